@@ -1,0 +1,330 @@
+/**
+ * The shape of everything in `rules/`: the one place where rule types come from.
+ * The Dutch descriptions end up in `rules/schema.json`, where an editor shows them to a policy officer.
+ */
+import * as z from 'zod/mini';
+
+const described = <S extends z.ZodMiniType>(schema: S, description: string): S =>
+	schema.check(z.describe(description)) as S;
+
+const id = described(
+	z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+	'Kenmerk in kleine letters met streepjes, bijvoorbeeld "u-pas". Verandert nooit.',
+);
+const day = described(z.iso.date(), 'Datum als jjjj-mm-dd.');
+const eurocent = z.int().check(z.minimum(0), z.maximum(100_000_000));
+
+/* ---------- where a rule is written, and how sure we are ---------- */
+
+const certainty = described(
+	z.enum(['confirmed', 'to-confirm', 'unknown']),
+	'confirmed = zeker, to-confirm = de gemeente moet dit nog bevestigen, unknown = niet gepubliceerd. Met "unknown" wordt nooit gerekend alsof het bekend is.',
+);
+
+const source = z.strictObject({
+	title: described(z.string(), 'Naam van de wet, het besluit of de pagina.'),
+	article: z.optional(described(z.string(), 'Artikel, lid of paragraaf.')),
+	url: z.optional(z.url()),
+	read: described(day, 'Op welke dag dit gelezen is.'),
+	note: z.optional(z.string()),
+});
+const sources = described(
+	z.record(id, source),
+	'De bronnen van dit bestand, elk met een kenmerk. Verwijs ernaar met "grondslag".',
+);
+const grondslag = described(id, 'Kenmerk van een bron uit "grondslagen" van dit bestand.');
+const footing = { grondslag, certainty, note: z.optional(z.string()) };
+
+/* ---------- amounts ---------- */
+
+export type Amount =
+	| number
+	| { norm: string }
+	| { value: string }
+	| { fact: string }
+	| { share: number; of: Amount }
+	| { dividedBy: number; of: Amount }
+	| { lowest: Amount[] }
+	| { highest: Amount[] }
+	| { sum: Amount[] }
+	| { minus: [Amount, Amount] }
+	| { choose: { when?: Condition; amount: Amount }[] };
+
+export type Condition =
+	| { all: Condition[] }
+	| { any: Condition[] }
+	| { not: Condition }
+	| { condition: string }
+	| { holds: boolean }
+	| { fact: string; is: string | boolean | number }
+	| { fact: string; in: (string | number)[] }
+	| { fact: string; includes: string }
+	| ({ fact: string; margin?: number } & Comparison);
+
+export type Comparison =
+	| { atMost: Amount }
+	| { below: Amount }
+	| { atLeast: Amount }
+	| { above: Amount };
+
+const amount: z.ZodMiniType<Amount> = described(
+	z.lazy(() =>
+		z.union([
+			z.int(),
+			z.strictObject({ norm: id }),
+			z.strictObject({ value: id }),
+			z.strictObject({ fact: id }),
+			z.strictObject({ share: z.number().check(z.positive()), of: amount }),
+			z.strictObject({ dividedBy: z.number().check(z.positive()), of: amount }),
+			z.strictObject({ lowest: z.array(amount).check(z.minLength(1)) }),
+			z.strictObject({ highest: z.array(amount).check(z.minLength(1)) }),
+			z.strictObject({ sum: z.array(amount).check(z.minLength(1)) }),
+			z.strictObject({ minus: z.tuple([amount, amount]) }),
+			z.strictObject({ choose: z.array(choice).check(z.minLength(1)) }),
+		]),
+	) as unknown as z.ZodMiniType<Amount>,
+	'Een bedrag in hele eurocenten, of een som: norm, value, share (deel) of (van), lowest (laagste), highest (hoogste), sum, minus, choose (kies het eerste dat past).',
+);
+
+const choice = z.lazy(() =>
+	z.strictObject({ when: z.optional(condition), amount }),
+) as unknown as z.ZodMiniType<{ when?: Condition; amount: Amount }>;
+
+const margin = z.optional(
+	described(
+		z.number().check(z.positive(), z.maximum(0.5)),
+		'Grijze zone rond de grens, bijvoorbeeld 0.1. Daarbinnen is de uitkomst "misschien".',
+	),
+);
+
+const condition: z.ZodMiniType<Condition> = described(
+	z.lazy(() =>
+		z.union([
+			z.strictObject({ all: z.array(condition).check(z.minLength(1)) }),
+			z.strictObject({ any: z.array(condition).check(z.minLength(1)) }),
+			z.strictObject({ not: condition }),
+			z.strictObject({ condition: id }),
+			z.strictObject({ holds: z.boolean() }),
+			z.strictObject({ fact: id, is: z.union([z.string(), z.boolean(), z.int()]) }),
+			z.strictObject({ fact: id, in: z.array(z.union([z.string(), z.int()])).check(z.minLength(1)) }),
+			z.strictObject({ fact: id, includes: id }),
+			z.strictObject({ fact: id, atMost: amount, margin }),
+			z.strictObject({ fact: id, below: amount, margin }),
+			z.strictObject({ fact: id, atLeast: amount, margin }),
+			z.strictObject({ fact: id, above: amount, margin }),
+		]),
+	) as unknown as z.ZodMiniType<Condition>,
+	'Een voorwaarde: all (alle), any (minstens 1), not (niet), of een vraag ("fact") met is, in, includes, atMost (hoogstens), below (minder dan), atLeast (minstens), above (meer dan).',
+);
+
+/* ---------- questions ---------- */
+
+const sensitivity = described(
+	z.enum(['none', 'personal', 'health']),
+	'personal: met "Zeg ik liever niet". health: gaat over gezondheid en wordt nooit bewaard.',
+);
+
+const fact = z.strictObject({
+	id,
+	kind: described(
+		z.enum(['choice', 'yes-no', 'years', 'count', 'money', 'set']),
+		'choice = 1 antwoord, yes-no = ja of nee, years = leeftijd, count = aantal, money = eurocent, set = meer antwoorden.',
+	),
+	options: z.optional(
+		z.array(
+			z.strictObject({
+				id,
+				group: z.optional(described(id, 'Kopje waaronder deze keuze staat.')),
+				sensitivity: z.optional(sensitivity),
+			}),
+		),
+	),
+	onlyIf: z.optional(described(id, 'Deze vraag telt alleen als het antwoord op die vraag "ja" is.')),
+	together: z.optional(described(id, 'Vragen met hetzelfde kenmerk staan samen op 1 scherm.')),
+	part: described(z.enum(['jij', 'thuis', 'geld', 'situatie']), 'Deel van de vragenlijst.'),
+	effort: described(z.int().check(z.minimum(1), z.maximum(5)), 'Hoe moeilijk de vraag is: 1 makkelijk, 5 moeilijk.'),
+	sensitivity,
+	changeable: z.optional(
+		described(
+			z.enum(['add', 'lower', 'switch']),
+			'Mag genoemd worden als "dit kan veranderen": add = iets erbij, lower = lager, switch = ander antwoord.',
+		),
+	),
+	icon: id,
+});
+
+export const questionsFile = z.strictObject({ $schema: z.optional(z.string()), facts: z.array(fact) });
+
+const bewijsstuk = z.strictObject({
+	id,
+	issuer: described(z.string(), 'Wie dit papier geeft.'),
+	maxAge: z.optional(described(z.string(), 'Hoe oud het mag zijn. Weglaten als dat niet bekend is.')),
+	whose: described(z.enum(['resident', 'both', 'partner', 'child']), 'Van wie het papier is.'),
+});
+export const bewijsstukkenFile = z.strictObject({
+	$schema: z.optional(z.string()),
+	bewijsstukken: z.array(bewijsstuk),
+});
+
+/* ---------- norms ---------- */
+
+const norm = z.union([
+	z.strictObject({ eurocent, ...footing, validTo: z.optional(day) }),
+	z.strictObject({ years: z.int(), ...footing, validTo: z.optional(day) }),
+]);
+export const normsFile = z.strictObject({
+	$schema: z.optional(z.string()),
+	validFrom: day,
+	validTo: described(day, 'Laatste dag waarop deze bedragen gelden.'),
+	grondslagen: sources,
+	norms: z.record(id, norm),
+});
+
+/* ---------- regelingen ---------- */
+
+const outcome = described(
+	z.enum(['likely', 'maybe', 'unlikely']),
+	'likely = waarschijnlijk wel, maybe = misschien, unlikely = nu waarschijnlijk niet.',
+);
+
+const value = described(
+	z.strictObject({
+		amount: z.optional(amount),
+		oneOf: z.optional(
+			described(z.array(amount).check(z.minLength(2)), 'Niet bekend welke van deze bedragen het is. Alleen bij certainty "unknown".'),
+		),
+		...footing,
+	}),
+	'Een bedrag met een naam. Is het niet bekend: laat "amount" weg en zet certainty op "unknown".',
+);
+
+const named = z.strictObject({ when: condition, ...footing });
+
+const resources = {
+	bewijsstukken: z.optional(
+		z.array(z.strictObject({ id, when: z.optional(condition) })),
+	),
+	apply: z.optional(
+		z.strictObject({
+			url: z.url(),
+			contact: described(id, 'Kenmerk uit public/contact.json.'),
+			before: z.optional(described(id, 'Wanneer je het moet aanvragen; tekst staat in locales.')),
+			weeks: described(z.nullable(z.int()), 'Hoe lang het besluit duurt, in weken. null = niet bekend.'),
+			grondslag,
+			certainty,
+		}),
+	),
+	form: z.optional(described(z.enum(['gift', 'loan', 'gift-or-loan', 'unknown']), 'gift = je betaalt het niet terug, loan = je betaalt het later terug.')),
+	first: z.optional(described(z.array(id), 'Andere hulp die eerst komt; tekst staat in locales.')),
+};
+
+const verdict = z.strictObject({
+	id,
+	when: z.optional(condition),
+	outcome,
+	...footing,
+});
+
+const part = z.strictObject({
+	id,
+	when: condition,
+	highest: z.optional(outcome),
+	steps: z.array(verdict).check(z.minLength(1)),
+	...resources,
+	...footing,
+});
+
+const step = z.union([
+	verdict,
+	z.strictObject({ id, when: z.optional(condition), bestOf: z.array(part).check(z.minLength(1)), ...footing }),
+]);
+
+const gives = z.strictObject({
+	id,
+	when: z.optional(described(condition, 'Alleen als dit zo is.')),
+	amount: described(amount, 'Het bedrag. Meestal {"value": …}.'),
+	period: described(z.enum(['month', 'year', 'once']), 'Per maand, per jaar of 1 keer.'),
+});
+
+/** An answer as in the command line, or money relative to a limit of this version. */
+const exampleAnswer = z.union([
+	z.boolean(),
+	z.number(),
+	z.string(),
+	z.array(z.string()),
+	z.strictObject({ limit: id, plus: z.int() }),
+	z.looseObject({}),
+]);
+const answers = z.record(z.string(), exampleAnswer);
+
+const example = z.strictObject({
+	name: described(z.string(), 'Wie dit is, in een paar woorden.'),
+	peildatum: z.optional(day),
+	answers: described(answers, 'Wat anders is dan in "base".'),
+	outcome: z.enum(['likely', 'maybe', 'unlikely', 'ended']),
+	amounts: z.optional(
+		z.record(id, z.union([z.int(), z.null(), z.strictObject({ atLeast: z.int(), atMost: z.int() })])),
+	),
+	missing: z.optional(z.array(id)),
+});
+
+export const regelingFile = z.strictObject({
+	$schema: z.optional(z.string()),
+	id,
+	validFrom: day,
+	validTo: z.optional(described(day, 'Laatste dag waarop deze regels gelden.')),
+	reviewBy: z.optional(described(day, 'Na deze dag rekent de app er niet meer zeker mee, tot iemand dit nagekeken heeft.')),
+	stopped: z.optional(described(z.literal(true), 'Deze regeling is gestopt vanaf validFrom.')),
+	icon: z.enum(['pas', 'kosten', 'zorg', 'jong', 'huis', 'kind', 'werk']),
+	rank: described(z.int(), 'Volgorde op het scherm met resultaten: 1 staat bovenaan.'),
+	grondslagen: sources,
+	values: z.optional(z.record(id, value)),
+	conditions: z.optional(z.record(id, named)),
+	highest: z.optional(outcome),
+	steps: z.array(step),
+	gives: z.array(gives),
+	discretion: z.array(z.strictObject({ id, when: z.optional(condition), grondslag })),
+	warnings: z.optional(z.array(z.strictObject({ id, when: condition, grondslag }))),
+	unasked: z.optional(
+		described(
+			z.array(z.strictObject({ id, grondslag })),
+			'Wat de regel ook noemt, maar wat we niet vragen; de reden staat in locales.',
+		),
+	),
+	...resources,
+	examples: z.strictObject({ peildatum: day, base: answers, households: z.array(example) }),
+});
+
+export const elsewhereFile = z.strictObject({
+	$schema: z.optional(z.string()),
+	grondslagen: sources,
+	elders: z.array(
+		z.strictObject({ id, when: z.optional(condition), url: z.url(), ...footing }),
+	),
+});
+
+/* ---------- the whole document ---------- */
+
+export const rulesFile = z.strictObject({
+	vragen: questionsFile,
+	bewijsstukken: bewijsstukkenFile,
+	elders: elsewhereFile,
+	normen: z.array(normsFile),
+	regelingen: z.array(regelingFile),
+});
+
+export type Certainty = z.infer<typeof certainty>;
+export type Sensitivity = z.infer<typeof sensitivity>;
+export type Fact = z.infer<typeof fact>;
+export type Norm = z.infer<typeof norm>;
+export type NormsFile = z.infer<typeof normsFile>;
+export type Outcome = z.infer<typeof outcome>;
+export type Value = z.infer<typeof value>;
+export type Verdict = z.infer<typeof verdict>;
+export type Part = z.infer<typeof part>;
+export type Step = z.infer<typeof step>;
+export type Gives = z.infer<typeof gives>;
+export type Example = z.infer<typeof example>;
+export type RegelingFile = z.infer<typeof regelingFile>;
+export type Rules = z.infer<typeof rulesFile>;
+export type Source = z.infer<typeof source>;
