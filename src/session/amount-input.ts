@@ -1,0 +1,36 @@
+/**
+ * Reads what people type. Generous on purpose: we rewrite instead of refuse (Q-15).
+ * Cents are kept, because near a limit one cent decides.
+ */
+import { LARGEST } from '../engine/facts';
+
+/** Arabic-Indic and Persian digits, and their thousands and decimal marks. */
+const latin = (text: string): string =>
+	text
+		.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+		.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+		.replace(/٬/g, '.')
+		.replace(/٫/g, ',')
+		.replace(/[\u200e\u200f\u2066-\u2069]/g, '');
+
+/** @returns whole eurocents, or null when this is no amount */
+export function readAmount(typed: string): number | null {
+	const text = latin(typed)
+		.replace(/€|\beuro\b|\beur\b/gi, '')
+		.replace(/[.,]\s*[-–—]+\s*$/, '')
+		.replace(/[\s'’]/g, '');
+	// Three digits after a mark are thousands, one or two at the end are cents.
+	const parts = /^(\d+|\d{1,3}(?:[.,]\d{3})+)(?:[.,](\d{1,2}))?$/.exec(text);
+	if (!parts) return null;
+	const [, whole = '', cents = ''] = parts;
+	const eurocent = Number(whole.replace(/[.,]/g, '')) * 100 + Number(cents.padEnd(2, '0'));
+	return eurocent <= LARGEST.money ? eurocent : null;
+}
+
+/** @returns whole years, or null when this is no age */
+export function readYears(typed: string): number | null {
+	const text = latin(typed).trim();
+	if (!/^\d{1,3}$/.test(text)) return null;
+	const years = Number(text);
+	return years <= LARGEST.years ? years : null;
+}
