@@ -1,0 +1,82 @@
+/**
+ * From the municipality's folders to what a device loads: one file with all rules, one file per language,
+ * and a manifest that names them by content. The build and `rules -- publish` both come here.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readRules } from './read-rules';
+
+interface Named {
+	file: string;
+	hash: string;
+}
+
+export interface Manifest {
+	version: 1;
+	built: string;
+	rules: Named;
+	locales: Record<string, Named>;
+}
+
+/** File name below `data/` → text. Throws with file and place when something cannot be read. */
+export async function publication(root: string): Promise<Map<string, string>> {
+	const files = new Map<string, string>();
+	const add = (name: string, content: unknown): Named => {
+		const text = JSON.stringify(content);
+		const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+		const file = `${name}.${hash}.json`;
+		files.set(file, text);
+		return { file, hash };
+	};
+	const manifest: Manifest = {
+		version: 1,
+		built: buildDay(),
+		rules: add('rules', await readRules(join(root, 'rules'))),
+		locales: Object.fromEntries(
+			languages(root).map((language) => [language, add(language, readLocale(root, language))]),
+		),
+	};
+	files.set('manifest.json', `${JSON.stringify(manifest, null, '\t')}\n`);
+	return files;
+}
+
+export async function publish(root: string, out: string): Promise<void> {
+	const files = await publication(root);
+	await mkdir(join(out, 'data'), { recursive: true });
+	// The manifest comes last: it never names a file that is not there yet.
+	for (const [file, text] of files) await writeFile(join(out, 'data', file), text);
+}
+
+/** SOURCE_DATE_EPOCH (seconds) is how reproducible builds, and our tests, fix the day. */
+function buildDay(): string {
+	const epoch = process.env.SOURCE_DATE_EPOCH;
+	return (epoch ? new Date(Number(epoch) * 1000) : new Date()).toISOString().slice(0, 10);
+}
+
+function languages(root: string): string[] {
+	const folder = join(root, 'locales');
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map((entry) => entry.name)
+		.sort();
+}
+
+const TEXTS = ['meta', 'app', 'vragen', 'regelingen', 'bewijsstukken', 'uitleg'] as const;
+
+function readLocale(root: string, language: string): Record<string, unknown> {
+	const locale: Record<string, unknown> = {};
+	for (const name of TEXTS) {
+		const file = join('locales', language, `${name}.json`);
+		let content: unknown;
+		try {
+			content = JSON.parse(readFileSync(join(root, file), 'utf8'));
+		} catch (error) {
+			throw new Error(`${file}: ${(error as Error).message}`);
+		}
+		locale[name] = content;
+	}
+	return locale;
+}

@@ -1,0 +1,46 @@
+/** Apart from vite.config.ts: the tests of the engine need no rules that can be read. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	test: {
+		env: { TZ: 'Europe/Amsterdam' },
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: [
+						'tests/unit/{engine,ruleset,authoring}/**/*.test.ts',
+						'tests/cases/**/*.test.ts',
+						'tests/contracts/**/*.test.ts',
+					],
+					exclude: ['tests/contracts/built.test.ts'],
+					setupFiles: ['tests/support/clock.ts'],
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'dom',
+					environment: 'happy-dom',
+					include: ['tests/unit/**/*.test.{ts,tsx}'],
+					exclude: ['tests/unit/{engine,ruleset,authoring}/**'],
+					setupFiles: ['tests/support/clock.ts'],
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					environment: 'node',
+					include: ['tests/e2e/**/*.test.ts', 'tests/a11y/**/*.test.ts', 'tests/contracts/built.test.ts'],
+					globalSetup: ['tests/support/server.ts'],
+					maxWorkers: 2,
+					testTimeout: 90_000,
+					hookTimeout: 60_000,
+				},
+			},
+		],
+	},
+});
