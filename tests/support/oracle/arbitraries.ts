@@ -1,0 +1,115 @@
+/** Households and partial answers for fast-check, leaning towards the places where a rule changes its mind. */
+import fc from 'fast-check';
+import type { Answer, Answers } from '../../../src/ruleset/answer';
+import { ages, counts, facts, money } from './partial';
+import { costs, edges, type FactId, type Household, parents, stays, studies, towns } from './tables';
+
+export const peildatums = ['2025-03-01', '2025-09-01', '2026-03-01', '2026-11-21', '2027-01-15'] as const;
+
+const age = fc.oneof(
+	{ weight: 4, arbitrary: fc.constantFrom(17, 18, 19, 20, 21, 35, 66, 67) },
+	fc.integer({ min: 0, max: 120 }),
+);
+const count = fc.constantFrom(0, 0, 0, 1, 2);
+const often = <T>(usual: T, ...others: T[]): fc.Arbitrary<T> =>
+	fc.oneof({ weight: 5, arbitrary: fc.constant(usual) }, fc.constantFrom(...others, usual));
+
+const around = (limits: number[], top: number): fc.Arbitrary<number> =>
+	fc.oneof(
+		{
+			weight: 4,
+			arbitrary: fc
+				.tuple(fc.constantFrom(0, ...limits), fc.integer({ min: -1, max: 1 }))
+				.map(([limit, plus]) => Math.max(0, limit + plus)),
+		},
+		fc.integer({ min: 0, max: top }),
+	);
+
+export const households = (peildatum: string): fc.Arbitrary<Household> =>
+	fc
+		.record({
+			woonplaats: often<Household['woonplaats']>('utrecht', ...towns),
+			leeftijd: age,
+			partner: fc.boolean(),
+			'leeftijd-partner': age,
+			'kinderen-0-3': count,
+			'kinderen-4-11': count,
+			'kinderen-12-17': count,
+			'vakantiegeld-elke-maand': fc.boolean(),
+			'uitkering-gemeente': often(false, true),
+			opleiding: often<Household['opleiding']>('geen', ...studies),
+			studiefinanciering: often(false, true),
+			schuldhulp: often(false, true),
+			'u-pas': fc.boolean(),
+			kosten: fc.subarray([...costs]),
+			thuiswonend: often(false, true),
+			ouders: often<Household['ouders']>('geen-beroep-mogelijk', ...parents),
+			instelling: often(false, true),
+			verblijf: often<Household['verblijf']>('nederlands', ...stays),
+		})
+		.chain((rest) => {
+			const limits = edges({ ...rest, inkomen: 0, vermogen: 0 }, peildatum);
+			return fc.record({
+				...(Object.fromEntries(Object.entries(rest).map(([k, v]) => [k, fc.constant(v)])) as {
+					[K in keyof typeof rest]: fc.Arbitrary<(typeof rest)[K]>;
+				}),
+				inkomen: around(limits.inkomen, 400_000),
+				vermogen: around([0, ...limits.vermogen], 2_000_000),
+			});
+		});
+
+/** Less than exactly known, but never excluding what is true of this household. */
+function vaguer(fact: FactId, value: unknown): fc.Arbitrary<Answer> {
+	const open: fc.Arbitrary<Answer> = fc.constantFrom<Answer>('unknown', 'declined');
+	if (typeof value === 'number' && [...ages, ...counts, ...money].includes(fact)) {
+		const top = ages.includes(fact) ? 120 : counts.includes(fact) ? 20 : 100_000_000;
+		const reach = ages.includes(fact) ? 40 : counts.includes(fact) ? 3 : 60_000;
+		const below = fc.integer({ min: 0, max: reach }).map((d) => Math.max(0, value - d));
+		const above = fc.integer({ min: 0, max: reach }).map((d) => Math.min(top, value + d));
+		return fc.oneof(
+			open,
+			fc.record({ atLeast: below, atMost: above }),
+			fc.record({ atLeast: below }),
+			fc.record({ atMost: above }),
+		);
+	}
+	if (fact === 'kosten') {
+		const has = value as readonly string[];
+		return fc.oneof(
+			open,
+			fc.subarray([...costs]).map((unsure) => ({
+				includes: has.filter((kind) => !unsure.includes(kind as never)),
+				open: unsure,
+			})),
+		);
+	}
+	if (typeof value === 'string') {
+		const among = { woonplaats: towns, opleiding: studies, ouders: parents, verblijf: stays }[fact as 'ouders'];
+		return fc.oneof(
+			open,
+			fc.subarray([...among]).map((others) => ({ oneOf: [...new Set([value, ...others])] })),
+		);
+	}
+	return open;
+}
+
+/** A household of which at most `most` facts are not exactly known; leaving out is one way of not knowing. */
+export const partials = (peildatum: string, most = 4): fc.Arbitrary<Answers> =>
+	fc.tuple(households(peildatum), fc.subarray([...facts], { maxLength: most })).chain(([h, open]) =>
+		fc
+			.record(
+				Object.fromEntries(
+					facts.map((fact) => [
+						fact,
+						open.includes(fact)
+							? fc.option(vaguer(fact, h[fact]), { nil: undefined, freq: 3 })
+							: fc.constant(h[fact] as Answer),
+					]),
+				),
+			)
+			.map((answers) =>
+				Object.fromEntries(
+					Object.entries(answers).filter((entry): entry is [string, Answer] => entry[1] !== undefined),
+				),
+			),
+	);

@@ -1,0 +1,149 @@
+/**
+ * What a partial answer comes to, found by trying every completion with the hand-typed tables.
+ * Ages, counts and money are reduced to the values around a limit: between two limits nothing changes.
+ */
+import type { Answer, Answers } from '../../../src/ruleset/answer';
+import { isOpen } from '../../../src/ruleset/answer';
+import type { Outcome } from '../../../src/ruleset/schema';
+import {
+	base,
+	costs,
+	decide,
+	edges,
+	type FactId,
+	type Household,
+	joined,
+	parents,
+	type RegelingId,
+	regelingen,
+	stays,
+	studies,
+	towns,
+} from './tables';
+
+export const facts = (Object.keys(base) as FactId[]).sort();
+const options: Partial<Record<FactId, readonly string[]>> = {
+	woonplaats: towns,
+	opleiding: studies,
+	ouders: parents,
+	verblijf: stays,
+};
+export const ages: readonly FactId[] = ['leeftijd', 'leeftijd-partner'];
+export const counts: readonly FactId[] = ['kinderen-0-3', 'kinderen-4-11', 'kinderen-12-17'];
+export const money: readonly FactId[] = ['inkomen', 'vermogen'];
+
+/** Kinds of cost that every table treats alike: one of them stands for all. */
+const alike: readonly (readonly string[])[] = [
+	['bewindvoering', 'woonkosten'],
+	['inrichting', 'rechtsbijstand', 'uitvaart', 'reizen', 'verblijfsdocument'],
+	['witgoed'],
+	['zorg'],
+	['baby', 'school', 'anders'],
+];
+
+const subsets = (of: readonly string[]): string[][] =>
+	of.reduce<string[][]>((sets, one) => [...sets, ...sets.map((set) => [...set, one])], [[]]);
+
+const within = (values: number[], answer: Answer | undefined, top: number): number[] => {
+	const range =
+		typeof answer === 'object' && !Array.isArray(answer)
+			? (answer as { atLeast?: number; atMost?: number })
+			: {};
+	const [low, high] = [range.atLeast ?? 0, range.atMost ?? top];
+	return [...new Set([low, ...values.filter((v) => v > low && v < high), high])].sort((a, b) => a - b);
+};
+
+/** Every value that can matter. `limits` are the limits of the tables, for money only. */
+function candidates(fact: FactId, answer: Answer | undefined, limits: number[]): unknown[] {
+	if (fact === 'kosten') {
+		if (Array.isArray(answer)) return [answer];
+		const { includes, open } = isOpen(answer)
+			? { includes: [], open: costs as readonly string[] }
+			: (answer as { includes: readonly string[]; open: readonly string[] });
+		const free = alike.flatMap((group) => group.find((kind) => open.includes(kind)) ?? []);
+		return subsets(free).map((set) => [...includes, ...set]);
+	}
+	if (typeof answer === 'number' || typeof answer === 'boolean') return [answer];
+	if (ages.includes(fact)) return within([17, 18, 20, 21, 66, 67], answer, 120);
+	if (counts.includes(fact)) return within([1], answer, 20);
+	if (money.includes(fact))
+		return within(
+			limits.flatMap((limit) => [limit - 1, limit, limit + 1]),
+			answer,
+			100_000_000,
+		);
+	const among = options[fact];
+	if (!among) return [false, true];
+	if (isOpen(answer)) return [...among];
+	return typeof answer === 'string' ? [answer] : [...(answer as { oneOf: readonly string[] }).oneOf];
+}
+
+export interface Verdict {
+	outcome: Outcome | 'ended';
+	missing: string[];
+}
+
+export const tooMany = Symbol('more completions than a test can wait for');
+
+function* combinations(values: readonly (readonly unknown[])[]): Generator<unknown[]> {
+	const [first, ...rest] = values;
+	if (!first) yield [];
+	else for (const tail of combinations(rest)) for (const head of first) yield [head, ...tail];
+}
+
+export function bruteForce(
+	answers: Answers,
+	peildatum: string,
+	pastReview: (regeling: RegelingId) => boolean = () => false,
+	most = 20_000,
+): Record<RegelingId, Verdict> | typeof tooMany {
+	const given: Record<string, unknown> = {};
+	const plain: FactId[] = [];
+	const amounts: FactId[] = [];
+	for (const fact of facts) {
+		const possible = candidates(fact, answers[fact], []);
+		if (possible.length === 1) given[fact] = possible[0];
+		else (money.includes(fact) ? amounts : plain).push(fact);
+	}
+	if (plain.length + amounts.length > 4) throw new Error('at most 4 open facts');
+
+	const plainValues = plain.map((fact) => candidates(fact, answers[fact], []));
+	const limits = { inkomen: new Set<number>(), vermogen: new Set<number>() };
+	if (amounts.length > 0)
+		for (const combination of combinations(plainValues)) {
+			const h = { ...given, ...Object.fromEntries(plain.map((f, i) => [f, combination[i]])) } as never;
+			const found = edges(h, peildatum);
+			for (const limit of found.inkomen) limits.inkomen.add(limit);
+			for (const limit of found.vermogen) limits.vermogen.add(limit);
+		}
+
+	const open = [...plain, ...amounts];
+	const values = [
+		...plainValues,
+		...amounts.map((f) => candidates(f, answers[f], [...limits[f as 'inkomen' | 'vermogen']])),
+	];
+	const size = values.reduce((n, v) => n * v.length, 1);
+	if (size > most) return tooMany;
+
+	const all = [...combinations(values)].map(
+		(c) => ({ ...given, ...Object.fromEntries(open.map((f, i) => [f, c[i]])) }) as unknown as Household,
+	);
+	const verdict = (regeling: RegelingId): Verdict => {
+		const outcomes = all.map((h) => decide(regeling, h, peildatum, pastReview(regeling)).outcome);
+		if (outcomes[0] === 'ended') return { outcome: 'ended', missing: [] };
+		const missing: string[] = [];
+		let stride = 1;
+		open.forEach((fact, i) => {
+			const length = (values[i] as unknown[]).length;
+			// Completions that differ only in this fact lie a whole stride apart.
+			const differs = outcomes.some((outcome, at) => {
+				const first = at - (Math.floor(at / stride) % length) * stride;
+				return outcome !== outcomes[first];
+			});
+			if (differs) missing.push(fact);
+			stride *= length;
+		});
+		return { outcome: joined(outcomes as Outcome[]), missing: missing.sort() };
+	};
+	return Object.fromEntries(regelingen.map((r) => [r, verdict(r)])) as Record<RegelingId, Verdict>;
+}
