@@ -311,6 +311,8 @@ export const rulesFile = z.strictObject({
 	elders: elsewhereFile,
 	normen: z.array(normsFile),
 	regelingen: z.array(regelingFile),
+	/** Path in rules/ → first hex digits of its SHA-256, for the receipt. */
+	hashes: z.record(z.string(), z.string()),
 });
 
 export type Certainty = z.infer<typeof certainty>;

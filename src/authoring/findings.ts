@@ -1,0 +1,81 @@
+/** What is wrong in a rule file, in words for someone who does not program. */
+import type * as z from 'zod/mini';
+
+export interface Finding {
+	/** Path inside rules/. */
+	file: string;
+	/** Place inside the file, as a.b.0.c; empty for the file itself. */
+	path: string;
+	found: string;
+	expected: string;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Findings of a file that does not fit its schema. */
+export const findingsOf = (error: z.core.$ZodError, json: unknown, file: string): Finding[] =>
+	error.issues.flatMap(nearest).map((issue) => {
+		const path = issue.path.map(String);
+		return { file, path: path.join('.'), found: shown(at(json, issue.path)), expected: expectation(issue) };
+	});
+
+/** Of a choice between shapes: what is wrong with the shape that comes nearest. */
+function nearest(issue: Issue): Issue[] {
+	if (issue.code !== 'invalid_union' || !issue.errors.length) return [issue];
+	const depth = (issues: readonly Issue[]): number => Math.max(...issues.map(({ path }) => path.length));
+	const unknownKeys = (issues: readonly Issue[]): number =>
+		issues.reduce((sum, each) => sum + (each.code === 'unrecognized_keys' ? each.keys.length : 0), 0);
+	const resolved = issue.errors.map((issues) => issues.flatMap(nearest));
+	resolved.sort((a, b) => unknownKeys(a) - unknownKeys(b) || depth(b) - depth(a) || a.length - b.length);
+	const best = resolved[0] as Issue[];
+	if (best.some(({ path }) => path.length === 0 && best.length === 1) && !unknownKeys(best))
+		return [{ ...issue, errors: [] } as Issue];
+	return best.map((each) => ({ ...each, path: [...issue.path, ...each.path] }) as Issue);
+}
+
+function expectation(issue: Issue): string {
+	switch (issue.code) {
+		case 'invalid_type':
+			return TYPES[issue.expected] ?? issue.expected;
+		case 'invalid_value':
+			return issue.values.length === 1 ? JSON.stringify(issue.values[0]) : `1 van ${issue.values.join(', ')}`;
+		case 'unrecognized_keys':
+			return `geen onbekende naam: ${issue.keys.join(', ')}`;
+		case 'too_small':
+			return `minstens ${issue.minimum}${issue.origin === 'array' ? ' onderdeel' : ''}`;
+		case 'too_big':
+			return `hoogstens ${issue.maximum}`;
+		case 'invalid_format':
+			return FORMATS[issue.format] ?? `de vorm ${issue.format}`;
+		case 'invalid_union':
+			return 'een bekende vorm (zie rules/README.md)';
+		default:
+			return issue.message ?? 'iets anders';
+	}
+}
+
+const TYPES: Record<string, string> = {
+	string: 'tekst tussen aanhalingstekens',
+	number: 'een getal',
+	int: 'een heel getal',
+	boolean: 'true of false',
+	array: 'een lijst met [ ]',
+	object: 'een blok met { }',
+	record: 'een blok met { }',
+	nonoptional: 'een waarde',
+};
+const FORMATS: Record<string, string> = {
+	date: 'een bestaande datum als 2026-07-01',
+	url: 'een adres dat begint met https://',
+	regex: 'een kenmerk in kleine letters met streepjes, zoals u-pas',
+	safeint: 'een heel getal',
+};
+
+const at = (json: unknown, path: readonly PropertyKey[]): unknown =>
+	path.reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? (inner as never)[key] : undefined), json);
+
+const shown = (value: unknown): string => {
+	if (value === undefined) return 'niets';
+	const text = JSON.stringify(value);
+	return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+};

@@ -1,0 +1,85 @@
+/** Reads the folder `rules/` as a policy officer keeps it. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type * as z from 'zod/mini';
+import { bewijsstukkenFile, elsewhereFile, normsFile, questionsFile, regelingFile, type Rules } from '../ruleset/schema';
+import { type Finding, findingsOf } from './findings';
+
+/** One or more rule files cannot be read; every finding names file, place, what stood there and what was expected. */
+export class RulesUnreadable extends Error {
+	readonly findings: readonly Finding[];
+	constructor(findings: readonly Finding[]) {
+		super(findings.map(({ file, path, found, expected }) => `${file} ${path}: ${found}; verwacht: ${expected}`).join('\n'));
+		this.findings = findings;
+	}
+}
+
+/**
+ * @param folder path of `rules/`
+ * @throws RulesUnreadable with all findings of all files
+ */
+export function readRules(folder: string): Rules {
+	const { rules, findings } = inspectRules(folder);
+	if (!rules) throw new RulesUnreadable(findings);
+	return rules;
+}
+
+/** Like readRules, but gives the findings instead of throwing. */
+export function inspectRules(folder: string): { rules: Rules | null; findings: Finding[] } {
+	const findings: Finding[] = [];
+	const hashes: Record<string, string> = {};
+	const read = <S extends z.ZodMiniType>(path: string, schema: S): z.infer<S> | undefined => {
+		let text: string;
+		try {
+			text = readFileSync(join(folder, path), 'utf8');
+		} catch {
+			findings.push({ file: path, path: '', found: 'geen bestand', expected: 'een bestand met deze naam' });
+			return undefined;
+		}
+		hashes[path] = createHash('sha256').update(text).digest('hex').slice(0, 12);
+		let json: unknown;
+		try {
+			json = JSON.parse(text);
+		} catch (error) {
+			findings.push({ file: path, path: '', found: (error as Error).message, expected: 'geldige JSON' });
+			return undefined;
+		}
+		const parsed = schema.safeParse(json);
+		if (parsed.success) return parsed.data as z.infer<S>;
+		findings.push(...findingsOf(parsed.error, json, path));
+		return undefined;
+	};
+	const named = <T extends { validFrom: string; id?: string }>(path: string, file: T | undefined): T[] => {
+		if (!file) return [];
+		const expected = path.startsWith('normen') ? `normen/${file.validFrom}.json` : `regelingen/${file.id}/${file.validFrom}.json`;
+		if (path !== expected) findings.push({ file: path, path: 'validFrom', found: path, expected });
+		return [file];
+	};
+	const vragen = read('vragen.json', questionsFile);
+	const bewijsstukken = read('bewijsstukken.json', bewijsstukkenFile);
+	const elders = read('elders.json', elsewhereFile);
+	const normen = jsonFiles(folder, 'normen').flatMap((path) => named(path, read(path, normsFile)));
+	const regelingen = folders(folder, 'regelingen').flatMap((id) =>
+		jsonFiles(folder, `regelingen/${id}`).flatMap((path) => named(path, read(path, regelingFile))),
+	);
+	if (findings.length || !vragen || !bewijsstukken || !elders) return { rules: null, findings };
+	regelingen.sort((a, b) => a.rank - b.rank || a.validFrom.localeCompare(b.validFrom));
+	return { rules: { vragen, bewijsstukken, elders, normen, regelingen, hashes }, findings };
+}
+
+const jsonFiles = (folder: string, sub: string): string[] =>
+	existsSync(join(folder, sub))
+		? readdirSync(join(folder, sub))
+				.filter((name) => name.endsWith('.json'))
+				.sort()
+				.map((name) => `${sub}/${name}`)
+		: [];
+
+const folders = (folder: string, sub: string): string[] =>
+	existsSync(join(folder, sub))
+		? readdirSync(join(folder, sub), { withFileTypes: true })
+				.filter((entry) => entry.isDirectory())
+				.map(({ name }) => name)
+				.sort()
+		: [];

@@ -1,0 +1,47 @@
+/** Choices for money and ages: the edges are the limits that can still matter to this household. */
+import type { Answers } from '../ruleset/answer';
+import type { Program } from './compile';
+import { isLeaf, visit } from './diagram';
+import { remaining } from './evaluate';
+import type { Bracket } from './evaluation';
+import { knowledgeOf } from './facts';
+
+const AT_MOST = 5;
+const EURO = 100;
+
+/**
+ * @returns at most five ranges, low to high, the first without `atLeast` and the last without `atMost`;
+ * money in eurocents on whole euros, so that no range holds a limit; empty when no limit matters
+ */
+export function brackets(program: Program, answers: Answers, factId: string): Bracket[] {
+	const step = program.space.fact(factId).kind === 'money' ? EURO : 1;
+	// A limit of € 1.685,61 lies between "€ 1.685 of minder" and "€ 1.686 of meer".
+	const starts = few([...new Set(limits(program, answers, factId).map((cut) => Math.ceil(cut / step) * step))]);
+	if (!starts.length) return [];
+	return [undefined, ...starts].map((atLeast, i) => {
+		const next = starts[i];
+		return { ...(atLeast !== undefined && { atLeast }), ...(next !== undefined && { atMost: next - step }) };
+	});
+}
+
+/** The values from which something changes for this household, low to high. */
+export function limits(program: Program, answers: Answers, factId: string): number[] {
+	const { [factId]: _, ...others } = answers;
+	const knowledge = knowledgeOf(program.space, others);
+	const variable = program.space.variable(factId);
+	const cuts = new Set<number>();
+	for (const regeling of program.regelingen) {
+		if (!('compiled' in regeling) || regeling.pastReview) continue;
+		visit(remaining(regeling.compiled.decision.settled, knowledge), (node) => {
+			if (!isLeaf(node) && node.variable === variable) for (const cut of node.cuts) cuts.add(cut);
+		});
+	}
+	return [...cuts].sort((a, b) => a - b);
+}
+
+/** Keeps the outer edges and spreads the rest, so that the choice stays small. */
+function few(edges: readonly number[]): readonly number[] {
+	const most = AT_MOST - 1;
+	if (edges.length <= most) return edges;
+	return Array.from({ length: most }, (_, i) => edges[Math.round((i * (edges.length - 1)) / (most - 1))] as number);
+}

@@ -1,0 +1,130 @@
+/** Draws every regeling in force once; evaluating a household then only looks at the drawings. */
+import type { RegelingOnDay, Ruleset } from '../ruleset/assemble';
+import { regelingPath } from '../ruleset/assemble';
+import type { Amount, Condition, Gives, RegelingFile } from '../ruleset/schema';
+import type { Quantity } from './amount';
+import { drawAmount } from './amount';
+import { drawCondition } from './condition';
+import type { Decision, Verdict } from './decide';
+import { drawDecision, UNLIKELY } from './decide';
+import type { Diagram, Table } from './diagram';
+import { createTable, merge } from './diagram';
+import type { Truth } from './drawing';
+import { createDrawing, YES } from './drawing';
+import type { FactSpace } from './facts';
+import { createFactSpace } from './facts';
+
+/** What a household gets at one end of an amount's drawing: nothing (no), not this one, or this much. */
+export type Given = 'no' | 'absent' | Quantity;
+
+export interface DrawnAmount {
+	readonly gives: Gives;
+	readonly given: Diagram<Given>;
+}
+
+export interface CompiledRegeling {
+	readonly file: RegelingFile;
+	readonly decision: Decision;
+	readonly amounts: readonly DrawnAmount[];
+	readonly givens: Table<Given>;
+	readonly unknowns: ReadonlyMap<number, readonly string[]>;
+	/** Draws a condition of this version that stands beside the decision (documents, warnings). */
+	condition(when: Condition): Diagram<Truth>;
+	readonly truths: Table<Truth>;
+}
+
+export type ProgramRegeling =
+	| Extract<RegelingOnDay, { ended: unknown }>
+	| {
+			id: string;
+			pastReview: boolean;
+			compiled: CompiledRegeling;
+			/** Value ids that are to be confirmed. */
+			toConfirm: readonly string[];
+			/** The same version with one value treated as unknown. */
+			without(valueId: string): CompiledRegeling;
+	  };
+
+export interface Program {
+	readonly ruleset: Ruleset;
+	readonly space: FactSpace;
+	readonly regelingen: readonly ProgramRegeling[];
+}
+
+export function compile(ruleset: Ruleset): Program {
+	const space = createFactSpace(ruleset.facts);
+	return {
+		ruleset,
+		space,
+		regelingen: ruleset.regelingen.map((regeling) => {
+			if ('ended' in regeling) return regeling;
+			const { id, file, pastReview } = regeling;
+			const without = new Map<string, CompiledRegeling>();
+			return {
+				id,
+				pastReview,
+				compiled: draw(file, ruleset, space),
+				toConfirm: toConfirm(file, ruleset),
+				without(valueId) {
+					const found = without.get(valueId) ?? draw(file, ruleset, space, valueId);
+					without.set(valueId, found);
+					return found;
+				},
+			};
+		}),
+	};
+}
+
+function draw(file: RegelingFile, ruleset: Ruleset, space: FactSpace, opened?: string): CompiledRegeling {
+	const on = createDrawing(file, space, ruleset.norms, opened);
+	const givens = createTable<Given>((given) => (typeof given === 'string' ? given : given.key));
+	try {
+		const decision = drawDecision(file, on);
+		return {
+			file,
+			decision,
+			givens,
+			unknowns: on.unknowns,
+			truths: on.truths,
+			condition: (when) => drawCondition(when, on),
+			amounts: file.gives.map((gives) => {
+				const when = gives.when ? drawCondition(gives.when, on) : on.truths.leaf(YES);
+				const given = merge(
+					givens,
+					[decision.open, when, drawAmount(gives.amount, on)],
+					(verdict: Verdict, truth: Truth, quantity: Quantity) =>
+						verdict === UNLIKELY ? 'no' : truth === YES ? quantity : 'absent',
+				);
+				return { gives, given };
+			}),
+		};
+	} catch (error) {
+		throw new Error(`${regelingPath(file)}: ${(error as Error).message}`);
+	}
+}
+
+/** Ids of everything in this version, and of the norms it reads, that the municipality must still confirm. */
+function toConfirm(file: RegelingFile, ruleset: Ruleset): string[] {
+	const own = [
+		...Object.entries({ ...file.values, ...file.conditions }).map(([id, { certainty }]) => ({ id, certainty })),
+		...file.steps.flatMap((step) => [step, ...('bestOf' in step ? step.bestOf : [])]),
+	];
+	return [
+		...own.filter(({ certainty }) => certainty === 'to-confirm').map(({ id }) => `${file.id}/${id}`),
+		...normsRead(file)
+			.filter((id) => ruleset.norms[id]?.certainty === 'to-confirm')
+			.map((id) => `normen/${id}`),
+	];
+}
+
+/** Ids of the norms that a version reads anywhere. */
+export function normsRead(file: RegelingFile): string[] {
+	const found = new Set<string>();
+	const look = (part: unknown): void => {
+		if (typeof part !== 'object' || part === null) return;
+		if ('norm' in part && typeof part.norm === 'string') found.add((part as Extract<Amount, { norm: string }>).norm);
+		Object.values(part).forEach(look);
+	};
+	look([file.values, file.conditions, file.steps, file.gives]);
+	return [...found];
+}

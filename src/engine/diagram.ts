@@ -1,0 +1,171 @@
+/**
+ * Interval decision diagrams: one drawing of a rule in which each variable is looked at once, in a fixed
+ * order, and each way down ends in an outcome. Because equal drawings are one object, a variable stands in
+ * the drawing if and only if it can still change the outcome: that is what makes "missing" exact.
+ *
+ * A variable is a number; its values are whole numbers (an option by its place, yes as 1). A branch sends
+ * the values below cuts[0] to kids[0], those from cuts[0] up to cuts[1] to kids[1], and so on.
+ */
+export interface Leaf<T> {
+	readonly id: number;
+	readonly value: T;
+	readonly variable: typeof BOTTOM;
+}
+export interface Branch<T> {
+	readonly id: number;
+	readonly variable: number;
+	readonly cuts: readonly number[];
+	readonly kids: readonly Diagram<T>[];
+}
+export type Diagram<T> = Leaf<T> | Branch<T>;
+
+const BOTTOM = Number.POSITIVE_INFINITY;
+
+export const isLeaf = <T>(diagram: Diagram<T>): diagram is Leaf<T> => diagram.variable === BOTTOM;
+
+/** The values a variable can still have: ascending, closed intervals [from, to]. */
+export type Allowed = readonly (readonly [number, number])[];
+
+/** A table in which equal drawings are the same object. Drawings from different tables never mix. */
+export interface Table<T> {
+	leaf(value: T): Diagram<T>;
+	branch(variable: number, cuts: readonly number[], kids: readonly Diagram<T>[]): Diagram<T>;
+}
+
+/** @param keyOf a text that is equal for equal leaf values */
+export function createTable<T>(keyOf: (value: T) => string | number): Table<T> {
+	const leaves = new Map<string | number, Diagram<T>>();
+	const branches = new Map<string, Diagram<T>>();
+	let ids = 0;
+	return {
+		leaf(value) {
+			const key = keyOf(value);
+			let found = leaves.get(key);
+			if (!found) leaves.set(key, (found = { id: ids++, value, variable: BOTTOM }));
+			return found;
+		},
+		branch(variable, cuts, kids) {
+			const keptCuts: number[] = [];
+			const keptKids = [kids[0] as Diagram<T>];
+			for (let i = 1; i < kids.length; i++)
+				if (kids[i] !== keptKids.at(-1)) {
+					keptCuts.push(cuts[i - 1] as number);
+					keptKids.push(kids[i] as Diagram<T>);
+				}
+			if (keptKids.length === 1) return keptKids[0] as Diagram<T>;
+			const key = `${variable}|${keptCuts}|${keptKids.map((kid) => kid.id)}`;
+			let found = branches.get(key);
+			if (!found) branches.set(key, (found = { id: ids++, variable, cuts: keptCuts, kids: keptKids }));
+			return found;
+		},
+	};
+}
+
+/** The part of a drawing that holds for one value of its top variable. */
+export function kidAt<T>(diagram: Diagram<T>, variable: number, value: number): Diagram<T> {
+	if (isLeaf(diagram) || diagram.variable !== variable) return diagram;
+	let place = 0;
+	while (place < diagram.cuts.length && value >= (diagram.cuts[place] as number)) place++;
+	return diagram.kids[place] as Diagram<T>;
+}
+
+/** Combines drawings point by point. */
+export function merge<T>(
+	table: Table<T>,
+	diagrams: readonly Diagram<unknown>[],
+	combine: (...values: never[]) => T,
+): Diagram<T> {
+	const seen = new Map<string, Diagram<T>>();
+	const walk = (nodes: readonly Diagram<unknown>[]): Diagram<T> => {
+		const variable = Math.min(...nodes.map((node) => node.variable));
+		if (variable === BOTTOM)
+			return table.leaf(combine(...(nodes.map((node) => (node as Leaf<unknown>).value) as never[])));
+		const key = nodes.map((node) => node.id).join();
+		const known = seen.get(key);
+		if (known) return known;
+		const cuts = [...new Set(nodes.flatMap((node) => (node.variable === variable ? (node as Branch<unknown>).cuts : [])))];
+		cuts.sort((a, b) => a - b);
+		const kids = [Number.NEGATIVE_INFINITY, ...cuts].map((from) => walk(nodes.map((node) => kidAt(node, variable, from))));
+		const drawn = table.branch(variable, cuts, kids);
+		seen.set(key, drawn);
+		return drawn;
+	};
+	return walk(diagrams);
+}
+
+/**
+ * The drawing that is left when some variables can only have some values. Cuts are moved to the first value
+ * that is still allowed, so that equal behaviour is an equal drawing.
+ * @param allowed undefined for a variable about which nothing is known
+ */
+export function restrict<T>(
+	table: Table<T>,
+	diagram: Diagram<T>,
+	allowed: (variable: number) => Allowed | undefined,
+): Diagram<T> {
+	const seen = new Map<Diagram<T>, Diagram<T>>();
+	const walk = (node: Diagram<T>): Diagram<T> => {
+		if (isLeaf(node)) return table.leaf(node.value);
+		const known = seen.get(node);
+		if (known) return known;
+		const values = allowed(node.variable);
+		const kept = values ? reachable(node, values) : node;
+		const drawn =
+			kept.kids.length === 1
+				? walk(kept.kids[0] as Diagram<T>)
+				: table.branch(node.variable, kept.cuts, kept.kids.map(walk));
+		seen.set(node, drawn);
+		return drawn;
+	};
+	return walk(diagram);
+}
+
+/** The kids that allowed values lead to, with cuts at the first allowed value of each. */
+export function reachable<T>({ cuts, kids }: Branch<T>, values: Allowed) {
+	const keptCuts: number[] = [];
+	const keptKids: Diagram<T>[] = [];
+	let place = 0;
+	for (const [from, to] of values) {
+		let value = from;
+		while (value <= to) {
+			while (place < cuts.length && value >= (cuts[place] as number)) place++;
+			const kid = kids[place] as Diagram<T>;
+			if (keptKids.at(-1) !== kid) {
+				if (keptKids.length) keptCuts.push(value);
+				keptKids.push(kid);
+			}
+			value = place < cuts.length ? (cuts[place] as number) : BOTTOM;
+		}
+	}
+	return { cuts: keptCuts, kids: keptKids };
+}
+
+/** Every variable in the drawing: each of them can still change where it ends. */
+export function variablesOf(diagram: Diagram<unknown>): Set<number> {
+	const found = new Set<number>();
+	visit(diagram, (node) => {
+		if (!isLeaf(node)) found.add(node.variable);
+	});
+	return found;
+}
+
+/** Every end that can still be reached. */
+export function leavesOf<T>(diagram: Diagram<T>): T[] {
+	const found: T[] = [];
+	visit(diagram, (node) => {
+		if (isLeaf(node)) found.push(node.value);
+	});
+	return found;
+}
+
+/** Calls back once for every node. */
+export function visit<T>(diagram: Diagram<T>, see: (node: Diagram<T>) => void): void {
+	const seen = new Set<Diagram<T>>();
+	const walk = (node: Diagram<T>): void => {
+		if (seen.has(node)) return;
+		seen.add(node);
+		see(node);
+		if (!isLeaf(node)) node.kids.forEach(walk);
+	};
+	walk(diagram);
+}

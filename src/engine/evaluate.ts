@@ -1,0 +1,153 @@
+/** One household against every regeling of one day: outcome, what is missing, amounts, reasons, receipt. */
+import type { Answers } from '../ruleset/answer';
+import type { Certainty } from '../ruleset/schema';
+import type { CompiledRegeling, Program, ProgramRegeling } from './compile';
+import type { Verdict } from './decide';
+import { MAYBE, OUTCOMES, UNLIKELY } from './decide';
+import type { Diagram } from './diagram';
+import { createTable, isLeaf, leavesOf, restrict, variablesOf } from './diagram';
+import type { AmountResult, Evaluation, RegelingResult } from './evaluation';
+import { explain, partResults } from './explain';
+import type { FactSpace, Knowledge } from './facts';
+import { knowledgeOf } from './facts';
+import type { KnownAmount } from './known-amount';
+import { knownAmount, worst } from './known-amount';
+import { nearestChange } from './nearest-change';
+import { firstToAsk } from './next-question';
+import { receipt } from './receipt';
+import { truthOf } from './truth';
+
+/**
+ * @param answers checked answers, in the command-line form; the order does not matter
+ * @returns ids and numbers only; amounts in eurocents
+ */
+export function evaluate(program: Program, answers: Answers): Evaluation {
+	const knowledge = knowledgeOf(program.space, answers);
+	const regelingen = program.regelingen.map((regeling) => evaluateRegeling(regeling, program.space, knowledge, answers));
+	return {
+		peildatum: program.ruleset.peildatum,
+		regelingen,
+		next: firstToAsk(program.space, new Set(regelingen.flatMap(({ missing }) => missing)), answers),
+		receipt: receipt(program.ruleset),
+	};
+}
+
+/** What is left of the settled decision: a single verdict, or maybe with the facts that can still change it. */
+export function outcomeOf(
+	{ compiled, pastReview }: Extract<ProgramRegeling, { compiled: unknown }>,
+	space: FactSpace,
+	knowledge: Knowledge,
+): { verdict: Verdict; settled: boolean; missing: string[] } {
+	if (pastReview) return { verdict: MAYBE, settled: true, missing: [] };
+	const left = remaining(compiled.decision.settled, knowledge);
+	const verdicts = leavesOf(left);
+	const missing = [...variablesOf(left)].map((variable) => (space.factOf(variable) as { id: string }).id);
+	return {
+		verdict: verdicts.length === 1 ? (verdicts[0] as Verdict) : MAYBE,
+		settled: verdicts.length === 1,
+		missing: [...new Set(missing)].sort(),
+	};
+}
+
+/** A decision with everything that is known filled in. */
+export function remaining(decision: Diagram<Verdict>, knowledge: Knowledge): Diagram<Verdict> {
+	return isLeaf(decision)
+		? decision
+		: restrict(
+				createTable<Verdict>((verdict) => verdict),
+				decision,
+				(variable) => knowledge[variable],
+			);
+}
+
+function evaluateRegeling(regeling: ProgramRegeling, space: FactSpace, knowledge: Knowledge, answers: Answers): RegelingResult {
+	if ('ended' in regeling) return ended(regeling);
+	const { compiled } = regeling;
+	const { file } = compiled;
+	const { verdict, settled, missing } = outcomeOf(regeling, space, knowledge);
+	const outcome = OUTCOMES[verdict] as RegelingResult['outcome'];
+	const amounts = verdict === UNLIKELY ? [] : compiled.amounts.map((drawn) => knownAmount(drawn, compiled, knowledge, space));
+	const { unconfirmed, restsOn } = whatItRestsOn(regeling, space, knowledge, amounts);
+	const holds = (when: Parameters<CompiledRegeling['condition']>[0] | undefined) =>
+		when === undefined ? 'yes' : truthOf(compiled.condition(when), knowledge);
+	const parts = verdict === UNLIKELY ? [] : partResults(compiled, knowledge);
+	const asked = [
+		...(file.bewijsstukken ?? []),
+		...compiled.decision.steps.flatMap((step) =>
+			step.parts.filter(({ part }) => parts.some(({ id }) => id === part.id)).flatMap(({ part }) => part.bewijsstukken ?? []),
+		),
+	];
+	return {
+		id: file.id,
+		version: file.validFrom,
+		outcome,
+		missing,
+		unconfirmed,
+		discretion:
+			verdict === UNLIKELY ? [] : file.discretion.filter(({ when }) => holds(when) !== 'no').map(({ id }) => id),
+		warnings: (file.warnings ?? []).filter(({ when }) => holds(when) === 'yes').map(({ id }) => id),
+		amounts: amounts.flatMap(({ eurocent }, i): AmountResult[] => {
+			const { gives } = compiled.amounts[i] as CompiledRegeling['amounts'][number];
+			if (eurocent === undefined) return [];
+			return [{ id: gives.id, eurocent, period: gives.period, certainty: restsOn[i] as Certainty }];
+		}),
+		because: settled && !regeling.pastReview ? explain(compiled, space, knowledge, answers, verdict) : [],
+		parts,
+		bewijsstukken:
+			verdict === UNLIKELY
+				? []
+				: [...new Set(asked.filter(({ when }) => holds(when) !== 'no').map(({ id }) => id))],
+		nearest: settled && verdict === UNLIKELY ? nearestChange(compiled, space, knowledge, answers) : null,
+	};
+}
+
+function ended({ id, ended: reason }: Extract<ProgramRegeling, { ended: unknown }>): RegelingResult {
+	return {
+		id,
+		version: null,
+		outcome: 'ended',
+		reason,
+		missing: [],
+		unconfirmed: [],
+		discretion: [],
+		warnings: [],
+		amounts: [],
+		because: [],
+		parts: [],
+		bewijsstukken: [],
+		nearest: null,
+	};
+}
+
+/** Which unknown and to-be-confirmed values matter to this outcome or these amounts. */
+function whatItRestsOn(
+	regeling: Extract<ProgramRegeling, { compiled: unknown }>,
+	space: FactSpace,
+	knowledge: Knowledge,
+	amounts: readonly KnownAmount[],
+): { unconfirmed: string[]; restsOn: Certainty[] } {
+	const { compiled, pastReview } = regeling;
+	const unconfirmed = new Set<string>(pastReview ? [`${compiled.file.id}/reviewBy`] : []);
+	if (!pastReview)
+		for (const variable of variablesOf(remaining(compiled.decision.open, knowledge)))
+			for (const name of compiled.unknowns.get(variable) ?? []) unconfirmed.add(name);
+	for (const { unknown } of amounts) for (const name of unknown) unconfirmed.add(name);
+	const restsOn = amounts.map(({ eurocent, unknown }): Certainty =>
+		eurocent === null || unknown.length ? 'unknown' : 'confirmed',
+	);
+
+	const before = outcomeOf(regeling, space, knowledge);
+	for (const valueId of regeling.toConfirm) {
+		const without = regeling.without(valueId);
+		const after = outcomeOf({ ...regeling, compiled: without }, space, knowledge);
+		if (after.verdict !== before.verdict) unconfirmed.add(valueId);
+		amounts.forEach((amount, i) => {
+			const drawn = without.amounts[i] as CompiledRegeling['amounts'][number];
+			const opened = knownAmount(drawn, without, knowledge, space);
+			if (JSON.stringify(opened.eurocent) === JSON.stringify(amount.eurocent)) return;
+			unconfirmed.add(valueId);
+			restsOn[i] = worst(restsOn[i] as Certainty, 'to-confirm');
+		});
+	}
+	return { unconfirmed: [...unconfirmed].sort(), restsOn };
+}

@@ -1,0 +1,99 @@
+/** Which of the resident's own answers decided: a smallest set of answers that alone give this outcome. */
+import type { Answer, Answers } from '../ruleset/answer';
+import type { Condition, Step } from '../ruleset/schema';
+import type { CompiledRegeling } from './compile';
+import type { DrawnPart, DrawnStep, Verdict } from './decide';
+import { MAYBE, OUTCOMES } from './decide';
+import { leavesOf, variablesOf } from './diagram';
+import { remaining } from './evaluate';
+import type { Because, RegelingResult } from './evaluation';
+import type { FactSpace, Knowledge } from './facts';
+import { truthOf } from './truth';
+
+export function explain(
+	compiled: CompiledRegeling,
+	space: FactSpace,
+	knowledge: Knowledge,
+	answers: Answers,
+	verdict: Verdict,
+): Because[] {
+	const decided = compiled.decision.steps.find(({ when }) => truthOf(when, knowledge) !== 'no');
+	const facts = sufficient(compiled, space, knowledge, answers, verdict);
+	const reader = (fact: string): string => {
+		const reads = ({ step }: DrawnStep) => factsRead(step, compiled).has(fact);
+		return (decided && reads(decided) ? decided : compiled.decision.steps.find(reads))?.step.id ?? '';
+	};
+	const order = compiled.decision.steps.map(({ step }) => step.id);
+	const because = facts
+		.map((fact): Because => ({ fact, value: answers[fact] as Answer, condition: reader(fact) }))
+		.sort((a, b) => nearness(b) - nearness(a));
+	return [...because.filter(({ fact }) => !parts().some((part) => part.fact === fact)), ...parts()];
+
+	/** The step that decided first, then the other steps from last to first. */
+	function nearness({ condition }: Because): number {
+		return condition === decided?.step.id ? order.length : order.indexOf(condition);
+	}
+	function parts(): Because[] {
+		return partResults(compiled, knowledge).map(({ id, outcome }) => {
+			const { part } = (decided as DrawnStep).parts.find(({ part }) => part.id === id) as DrawnPart;
+			const when = part.when;
+			const fact = 'fact' in when ? when.fact : ([...factsRead(when, compiled)][0] as string);
+			const value = 'includes' in when ? when.includes : (answers[fact] as Answer);
+			return { fact, value, condition: id, outcome };
+		});
+	}
+}
+
+/** The parts (kinds of costs) that apply to this household, each with its own outcome. */
+export function partResults({ decision }: CompiledRegeling, knowledge: Knowledge): RegelingResult['parts'] {
+	const decided = decision.steps.find(({ when }) => truthOf(when, knowledge) !== 'no');
+	return (decided?.parts ?? [])
+		.filter(({ when }) => truthOf(when, knowledge) === 'yes')
+		.map(({ part, verdict }) => {
+			const ends = leavesOf(remaining(verdict, knowledge));
+			return { id: part.id, outcome: OUTCOMES[ends.length === 1 ? (ends[0] as Verdict) : MAYBE] as 'likely' };
+		});
+}
+
+/** Drops answers one by one, last asked first, as long as the outcome stays certain without them. */
+function sufficient(
+	{ decision }: CompiledRegeling,
+	space: FactSpace,
+	knowledge: Knowledge,
+	answers: Answers,
+	verdict: Verdict,
+): string[] {
+	const read = variablesOf(decision.settled);
+	const kept = [...knowledge];
+	const facts = space.facts.filter(({ id }) => id in answers && space.variablesOf(id).some((v) => read.has(v)));
+	const needed: string[] = [];
+	for (const { id } of [...facts].reverse()) {
+		const variables = space.variablesOf(id);
+		if (variables.every((variable) => kept[variable] === undefined)) continue;
+		const before = variables.map((variable) => kept[variable]);
+		for (const variable of variables) kept[variable] = undefined;
+		const ends = leavesOf(remaining(decision.settled, kept));
+		if (ends.length === 1 && ends[0] === verdict) continue;
+		variables.forEach((variable, i) => {
+			kept[variable] = before[i];
+		});
+		needed.push(id);
+	}
+	return needed;
+}
+
+/** Every fact that a step or condition reads, also through named values and conditions. */
+export function factsRead(place: Step | Condition, { file }: CompiledRegeling): Set<string> {
+	const found = new Set<string>();
+	const look = (part: unknown): void => {
+		if (typeof part !== 'object' || part === null) return;
+		for (const [key, inner] of Object.entries(part)) {
+			if (key === 'fact') found.add(inner as string);
+			else if (key === 'value') look(file.values?.[inner as string]);
+			else if (key === 'condition') look(file.conditions?.[inner as string]);
+			else look(inner);
+		}
+	};
+	look(place);
+	return found;
+}

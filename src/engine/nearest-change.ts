@@ -1,0 +1,80 @@
+/**
+ * The one answer that, when it changes, turns "nu waarschijnlijk niet" into something better.
+ * Only facts that the questions mark as changeable: never separating, moving out or spending savings.
+ */
+import type { Answer, Answers } from '../ruleset/answer';
+import type { Fact } from '../ruleset/schema';
+import type { CompiledRegeling } from './compile';
+import type { Verdict } from './decide';
+import { OUTCOMES, UNLIKELY } from './decide';
+import type { Diagram } from './diagram';
+import { isLeaf, reachable } from './diagram';
+import { remaining } from './evaluate';
+import type { NearestChange } from './evaluation';
+import type { FactSpace, Knowledge } from './facts';
+import { optionIds } from './facts';
+
+export function nearestChange(
+	{ decision }: CompiledRegeling,
+	space: FactSpace,
+	knowledge: Knowledge,
+	answers: Answers,
+): NearestChange | null {
+	let best: (NearestChange & { verdict: Verdict }) | null = null;
+	for (const fact of space.facts) {
+		if (!fact.changeable || !(fact.id in answers)) continue;
+		for (const variable of space.variablesOf(fact.id)) {
+			const found = better(decision.settled, variable, fact, space, knowledge);
+			if (!found || (best && found.verdict <= best.verdict)) continue;
+			const value = changed(fact, variable - space.variable(fact.id), found.value, answers);
+			best = { fact: fact.id, value, verdict: found.verdict, outcome: OUTCOMES[found.verdict] as 'likely' };
+		}
+	}
+	return best && { fact: best.fact, value: best.value, outcome: best.outcome };
+}
+
+/** The best certain outcome that another value of this variable gives, with the value nearest to now. */
+function better(
+	settled: Diagram<Verdict>,
+	variable: number,
+	fact: Fact,
+	space: FactSpace,
+	knowledge: Knowledge,
+): { value: number; verdict: Verdict } | null {
+	const now = knowledge[variable]?.[0]?.[0];
+	if (now === undefined) return null;
+	const [from, to] = space.domain(variable)[0] as readonly [number, number];
+	const values: readonly [number, number] =
+		fact.changeable === 'lower' ? [from, now] : fact.changeable === 'add' ? [now, to] : [from, to];
+	const left = remaining(
+		settled,
+		knowledge.map((known, i) => (i === variable ? [values] : known)),
+	);
+	if (isLeaf(left) || left.variable !== variable) return null;
+	const { cuts, kids } = reachable(left, [values]);
+	let best: { value: number; verdict: Verdict } | null = null;
+	kids.forEach((kid, i) => {
+		if (!isLeaf(kid) || kid.value === UNLIKELY) return;
+		const value = fact.changeable === 'lower' ? (cuts[i] ?? values[1] + 1) - 1 : (cuts[i - 1] ?? values[0]);
+		if (!best || kid.value > best.verdict || (kid.value === best.verdict && fact.changeable === 'lower')) best = { value, verdict: kid.value };
+	});
+	return best;
+}
+
+function changed(fact: Fact, place: number, value: number, answers: Answers): Answer {
+	const option = optionIds(fact)[fact.kind === 'choice' ? value : place] as string;
+	switch (fact.kind) {
+		case 'set': {
+			const now = answers[fact.id] as readonly string[] | { includes: readonly string[]; open: readonly string[] };
+			return Array.isArray(now)
+				? [...now, option]
+				: { ...(now as { open: readonly string[] }), includes: [...(now as { includes: readonly string[] }).includes, option] };
+		}
+		case 'choice':
+			return option;
+		case 'yes-no':
+			return value === 1;
+		default:
+			return value;
+	}
+}

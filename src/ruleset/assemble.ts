@@ -1,0 +1,67 @@
+/** Picks, for one day, the norms and the versions that are in force. Never falls back to another version. */
+import type { Certainty, Fact, NormsFile, RegelingFile, Rules } from './schema';
+
+/** A norm on the peildatum. Without `amount` no version is in force: an unknown value, never an error. */
+export interface NormOnDay {
+	amount?: number;
+	certainty: Certainty;
+	path?: string;
+}
+
+export type RegelingOnDay =
+	| { id: string; file: RegelingFile; pastReview: boolean }
+	| { id: string; ended: 'before-first' | 'expired' | 'stopped'; last: RegelingFile };
+
+export interface Ruleset {
+	readonly peildatum: string;
+	readonly facts: readonly Fact[];
+	readonly norms: Readonly<Record<string, NormOnDay>>;
+	readonly regelingen: readonly RegelingOnDay[];
+	readonly rules: Rules;
+}
+
+/** @param peildatum yyyy-mm-dd */
+export function assemble(rules: Rules, peildatum: string): Ruleset {
+	return {
+		peildatum,
+		facts: rules.vragen.facts,
+		norms: normsOn(rules.normen, peildatum),
+		regelingen: [...new Set(rules.regelingen.map(({ id }) => id))].map((id) =>
+			regelingOn(
+				rules.regelingen.filter((version) => version.id === id),
+				peildatum,
+			),
+		),
+		rules,
+	};
+}
+
+function normsOn(files: readonly NormsFile[], day: string): Record<string, NormOnDay> {
+	const norms: Record<string, NormOnDay> = {};
+	for (const file of files)
+		for (const [id, norm] of Object.entries(file.norms)) {
+			norms[id] ??= { certainty: 'unknown' };
+			if (day < file.validFrom || day > (norm.validTo ?? file.validTo)) continue;
+			norms[id] = {
+				amount: 'years' in norm ? norm.years : norm.eurocent,
+				certainty: norm.certainty,
+				path: normsPath(file),
+			};
+		}
+	return norms;
+}
+
+function regelingOn(versions: readonly RegelingFile[], day: string): RegelingOnDay {
+	const started = versions
+		.filter((version) => version.validFrom <= day)
+		.sort((a, b) => a.validFrom.localeCompare(b.validFrom));
+	const file = started.at(-1);
+	const { id } = versions[0] as RegelingFile;
+	if (!file) return { id, ended: 'before-first', last: versions[0] as RegelingFile };
+	if (file.stopped) return { id, ended: 'stopped', last: file };
+	if (file.validTo && day > file.validTo) return { id, ended: 'expired', last: file };
+	return { id, file, pastReview: file.reviewBy !== undefined && day > file.reviewBy };
+}
+
+export const normsPath = (file: NormsFile): string => `normen/${file.validFrom}.json`;
+export const regelingPath = (file: RegelingFile): string => `regelingen/${file.id}/${file.validFrom}.json`;
