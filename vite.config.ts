@@ -15,10 +15,10 @@ function municipalData(): Plugin {
 			building = command === 'build';
 		},
 		// Before anything is written, so that a refused build leaves the last good one in place.
-		async buildStart() {
+		buildStart() {
 			if (!building) return;
 			try {
-				files = await publication(root);
+				files = publication(root);
 			} catch (error) {
 				this.error((error as Error).message);
 			}
@@ -28,18 +28,24 @@ function municipalData(): Plugin {
 		},
 		transformIndexHtml: () =>
 			building
-				? [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy }, injectTo: 'head-prepend' }]
+				? [
+						{
+							tag: 'meta',
+							attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy },
+							injectTo: 'head-prepend',
+						},
+					]
 				: [],
 		configureServer(server) {
 			server.watcher.add([`${root}rules`, `${root}locales`]);
 			server.watcher.on('change', (path) => {
 				if (/[/\\](rules|locales)[/\\]/.test(path)) server.ws.send({ type: 'full-reload' });
 			});
-			server.middlewares.use(async (request, response, next) => {
+			server.middlewares.use((request, response, next) => {
 				const name = /^\/data\/([^/?#]+)/.exec(request.url ?? '')?.[1];
 				if (!name) return next();
 				try {
-					const text = (await publication(root)).get(name);
+					const text = publication(root).get(name);
 					response.statusCode = text === undefined ? 404 : 200;
 					response.setHeader('Content-Type', 'application/json; charset=utf-8');
 					response.end(text);

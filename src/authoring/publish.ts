@@ -21,7 +21,7 @@ export interface Manifest {
 }
 
 /** File name below `data/` → text. Throws with file and place when something cannot be read. */
-export async function publication(root: string): Promise<Map<string, string>> {
+export function publication(root: string): Map<string, string> {
 	const files = new Map<string, string>();
 	const add = (name: string, content: unknown): Named => {
 		const text = JSON.stringify(content);
@@ -33,7 +33,7 @@ export async function publication(root: string): Promise<Map<string, string>> {
 	const manifest: Manifest = {
 		version: 1,
 		built: buildDay(),
-		rules: add('rules', await readRules(join(root, 'rules'))),
+		rules: add('rules', readRules(join(root, 'rules'))),
 		locales: Object.fromEntries(
 			languages(root).map((language) => [language, add(language, readLocale(root, language))]),
 		),
@@ -43,7 +43,7 @@ export async function publication(root: string): Promise<Map<string, string>> {
 }
 
 export async function publish(root: string, out: string): Promise<void> {
-	const files = await publication(root);
+	const files = publication(root);
 	await mkdir(join(out, 'data'), { recursive: true });
 	// The manifest comes last: it never names a file that is not there yet.
 	for (const [file, text] of files) await writeFile(join(out, 'data', file), text);

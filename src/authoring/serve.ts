@@ -37,7 +37,10 @@ export async function serve({ folder, port, base = '/' }: Options): Promise<Serv
 	const server = createServer(async (request, response) => {
 		const file = await fileFor(folder, base, request.url ?? '/');
 		if (!file || (request.method !== 'GET' && request.method !== 'HEAD')) {
-			response.writeHead(file ? 405 : 404, { ...headersFor(''), 'Content-Type': 'text/plain; charset=utf-8' });
+			response.writeHead(file ? 405 : 404, {
+				...headersFor(''),
+				'Content-Type': 'text/plain; charset=utf-8',
+			});
 			response.end(file ? 'Alleen GET.' : 'Deze pagina is er niet.');
 			return;
 		}
@@ -60,7 +63,11 @@ export async function serve({ folder, port, base = '/' }: Options): Promise<Serv
 	};
 }
 
-async function fileFor(folder: string, base: string, url: string): Promise<{ path: string; size: number } | null> {
+async function fileFor(
+	folder: string,
+	base: string,
+	url: string,
+): Promise<{ path: string; size: number } | null> {
 	let path: string;
 	try {
 		path = decodeURIComponent(url.split(/[?#]/)[0] ?? '');

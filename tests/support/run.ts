@@ -59,6 +59,8 @@ function counted(): { passed: number; failed: number } {
 	if (!existsSync(report)) return { passed: 0, failed: 1 };
 	const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
 	// A file that could not be loaded counts as one.
-	const broken = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+	const broken = testResults.filter(
+		(file) => file.status === 'failed' && file.assertionResults.length === 0,
+	).length;
 	return { passed: numPassedTests, failed: numFailedTests + broken };
 }

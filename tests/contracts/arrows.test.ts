@@ -1,0 +1,122 @@
+/** The house keeps its one-way streets: rules → ruleset → engine → session → screens → components. */
+import { expect, test } from 'vitest';
+import { type Source, sources } from '../support/source';
+
+const all = sources();
+const placeOf = (from: string): string => from.split('/')[1] ?? '';
+
+/** What each place may import: other places of src, and packages. Its own place always. */
+const MAY: Record<string, { places: string[]; packages: string[] }> = {
+	ruleset: { places: [], packages: ['zod/mini'] },
+	engine: { places: ['ruleset'], packages: [] },
+	session: { places: ['engine', 'ruleset'], packages: ['@preact/signals'] },
+	i18n: { places: ['ruleset'], packages: ['i18next', '@preact/signals'] },
+	components: { places: [], packages: ['preact', 'preact/hooks', '@preact/signals'] },
+	screens: {
+		places: ['components', 'session', 'i18n', 'engine', 'ruleset'],
+		packages: ['preact', 'preact/hooks', '@preact/signals', 'lean-qr'],
+	},
+	offline: { places: [], packages: ['workbox-window', '@preact/signals'] },
+	sw: { places: [], packages: ['workbox-precaching', 'workbox-routing'] },
+	authoring: { places: ['engine', 'ruleset'], packages: ['node:', 'zod/mini'] },
+};
+/** main.tsx and app.tsx tie the house together; they know everything that runs in a browser page. */
+const RIM = {
+	places: ['ruleset', 'engine', 'session', 'i18n', 'screens', 'components', 'offline', 'app', 'app.css'],
+	packages: ['preact', 'preact/hooks', '@preact/signals'],
+};
+
+const illegal = ({ path, place, imports }: Source): string[] => {
+	const isRim = /\.tsx?$/.test(place);
+	const may = isRim ? RIM : MAY[place];
+	if (!may) return [`${path}: src/${place} is no place of the design`];
+	return imports
+		.filter(({ from }) =>
+			from.startsWith('src/')
+				? placeOf(from) !== place && !may.places.includes(placeOf(from))
+				: !may.packages.some((name) => (name.endsWith(':') ? from.startsWith(name) : from === name)),
+		)
+		.map(({ from }) => `${path} imports ${from}`);
+};
+
+test('there is something to check', () => {
+	expect(all.length).toBeGreaterThan(20);
+	expect(all.flatMap((file) => file.imports).length).toBeGreaterThan(50);
+});
+
+test('imports run one way', () => {
+	expect(all.flatMap(illegal)).toEqual([]);
+});
+
+const byName = new Map(all.map((file) => [file.path.replace(/\.tsx?$/, ''), file]));
+const followed = (file: Source): Source[] =>
+	file.imports
+		.filter(({ onlyTypes }) => !onlyTypes)
+		.flatMap(({ from }) => byName.get(from) ?? byName.get(`${from}/index`) ?? []);
+
+test('whatever the engine runs is free of packages: no screen, no store, no schema library', () => {
+	const seen = new Set<Source>();
+	const visit = (file: Source): void => {
+		if (seen.has(file)) return;
+		seen.add(file);
+		followed(file).forEach(visit);
+	};
+	all.filter(({ place }) => place === 'engine').forEach(visit);
+	const packages = [...seen].flatMap(({ path, imports }) =>
+		imports
+			.filter(({ from, onlyTypes }) => !onlyTypes && !from.startsWith('src/'))
+			.map(({ from }) => `${path} runs ${from}`),
+	);
+	expect(packages).toEqual([]);
+});
+
+/** Only in code: a function calling back into another file of its own place is how a grammar recurses. */
+test('no place of src needs a place that needs it', () => {
+	const needs = new Map<string, Set<string>>();
+	for (const { place, imports } of all)
+		for (const { from } of imports)
+			if (from.startsWith('src/') && placeOf(from) !== place)
+				needs.set(place, (needs.get(place) ?? new Set()).add(placeOf(from)));
+	const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
+		[...(needs.get(from) ?? [])].some(
+			(next) => next === to || (!seen.has(next) && reaches(next, to, seen.add(next))),
+		);
+	expect([...needs.keys()].filter((place) => reaches(place, place))).toEqual([]);
+});
+
+const found = (pattern: RegExp, where: (file: Source) => boolean): string[] =>
+	all
+		.filter(where)
+		.flatMap(({ path, code }) => [...code.matchAll(pattern)].map(([hit]) => `${path}: ${hit}`));
+
+test('P-01: one module of the page asks the network for anything', () => {
+	expect(
+		found(
+			/\b(fetch\s*\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|importScripts)/g,
+			({ path, place }) => path !== 'src/ruleset/load.ts' && place !== 'sw' && place !== 'authoring',
+		),
+	).toEqual([]);
+});
+
+test('the clock and chance stay outside: a date is an argument', () => {
+	expect(
+		found(/\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\.now\b|\bMath\.random\b/g, ({ place }) =>
+			['engine', 'ruleset', 'screens', 'components', 'i18n'].includes(place),
+		),
+	).toEqual([]);
+});
+
+test('P-05: storage is touched in one file', () => {
+	expect(
+		found(
+			/\b(localStorage|sessionStorage|indexedDB|document\.cookie)\b/g,
+			({ path, place }) => path !== 'src/session/storage.ts' && place !== 'sw',
+		),
+	).toEqual([]);
+});
+
+test('P-04: nothing that a strict policy forbids, and nothing that writes html', () => {
+	expect(found(/\beval\s*\(|\bnew Function\b|dangerouslySetInnerHTML|\.innerHTML\b/g, () => true)).toEqual(
+		[],
+	);
+});

@@ -1,0 +1,55 @@
+/** What the municipality can change stands in rules/ and nowhere in src/. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { filesBelow, read, root, sources } from '../support/source';
+
+const regelingen = [
+	...new Set(
+		filesBelow('rules/regelingen')
+			.filter((path) => path.endsWith('.json'))
+			.map((path) => path.split('/')[2] ?? ''),
+	),
+];
+const facts = existsSync(join(root, 'rules/vragen.json'))
+	? (JSON.parse(read('rules/vragen.json')) as { facts: { id: string }[] }).facts.map(({ id }) => id)
+	: [];
+const norms = [
+	...new Set(
+		filesBelow('rules/normen').flatMap((path) =>
+			Object.keys((JSON.parse(read(path)) as { norms: Record<string, unknown> }).norms),
+		),
+	),
+];
+
+/** Words that mean something else in code as well. */
+const HOMONYMS: Record<string, string> = {
+	partner: 'src/ruleset/schema.ts', // whose a document is
+};
+
+const literals = (ids: string[]): string[] =>
+	sources().flatMap(({ path, code }) =>
+		ids
+			.filter((id) => new RegExp(`(['"\`])${id}\\1|[.{,]\\s*${id}\\s*:`).test(code) && HOMONYMS[id] !== path)
+			.map((id) => `${path}: ${id}`),
+	);
+
+test('there are rules to read the lists from', () => {
+	expect(regelingen).toEqual(
+		expect.arrayContaining(['u-pas', 'bijzondere-bijstand', 'medische-kosten', 'jongerentoeslag']),
+	);
+	expect(facts.length).toBeGreaterThan(10);
+	expect(norms.length).toBeGreaterThan(5);
+});
+
+test('no regeling is named in code', () => {
+	expect(literals(regelingen)).toEqual([]);
+});
+
+test('no question is named in code', () => {
+	expect(literals(facts.filter((id) => id.length > 5))).toEqual([]);
+});
+
+test('no norm is named in code', () => {
+	expect(literals(norms)).toEqual([]);
+});
