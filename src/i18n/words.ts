@@ -1,0 +1,131 @@
+/** Sentences by key. What is not translated stays Dutch, and says so to a screen reader (I-04). */
+import i18next from 'i18next';
+import { type ComponentChildren, createContext, h } from 'preact';
+import { useContext } from 'preact/hooks';
+import type app from '../../locales/nl/app.json';
+import type { Figure } from './format';
+import { type Language, language } from './languages';
+
+const BOOKS = ['app', 'vragen', 'regelingen', 'bewijsstukken', 'uitleg'] as const;
+export type Book = (typeof BOOKS)[number];
+export type Locale = { meta: { status: 'source' | 'reviewed' | 'draft' } } & Record<Book, object>;
+
+type Leaves<T> = {
+	[K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaves<T[K]>}`;
+}[keyof T & string];
+type Singular<K extends string> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K;
+export type AppKey = Singular<Leaves<typeof app>>;
+
+export type Text = ComponentChildren;
+export type Vars = Record<string, string | number | Figure | Text>;
+
+export interface Words {
+	language: Language;
+	draft: boolean;
+	/** A sentence of the app itself. */
+	t(key: AppKey, vars?: Vars): Text;
+	/** The same without markup, for titles and attributes. */
+	plain(key: AppKey, vars?: Vars): string;
+	/** A sentence that belongs to something in `rules/`, by its id. */
+	of(book: Book, path: string, vars?: Vars): Text;
+	plainOf(book: Book, path: string, vars?: Vars): string;
+	has(book: Book, path: string): boolean;
+	/** The ids below a path, for lists. */
+	keys(book: Book, path?: string): string[];
+}
+
+/** Texts of one language, with Dutch behind it. Synchronous: everything was loaded before. */
+export function createWords(code: string, locales: { nl: Locale; [code: string]: Locale | undefined }): Words {
+	const own = locales[code] ?? locales.nl;
+	const instance = i18next.createInstance();
+	instance.init({
+		lng: code,
+		fallbackLng: 'nl',
+		initAsync: false,
+		ns: [...BOOKS],
+		resources: Object.fromEntries(
+			Object.entries(locales).map(([name, locale]) => [name, booksOf(locale as Locale)]),
+		),
+		interpolation: { escapeValue: false },
+		showSupportNotice: false,
+	} as Parameters<typeof instance.init>[0]);
+
+	const look = (book: Book, key: string, vars: Vars) => {
+		const { text, inserts } = setAside(vars);
+		const found = instance.t(key, { ...text, ns: book, returnDetails: true }) as unknown as {
+			res: string;
+			usedLng: string;
+		};
+		return { sentence: String(found.res), inserts, dutch: found.usedLng === 'nl' && code !== 'nl' };
+	};
+	const of = (book: Book, key: string, vars: Vars = {}): Text => {
+		const { sentence, inserts, dutch } = look(book, key, vars);
+		const text = weave(sentence, inserts);
+		return dutch ? h('span', { lang: 'nl', dir: 'ltr' }, text) : text;
+	};
+	const plainOf = (book: Book, key: string, vars: Vars = {}): string => {
+		const { sentence, inserts } = look(book, key, vars);
+		return sentence.replace(MARK, (_, i: string) => flat(inserts[Number(i)]));
+	};
+	return {
+		language: language(code),
+		draft: own.meta.status === 'draft',
+		of,
+		plainOf,
+		t: (key, vars) => of('app', key, vars),
+		plain: (key, vars) => plainOf('app', key, vars),
+		has: (book, path) => at(own, book, path) !== undefined || at(locales.nl, book, path) !== undefined,
+		keys: (book, path = '') => Object.keys((at(own, book, path) ?? at(locales.nl, book, path) ?? {}) as object),
+	};
+}
+
+const booksOf = (locale: Locale) => Object.fromEntries(BOOKS.map((book) => [book, locale[book]]));
+
+const at = (locale: Locale, book: Book, path: string): unknown =>
+	path
+		.split('.')
+		.filter(Boolean)
+		.reduce<unknown>((place, step) => (place as Record<string, unknown> | undefined)?.[step], locale[book]);
+
+/* Figures and markup cannot go through i18next: a mark holds their place in the sentence. */
+
+const MARK = /\u0001(\d+)\u0001/g;
+
+function setAside(vars: Vars) {
+	const inserts: Vars[string][] = [];
+	const text: Record<string, string | number> = {};
+	for (const [name, value] of Object.entries(vars))
+		if (typeof value === 'string' || typeof value === 'number') text[name] = value;
+		else text[name] = `\u0001${inserts.push(value) - 1}\u0001`;
+	return { text, inserts };
+}
+
+function weave(sentence: string, inserts: readonly Vars[string][]): Text {
+	if (inserts.length === 0) return sentence;
+	return sentence.split(MARK).map((piece, i) => (i % 2 === 0 ? piece : draw(inserts[Number(piece)])));
+}
+
+const isFigure = (value: unknown): value is Figure =>
+	typeof value === 'object' && value !== null && 'figure' in value;
+
+/** A figure as it stands in a sentence or on its own. */
+export const draw = (value: Vars[string]): Text =>
+	isFigure(value) ? h('bdi', { dir: 'ltr', translate: false }, value.figure) : (value as Text);
+
+/** The letters of a text, for titles and for tests. */
+export function flat(value: Vars[string]): string {
+	if (value === null || value === undefined || typeof value === 'boolean') return '';
+	if (isFigure(value)) return value.figure;
+	if (Array.isArray(value)) return value.map(flat).join('');
+	if (typeof value === 'object')
+		return flat((value as { props?: { children?: Text } }).props?.children as Text);
+	return String(value);
+}
+
+export const WordsContext = createContext<Words | null>(null);
+
+export function useWords(): Words {
+	const words = useContext(WordsContext);
+	if (!words) throw new Error('no words around this screen');
+	return words;
+}
