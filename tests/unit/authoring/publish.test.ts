@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { publication, publish } from '../../../src/authoring/publish';
+
+let root: string;
+const put = (file: string, content: string) => {
+	mkdirSync(join(root, file, '..'), { recursive: true });
+	writeFileSync(join(root, file), content);
+};
+
+beforeEach(() => {
+	root = mkdtempSync(join(tmpdir(), 'publish-'));
+	put('rules/vragen.json', '{"facts":[]}');
+	put('rules/bewijsstukken.json', '{"bewijsstukken":[]}');
+	put('rules/elders.json', '{"grondslagen":{},"elders":[]}');
+	for (const language of ['nl', 'en'])
+		for (const book of ['meta', 'app', 'vragen', 'regelingen', 'bewijsstukken', 'uitleg'])
+			put(`locales/${language}/${book}.json`, `{"of":"${language} ${book}"}`);
+	put('locales/README.md', 'not a language');
+});
+afterEach(() => {
+	rmSync(root, { recursive: true });
+	vi.unstubAllEnvs();
+});
+
+test('writes rules, languages and a manifest that names them by content', async () => {
+	vi.stubEnv('SOURCE_DATE_EPOCH', '1764547200');
+	await publish(root, join(root, 'out'));
+	const data = join(root, 'out/data');
+	const manifest = JSON.parse(readFileSync(join(data, 'manifest.json'), 'utf8'));
+	expect(manifest).toMatchObject({ version: 1, built: '2025-12-01' });
+	expect(Object.keys(manifest.locales)).toEqual(['en', 'nl']);
+	const named = [manifest.rules, manifest.locales.nl, manifest.locales.en];
+	expect(readdirSync(data).sort()).toEqual(['manifest.json', ...named.map(({ file }) => file)].sort());
+	for (const { file, hash } of named) {
+		const text = readFileSync(join(data, file), 'utf8');
+		expect(createHash('sha256').update(text).digest('hex')).toMatch(new RegExp(`^${hash}`));
+		expect(file).toContain(hash);
+	}
+	expect(JSON.parse(readFileSync(join(data, manifest.locales.nl.file), 'utf8')).uitleg).toEqual({ of: 'nl uitleg' });
+});
+
+test('the same content has the same names, other content another', () => {
+	const names = () => [...publication(root).keys()];
+	const before = names();
+	expect(names()).toEqual(before);
+	put('locales/en/app.json', '{"of":"something else"}');
+	expect(names().filter((name) => !before.includes(name))).toEqual([expect.stringMatching(/^en\.[0-9a-f]{8}\.json$/)]);
+});
+
+test.each([
+	['rules/vragen.json', '{"facts": [', /vragen\.json/],
+	['rules/vragen.json', '{"facts": [{"id": "Leeftijd"}]}', /vragen\.json/],
+	['rules/regelingen/hulp/2026-01-01.json', '{}', /regelingen\/hulp\/2026-01-01\.json/],
+	['locales/en/app.json', '{', /locales\/en\/app\.json/],
+])('refuses %s with %s, and names it', (file, content, message) => {
+	put(file, content);
+	expect(() => publication(root)).toThrow(message);
+});
+
+test('refuses a language without one of its files', () => {
+	rmSync(join(root, 'locales/en/uitleg.json'));
+	expect(() => publication(root)).toThrow(/locales\/en\/uitleg\.json/);
+});
