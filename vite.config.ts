@@ -20,7 +20,8 @@ function municipalData(): Plugin {
 			try {
 				files = publication(root);
 			} catch (error) {
-				this.error((error as Error).message);
+				// The findings say it all; a stack of the build would bury them.
+				this.error({ message: (error as Error).message, stack: '' });
 			}
 		},
 		generateBundle() {

@@ -30,7 +30,7 @@ const HOMONYMS: Record<string, string> = {
 const literals = (ids: string[]): string[] =>
 	sources().flatMap(({ path, code }) =>
 		ids
-			.filter((id) => new RegExp(`(['"\`])${id}\\1|[.{,]\\s*${id}\\s*:`).test(code) && HOMONYMS[id] !== path)
+			.filter((id) => new RegExp(`(['"\`])${id}\\1|\\.${id}(?![\\w-])|[{,]\\s*${id}\\s*:`).test(code) && HOMONYMS[id] !== path)
 			.map((id) => `${path}: ${id}`),
 	);
 

@@ -40,7 +40,7 @@ function build(folder: string): Promise<void> {
 	return new Promise((done, fail) => {
 		const vite = spawn(
 			process.execPath,
-			[join(root, 'node_modules/vite/bin/vite.js'), 'build', '--outDir', folder, '--logLevel', 'warn'],
+			[join(root, 'node_modules/vite/bin/vite.js'), 'build', '--configLoader', 'runner', '--outDir', folder, '--logLevel', 'warn'],
 			{
 				cwd: root,
 				env: {
