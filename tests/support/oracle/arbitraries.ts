@@ -84,7 +84,9 @@ function vaguer(fact: FactId, value: unknown): fc.Arbitrary<Answer> {
 		);
 	}
 	if (typeof value === 'string') {
-		const among = { woonplaats: towns, opleiding: studies, ouders: parents, verblijf: stays }[fact as 'ouders'];
+		const among = { woonplaats: towns, opleiding: studies, ouders: parents, verblijf: stays }[
+			fact as 'ouders'
+		];
 		return fc.oneof(
 			open,
 			fc.subarray([...among]).map((others) => ({ oneOf: [...new Set([value, ...others])] })),
@@ -95,21 +97,23 @@ function vaguer(fact: FactId, value: unknown): fc.Arbitrary<Answer> {
 
 /** A household of which at most `most` facts are not exactly known; leaving out is one way of not knowing. */
 export const partials = (peildatum: string, most = 4): fc.Arbitrary<Answers> =>
-	fc.tuple(households(peildatum), fc.subarray([...facts], { maxLength: most })).chain(([h, open]) =>
-		fc
-			.record(
-				Object.fromEntries(
-					facts.map((fact) => [
-						fact,
-						open.includes(fact)
-							? fc.option(vaguer(fact, h[fact]), { nil: undefined, freq: 3 })
-							: fc.constant(h[fact] as Answer),
-					]),
+	fc
+		.tuple(households(peildatum), fc.subarray([...facts], { maxLength: most }))
+		.chain(([h, open]) =>
+			fc
+				.record(
+					Object.fromEntries(
+						facts.map((fact) => [
+							fact,
+							open.includes(fact)
+								? fc.option(vaguer(fact, h[fact]), { nil: undefined, freq: 3 })
+								: fc.constant(h[fact] as Answer),
+						]),
+					),
+				)
+				.map((answers) =>
+					Object.fromEntries(
+						Object.entries(answers).filter((entry): entry is [string, Answer] => entry[1] !== undefined),
+					),
 				),
-			)
-			.map((answers) =>
-				Object.fromEntries(
-					Object.entries(answers).filter((entry): entry is [string, Answer] => entry[1] !== undefined),
-				),
-			),
-	);
+		);

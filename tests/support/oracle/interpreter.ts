@@ -82,7 +82,8 @@ class Reading {
 
 	norm(id: string): number {
 		const norm = this.norms[id];
-		if (norm === undefined || norm.certainty === 'unknown') return this.guess.numbers[`normen/${id}`] as number;
+		if (norm === undefined || norm.certainty === 'unknown')
+			return this.guess.numbers[`normen/${id}`] as number;
 		return 'years' in norm ? norm.years : norm.eurocent;
 	}
 
@@ -218,7 +219,8 @@ function* guesses(
 const inForce = <T extends { validFrom: string; validTo?: string }>(
 	versions: readonly T[],
 	peildatum: string,
-): T | undefined => versions.find((v) => v.validFrom <= peildatum && peildatum <= (v.validTo ?? '9999-12-31'));
+): T | undefined =>
+	versions.find((v) => v.validFrom <= peildatum && peildatum <= (v.validTo ?? '9999-12-31'));
 
 function normsOn(rules: Rules, peildatum: string): Record<string, Norm> {
 	const norms = inForce(rules.normen, peildatum)?.norms ?? {};
@@ -256,7 +258,9 @@ function levels(rules: Rules, regeling: RegelingFile, a: Amount, peildatum: stri
 		if (typeof x === 'number') return [whole(x)];
 		if ('norm' in x) {
 			const norm = norms[x.norm];
-			return norm && norm.certainty !== 'unknown' ? [whole('years' in norm ? norm.years : norm.eurocent)] : [];
+			return norm && norm.certainty !== 'unknown'
+				? [whole('years' in norm ? norm.years : norm.eurocent)]
+				: [];
 		}
 		if ('value' in x) {
 			const value = regeling.values?.[x.value];
@@ -328,7 +332,9 @@ export function completionsOf(
 			const { atLeast = 0, atMost = ceiling[fact.kind] } = isOpen(answer)
 				? {}
 				: (answer as { atLeast?: number; atMost?: number });
-			const inside = numbersAround(rules, regeling, fact.id, peildatum).filter((n) => n > atLeast && n < atMost);
+			const inside = numbersAround(rules, regeling, fact.id, peildatum).filter(
+				(n) => n > atLeast && n < atMost,
+			);
 			return [...new Set([atLeast, ...inside, atMost])].sort((a, b) => a - b);
 		}
 	}
@@ -352,7 +358,12 @@ export function exhaust(
 	if (values.reduce((n, v) => n * v.length, 1) > most) return null;
 	const all = product<Value>(values);
 	const outcomes = all.map((combination) =>
-		interpret(rules, regeling, Object.fromEntries(facts.map((f, i) => [f.id, combination[i] as Value])), peildatum),
+		interpret(
+			rules,
+			regeling,
+			Object.fromEntries(facts.map((f, i) => [f.id, combination[i] as Value])),
+			peildatum,
+		),
 	);
 	const missing = facts
 		.filter((_, at) => {

@@ -407,9 +407,7 @@ const versions: Record<RegelingId, Version[]> = {
 			amounts: (h) => (h.kosten.includes('witgoed') ? whiteGoods : {}),
 		},
 	],
-	'medische-kosten': [
-		{ from: '2025-01-01', outcome: medischeKosten, amounts: () => ({ vergoeding: null }) },
-	],
+	'medische-kosten': [{ from: '2025-01-01', outcome: medischeKosten, amounts: () => ({ vergoeding: null }) }],
 	jongerentoeslag: [
 		{
 			from: '2025-01-01',
@@ -433,12 +431,7 @@ export interface Decision {
 }
 
 /** `pastReview`: nobody has looked at this version in time, so no yes and no no may rest on it. */
-export function decide(
-	regeling: RegelingId,
-	h: Household,
-	peildatum: string,
-	pastReview = false,
-): Decision {
+export function decide(regeling: RegelingId, h: Household, peildatum: string, pastReview = false): Decision {
 	const version = versions[regeling].find((v) => v.from <= peildatum && peildatum <= (v.to ?? '9999-12-31'));
 	if (!version) return { version: null, outcome: 'ended', amounts: {} };
 	const norms = normsOn(peildatum);

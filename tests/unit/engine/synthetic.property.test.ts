@@ -1,0 +1,80 @@
+/**
+ * The engine against a slow reader of the same rule files that tries every completion.
+ * Rule sets are made up, so that operators are tested which the real rules happen not to combine.
+ */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compile } from '../../../src/engine/compile';
+import { evaluate } from '../../../src/engine/evaluate';
+import type { Answer, Answers } from '../../../src/ruleset/answer';
+import { assemble } from '../../../src/ruleset/assemble';
+import type { Rules } from '../../../src/ruleset/schema';
+import { exhaust } from '../../support/oracle/interpreter';
+import { answersTo, peildatum, rulesets } from '../../support/oracle/synthetic';
+
+const seed = 20261121;
+const proef = (rules: Rules, answers: Answers) => {
+	const evaluation = evaluate(compile(assemble(rules, peildatum)), answers);
+	const [result] = evaluation.regelingen;
+	return { outcome: result?.outcome, missing: result?.missing, next: evaluation.next };
+};
+
+const asked = rulesets.chain((set) =>
+	fc.record({ set: fc.constant(set), answers: answersTo(set.rules.vragen.facts) }),
+);
+
+test('outcome and missing facts are exactly those of every completion', { timeout: 60_000 }, () => {
+	let compared = 0;
+	fc.assert(
+		fc.property(asked, ({ set, answers }) => {
+			const expected = exhaust(set.rules, set.regeling, answers, peildatum, 600);
+			fc.pre(expected !== null);
+			compared++;
+			const { outcome, missing } = proef(set.rules, answers);
+			expect({ outcome, missing }).toEqual(expected);
+		}),
+		{ seed, numRuns: 500, maxSkipsPerRun: 20 },
+	);
+	expect(compared).toBe(500);
+});
+
+test('next is an unanswered missing fact, and null only when there is none', () => {
+	fc.assert(
+		fc.property(asked, ({ set, answers }) => {
+			const { missing, next } = proef(set.rules, answers);
+			const unasked = (missing ?? []).filter((fact) => !(fact in answers));
+			if (unasked.length === 0) expect(next).toBeNull();
+			else expect(unasked).toContain(next);
+		}),
+		{ seed, numRuns: 400 },
+	);
+});
+
+test('not asked, unknown and declined are the same', () => {
+	fc.assert(
+		fc.property(asked, fc.constantFrom('unknown', 'declined'), ({ set, answers }, word) => {
+			const open: Record<string, Answer> = { ...answers };
+			for (const fact of set.rules.vragen.facts) open[fact.id] ??= word;
+			const said = proef(set.rules, open);
+			const left = proef(
+				set.rules,
+				Object.fromEntries(Object.entries(answers).filter(([, a]) => a !== 'unknown' && a !== 'declined')),
+			);
+			expect(said.outcome).toBe(left.outcome);
+			expect(said.missing).toEqual(left.missing);
+			expect(said.next).toBeNull();
+		}),
+		{ seed, numRuns: 400 },
+	);
+});
+
+test('the order in which answers came does not matter', () => {
+	fc.assert(
+		fc.property(asked, fc.integer({ min: 1, max: 5 }), ({ set, answers }, turn) => {
+			const entries = Object.entries(answers);
+			const turned = [...entries.slice(turn), ...entries.slice(0, turn)].reverse();
+			expect(proef(set.rules, Object.fromEntries(turned))).toEqual(proef(set.rules, answers));
+		}),
+		{ seed, numRuns: 300 },
+	);
+});
