@@ -1,0 +1,103 @@
+/** The whole way on a small phone, in both languages. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { startBrowser } from '../support/browser';
+import { answerAll, type LanguageCode, openApp, questionOn, toResults, type Visit } from '../support/visit';
+import { residents } from './households';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+/** S-19, Q-03: heading, help, options and button together on the first screen, up to four answers. */
+async function seesEverything({ page, words }: Visit): Promise<void> {
+	const answers = await page.locator('fieldset label:has(input)').count();
+	const escapes = await page
+		.getByLabel(words.app.question.unknown, { exact: true })
+		.or(page.getByLabel(words.app.question.declined, { exact: true }))
+		.count();
+	if (answers - escapes > 4) return;
+	const button = page.getByRole('button', { name: words.app.question.next, exact: true });
+	const box = await button.boundingBox();
+	const { bottom, scrolled } = await page.evaluate(() => ({ bottom: innerHeight, scrolled: scrollY }));
+	expect(scrolled, 'starts at the top').toBe(0);
+	expect((box?.y ?? 9999) + (box?.height ?? 0), await page.locator('h1').innerText()).toBeLessThanOrEqual(
+		bottom,
+	);
+}
+
+const fitsTheWidth = async ({ page }: Visit): Promise<void> =>
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+
+describe.each(['nl', 'en'] as LanguageCode[])('in %s', (language) => {
+	test.each(residents)('$name', async ({ answers, expected }) => {
+		const visit = await openApp(browser, inject('app'), language);
+		const { page, words } = visit;
+		expect(await page.locator('html').getAttribute('lang')).toBe(language);
+		const asked = await answerAll(visit, answers, async () => {
+			// S-01, A-02, P-03: one question, the focus on it, and nothing of it in the address.
+			expect(await page.locator('h1').count()).toBe(1);
+			const question = await questionOn(visit);
+			expect(page.url()).not.toContain(question as string);
+			await seesEverything(visit);
+			await fitsTheWidth(visit);
+		});
+		expect(new Set(asked).size, 'S-13: nothing is asked twice').toBe(asked.length);
+		expect(asked.length, 'S-12').toBeLessThanOrEqual(20);
+		// Q-20: every question can be changed from here.
+		await fitsTheWidth(visit);
+		expect(await page.locator('dl .row, dl > div').count()).toBe(asked.length);
+
+		await toResults(visit);
+		await fitsTheWidth(visit);
+		const found = await statuses(visit);
+		expect(found).toEqual(expected);
+		for (const id of Object.keys(expected)) await explainsItself(visit, id);
+		// S-15, S-17: someone to talk to, whatever came out.
+		expect(await page.getByText(words.app.nav.talk).first().isVisible()).toBe(true);
+		expect(await page.getByText(words.app.results.always).isVisible(), 'R-11').toBe(true);
+		expect(await page.locator('main').innerText(), 'R-02').not.toMatch(
+			/je hebt (geen )?recht op|you are (not )?entitled/i,
+		);
+		expect(visit.complaints).toEqual([]);
+		await visit.close();
+	});
+});
+
+const card = ({ page, words }: Visit, regeling: string) =>
+	page.locator('article, li.card, section.card').filter({
+		has: page.getByRole('heading', { name: words.regelingen[regeling].name }),
+	});
+
+async function statuses(visit: Visit): Promise<Record<string, string | undefined>> {
+	const { status } = visit.words.app;
+	const found: Record<string, string | undefined> = {};
+	for (const regeling of Object.keys(visit.words.regelingen)) {
+		const text = (await card(visit, regeling).first().textContent()) ?? '';
+		found[regeling] = ['unlikely', 'ended', 'likely', 'maybe'].find((outcome) =>
+			text.includes(status[outcome]),
+		);
+	}
+	return found;
+}
+
+/** R-03, R-09: in the words of an answer that was given. */
+async function explainsItself(visit: Visit, regeling: string): Promise<void> {
+	const text = (await card(visit, regeling).first().textContent())?.replace(/[\s\u00a0]+/g, ' ') ?? '';
+	const told = Object.values(visit.words.vragen)
+		.flatMap(({ told = {} }) => Object.values<string>(told))
+		.map(
+			(sentence) =>
+				sentence
+					.split('{{')[0]
+					?.replace(/[\s\u00a0]+/g, ' ')
+					.trim() ?? '',
+		)
+		.filter((start) => start.length > 8);
+	expect(
+		told.filter((start) => text.includes(start)),
+		`${regeling}: ${text}`,
+	).not.toEqual([]);
+}

@@ -1,0 +1,198 @@
+/** Someone with a phone: opens the app, reads what stands there, and answers. */
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
+import { read } from './source';
+
+export type LanguageCode = 'nl' | 'en';
+export type Given = boolean | number | string | readonly string[];
+/** Fact id → answer. Money in eurocents. */
+export type Household = Readonly<Record<string, Given>>;
+
+// biome-ignore lint/suspicious/noExplicitAny: the words of a language, as they stand in the file
+type Book = any;
+export interface Words {
+	app: Book;
+	vragen: Record<string, Book>;
+	regelingen: Record<string, Book>;
+}
+export const wordsOf = (language: LanguageCode): Words => {
+	const book = (name: string) => JSON.parse(read(join('locales', language, `${name}.json`)));
+	return { app: book('app'), vragen: book('vragen'), regelingen: book('regelingen') };
+};
+
+/** One visit: a page of its own, and everything it asked the network or complained about. */
+export interface Visit {
+	page: Page;
+	words: Words;
+	requests: Request[];
+	complaints: string[];
+	close(): Promise<void>;
+}
+
+export const PHONE = { width: 360, height: 640 };
+const NOON = '2026-11-21T12:00:00+01:00';
+
+export async function openApp(
+	browser: Browser,
+	address: string,
+	language: LanguageCode = 'nl',
+	options: BrowserContextOptions & { day?: string } = {},
+): Promise<Visit> {
+	const { day = NOON, ...context } = options;
+	const phone = await browser.newContext({
+		viewport: PHONE,
+		locale: language === 'nl' ? 'nl-NL' : 'en-GB',
+		timezoneId: 'Europe/Amsterdam',
+		...context,
+	});
+	phone.setDefaultTimeout(10_000);
+	const page = await phone.newPage();
+	await page.clock.setFixedTime(day);
+	const requests: Request[] = [];
+	const complaints: string[] = [];
+	page.on('request', (request) => requests.push(request));
+	page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+	page.on('response', (response) => {
+		if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+	});
+	page.on('console', (message) => {
+		if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+	});
+	page.on('pageerror', (error) => complaints.push(String(error)));
+	const visit = { page, words: wordsOf(language), requests, complaints, close: () => phone.close() };
+	await page.goto(address);
+	await heading(page);
+	return visit;
+}
+
+const plain = (text: string): string =>
+	text
+		.replace(/[\s\u00a0\u202f]+/g, ' ')
+		.replace(/[\u2066-\u2069]/g, '')
+		.trim();
+
+export const heading = async (page: Page): Promise<string> =>
+	plain(await page.locator('h1').first().innerText());
+
+export const press = (page: Page, name: string): Promise<void> =>
+	page
+		.getByRole('button', { name, exact: true })
+		.or(page.getByRole('link', { name, exact: true }))
+		.first()
+		.click();
+
+/** Which fact, or facts asked together, this screen is about; null when it asks nothing. */
+export async function questionOn({ page, words }: Visit): Promise<string | null> {
+	const said = await heading(page);
+	return Object.keys(words.vragen).find((id) => plain(words.vragen[id].question) === said) ?? null;
+}
+
+/** Answers the question on the screen as this household would, and goes on. */
+export async function answer(visit: Visit, household: Household): Promise<string> {
+	const { page, words } = visit;
+	const question = await questionOn(visit);
+	if (!question) throw new Error(`"${await heading(page)}" is no question`);
+	await choose(visit, question, household);
+	const before = page.url();
+	await press(page, words.app.question.next);
+	await page.waitForURL(({ href }) => href !== before);
+	return question;
+}
+
+export async function choose(visit: Visit, question: string, household: Household): Promise<void> {
+	const { page, words } = visit;
+	const about = words.vragen[question];
+	const given = givenFor(question, household, about);
+	const tick = (label: string) => page.getByLabel(plain(label), { exact: true }).check();
+	if (given === undefined) throw new Error(`this household says nothing about ${question}`);
+	if (given === 'unknown') return tick(words.app.question.unknown);
+	if (given === 'declined') return tick(words.app.question.declined);
+	if (typeof given === 'boolean')
+		return tick(about.options?.[String(given)] ?? (given ? words.app.question.yes : words.app.question.no));
+	if (typeof given === 'string') return tick(about.options[given]);
+	if (typeof given === 'number') return chooseNumber(visit, given);
+	if (given.length === 0) return tick(about.options.none ?? words.app.question.noneOfThese);
+	for (const id of given) await tick(about.options[id]);
+}
+
+/** Facts asked together (children by age) are one list of options. */
+function givenFor(question: string, household: Household, about: Book): Given | undefined {
+	if (question in household) return household[question];
+	const together = Object.keys(about.options ?? {}).filter((id) => id !== 'none');
+	if (!together.some((id) => id in household)) return undefined;
+	return together.filter((id) => household[id]);
+}
+
+/** The range that holds it, or else the field to type in. */
+async function chooseNumber({ page, words }: Visit, value: number): Promise<void> {
+	const labels = (await page.locator('label:has(input[type=radio])').allInnerTexts()).map(plain);
+	const fits = labels.find((label) => holds(rangeOf(label, words), value));
+	if (fits) return page.getByLabel(fits, { exact: true }).check();
+	const exactly = page.getByText(words.app.question.exactly, { exact: true });
+	if (await exactly.isVisible()) await exactly.click();
+	const money = page.getByLabel(words.app.question.moneyField);
+	if (await money.isVisible()) return money.fill(String(value / 100).replace('.', ','));
+	await page.getByLabel(words.app.question.yearsField).fill(String(value));
+}
+
+interface Range {
+	from: number;
+	to: number;
+}
+const holds = (range: Range | null, value: number): boolean =>
+	range !== null && range.from <= value && value <= range.to;
+
+/** Reads a range back from its words: "€ 1.685 of minder", "18 tot en met 20 jaar". */
+function rangeOf(label: string, { app }: Words): Range | null {
+	const read = (pattern: string) => {
+		const names: string[] = [];
+		const source = plain(pattern)
+			.replace(/[.*+?^$()|[\]\\]/g, '\\$&')
+			.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+				names.push(name);
+				return '(.+?)';
+			});
+		const found = new RegExp(`^${source}$`).exec(label);
+		return found && Object.fromEntries(names.map((name, at) => [name, number(found[at + 1] ?? '')]));
+	};
+	const { money, years } = app.range;
+	if (label.includes('€')) {
+		const between = read(money.between);
+		if (between) return { from: (between.from ?? 0) * 100, to: (between.to ?? 0) * 100 };
+		const atMost = read(money.atMost);
+		if (atMost) return { from: 0, to: (atMost.to ?? 0) * 100 };
+		const atLeast = read(money.atLeast);
+		return atLeast && { from: (atLeast.from ?? 0) * 100, to: Number.POSITIVE_INFINITY };
+	}
+	const between = read(years.between);
+	if (between) return { from: between.from ?? 0, to: between.to ?? 0 };
+	const below = read(years.below);
+	if (below) return { from: 0, to: (below.years ?? 0) - 1 };
+	const atLeast = read(years.atLeast);
+	if (atLeast) return { from: atLeast.from ?? 0, to: Number.POSITIVE_INFINITY };
+	const exactly = read(years.exactly);
+	return exactly && { from: exactly.years ?? -1, to: exactly.years ?? -1 };
+}
+const number = (text: string): number => Number(text.replace(/[^\d]/g, ''));
+
+/** From the first screen to "Klopt dit?". Returns the questions in the order they came. */
+export async function answerAll(
+	visit: Visit,
+	household: Household,
+	look?: () => Promise<void>,
+): Promise<string[]> {
+	const asked: string[] = [];
+	const { page, words } = visit;
+	if ((await heading(page)) === plain(words.app.title)) await press(page, words.app.start.begin);
+	while ((await heading(page)) !== plain(words.app.check.heading)) {
+		await look?.();
+		asked.push(await answer(visit, household));
+		if (asked.length > 30) throw new Error(`no end to the questions: ${asked.join(', ')}`);
+	}
+	return asked;
+}
+
+export async function toResults(visit: Visit): Promise<void> {
+	await press(visit.page, visit.words.app.check.toResults);
+	await visit.page.getByText(visit.words.app.results.frame).waitFor();
+}
