@@ -17,6 +17,8 @@ import { createFactSpace } from './facts';
 /** What a household gets at one end of an amount's drawing: nothing (no), not this one, or this much. */
 export type Given = 'no' | 'absent' | Quantity;
 
+export const givenKey = (given: Given): string => (typeof given === 'string' ? given : given.key);
+
 export interface DrawnAmount {
 	readonly gives: Gives;
 	readonly given: Diagram<Given>;
@@ -77,7 +79,7 @@ export function compile(ruleset: Ruleset): Program {
 
 function draw(file: RegelingFile, ruleset: Ruleset, space: FactSpace, opened?: string): CompiledRegeling {
 	const on = createDrawing(file, space, ruleset.norms, opened);
-	const givens = createTable<Given>((given) => (typeof given === 'string' ? given : given.key));
+	const givens = createTable(givenKey);
 	try {
 		const decision = drawDecision(file, on);
 		return {

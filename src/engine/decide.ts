@@ -2,7 +2,7 @@
 import type { Outcome, Part, RegelingFile, Step } from '../ruleset/schema';
 import { drawCondition } from './condition';
 import type { Diagram, Table } from './diagram';
-import { createTable, isLeaf, merge } from './diagram';
+import { createTable, fold, isLeaf, merge } from './diagram';
 import type { Drawing, Truth } from './drawing';
 import { NO, YES } from './drawing';
 
@@ -48,10 +48,10 @@ export function drawDecision(file: RegelingFile, on: Drawing): Decision {
 			return either(when, 'outcome' in step ? verdicts.leaf(verdictOf(step.outcome)) : bestOf(parts), rest);
 		}, verdicts.leaf(UNLIKELY));
 	const bestOf = (parts: readonly DrawnPart[]): Diagram<Verdict> =>
-		merge(
+		fold(
 			verdicts,
 			parts.map(({ when, verdict }) => either(when, verdict, verdicts.leaf(UNLIKELY))),
-			(...each: Verdict[]) => Math.max(...each) as Verdict,
+			(a, b) => Math.max(a, b) as Verdict,
 		);
 	const drawSteps = (steps: readonly Step[]): DrawnStep[] =>
 		steps.map((step) => ({ step, when: on.step(step), parts: 'bestOf' in step ? step.bestOf.map(drawPart) : [] }));

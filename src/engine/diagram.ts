@@ -64,9 +64,7 @@ export function createTable<T>(keyOf: (value: T) => string | number): Table<T> {
 /** The part of a drawing that holds for one value of its top variable. */
 export function kidAt<T>(diagram: Diagram<T>, variable: number, value: number): Diagram<T> {
 	if (isLeaf(diagram) || diagram.variable !== variable) return diagram;
-	let place = 0;
-	while (place < diagram.cuts.length && value >= (diagram.cuts[place] as number)) place++;
-	return diagram.kids[place] as Diagram<T>;
+	return diagram.kids[place(diagram.cuts, value)] as Diagram<T>;
 }
 
 /** Combines drawings point by point. */
@@ -93,16 +91,28 @@ export function merge<T>(
 	return walk(diagrams);
 }
 
+/** Combines drawings two by two, so that what is equal becomes one before the next is added. */
+export function fold<T>(
+	table: Table<T>,
+	diagrams: readonly Diagram<T>[],
+	combine: (a: T, b: T) => T,
+): Diagram<T> {
+	return diagrams.reduce((a, b) => merge(table, [a, b], combine));
+}
+
 /**
  * The drawing that is left when some variables can only have some values. Cuts are moved to the first value
  * that is still allowed, so that equal behaviour is an equal drawing.
  * @param allowed undefined for a variable about which nothing is known
  */
 export function restrict<T>(
-	table: Table<T>,
 	diagram: Diagram<T>,
 	allowed: (variable: number) => Allowed | undefined,
+	keyOf: (value: T) => string | number,
 ): Diagram<T> {
+	const top = descend(diagram, allowed);
+	if (isLeaf(top)) return top;
+	const table = createTable(keyOf);
 	const seen = new Map<Diagram<T>, Diagram<T>>();
 	const walk = (node: Diagram<T>): Diagram<T> => {
 		if (isLeaf(node)) return table.leaf(node.value);
@@ -117,24 +127,44 @@ export function restrict<T>(
 		seen.set(node, drawn);
 		return drawn;
 	};
-	return walk(diagram);
+	return walk(top);
+}
+
+/** Follows the drawing as long as what is known leaves one way down. */
+function descend<T>(diagram: Diagram<T>, allowed: (variable: number) => Allowed | undefined): Diagram<T> {
+	let node = diagram;
+	while (!isLeaf(node)) {
+		const values = allowed(node.variable);
+		if (!values) return node;
+		const first = place(node.cuts, (values[0] as readonly [number, number])[0]);
+		const last = place(node.cuts, (values.at(-1) as readonly [number, number])[1]);
+		if (first !== last) return node;
+		node = node.kids[first] as Diagram<T>;
+	}
+	return node;
+}
+
+/** Which kid a value leads to. */
+function place(cuts: readonly number[], value: number): number {
+	let at = 0;
+	while (at < cuts.length && value >= (cuts[at] as number)) at++;
+	return at;
 }
 
 /** The kids that allowed values lead to, with cuts at the first allowed value of each. */
 export function reachable<T>({ cuts, kids }: Branch<T>, values: Allowed) {
 	const keptCuts: number[] = [];
 	const keptKids: Diagram<T>[] = [];
-	let place = 0;
 	for (const [from, to] of values) {
 		let value = from;
 		while (value <= to) {
-			while (place < cuts.length && value >= (cuts[place] as number)) place++;
-			const kid = kids[place] as Diagram<T>;
+			const at = place(cuts, value);
+			const kid = kids[at] as Diagram<T>;
 			if (keptKids.at(-1) !== kid) {
 				if (keptKids.length) keptCuts.push(value);
 				keptKids.push(kid);
 			}
-			value = place < cuts.length ? (cuts[place] as number) : BOTTOM;
+			value = at < cuts.length ? (cuts[at] as number) : BOTTOM;
 		}
 	}
 	return { cuts: keptCuts, kids: keptKids };

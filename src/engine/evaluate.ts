@@ -5,7 +5,7 @@ import type { CompiledRegeling, Program, ProgramRegeling } from './compile';
 import type { Verdict } from './decide';
 import { MAYBE, OUTCOMES, UNLIKELY } from './decide';
 import type { Diagram } from './diagram';
-import { createTable, isLeaf, leavesOf, restrict, variablesOf } from './diagram';
+import { leavesOf, restrict, variablesOf } from './diagram';
 import type { AmountResult, Evaluation, RegelingResult } from './evaluation';
 import { explain, partResults } from './explain';
 import type { FactSpace, Knowledge } from './facts';
@@ -51,13 +51,11 @@ export function outcomeOf(
 
 /** A decision with everything that is known filled in. */
 export function remaining(decision: Diagram<Verdict>, knowledge: Knowledge): Diagram<Verdict> {
-	return isLeaf(decision)
-		? decision
-		: restrict(
-				createTable<Verdict>((verdict) => verdict),
-				decision,
-				(variable) => knowledge[variable],
-			);
+	return restrict(
+		decision,
+		(variable) => knowledge[variable],
+		(verdict) => verdict,
+	);
 }
 
 function evaluateRegeling(regeling: ProgramRegeling, space: FactSpace, knowledge: Knowledge, answers: Answers): RegelingResult {
@@ -97,6 +95,7 @@ function evaluateRegeling(regeling: ProgramRegeling, space: FactSpace, knowledge
 			verdict === UNLIKELY
 				? []
 				: [...new Set(asked.filter(({ when }) => holds(when) !== 'no').map(({ id }) => id))],
+		apply: verdict === UNLIKELY ? null : (file.apply.find(({ when }) => holds(when) === 'yes')?.id ?? null),
 		nearest: settled && verdict === UNLIKELY ? nearestChange(compiled, space, knowledge, answers) : null,
 	};
 }
@@ -115,6 +114,7 @@ function ended({ id, ended: reason }: Extract<ProgramRegeling, { ended: unknown 
 		because: [],
 		parts: [],
 		bewijsstukken: [],
+		apply: null,
 		nearest: null,
 	};
 }

@@ -45,6 +45,8 @@ export interface RegelingResult {
 	/** Kinds within the regeling that apply, each with its own outcome (only where the rule has parts). */
 	parts: { id: string; outcome: Outcome }[];
 	bewijsstukken: string[];
+	/** Which way of applying fits; null for a no. */
+	apply: string | null;
 	nearest: NearestChange | null;
 }
 

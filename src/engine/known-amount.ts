@@ -2,8 +2,9 @@
 import type { Certainty } from '../ruleset/schema';
 import type { Interval, Quantity } from './amount';
 import type { CompiledRegeling, DrawnAmount, Given } from './compile';
+import { givenKey } from './compile';
 import type { Diagram } from './diagram';
-import { createTable, isLeaf, reachable, restrict } from './diagram';
+import { isLeaf, reachable, restrict } from './diagram';
 import type { AmountResult } from './evaluation';
 import type { FactSpace, Knowledge } from './facts';
 import { less, roundHalfUp } from './money';
@@ -23,8 +24,7 @@ export function knownAmount(
 	knowledge: Knowledge,
 	space: FactSpace,
 ): KnownAmount {
-	const table = createTable<Given>((value) => (typeof value === 'string' ? value : value.key));
-	const left = restrict(table, given, (variable) => knowledge[variable]);
+	const left = restrict(given, (variable) => knowledge[variable], givenKey);
 	const ends: { quantity: Given; range: (variable: number) => readonly [number, number] }[] = [];
 	const unknown = new Set<string>();
 	collect(left, knowledge, space, (variable) => unknowns.get(variable)?.forEach((name) => unknown.add(name)), ends);

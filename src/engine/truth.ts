@@ -1,15 +1,15 @@
 /** Whether a condition holds for what is known: in every completion, in none, or that depends. */
 import type { Diagram } from './diagram';
-import { createTable, leavesOf, restrict } from './diagram';
+import { leavesOf, restrict } from './diagram';
 import type { Truth } from './drawing';
 import { NO, YES } from './drawing';
 import type { Knowledge } from './facts';
 
 export function truthOf(condition: Diagram<Truth>, knowledge: Knowledge): 'yes' | 'no' | 'open' {
 	const left = restrict(
-		createTable<Truth>((truth) => truth),
 		condition,
 		(variable) => knowledge[variable],
+		(truth) => truth,
 	);
 	const ends = leavesOf(left);
 	if (ends.length !== 1) return 'open';

@@ -204,19 +204,19 @@ const resources = {
 	bewijsstukken: z.optional(
 		z.array(z.strictObject({ id, when: z.optional(condition) })),
 	),
-	apply: z.optional(
-		z.strictObject({
-			url: z.url(),
-			contact: described(id, 'Kenmerk uit public/contact.json.'),
-			before: z.optional(described(id, 'Wanneer je het moet aanvragen; tekst staat in locales.')),
-			weeks: described(z.nullable(z.int()), 'Hoe lang het besluit duurt, in weken. null = niet bekend.'),
-			grondslag,
-			certainty,
-		}),
-	),
+	before: z.optional(described(id, 'Wanneer je het moet aanvragen; de tekst staat in locales.')),
 	form: z.optional(described(z.enum(['gift', 'loan', 'gift-or-loan', 'unknown']), 'gift = je betaalt het niet terug, loan = je betaalt het later terug.')),
 	first: z.optional(described(z.array(id), 'Andere hulp die eerst komt; tekst staat in locales.')),
 };
+
+const apply = z.strictObject({
+	id,
+	when: z.optional(described(condition, 'Alleen als dit zo is. De eerste die past telt.')),
+	url: z.optional(described(z.url(), 'Rechtstreeks naar het formulier.')),
+	contact: described(id, 'Kenmerk uit public/contact.json.'),
+	weeks: described(z.nullable(z.int()), 'Hoe lang het duurt, in weken. null = niet bekend.'),
+	...footing,
+});
 
 const verdict = z.strictObject({
 	id,
@@ -252,7 +252,7 @@ const exampleAnswer = z.union([
 	z.number(),
 	z.string(),
 	z.array(z.string()),
-	z.strictObject({ limit: id, plus: z.int() }),
+	z.strictObject({ limit: id, times: z.optional(z.number()), plus: z.int() }),
 	z.looseObject({}),
 ]);
 const answers = z.record(z.string(), exampleAnswer);
@@ -274,6 +274,10 @@ export const regelingFile = z.strictObject({
 	validFrom: day,
 	validTo: z.optional(described(day, 'Laatste dag waarop deze regels gelden.')),
 	reviewBy: z.optional(described(day, 'Na deze dag rekent de app er niet meer zeker mee, tot iemand dit nagekeken heeft.')),
+	rounding: described(z.literal('half-up'), 'Grenzen en bedragen worden 1 keer afgerond, op hele centen, een halve naar boven.'),
+	placeholders: z.optional(
+		described(z.record(id, z.string()), 'Getallen en jaren die de teksten van deze regeling gebruiken.'),
+	),
 	stopped: z.optional(described(z.literal(true), 'Deze regeling is gestopt vanaf validFrom.')),
 	icon: z.enum(['pas', 'kosten', 'zorg', 'jong', 'huis', 'kind', 'werk']),
 	rank: described(z.int(), 'Volgorde op het scherm met resultaten: 1 staat bovenaan.'),
@@ -291,6 +295,7 @@ export const regelingFile = z.strictObject({
 			'Wat de regel ook noemt, maar wat we niet vragen; de reden staat in locales.',
 		),
 	),
+	apply: described(z.array(apply), 'Hoe je het aanvraagt.'),
 	...resources,
 	examples: z.strictObject({ peildatum: day, base: answers, households: z.array(example) }),
 });
