@@ -22,15 +22,25 @@ const norms = [
 	),
 ];
 
-/** Words that mean something else in code as well. */
-const HOMONYMS: Record<string, string> = {
-	partner: 'src/ruleset/schema.ts', // whose a document is
+/** Words that mean something else in these files. */
+const HOMONYMS: Record<string, string[]> = {
+	partner: ['src/ruleset/schema.ts'], // whose a document is
+	kosten: ['src/ruleset/schema.ts', 'src/components/pictogram.tsx'], // the name of an icon
 };
 
-const literals = (ids: string[]): string[] =>
+const LITERAL = /'((?:\\.|[^'\\\n])*)'|"((?:\\.|[^"\\\n])*)"|`((?:\\.|[^`\\])*)`/g;
+
+/** As a whole string, as a step in a path such as 'x.label', or as a property. Not inside a sentence. */
+function namesIn(code: string, id: string): boolean {
+	const strings = [...code.matchAll(LITERAL)].map(([, one, two, three]) => one ?? two ?? three ?? '');
+	if (strings.some((text) => !/\s/.test(text) && text.split(/[./]/).includes(id))) return true;
+	return new RegExp(`\\.${id}(?![\\w-])|[{,]\\s*${id}\\s*:`).test(code.replace(LITERAL, "''"));
+}
+
+const named = (ids: string[]): string[] =>
 	sources().flatMap(({ path, code }) =>
 		ids
-			.filter((id) => new RegExp(`(['"\`])${id}\\1|\\.${id}(?![\\w-])|[{,]\\s*${id}\\s*:`).test(code) && HOMONYMS[id] !== path)
+			.filter((id) => !HOMONYMS[id]?.includes(path) && namesIn(code, id))
 			.map((id) => `${path}: ${id}`),
 	);
 
@@ -43,13 +53,13 @@ test('there are rules to read the lists from', () => {
 });
 
 test('no regeling is named in code', () => {
-	expect(literals(regelingen)).toEqual([]);
+	expect(named(regelingen)).toEqual([]);
 });
 
 test('no question is named in code', () => {
-	expect(literals(facts.filter((id) => id.length > 5))).toEqual([]);
+	expect(named(facts.filter((id) => id.length > 5))).toEqual([]);
 });
 
 test('no norm is named in code', () => {
-	expect(literals(norms)).toEqual([]);
+	expect(named(norms)).toEqual([]);
 });
