@@ -208,6 +208,7 @@ export const rulesets: fc.Arbitrary<Synthetic> = someFacts.chain((facts) =>
 				validFrom: '2026-01-01',
 				icon: 'pas',
 				rank: 1,
+				rounding: 'half-up',
 				grondslagen: { wet: { title: 'Proef', read: '2026-11-21' } },
 				values: {
 					grens: { amount: grens, ...footing(sure) },

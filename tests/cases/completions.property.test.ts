@@ -1,0 +1,78 @@
+/** The real rules, partly answered, against every completion of the hand-typed tables. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Answer, Answers } from '../../src/ruleset/answer';
+import { partials, peildatums } from '../support/oracle/arbitraries';
+import { bruteForce, facts, tooMany } from '../support/oracle/partial';
+import { evaluateOn, pastReview, resultOf } from '../support/oracle/real';
+import { regelingen } from '../support/oracle/tables';
+
+const seed = 20261121;
+const seen = (peildatum: string, answers: Answers) => {
+	const evaluation = evaluateOn(peildatum, answers);
+	return Object.fromEntries(
+		regelingen.map((id) => {
+			const { outcome, missing } = resultOf(evaluation, id);
+			return [id, { outcome, missing }];
+		}),
+	);
+};
+
+describe.each(peildatums)('on %s', (peildatum) => {
+	test('outcome and missing facts are exactly those of every completion', { timeout: 60_000 }, () => {
+		let compared = 0;
+		fc.assert(
+			fc.property(partials(peildatum), (answers) => {
+				const expected = bruteForce(answers, peildatum, (regeling) => pastReview(regeling, peildatum));
+				fc.pre(expected !== tooMany);
+				compared++;
+				expect(seen(peildatum, answers)).toEqual(expected);
+			}),
+			{ seed, numRuns: 250 },
+		);
+		expect(compared).toBe(250);
+	});
+
+	test('not asked, unknown and declined are the same', () => {
+		fc.assert(
+			fc.property(partials(peildatum, 12), fc.constantFrom('unknown', 'declined'), (answers, word) => {
+				const open: Record<string, Answer> = { ...answers };
+				for (const fact of facts) open[fact] ??= word;
+				const left = Object.entries(answers).filter(([, a]) => a !== 'unknown' && a !== 'declined');
+				expect(seen(peildatum, open)).toEqual(seen(peildatum, Object.fromEntries(left)));
+				expect(evaluateOn(peildatum, open).next).toBeNull();
+			}),
+			{ seed, numRuns: 60 },
+		);
+	});
+
+	test('the order in which answers came does not matter', () => {
+		fc.assert(
+			fc.property(partials(peildatum, 12), fc.integer({ min: 1, max: 20 }), (answers, turn) => {
+				const entries = Object.entries(answers);
+				const turned = Object.fromEntries([...entries.slice(turn), ...entries.slice(0, turn)].reverse());
+				const [one, other] = [answers, turned].map((a) => evaluateOn(peildatum, a));
+				expect({ ...other, receipt: null }).toEqual({ ...one, receipt: null });
+			}),
+			{ seed, numRuns: 60 },
+		);
+	});
+
+	test('next is a missing fact nobody has asked yet', () => {
+		fc.assert(
+			fc.property(partials(peildatum, 12), (answers) => {
+				const evaluation = evaluateOn(peildatum, answers);
+				const missing = new Set(evaluation.regelingen.flatMap((result) => result.missing));
+				const unasked = [...missing].filter((fact) => !(fact in answers));
+				if (unasked.length === 0) expect(evaluation.next).toBeNull();
+				else expect(unasked).toContain(evaluation.next);
+			}),
+			{ seed, numRuns: 60 },
+		);
+	});
+
+	test('nothing answered: no yes and no no', () => {
+		for (const { outcome } of evaluateOn(peildatum, {}).regelingen)
+			expect(['maybe', 'ended']).toContain(outcome);
+	});
+});

@@ -1,0 +1,87 @@
+/** One cent below, on and above every limit, for every kind of household and every set of norms. */
+import { describe, expect, test } from 'vitest';
+import type { Answers } from '../../src/ruleset/answer';
+import { peildatums } from '../support/oracle/arbitraries';
+import { amountsOf, evaluateOn, pastReview, resultOf } from '../support/oracle/real';
+import { base, costs, decide, edges, type Household, normsOn, regelingen } from '../support/oracle/tables';
+
+const couples: Partial<Household>[] = [
+	{ partner: false },
+	...[17, 20, 33, 67].map((age) => ({ partner: true, 'leeftijd-partner': age })),
+];
+
+function* kinds(): Generator<Household> {
+	for (const leeftijd of [17, 18, 20, 21, 66, 67])
+		for (const couple of couples)
+			for (const children of [0, 1])
+				for (const instelling of [false, true])
+					for (const included of [false, true])
+						yield {
+							...base,
+							...couple,
+							leeftijd,
+							instelling,
+							'kinderen-4-11': children,
+							'vakantiegeld-elke-maand': included,
+							kosten: ['inrichting', 'witgoed', 'bewindvoering'],
+						};
+}
+
+const around = (limits: number[]): number[] => [
+	0,
+	...limits.flatMap((limit) => [limit - 1, limit, limit + 1]),
+	100_000_000,
+];
+
+function compare(h: Household, peildatum: string): void {
+	const evaluation = evaluateOn(peildatum, h as unknown as Answers);
+	for (const regeling of regelingen) {
+		const found = resultOf(evaluation, regeling);
+		const expected = decide(regeling, h, peildatum, pastReview(regeling, peildatum));
+		const seen = { regeling, version: found.version, outcome: found.outcome, missing: found.missing };
+		if (seen.outcome !== expected.outcome || seen.missing.length > 0 || seen.version !== expected.version)
+			expect({ h, peildatum, ...seen }).toEqual({
+				h,
+				peildatum,
+				regeling,
+				version: expected.version,
+				outcome: expected.outcome,
+				missing: [],
+			});
+		// Where the outcome is open, which amounts to show is a matter of ranges: see the anchors.
+		if (expected.outcome === 'likely' || regeling === 'bijzondere-bijstand')
+			if (JSON.stringify(sorted(amountsOf(found))) !== JSON.stringify(sorted(expected.amounts)))
+				expect({ h, peildatum, regeling, amounts: amountsOf(found) }).toEqual({
+					h,
+					peildatum,
+					regeling,
+					amounts: expected.amounts,
+				});
+	}
+}
+const sorted = (amounts: object) => Object.entries(amounts).sort(([a], [b]) => a.localeCompare(b));
+
+describe.each(peildatums)('on %s', (peildatum) => {
+	test('income', { timeout: 60_000 }, () => {
+		for (const h of kinds())
+			for (const inkomen of around(edges(h, peildatum).inkomen)) compare({ ...h, inkomen }, peildatum);
+	});
+
+	test('wealth, one kind of cost at a time where a limit is strict', { timeout: 60_000 }, () => {
+		for (const h of kinds())
+			for (const vermogen of around(edges(h, peildatum).vermogen)) {
+				compare({ ...h, vermogen, kosten: ['witgoed'] }, peildatum);
+				compare({ ...h, vermogen, kosten: ['inrichting'] }, peildatum);
+			}
+	});
+
+	test('every kind of cost alone', () => {
+		for (const kind of costs)
+			for (const inkomen of around(edges(base, peildatum).inkomen))
+				compare({ ...base, kosten: [kind], inkomen }, peildatum);
+	});
+});
+
+test('the last day has no norms: this file also covers what is not known', () => {
+	expect(peildatums.filter((day) => normsOn(day) === null)).toEqual(['2027-01-15']);
+});
