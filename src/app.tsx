@@ -1,0 +1,174 @@
+/** The frame around every screen, and the few effects at the rim: address, focus, language. */
+import { useComputed } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { LanguageList } from './components/language-list';
+import { Wipe } from './components/wipe';
+import type { LanguageChoice } from './i18n/language-choice';
+import { useWords, WordsContext } from './i18n/words';
+import { AboutScreen } from './screens/about';
+import { CheckScreen } from './screens/check';
+import { ContactScreen } from './screens/contact';
+import { Guard } from './screens/failed';
+import { QuestionScreen } from './screens/question';
+import { ResultsScreen } from './screens/results';
+import { StartScreen } from './screens/start';
+import { WhyScreen } from './screens/why';
+import { type Route, reachable, to } from './session/route';
+import type { Visit } from './session/visit';
+import './app.css';
+
+interface Props {
+	visit: Visit;
+	choice: LanguageChoice;
+}
+
+export function App({ visit, choice }: Props) {
+	const route = visit.router.route.value;
+	return (
+		<WordsContext.Provider value={choice.words.value}>
+			<Guard address={addressOf(route)}>
+				<Frame visit={visit} choice={choice} />
+			</Guard>
+		</WordsContext.Provider>
+	);
+}
+
+function Frame({ visit, choice }: Props) {
+	const { session, router } = visit;
+	const { t, plain, language } = useWords();
+	const place = useComputed(() =>
+		reachable(
+			router.route.value,
+			Object.keys(session.answers.value).length,
+			// Before the first answer only the first question exists, and it needs no evaluation.
+			router.route.value.screen === 'question' ? session.questions.value.length : 0,
+		),
+	).value;
+	const address = place ? addressOf(place) : to.start;
+
+	useEffect(() => {
+		document.documentElement.lang = language.code;
+		document.documentElement.dir = language.dir;
+	}, [language]);
+
+	useEffect(() => {
+		if (place) return;
+		router.replace(to.start);
+		visit.notice.value = 'restarted';
+	}, [place]);
+
+	// A new screen starts at its heading (A-02). The first screen of a visit keeps the browser's own start.
+	const shown = useRef(address);
+	const aside = useRef<string>(to.start);
+	useEffect(() => {
+		if (!isAside(address)) aside.current = address;
+		if (shown.current === address) return;
+		shown.current = address;
+		if (address !== to.start) visit.notice.value = null;
+		if (!address.startsWith('#/vraag/')) visit.returnTo.value = null;
+		window.scrollTo(0, 0);
+		document.querySelector('h1')?.focus();
+	}, [address]);
+
+	const notice = visit.notice.value;
+	return (
+		<>
+			<a
+				class="skip"
+				href={address}
+				onClick={(event) => {
+					event.preventDefault();
+					document.querySelector('h1')?.focus();
+				}}
+			>
+				{t('nav.skip')}
+			</a>
+			<header class="top">
+				{address !== to.start && (
+					<a class="back" href={backFrom(address, aside.current, visit)}>
+						{t('nav.back')}
+					</a>
+				)}
+				<LanguageList
+					label={plain('nav.language')}
+					languages={choice.languages}
+					current={language.code}
+					onChoose={choice.choose}
+				/>
+			</header>
+			<main id="main">
+				<div role="status">
+					{notice && <p class="notice">{t(`notice.${notice}`)}</p>}
+					{choice.failed.value && <p class="notice">{t('notice.languageFailed')}</p>}
+				</div>
+				<Screen key={address} place={place ?? { screen: 'start' }} visit={visit} />
+			</main>
+			<footer>
+				<nav aria-label={plain('nav.more')}>
+					<a class="secondary" href={to.contact}>
+						{t('nav.talk')}
+					</a>
+					<a class="quiet" href={to.contact}>
+						{t('nav.urgent')}
+					</a>
+					<a class="quiet" href={to.about}>
+						{t('nav.about')}
+					</a>
+					<Wipe
+						key={address}
+						label={t('nav.wipe')}
+						sure={t('nav.wipeSure')}
+						yes={t('nav.wipeYes')}
+						no={t('nav.wipeNo')}
+						onWipe={visit.wipe}
+					/>
+				</nav>
+			</footer>
+		</>
+	);
+}
+
+function Screen({ place, visit }: { place: Route; visit: Visit }) {
+	switch (place.screen) {
+		case 'start':
+			return <StartScreen visit={visit} />;
+		case 'question':
+			return <QuestionScreen visit={visit} n={place.n} />;
+		case 'check':
+			return <CheckScreen visit={visit} />;
+		case 'results':
+			return <ResultsScreen visit={visit} />;
+		case 'why':
+			return <WhyScreen visit={visit} n={place.n} />;
+		case 'contact':
+			return <ContactScreen visit={visit} />;
+		case 'about':
+			return <AboutScreen visit={visit} />;
+	}
+}
+
+function addressOf(place: Route): string {
+	switch (place.screen) {
+		case 'question':
+			return to.question(place.n);
+		case 'why':
+			return to.why(place.n);
+		default:
+			return to[place.screen];
+	}
+}
+
+const isAside = (address: string): boolean => address === to.contact || address === to.about;
+
+/** One step back in the visit, which is not always one step back in the browser. */
+function backFrom(address: string, beside: string, { session, returnTo }: Visit): string {
+	if (isAside(address)) return beside;
+	if (address === to.results) return to.check;
+	if (address.startsWith('#/waarom/')) return to.results;
+	const questions = session.questions.value.length;
+	if (address === to.check)
+		return to.question(session.evaluation.value.next === null ? questions : questions - 1);
+	if (returnTo.value) return returnTo.value;
+	const n = Number(address.split('/').at(-1));
+	return n > 1 ? to.question(n - 1) : to.start;
+}

@@ -1,0 +1,64 @@
+/** What this is, what happens with answers, which rules it counts with, and what words mean. */
+import { useWords } from '../i18n/words';
+import { assembledVersions } from './about.view';
+import { dateText } from './answer-text';
+import type { Visit } from '../session/visit';
+import { useTitle } from './use-title';
+
+export const PRIVACY = ['privacyStay', 'privacyAsk', 'privacyCount', 'privacyTranslate', 'privacyLink'] as const;
+
+export function AboutScreen({ visit }: { visit: Visit }) {
+	const words = useWords();
+	const { t, plain, of, keys, draft } = words;
+	const { deployment, mode, today, session } = visit;
+	const { sender, statement } = deployment;
+	useTitle(plain('about.heading'));
+	return (
+		<div class="about">
+			<h1 tabIndex={-1}>{t('about.heading')}</h1>
+			<p>{t('about.what')}</p>
+			<p>{t('about.someoneElse')}</p>
+			{draft && <p class="draft">{t('notice.draft')}</p>}
+			<section id="privacy">
+				<h2>{t('about.privacyHeading')}</h2>
+				<p>{sender ? t('about.privacySender', { sender }) : t('about.privacyTrial')}</p>
+				{PRIVACY.map((line) => (
+					<p key={line}>{t(`about.${line}`)}</p>
+				))}
+				{statement && mode.links && (
+					<p>
+						<a href={statement}>{t('about.statement')}</a>
+					</p>
+				)}
+			</section>
+			<section>
+				<h2>{t('about.versionsHeading')}</h2>
+				<ul>
+					{assembledVersions(session.ruleset).map(({ id, from }) => {
+						const name = of('regelingen', `${id}.name`);
+						return (
+							<li key={id}>
+								{from
+									? t('about.version', { name, date: dateText(from, words) })
+									: t('about.noVersion', { name })}
+							</li>
+						);
+					})}
+				</ul>
+				<p>{t('about.day', { date: dateText(today.peildatum, words) })}</p>
+				{today.corrected && <p>{t('notice.corrected', { date: dateText(today.peildatum, words) })}</p>}
+			</section>
+			<section>
+				<h2>{t('about.wordsHeading')}</h2>
+				<dl class="terms">
+					{keys('uitleg').map((term) => (
+						<div key={term}>
+							<dt>{of('uitleg', `${term}.term`)}</dt>
+							<dd>{of('uitleg', `${term}.text`)}</dd>
+						</div>
+					))}
+				</dl>
+			</section>
+		</div>
+	);
+}

@@ -1,0 +1,197 @@
+/** One regeling: what you can get, what to do now, and then the rest. */
+import { Pictogram } from '../components/pictogram';
+import { Reveal } from '../components/reveal';
+import { StatusMark } from '../components/status-mark';
+import { type Text, useWords } from '../i18n/words';
+import { to } from '../session/route';
+import type { Visit } from '../session/visit';
+import type { CardView } from './results.view';
+import './card.css';
+
+const AT_ONCE = 5;
+
+export function Card({ card, visit }: { card: CardView; visit: Visit }) {
+	const { t, plain } = useWords();
+	const { links } = visit.mode;
+	const id = `card-${card.n}`;
+	return (
+		<article class={`card ${card.status}`} aria-labelledby={id}>
+			<header>
+				<Pictogram name={card.icon} />
+				<h3 id={id}>
+					{card.name}{' '}
+					<bdi class="official" lang="nl" translate={false}>
+						[{card.official}]
+					</bdi>
+				</h3>
+			</header>
+			<p class="status">
+				<StatusMark status={card.status} />
+				<strong>{t(`status.${card.status}`)}</strong>
+			</p>
+			{card.warnings.map((warning) => (
+				<p class="warning">{warning}</p>
+			))}
+			{card.ended && <p>{card.ended}</p>}
+			{card.status !== 'unlikely' && <p class="gives">{card.gives}</p>}
+			{card.amounts.length > 0 && (
+				<dl class="amounts">
+					{card.amounts.map(({ label, value }) => (
+						<div>
+							<dt>{label}</dt>
+							<dd>{value}</dd>
+						</div>
+					))}
+				</dl>
+			)}
+			{card.amountUnknown && <p>{card.amountUnknown}</p>}
+			{card.status === 'unlikely' && <Why card={card} />}
+
+			{card.missing.length > 0 && (
+				<section class="missing">
+					<h4>{t('card.missing')}</h4>
+					{card.missing.map(({ n, label }) => (
+						<button type="button" class="secondary" onClick={() => visit.change(n, to.results)}>
+							{t('card.answerNow', { label })}
+						</button>
+					))}
+				</section>
+			)}
+
+			{(card.status === 'likely' || card.status === 'maybe') && (
+				<section class="do">
+					<h4>{t('card.doNow')}</h4>
+					<Numbered items={card.steps} />
+					<Lines items={card.notes} />
+					{card.action.url ? (
+						<p>
+							{links ? (
+								<a class={card.status === 'likely' ? 'primary' : 'secondary'} href={card.action.url}>
+									{card.action.label}
+								</a>
+							) : (
+								<strong>{card.action.site}</strong>
+							)}
+							{links && <span class="leaves">{t('card.leaves', { site: card.action.site })}</span>}
+						</p>
+					) : (
+						<p>
+							<a class="secondary" href={to.contact}>
+								{card.action.label}
+							</a>
+						</p>
+					)}
+				</section>
+			)}
+
+			{card.parts.length > 0 && (
+				<section>
+					<h4>{t('card.parts')}</h4>
+					<ul class="parts">
+						{card.parts.map(({ name, status, notes }) => (
+							<li>
+								<strong>{name}</strong>: {status}
+								<Lines items={notes} />
+							</li>
+						))}
+					</ul>
+				</section>
+			)}
+
+			{card.documents.length > 0 && (
+				<section>
+					<h4>{t('card.need')}</h4>
+					<Papers papers={card.documents.slice(0, AT_ONCE)} />
+					{card.documents.length > AT_ONCE && (
+						<Reveal label={t('card.more')}>
+							<Papers papers={card.documents.slice(AT_ONCE)} />
+						</Reveal>
+					)}
+				</section>
+			)}
+			{card.time && (
+				<section>
+					<h4>{t('card.time')}</h4>
+					<p>{card.time}</p>
+				</section>
+			)}
+			{card.discretion.length > 0 && (
+				<section>
+					<h4>{t('card.discretion')}</h4>
+					<Bullets items={card.discretion} />
+				</section>
+			)}
+			{card.status !== 'unlikely' && <Why card={card} />}
+			{card.change && (
+				<section>
+					<h4>{t('card.change')}</h4>
+					<p>{card.change}</p>
+				</section>
+			)}
+			{card.helps && (
+				<section>
+					<h4>{t('card.helps')}</h4>
+					<p>{card.helps}</p>
+				</section>
+			)}
+			{(card.status === 'unlikely' || card.status === 'ended') && (
+				<p>
+					<a class="secondary" href={to.contact}>
+						{t('card.actionTalk')}
+					</a>
+				</p>
+			)}
+			{card.unconfirmed && <p class="unconfirmed">{t('card.unconfirmed')}</p>}
+			<p>
+				<a href={to.why(card.n)} aria-label={plain('card.whereOf', { name: card.name })}>
+					{t('card.where')}
+				</a>
+			</p>
+		</article>
+	);
+}
+
+function Why({ card }: { card: CardView }) {
+	const { t } = useWords();
+	if (card.because.length === 0) return null;
+	return (
+		<section>
+			<h4>{t('card.because')}</h4>
+			<Bullets items={card.because} />
+		</section>
+	);
+}
+
+const Papers = ({ papers }: { papers: CardView['documents'] }) => (
+	<Bullets
+		items={papers.map(({ name, whose }) => (
+			<>
+				{name} <span class="whose">({whose})</span>
+			</>
+		))}
+	/>
+);
+
+const Bullets = ({ items }: { items: readonly Text[] }) => (
+	<ul>
+		{items.map((item) => (
+			<li>{item}</li>
+		))}
+	</ul>
+);
+
+const Numbered = ({ items }: { items: readonly Text[] }) => (
+	<ol>
+		{items.map((item) => (
+			<li>{item}</li>
+		))}
+	</ol>
+);
+
+const Lines = ({ items }: { items: readonly Text[] }) => (
+	<>
+		{items.map((item) => (
+			<p class="line">{item}</p>
+		))}
+	</>
+);

@@ -1,0 +1,44 @@
+/** "Klopt dit?" */
+import { useWords } from '../i18n/words';
+import { to } from '../session/route';
+import type { Visit } from '../session/visit';
+import { checkView } from './check.view';
+import { useTitle } from './use-title';
+import './check.css';
+
+export function CheckScreen({ visit }: { visit: Visit }) {
+	const words = useWords();
+	const { t, plain } = words;
+	const { session } = visit;
+	const questions = session.questions.value;
+	const more = session.evaluation.value.next !== null;
+	useTitle(plain('check.heading'));
+	return (
+		<div class="check">
+			<h1 tabIndex={-1}>{t('check.heading')}</h1>
+			<p class="help">{t(more ? 'check.more' : 'check.done')}</p>
+			{checkView(questions, session.answers.value, words).map(({ heading, rows }) => (
+				<section>
+					<h2>{heading}</h2>
+					<dl>
+						{rows.map(({ n, label, answer }) => (
+							<div class="row" key={n}>
+								<dt>{label}</dt>
+								<dd>{answer}</dd>
+								<dd class="change">
+									<button type="button" class="link" onClick={() => visit.change(n, to.check)}>
+										<span aria-hidden="true">{t('check.change')}</span>
+										<span class="unseen">{t('check.changeWhat', { label })}</span>
+									</button>
+								</dd>
+							</div>
+						))}
+					</dl>
+				</section>
+			))}
+			<a class="primary" href={more ? to.question(questions.length) : to.results}>
+				{t(more ? 'check.toQuestion' : 'check.toResults')}
+			</a>
+		</div>
+	);
+}

@@ -1,0 +1,47 @@
+/** When we break: our fault, what is still there, and someone to call (S-17, S-23). */
+import { Component, type ComponentChildren } from 'preact';
+import { useWords } from '../i18n/words';
+import { to } from '../session/route';
+
+interface Props {
+	/** A new address is a new attempt. */
+	address: string;
+	children: ComponentChildren;
+}
+
+export class Guard extends Component<Props, { broken: boolean }> {
+	override state = { broken: false };
+
+	static override getDerivedStateFromError = () => ({ broken: true });
+
+	override componentDidUpdate({ address }: Props) {
+		if (address !== this.props.address && this.state.broken) this.setState({ broken: false });
+	}
+
+	override render() {
+		return this.state.broken ? (
+			<FailedScreen again={() => this.setState({ broken: false })} />
+		) : (
+			this.props.children
+		);
+	}
+}
+
+function FailedScreen({ again }: { again: () => void }) {
+	const { t } = useWords();
+	return (
+		<div class="failed">
+			<h1 tabIndex={-1}>{t('failed.heading')}</h1>
+			<p>{t('failed.text')}</p>
+			<p>{t('failed.kept')}</p>
+			<button type="button" class="primary" onClick={again}>
+				{t('failed.again')}
+			</button>
+			<p>
+				<a class="secondary" href={to.contact}>
+					{t('nav.talk')}
+				</a>
+			</p>
+		</div>
+	);
+}

@@ -1,0 +1,128 @@
+/** What a question screen shows. */
+import type { Bracket } from '../engine/evaluation';
+import type { Text, Words } from '../i18n/words';
+import type { Answer, Answers, Range } from '../ruleset/answer';
+import { readAmount, readYears } from '../session/amount-input';
+import { type Choice, choicesOf, chosenBefore, picksMany } from '../session/choices';
+import type { Question } from '../session/question-list';
+import { optionText, rangeText } from './answer-text';
+
+interface Row {
+	id: string;
+	label: Text;
+}
+
+export interface QuestionView {
+	heading: Text;
+	title: string;
+	part: Text;
+	help: Text | null;
+	why: Text;
+	meaning: Text | null;
+	icon: string;
+	many: boolean;
+	groups: { heading: Text | null; rows: Row[] }[];
+	/** "Weet ik niet" and "Zeg ik liever niet": always last, after a divider (S-06, Q-05). */
+	escapes: Row[];
+	choices: Choice[];
+	chosen: string[];
+	typed: Typed | null;
+	error: Text;
+}
+
+export interface Typed {
+	label: Text;
+	prefix: string | null;
+	before: string;
+	error: Text;
+	read: (text: string) => number | null;
+}
+
+export function questionView(
+	question: Question,
+	answers: Answers,
+	brackets: readonly Bracket[],
+	words: Words,
+): QuestionView {
+	const { id, facts } = question;
+	const [fact] = facts;
+	const own = (key: string): Text | null =>
+		words.has('vragen', `${id}.${key}`) ? words.of('vragen', `${id}.${key}`) : null;
+	const choices = choicesOf(question, brackets, answers[fact.id]);
+	const row = (choice: Choice): Row => ({ id: choice.id, label: labelOf(question, choice, words) });
+	const escapes = choices.filter(({ role }) => role === 'unknown' || role === 'declined');
+	return {
+		heading: words.of('vragen', `${id}.question`),
+		title: words.plainOf('vragen', `${id}.question`),
+		part: words.t(`part.${fact.part}`),
+		help: own('help'),
+		why: words.of('vragen', `${id}.why`),
+		meaning: own('meaning'),
+		icon: fact.icon,
+		many: picksMany(question),
+		groups: grouped(choices.filter((choice) => !escapes.includes(choice))).map(({ group, members }) => ({
+			heading: group ? own(`groups.${group}`) : null,
+			rows: members.map(row),
+		})),
+		escapes: escapes.map(row),
+		choices,
+		chosen: chosenBefore(question, choices, answers),
+		typed: typedOf(question, answers[fact.id], words),
+		error: own('error') ?? words.t('question.errorChoice'),
+	};
+}
+
+function grouped(choices: readonly Choice[]) {
+	const groups: { group: string | undefined; members: Choice[] }[] = [];
+	for (const choice of choices) {
+		const group = groups.find((one) => one.group === choice.group);
+		if (group) group.members.push(choice);
+		else groups.push({ group: choice.group, members: [choice] });
+	}
+	return groups;
+}
+
+function labelOf({ id, facts: [fact] }: Question, choice: Choice, words: Words): Text {
+	switch (choice.role) {
+		case 'unknown':
+			return words.t('question.unknown');
+		case 'declined':
+			return words.t('question.declined');
+		case 'no-health':
+			return words.of('vragen', `${id}.declineHealth`);
+		case 'none':
+			return optionText(id, 'none', words);
+		case 'answer':
+			return typeof choice.answer === 'object'
+				? rangeText(fact.kind, choice.answer as Range, words)
+				: optionText(id, choice.id, words);
+	}
+}
+
+function typedOf({ facts: [fact] }: Question, given: Answer | undefined, words: Words): Typed | null {
+	const number = typeof given === 'number' ? given : null;
+	if (fact.kind === 'money')
+		return {
+			label: words.t('question.moneyField'),
+			prefix: '€',
+			before: number === null ? '' : typedMoney(number, words.language.code),
+			error: words.t('question.errorMoney'),
+			read: readAmount,
+		};
+	if (fact.kind === 'years')
+		return {
+			label: words.t('question.yearsField'),
+			prefix: null,
+			before: number === null ? '' : String(number),
+			error: words.t('question.errorYears'),
+			read: readYears,
+		};
+	return null;
+}
+
+/** As people would type it themselves: without thousands marks. */
+function typedMoney(eurocent: number, lang: string): string {
+	const cents = eurocent % 100;
+	const euros = String(Math.floor(eurocent / 100));
+	return cents === 0 ? euros : `${euros}${lang === 'en' ? '.' : ','}${String(cents).padStart(2, '0')}`;
+}

@@ -1,0 +1,35 @@
+/** The first screen: what you get, how long it takes, and that nobody sees it (S-02). */
+import { useWords } from '../i18n/words';
+import { to } from '../session/route';
+import type { Visit } from '../session/visit';
+import { useTitle } from './use-title';
+import './start.css';
+
+export function StartScreen({ visit }: { visit: Visit }) {
+	const { t, draft } = useWords();
+	const { deployment, mode, session } = visit;
+	const answered = Object.keys(session.answers.value).length > 0;
+	useTitle();
+	return (
+		<div class="start">
+			<p class="sender">
+				{deployment.sender ? t('notice.sender', { sender: deployment.sender }) : t('notice.trial')}
+			</p>
+			<h1 tabIndex={-1}>{t('title')}</h1>
+			<p class="intro">{t('start.intro')}</p>
+			<ul class="promises">
+				<li>{t('start.time')}</li>
+				<li>{t('start.login')}</li>
+				<li>
+					{t('start.stored')} {t(`start.seen.${mode.promise}`)}
+				</li>
+				<li>{t('start.noApplication')}</li>
+				<li>{t('start.stop')}</li>
+			</ul>
+			<a class="primary" href={to.question(answered ? session.questions.value.length : 1)}>
+				{t(answered ? 'start.resume' : 'start.begin')}
+			</a>
+			{draft && <p class="draft">{t('notice.draft')}</p>}
+		</div>
+	);
+}

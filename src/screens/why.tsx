@@ -1,0 +1,91 @@
+/** "Waarom denken we dit?", one step deeper than the card. */
+import { StatusMark } from '../components/status-mark';
+import { type Text, useWords } from '../i18n/words';
+import { to } from '../session/route';
+import type { Visit } from '../session/visit';
+import { dateText } from './answer-text';
+import { type Known, ranked } from './results.view';
+import { useTitle } from './use-title';
+import { whyView } from './why.view';
+
+export function WhyScreen({ visit, n }: { visit: Visit; n: number }) {
+	const words = useWords();
+	const { t, plain } = words;
+	const { session, mode } = visit;
+	const known: Known = {
+		evaluation: session.evaluation.value,
+		ruleset: session.ruleset,
+		answers: session.answers.value,
+		questions: session.questions.value,
+	};
+	const results = ranked(known);
+	const view = whyView(results[n - 1] ?? (results[0] as (typeof results)[number]), known, words);
+	useTitle(plain('why.heading'));
+	return (
+		<div class="why">
+			<p class="kicker">
+				{view.name}{' '}
+				<bdi class="official" lang="nl" translate={false}>
+					[{view.official}]
+				</bdi>
+			</p>
+			<h1 tabIndex={-1}>{t('why.heading')}</h1>
+			<p class="status">
+				<StatusMark status={view.status} />
+				<strong>{t(`status.${view.status}`)}</strong>
+			</p>
+			<Lines heading={t('why.answers')} lines={view.because.length ? view.because : [t('why.nothing')]} />
+			{view.amounts.length > 0 && (
+				<section>
+					<h2>{t('why.amounts')}</h2>
+					<dl class="amounts">
+						{view.amounts.map(({ label, value }) => (
+							<div>
+								<dt>{label}</dt>
+								<dd>{value}</dd>
+							</div>
+						))}
+					</dl>
+				</section>
+			)}
+			<Lines heading={t('why.unconfirmed')} lines={view.unconfirmed} />
+			<Lines heading={t('why.unasked')} lines={view.unasked} />
+			<section>
+				<h2>{t('why.where')}</h2>
+				<p>{t('why.whereIntro')}</p>
+				<ul class="sources">
+					{view.sources.map(({ title, article, url, read }) => (
+						<li>
+							<bdi lang="nl">
+								{url && mode.links ? <a href={url}>{title}</a> : title}
+								{article && `, ${article}`}
+							</bdi>
+							<span class="small">{read}</span>
+						</li>
+					))}
+				</ul>
+				<p>{view.version}</p>
+				<p class="small">{t('why.calculated', { date: dateText(visit.today.peildatum, words) })}</p>
+			</section>
+			<p>
+				<a class="secondary" href={to.results}>
+					{t('why.back')}
+				</a>
+			</p>
+		</div>
+	);
+}
+
+function Lines({ heading, lines }: { heading: Text; lines: readonly Text[] }) {
+	if (lines.length === 0) return null;
+	return (
+		<section>
+			<h2>{heading}</h2>
+			<ul>
+				{lines.map((line) => (
+					<li>{line}</li>
+				))}
+			</ul>
+		</section>
+	);
+}

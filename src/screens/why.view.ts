@@ -1,0 +1,73 @@
+/** Behind one card: your answers, what was calculated, what is not sure, and where it is written. */
+import type { RegelingResult } from '../engine/evaluation';
+import { money } from '../i18n/format';
+import type { Text, Words } from '../i18n/words';
+import type { Source } from '../ruleset/schema';
+import { dateText } from './answer-text';
+import { becauseOf, fileOf, type Known, partsOf, type Texts, textsOf } from './results.view';
+
+export interface WhyView {
+	name: Text;
+	official: string;
+	status: RegelingResult['outcome'];
+	because: Text[];
+	amounts: { label: Text; value: Text }[];
+	unconfirmed: Text[];
+	unasked: Text[];
+	sources: { title: string; article: string | null; url: string | null; read: Text }[];
+	version: Text;
+}
+
+export function whyView(result: RegelingResult, known: Known, words: Words): WhyView {
+	const { id } = result;
+	const file = fileOf(id, known.ruleset);
+	const texts = textsOf(id, known, words);
+	return {
+		name: texts.of('name'),
+		official: words.plainOf('regelingen', `${id}.official`),
+		status: result.outcome,
+		because: [
+			...becauseOf(result, known, words),
+			...partsOf(file)
+				.filter((part) => result.parts.some((one) => one.id === part.id))
+				.flatMap((part) => texts.all('reasons', [part.id])),
+		],
+		amounts: result.amounts.flatMap(({ id: amount, eurocent, period }) => {
+			if (eurocent === null) return [];
+			const figure = (cents: number) => money(cents, words.language.code);
+			const exact =
+				typeof eurocent === 'number'
+					? figure(eurocent)
+					: words.t('amount.between', { from: figure(eurocent.atLeast), to: figure(eurocent.atMost) });
+			return [
+				{ label: texts.of(`amounts.${amount}`), value: words.t(`amount.${period}`, { amount: exact }) },
+			];
+		}),
+		unconfirmed: unconfirmedTexts(result, texts, words),
+		unasked: texts.all('unasked', (file.unasked ?? []).map((one) => one.id)),
+		sources: Object.values(file.grondslagen).map((source) => sourceView(source, words)),
+		version: file.validTo
+			? words.t('why.versionUntil', {
+					date: dateText(file.validFrom, words),
+					until: dateText(file.validTo, words),
+				})
+			: words.t('why.version', { date: dateText(file.validFrom, words) }),
+	};
+}
+
+function unconfirmedTexts({ id, unconfirmed }: RegelingResult, texts: Texts, words: Words): Text[] {
+	const sentences = unconfirmed.map((value) => {
+		const [place = '', name = ''] = value.split('/');
+		if (place === 'normen') return words.t('why.unconfirmedNorm');
+		if (name === 'reviewBy') return words.t('why.unconfirmedReview');
+		return (place === id && texts.maybe(`unconfirmed.${name}`)) || words.t('why.unconfirmedOther');
+	});
+	return [...new Set(sentences)];
+}
+
+const sourceView = ({ title, article, url, read }: Source, words: Words) => ({
+	title,
+	article: article ?? null,
+	url: url ?? null,
+	read: words.t('why.read', { date: dateText(read, words) }),
+});
