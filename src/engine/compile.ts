@@ -1,7 +1,7 @@
 /** Draws every regeling in force once; evaluating a household then only looks at the drawings. */
 import type { RegelingOnDay, Ruleset } from '../ruleset/assemble';
 import { regelingPath } from '../ruleset/assemble';
-import type { Amount, Condition, Gives, RegelingFile } from '../ruleset/schema';
+import type { Condition, Gives, RegelingFile } from '../ruleset/schema';
 import type { Quantity } from './amount';
 import { drawAmount } from './amount';
 import { drawCondition } from './condition';
@@ -13,6 +13,7 @@ import type { Truth } from './drawing';
 import { createDrawing, YES } from './drawing';
 import type { FactSpace } from './facts';
 import { createFactSpace } from './facts';
+import { readsOf } from './reads';
 
 /** What a household gets at one end of an amount's drawing: nothing (no), not this one, or this much. */
 export type Given = 'no' | 'absent' | Quantity;
@@ -113,20 +114,8 @@ function toConfirm(file: RegelingFile, ruleset: Ruleset): string[] {
 	];
 	return [
 		...own.filter(({ certainty }) => certainty === 'to-confirm').map(({ id }) => `${file.id}/${id}`),
-		...normsRead(file)
+		...[...readsOf([file.steps, file.gives], file).norms]
 			.filter((id) => ruleset.norms[id]?.certainty === 'to-confirm')
 			.map((id) => `normen/${id}`),
 	];
-}
-
-/** Ids of the norms that a version reads anywhere. */
-export function normsRead(file: RegelingFile): string[] {
-	const found = new Set<string>();
-	const look = (part: unknown): void => {
-		if (typeof part !== 'object' || part === null) return;
-		if ('norm' in part && typeof part.norm === 'string') found.add((part as Extract<Amount, { norm: string }>).norm);
-		Object.values(part).forEach(look);
-	};
-	look([file.values, file.conditions, file.steps, file.gives]);
-	return [...found];
 }

@@ -3,7 +3,7 @@ import type { Amount, Comparison, Condition } from '../ruleset/schema';
 import type { Quantity } from './amount';
 import { drawAmount } from './amount';
 import type { Diagram } from './diagram';
-import { fold, isLeaf, merge } from './diagram';
+import { highestOf, isLeaf, lowestOf, merge } from './diagram';
 import type { Drawing } from './drawing';
 import { NO, type Truth, WITHIN_MARGIN, YES } from './drawing';
 import { placeOf } from './facts';
@@ -14,8 +14,8 @@ import { add, fraction, minus, roundHalfUp, times } from './money';
 export function drawCondition(condition: Condition, on: Drawing): Diagram<Truth> {
 	const { truths } = on;
 	const drawn = (parts: readonly Condition[]) => parts.map((part) => drawCondition(part, on));
-	if ('all' in condition) return fold(truths, drawn(condition.all), (a, b) => Math.min(a, b) as Truth);
-	if ('any' in condition) return fold(truths, drawn(condition.any), (a, b) => Math.max(a, b) as Truth);
+	if ('all' in condition) return lowestOf<Truth>(truths, drawn(condition.all), YES, NO);
+	if ('any' in condition) return highestOf<Truth>(truths, drawn(condition.any), YES, NO);
 	if ('not' in condition) return merge(truths, drawn([condition.not]), (part: Truth) => (YES - part) as Truth);
 	if ('holds' in condition) return truths.leaf(condition.holds ? YES : NO);
 	if ('condition' in condition) return on.condition(condition.condition);
@@ -26,7 +26,7 @@ function onlyWhereItApplies(id: string, atom: Diagram<Truth>, on: Drawing): Diag
 	const { onlyIf } = on.space.fact(id);
 	if (!onlyIf) return atom;
 	const applies = oneOf(on, on.space.variable(onlyIf), [1]);
-	return fold(on.truths, [applies, atom], (a, b) => Math.min(a, b) as Truth);
+	return lowestOf<Truth>(on.truths, [applies, atom], YES, NO);
 }
 
 function drawAtom(condition: Extract<Condition, { fact: string }>, on: Drawing): Diagram<Truth> {

@@ -2,25 +2,31 @@
 import type { Outcome, Part, RegelingFile, Step } from '../ruleset/schema';
 import { drawCondition } from './condition';
 import type { Diagram, Table } from './diagram';
-import { createTable, fold, isLeaf, merge } from './diagram';
+import { choose, createTable, highestOf, isLeaf, merge } from './diagram';
 import type { Drawing, Truth } from './drawing';
 import { NO, YES } from './drawing';
+import { readsOf } from './reads';
 
 /** Outcomes from low to high, so that "best of" is the highest. */
 export const OUTCOMES: readonly Outcome[] = ['unlikely', 'maybe', 'likely'];
 export type Verdict = 0 | 1 | 2;
 export const UNLIKELY = 0;
 export const MAYBE = 1;
+export const LIKELY = 2;
 
 export interface DrawnPart {
 	readonly part: Part;
 	readonly when: Diagram<Truth>;
 	readonly verdict: Diagram<Verdict>;
+	/** Facts that its condition looks at. */
+	readonly reads: ReadonlySet<string>;
 }
 export interface DrawnStep {
 	readonly step: Step;
 	readonly when: Diagram<Truth>;
 	readonly parts: readonly DrawnPart[];
+	/** Facts that the condition, or a part, looks at. */
+	readonly reads: ReadonlySet<string>;
 }
 export interface Decision {
 	readonly verdicts: Table<Verdict>;
@@ -39,25 +45,30 @@ export function drawDecision(file: RegelingFile, on: Drawing): Decision {
 	const cap = (drawn: Diagram<Verdict>, highest: Outcome | undefined): Diagram<Verdict> =>
 		highest ? merge(verdicts, [drawn], (v: Verdict) => Math.min(v, verdictOf(highest)) as Verdict) : drawn;
 	const either = (when: Diagram<Truth>, then: Diagram<Verdict>, otherwise: Diagram<Verdict>): Diagram<Verdict> =>
-		merge(verdicts, [when, then, otherwise], (truth: Truth, a: Verdict, b: Verdict) =>
-			truth === YES ? a : truth === NO ? b : agree(a, b),
-		);
+		choose(verdicts, when, then, otherwise, { yes: YES, no: NO, between: agree });
 	const inOrder = (steps: readonly Step[], drawn: readonly DrawnStep[]): Diagram<Verdict> =>
 		drawn.reduceRight((rest, { when, parts }, i) => {
 			const step = steps[i] as Step;
 			return either(when, 'outcome' in step ? verdicts.leaf(verdictOf(step.outcome)) : bestOf(parts), rest);
 		}, verdicts.leaf(UNLIKELY));
 	const bestOf = (parts: readonly DrawnPart[]): Diagram<Verdict> =>
-		fold(
+		highestOf<Verdict>(
 			verdicts,
 			parts.map(({ when, verdict }) => either(when, verdict, verdicts.leaf(UNLIKELY))),
-			(a, b) => Math.max(a, b) as Verdict,
+			LIKELY,
+			UNLIKELY,
 		);
 	const drawSteps = (steps: readonly Step[]): DrawnStep[] =>
-		steps.map((step) => ({ step, when: on.step(step), parts: 'bestOf' in step ? step.bestOf.map(drawPart) : [] }));
+		steps.map((step) => ({
+			step,
+			when: on.step(step),
+			parts: 'bestOf' in step ? step.bestOf.map(drawPart) : [],
+			reads: readsOf(step, file).facts,
+		}));
 	const drawPart = (part: Part): DrawnPart => ({
 		part,
 		when: drawCondition(part.when, on),
+		reads: readsOf(part.when, file).facts,
 		verdict: on.isOpen(part.id, part.certainty)
 			? verdicts.leaf(MAYBE)
 			: cap(inOrder(part.steps, drawSteps(part.steps)), part.highest),

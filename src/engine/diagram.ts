@@ -53,7 +53,8 @@ export function createTable<T>(keyOf: (value: T) => string | number): Table<T> {
 					keptKids.push(kids[i] as Diagram<T>);
 				}
 			if (keptKids.length === 1) return keptKids[0] as Diagram<T>;
-			const key = `${variable}|${keptCuts}|${keptKids.map((kid) => kid.id)}`;
+			let key = `${variable}`;
+			for (let i = 0; i < keptKids.length; i++) key += `|${keptCuts[i - 1] ?? ''}:${(keptKids[i] as Diagram<T>).id}`;
 			let found = branches.get(key);
 			if (!found) branches.set(key, (found = { id: ids++, variable, cuts: keptCuts, kids: keptKids }));
 			return found;
@@ -72,18 +73,23 @@ export function merge<T>(
 	table: Table<T>,
 	diagrams: readonly Diagram<unknown>[],
 	combine: (...values: never[]) => T,
+	/** A drawing that can be given at once, without looking further down. */
+	shortcut?: (nodes: readonly Diagram<unknown>[]) => Diagram<T> | undefined,
 ): Diagram<T> {
-	const seen = new Map<string, Diagram<T>>();
+	const seen = new Map<string | number, Diagram<T>>();
 	const walk = (nodes: readonly Diagram<unknown>[]): Diagram<T> => {
-		const variable = Math.min(...nodes.map((node) => node.variable));
+		const short = shortcut?.(nodes);
+		if (short) return short;
+		let variable: number = BOTTOM;
+		for (const node of nodes) if (node.variable < variable) variable = node.variable;
 		if (variable === BOTTOM)
 			return table.leaf(combine(...(nodes.map((node) => (node as Leaf<unknown>).value) as never[])));
-		const key = nodes.map((node) => node.id).join();
+		const key = pairKey(nodes);
 		const known = seen.get(key);
 		if (known) return known;
-		const cuts = [...new Set(nodes.flatMap((node) => (node.variable === variable ? (node as Branch<unknown>).cuts : [])))];
-		cuts.sort((a, b) => a - b);
-		const kids = [Number.NEGATIVE_INFINITY, ...cuts].map((from) => walk(nodes.map((node) => kidAt(node, variable, from))));
+		const cuts = unionOfCuts(nodes, variable);
+		const kids = [walk(nodes.map((node) => kidAt(node, variable, Number.NEGATIVE_INFINITY)))];
+		for (const cut of cuts) kids.push(walk(nodes.map((node) => kidAt(node, variable, cut))));
 		const drawn = table.branch(variable, cuts, kids);
 		seen.set(key, drawn);
 		return drawn;
@@ -91,13 +97,67 @@ export function merge<T>(
 	return walk(diagrams);
 }
 
-/** Combines drawings two by two, so that what is equal becomes one before the next is added. */
-export function fold<T>(
+const MOST_NODES = 2 ** 26;
+const pairKey = (nodes: readonly Diagram<unknown>[]): string | number =>
+	nodes.length === 2
+		? (nodes[0] as Diagram<unknown>).id * MOST_NODES + (nodes[1] as Diagram<unknown>).id
+		: nodes.map((node) => node.id).join();
+
+function unionOfCuts(nodes: readonly Diagram<unknown>[], variable: number): readonly number[] {
+	let union: readonly number[] = [];
+	for (const node of nodes) {
+		if (isLeaf(node) || node.variable !== variable || node.cuts === union) continue;
+		union = union.length ? [...new Set([...union, ...node.cuts])].sort((a, b) => a - b) : node.cuts;
+	}
+	return union;
+}
+
+/** The highest or the lowest of drawings, two by two, so that what is equal becomes one before the next is added. */
+export const highestOf = <T extends number>(table: Table<T>, diagrams: readonly Diagram<T>[], top: T, bottom: T) =>
+	extreme(table, diagrams, Math.max as (a: T, b: T) => T, top, bottom);
+export const lowestOf = <T extends number>(table: Table<T>, diagrams: readonly Diagram<T>[], top: T, bottom: T) =>
+	extreme(table, diagrams, Math.min as (a: T, b: T) => T, bottom, top);
+
+function extreme<T extends number>(
 	table: Table<T>,
 	diagrams: readonly Diagram<T>[],
-	combine: (a: T, b: T) => T,
+	pick: (a: T, b: T) => T,
+	decisive: T,
+	neutral: T,
 ): Diagram<T> {
-	return diagrams.reduce((a, b) => merge(table, [a, b], combine));
+	const shortcut = ([a, b]: readonly Diagram<unknown>[]) => {
+		const [left, right] = [a, b] as [Diagram<T>, Diagram<T>];
+		if (left === right) return left;
+		if (isLeaf(left) && (left.value === decisive || left.value === neutral)) return left.value === decisive ? left : right;
+		if (isLeaf(right) && (right.value === decisive || right.value === neutral))
+			return right.value === decisive ? right : left;
+		return undefined;
+	};
+	return diagrams.reduce((a, b) => merge(table, [a, b], pick, shortcut));
+}
+
+/**
+ * One drawing where a condition is true, another where it is not.
+ * @param between what to end with where the condition is neither
+ */
+export function choose<T>(
+	table: Table<T>,
+	when: Diagram<number>,
+	then: Diagram<T>,
+	otherwise: Diagram<T>,
+	{ yes, no, between }: { yes: number; no: number; between: (a: T, b: T) => T },
+): Diagram<T> {
+	return merge(
+		table,
+		[when, then, otherwise],
+		(truth: number, a: T, b: T) => (truth === yes ? a : truth === no ? b : between(a, b)),
+		([condition, a, b]) => {
+			if (a === b) return a as Diagram<T>;
+			if (!isLeaf(condition as Diagram<unknown>)) return undefined;
+			const { value } = condition as Leaf<number>;
+			return value === yes ? (a as Diagram<T>) : value === no ? (b as Diagram<T>) : undefined;
+		},
+	);
 }
 
 /**

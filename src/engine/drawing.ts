@@ -8,7 +8,7 @@ import type { Quantity } from './amount';
 import { drawAmount, known, open } from './amount';
 import { drawCondition } from './condition';
 import type { Diagram, Table } from './diagram';
-import { createTable, merge } from './diagram';
+import { choose, createTable, merge } from './diagram';
 import type { FactSpace } from './facts';
 import { fraction } from './money';
 
@@ -28,7 +28,7 @@ export interface Drawing {
 	step(step: { id: string; when?: Condition; certainty: Certainty }): Diagram<Truth>;
 	/** Whether nobody knows this for sure, or it is treated so for the moment. */
 	isOpen(id: string, certainty: Certainty): boolean;
-	choose<T extends Quantity>(when: Diagram<Truth>, then: Diagram<T>, otherwise: Diagram<T>): Diagram<Quantity>;
+	choose(when: Diagram<Truth>, then: Diagram<Quantity>, otherwise: Diagram<Quantity>): Diagram<Quantity>;
 	/** Like table.branch, also where a kid looks at a variable that stands higher. */
 	split(variable: number, cuts: readonly number[], kids: readonly Diagram<Truth>[]): Diagram<Truth>;
 	/** Stands for an unknown amount divided by a fact: all comparisons of the two move together. */
@@ -99,7 +99,7 @@ export function createDrawing(
 			return isOpen(id, certainty) ? flag(id) : drawCondition(when, on);
 		},
 		choose: (when, then, otherwise) =>
-			merge(quantities, [when, then, otherwise], (truth: Truth, a: Quantity, b: Quantity) => (truth === YES ? a : b)),
+			choose(quantities, when, then, otherwise, { yes: YES, no: NO, between: (_, b) => b }),
 		split(variable, cuts, kids) {
 			if (kids.every((kid) => kid.variable > variable)) return truths.branch(variable, cuts, kids);
 			const place = places.branch(

@@ -1,6 +1,5 @@
 /** Which of the resident's own answers decided: a smallest set of answers that alone give this outcome. */
 import type { Answer, Answers } from '../ruleset/answer';
-import type { Condition, Step } from '../ruleset/schema';
 import type { CompiledRegeling } from './compile';
 import type { DrawnPart, DrawnStep, Verdict } from './decide';
 import { MAYBE, OUTCOMES } from './decide';
@@ -20,24 +19,26 @@ export function explain(
 	const decided = compiled.decision.steps.find(({ when }) => truthOf(when, knowledge) !== 'no');
 	const facts = sufficient(compiled, space, knowledge, answers, verdict);
 	const reader = (fact: string): string => {
-		const reads = ({ step }: DrawnStep) => factsRead(step, compiled).has(fact);
+		const reads = (step: DrawnStep) => step.reads.has(fact);
 		return (decided && reads(decided) ? decided : compiled.decision.steps.find(reads))?.step.id ?? '';
 	};
 	const order = compiled.decision.steps.map(({ step }) => step.id);
+	const parts = partReasons();
 	const because = facts
+		.filter((fact) => !parts.some((part) => part.fact === fact))
 		.map((fact): Because => ({ fact, value: answers[fact] as Answer, condition: reader(fact) }))
 		.sort((a, b) => nearness(b) - nearness(a));
-	return [...because.filter(({ fact }) => !parts().some((part) => part.fact === fact)), ...parts()];
+	return [...because, ...parts];
 
 	/** The step that decided first, then the other steps from last to first. */
 	function nearness({ condition }: Because): number {
 		return condition === decided?.step.id ? order.length : order.indexOf(condition);
 	}
-	function parts(): Because[] {
+	function partReasons(): Because[] {
 		return partResults(compiled, knowledge).map(({ id, outcome }) => {
-			const { part } = (decided as DrawnStep).parts.find(({ part }) => part.id === id) as DrawnPart;
-			const when = part.when;
-			const fact = 'fact' in when ? when.fact : ([...factsRead(when, compiled)][0] as string);
+			const drawn = (decided as DrawnStep).parts.find(({ part }) => part.id === id) as DrawnPart;
+			const fact = [...drawn.reads][0] as string;
+			const { when } = drawn.part;
 			const value = 'includes' in when ? when.includes : (answers[fact] as Answer);
 			return { fact, value, condition: id, outcome };
 		});
@@ -80,20 +81,4 @@ function sufficient(
 		needed.push(id);
 	}
 	return needed;
-}
-
-/** Every fact that a step or condition reads, also through named values and conditions. */
-export function factsRead(place: Step | Condition, { file }: CompiledRegeling): Set<string> {
-	const found = new Set<string>();
-	const look = (part: unknown): void => {
-		if (typeof part !== 'object' || part === null) return;
-		for (const [key, inner] of Object.entries(part)) {
-			if (key === 'fact') found.add(inner as string);
-			else if (key === 'value') look(file.values?.[inner as string]);
-			else if (key === 'condition') look(file.conditions?.[inner as string]);
-			else look(inner);
-		}
-	};
-	look(place);
-	return found;
 }
