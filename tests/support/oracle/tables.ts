@@ -435,10 +435,10 @@ export function decide(regeling: RegelingId, h: Household, peildatum: string, pa
 	const version = versions[regeling].find((v) => v.from <= peildatum && peildatum <= (v.to ?? '9999-12-31'));
 	if (!version) return { version: null, outcome: 'ended', amounts: {} };
 	const norms = normsOn(peildatum);
-	const outcome = pastReview ? 'maybe' : version.outcome(h, norms);
+	const outcome = version.outcome(h, norms);
 	return {
 		version: version.from,
-		outcome,
+		outcome: pastReview ? 'maybe' : outcome,
 		amounts: outcome === 'unlikely' ? {} : version.amounts(h, norms),
 	};
 }
