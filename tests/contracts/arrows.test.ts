@@ -30,15 +30,21 @@ const illegal = ({ path, place, imports }: Source): string[] => {
 	const isRim = /\.tsx?$/.test(place);
 	const may = isRim ? RIM : MAY[place];
 	if (!may) return [`${path}: src/${place} is no place of the design`];
-	return imports
-		// The Dutch words are the type of the keys; at run time they come through the loader.
-		.filter(({ from, onlyTypes }) => !(place === 'i18n' && onlyTypes && from.startsWith('locales/')))
-		.filter(({ from }) =>
-			from.startsWith('src/')
-				? placeOf(from) !== place && !may.places.includes(placeOf(from))
-				: !may.packages.some((name) => (name.endsWith(':') ? from.startsWith(name) : from === name)),
-		)
-		.map(({ from }) => `${path} imports ${from}`);
+	return (
+		imports
+			// What a language is called and which way it runs is not a word of the app.
+			.filter(
+				({ from, onlyTypes }) => !(place === 'components' && onlyTypes && from === 'src/i18n/languages'),
+			)
+			// The Dutch words are the type of the keys; at run time they come through the loader.
+			.filter(({ from, onlyTypes }) => !(place === 'i18n' && onlyTypes && from.startsWith('locales/')))
+			.filter(({ from }) =>
+				from.startsWith('src/')
+					? placeOf(from) !== place && !may.places.includes(placeOf(from))
+					: !may.packages.some((name) => (name.endsWith(':') ? from.startsWith(name) : from === name)),
+			)
+			.map(({ from }) => `${path} imports ${from}`)
+	);
 };
 
 test('there is something to check', () => {

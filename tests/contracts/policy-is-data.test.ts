@@ -39,9 +39,7 @@ function namesIn(code: string, id: string): boolean {
 
 const named = (ids: string[]): string[] =>
 	sources().flatMap(({ path, code }) =>
-		ids
-			.filter((id) => !HOMONYMS[id]?.includes(path) && namesIn(code, id))
-			.map((id) => `${path}: ${id}`),
+		ids.filter((id) => !HOMONYMS[id]?.includes(path) && namesIn(code, id)).map((id) => `${path}: ${id}`),
 	);
 
 test('there are rules to read the lists from', () => {

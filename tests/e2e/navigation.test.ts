@@ -2,7 +2,17 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser';
-import { answer, answerAll, heading, openApp, press, questionOn, toResults, wordsOf } from '../support/visit';
+import {
+	answer,
+	answerAll,
+	heading,
+	openApp,
+	press,
+	questionOn,
+	toResults,
+	speak,
+	wordsOf,
+} from '../support/visit';
 import { residents } from './households';
 
 let browser: Browser;
@@ -90,7 +100,7 @@ test('another language keeps the place and the answers', async () => {
 	await press(page, words.app.start.begin);
 	const first = await answer(visit, parent);
 	const second = await questionOn(visit);
-	await switchTo(visit, 'English');
+	await speak(visit, 'English');
 	const english = { ...visit, words: wordsOf('en') };
 	await page.getByRole('button', { name: english.words.app.question.next, exact: true }).waitFor();
 	expect(await page.locator('html').getAttribute('lang')).toBe('en');
@@ -152,19 +162,3 @@ test('wiping asks once, and leaves nothing (P-10)', async () => {
 	expect(await page.locator('input:checked').count()).toBe(0);
 	await visit.close();
 });
-
-async function switchTo({ page, words }: Awaited<ReturnType<typeof openApp>>, name: string): Promise<void> {
-	const list = page.getByRole('combobox', { name: words.app.nav.language });
-	if (await list.count()) {
-		await list.selectOption({
-			label: (await list.locator('option').allInnerTexts()).find((text) => text.includes(name)) ?? name,
-		});
-		return;
-	}
-	const opener = page
-		.locator('summary, button')
-		.filter({ hasText: /Nederlands|Taal|Language/ })
-		.first();
-	if (await opener.count()) await opener.click();
-	await page.getByText(name).first().click();
-}

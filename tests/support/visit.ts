@@ -62,7 +62,15 @@ export async function openApp(
 	const visit = { page, words: wordsOf(language), requests, complaints, close: () => phone.close() };
 	await page.goto(address);
 	await heading(page);
+	if (language === 'en') await speak(visit, 'English');
 	return visit;
+}
+
+/** Dutch comes first; another language is chosen from the list at the top. */
+export async function speak({ page }: Visit, own: string): Promise<void> {
+	await page.locator('header summary').click();
+	await page.getByRole('button', { name: new RegExp(`^${own}`) }).click();
+	await page.locator('header summary').filter({ hasText: own }).waitFor();
 }
 
 const plain = (text: string): string =>
