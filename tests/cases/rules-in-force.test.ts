@@ -1,0 +1,119 @@
+/** Nothing rests on rules that are not in force, not looked after, or not known. */
+import { describe, expect, test } from 'vitest';
+import { compile } from '../../src/engine/compile';
+import { evaluate } from '../../src/engine/evaluate';
+import type { Answers } from '../../src/ruleset/answer';
+import { assemble } from '../../src/ruleset/assemble';
+import type { RegelingFile, Rules } from '../../src/ruleset/schema';
+import { evaluateOn, resultOf, rules } from '../support/oracle/real';
+import { base, type RegelingId, regelingen } from '../support/oracle/tables';
+
+const h = (change: object): Answers => ({ ...base, ...change }) as Answers;
+const at = (regeling: RegelingId, peildatum: string, change: object = {}) =>
+	resultOf(evaluateOn(peildatum, h(change)), regeling);
+
+describe('versions', () => {
+	test.each<[RegelingId, string, string | null]>([
+		['u-pas', '2025-06-30', null],
+		['u-pas', '2025-07-01', '2025-07-01'],
+		['u-pas', '2026-06-30', '2025-07-01'],
+		['u-pas', '2026-07-01', '2026-07-01'],
+		['bijzondere-bijstand', '2025-09-30', null],
+		['bijzondere-bijstand', '2025-10-01', '2025-10-01'],
+		['medische-kosten', '2024-12-31', null],
+		['medische-kosten', '2025-01-01', '2025-01-01'],
+		['jongerentoeslag', '2024-12-31', null],
+		['jongerentoeslag', '2025-01-01', '2025-01-01'],
+		['jongerentoeslag', '2025-12-31', '2025-01-01'],
+		['jongerentoeslag', '2026-01-01', '2026-01-01'],
+	])('%s on %s: version %s', (regeling, peildatum, version) => {
+		const result = at(regeling, peildatum);
+		expect(result.version).toBe(version);
+		if (version === null) {
+			expect(result).toMatchObject({ outcome: 'ended', reason: 'before-first', missing: [], amounts: [] });
+			expect(result.nearest).toBeNull();
+		} else expect(result.outcome).not.toBe('ended');
+	});
+
+	test('a pass year that is over has expired: the next rules are not known', () => {
+		expect(at('u-pas', '2027-07-01')).toMatchObject({ outcome: 'ended', reason: 'expired', version: null });
+	});
+
+	test('a regeling that was stopped says so from that day', () => {
+		const last = rules.regelingen.filter(({ id }) => id === 'u-pas').at(-1) as RegelingFile;
+		const stop: RegelingFile = { ...last, validFrom: '2027-07-01', validTo: undefined, stopped: true };
+		const stopped: Rules = { ...rules, regelingen: [...rules.regelingen, stop] };
+		const on = (day: string) => resultOf(evaluate(compile(assemble(stopped, day)), h({})), 'u-pas');
+		expect(on('2027-06-30').outcome).not.toBe('ended');
+		expect(on('2027-07-01')).toMatchObject({ outcome: 'ended', reason: 'stopped', version: null });
+	});
+
+	test('nothing is asked for a regeling that is not in force', () => {
+		const known = regelingen.map((id) => resultOf(evaluateOn('2025-03-01', {}), id));
+		for (const { outcome, missing } of known) if (outcome === 'ended') expect(missing).toEqual([]);
+		expect(known.flatMap(({ missing }) => missing)).not.toContain('opleiding');
+	});
+});
+
+describe('reviewBy', () => {
+	const open = rules.regelingen.filter(({ validTo }) => validTo === undefined);
+
+	test('every version without an end has a day to look at it again', () => {
+		expect(open.map(({ id, reviewBy }) => [id, reviewBy])).toEqual(open.map(({ id }) => [id, '2026-12-31']));
+	});
+
+	const households: object[] = [
+		{},
+		{ woonplaats: 'elders' },
+		{ kosten: ['inrichting', 'zorg'] },
+		{ leeftijd: 19 },
+		{ leeftijd: 19, verblijf: 'geen' },
+	];
+
+	test.each(open.map(({ id }) => id as RegelingId))(
+		'%s: after that day every yes and every no is a maybe',
+		(id) => {
+			const before = new Set<string>();
+			for (const household of households) {
+				const last = at(id, '2026-12-31', household);
+				before.add(last.outcome);
+				expect(last.unconfirmed).not.toContain(`${id}/reviewBy`);
+				const after = at(id, '2027-01-01', household);
+				expect(after.outcome).toBe('maybe');
+				expect(after.unconfirmed).toContain(`${id}/reviewBy`);
+				expect(after.missing).toEqual([]);
+			}
+			expect(before).toContain('unlikely');
+		},
+	);
+});
+
+describe('norms that are not known', () => {
+	test('a pass year goes on after the norms: what does not depend on them is still decided', () => {
+		expect(at('u-pas', '2027-01-15', { woonplaats: 'elders' }).outcome).toBe('unlikely');
+		expect(at('u-pas', '2027-01-15', { 'uitkering-gemeente': true }).outcome).toBe('likely');
+		expect(at('u-pas', '2027-01-15', { opleiding: 'voltijd' }).outcome).toBe('unlikely');
+		expect(at('u-pas', '2027-01-15', { woonplaats: 'elders' }).unconfirmed).toEqual([]);
+		for (const inkomen of [0, 900000]) {
+			const result = at('u-pas', '2027-01-15', { inkomen });
+			expect(result.outcome).toBe('maybe');
+			expect(result.unconfirmed).toContain('normen/norm-alleenstaande');
+			expect(result.unconfirmed).not.toContain('normen/norm-samen');
+		}
+	});
+
+	test('asking for an income that nothing can be compared with makes no sense', () => {
+		const { missing } = at('u-pas', '2027-01-15', { inkomen: 'unknown' });
+		expect(missing).toEqual([]);
+	});
+
+	test('a gap between norms is unknown, never the older amount', () => {
+		const gap: Rules = {
+			...rules,
+			normen: rules.normen.filter(({ validFrom }) => validFrom !== '2026-07-01'),
+		};
+		const result = resultOf(evaluate(compile(assemble(gap, '2026-11-21')), h({ inkomen: 0 })), 'u-pas');
+		expect(result.outcome).toBe('maybe');
+		expect(result.unconfirmed).toContain('normen/norm-alleenstaande');
+	});
+});
