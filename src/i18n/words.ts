@@ -10,6 +10,12 @@ const BOOKS = ['app', 'vragen', 'regelingen', 'bewijsstukken', 'uitleg'] as cons
 export type Book = (typeof BOOKS)[number];
 export type Locale = { meta: { status: 'source' | 'reviewed' | 'draft' } } & Record<Book, object>;
 
+/** @throws when a book is missing: a language comes whole or not at all */
+export function parseLocale(file: Record<string, Record<string, unknown>>): Locale {
+	for (const book of ['meta', ...BOOKS]) if (!file[book]) throw new Error(`no texts for "${book}"`);
+	return file as unknown as Locale;
+}
+
 type Leaves<T> = {
 	[K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaves<T[K]>}`;
 }[keyof T & string];

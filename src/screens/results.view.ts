@@ -1,6 +1,6 @@
 /** From an evaluation to groups of cards. Ids become sentences here and nowhere deeper. */
 import type { Evaluation, RegelingResult } from '../engine/evaluation';
-import { money, wholeEuros } from '../i18n/format';
+import { type Figure, money, wholeEuros } from '../i18n/format';
 import type { Text, Words } from '../i18n/words';
 import type { Answers } from '../ruleset/answer';
 import type { Ruleset } from '../ruleset/assemble';
@@ -123,8 +123,8 @@ function cardView(result: RegelingResult, n: number, known: Known, words: Words)
 }
 
 /** The sentences of one regeling, with the few values they may mention. */
-export function textsOf(id: string, { evaluation }: Pick<Known, 'evaluation'>, words: Words) {
-	const vars = { lastYear: Number(evaluation.peildatum.slice(0, 4)) - 1 };
+export function textsOf(id: string, { ruleset }: Pick<Known, 'ruleset'>, words: Words) {
+	const vars = fileOf(id, ruleset).placeholders ?? {};
 	const has = (path: string) => words.has('regelingen', `${id}.${path}`);
 	const of = (path: string): Text => words.of('regelingen', `${id}.${path}`, vars);
 	return {
@@ -160,11 +160,21 @@ function amountsOf({ amounts }: RegelingResult, texts: Texts, words: Words) {
 		const amount =
 			typeof eurocent === 'number'
 				? words.t('amount.about', { amount: figure(eurocent) })
-				: words.t('amount.between', { from: figure(eurocent.atLeast), to: figure(eurocent.atMost) });
+				: amountRange(eurocent, figure, words);
 		return [{ label: texts.of(`amounts.${id}`), value: words.t(`amount.${period}`, { amount }) }];
 	});
 	return { amounts: known, amountUnknown: known.length < amounts.length ? texts.maybe('amountUnknown') : null };
 }
+
+/** Never "tussen € 0 en …": that reads as a promise of something, or of nothing. */
+export const amountRange = (
+	{ atLeast, atMost }: { atLeast: number; atMost: number },
+	figure: (eurocent: number) => Figure,
+	words: Words,
+): Text =>
+	atLeast === 0
+		? words.t('amount.upTo', { to: figure(atMost) })
+		: words.t('amount.between', { from: figure(atLeast), to: figure(atMost) });
 
 /** What would settle it, with where to answer it. What was not asked yet comes with the next question. */
 function missingOf({ outcome, missing }: RegelingResult, questions: readonly Question[], words: Words) {

@@ -4,7 +4,7 @@ import { money } from '../i18n/format';
 import type { Text, Words } from '../i18n/words';
 import type { Source } from '../ruleset/schema';
 import { dateText } from './answer-text';
-import { becauseOf, fileOf, type Known, partsOf, type Texts, textsOf } from './results.view';
+import { amountRange, becauseOf, fileOf, type Known, partsOf, type Texts, textsOf } from './results.view';
 
 export interface WhyView {
 	name: Text;
@@ -38,7 +38,7 @@ export function whyView(result: RegelingResult, known: Known, words: Words): Why
 			const exact =
 				typeof eurocent === 'number'
 					? figure(eurocent)
-					: words.t('amount.between', { from: figure(eurocent.atLeast), to: figure(eurocent.atMost) });
+					: amountRange(eurocent, figure, words);
 			return [
 				{ label: texts.of(`amounts.${amount}`), value: words.t(`amount.${period}`, { amount: exact }) },
 			];

@@ -17,13 +17,14 @@ const entry = z.object({
 	validUntil: z.optional(z.iso.date()),
 });
 
-const contact = z.object({ validUntil: z.iso.date(), entries: z.array(entry) });
+const contactFile = z.object({ validUntil: z.iso.date(), entries: z.array(entry) });
 
 export type Day = z.infer<typeof day>;
 export type ContactEntry = z.infer<typeof entry>;
-export type Contact = z.infer<typeof contact>;
+export type Contact = z.infer<typeof contactFile>;
 
-export const parseContact = (json: unknown): Contact => contact.parse(json);
+/** @throws when it is not what it should be */
+export const parseContact = (json: unknown): Contact => contactFile.parse(json);
 
 export interface ContactPoint extends ContactEntry {
 	/** Past its date: we say so and point to utrecht.nl. */

@@ -1,14 +1,12 @@
 /** Who publishes this copy. Without a sender the app says that it is a trial. */
 import * as z from 'zod/mini';
 
-const deployment = z.object({ sender: z.nullable(z.string()), statement: z.nullable(z.url()) });
+const deploymentFile = z.object({ sender: z.nullable(z.string()), statement: z.nullable(z.url()) });
 
-export type Deployment = z.infer<typeof deployment>;
+export type Deployment = z.infer<typeof deploymentFile>;
 
-export const TRIAL: Deployment = { sender: null, statement: null };
-
+/** A wrong or missing file must not claim a sender, nor keep anyone from the questions. */
 export function parseDeployment(json: unknown): Deployment {
-	const result = deployment.safeParse(json);
-	// A wrong file must not claim a sender, nor keep anyone from the questions.
-	return result.success ? result.data : TRIAL;
+	const result = deploymentFile.safeParse(json);
+	return result.success ? result.data : { sender: null, statement: null };
 }
