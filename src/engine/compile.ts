@@ -31,6 +31,8 @@ export interface CompiledRegeling {
 	readonly amounts: readonly DrawnAmount[];
 	readonly givens: Table<Given>;
 	readonly unknowns: ReadonlyMap<number, readonly string[]>;
+	/** Draws a named amount of this version. */
+	value(id: string): Diagram<Quantity>;
 	/** Draws a condition of this version that stands beside the decision (documents, warnings). */
 	condition(when: Condition): Diagram<Truth>;
 	readonly truths: Table<Truth>;
@@ -89,6 +91,7 @@ function draw(file: RegelingFile, ruleset: Ruleset, space: FactSpace, opened?: s
 			givens,
 			unknowns: on.unknowns,
 			truths: on.truths,
+			value: (id) => on.value(id),
 			condition: (when) => drawCondition(when, on),
 			amounts: file.gives.map((gives) => {
 				const when = gives.when ? drawCondition(gives.when, on) : on.truths.leaf(YES);

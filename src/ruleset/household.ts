@@ -1,5 +1,6 @@
 /** Answers that come from outside (command line, files, storage), checked once. */
 import type { Answer, Answers } from './answer';
+import { isDay } from './day';
 import type { Fact } from './schema';
 
 /** Where the input is wrong, what stood there and what was expected. */
@@ -120,12 +121,4 @@ function parseSet(given: unknown, fact: Fact, path: string): Parsed<Answer> {
 	const both = open.value.find((option) => includes.value.includes(option));
 	if (both) return wrong(`${path}.open`, both, 'een keuze die niet ook in "includes" staat');
 	return ok({ includes: includes.value, open: open.value });
-}
-
-/** A real calendar day as yyyy-mm-dd. */
-export function isDay(value: unknown): value is string {
-	if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-	const [year, month, day] = value.split('-').map(Number) as [number, number, number];
-	const lengths = [31, (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-	return month >= 1 && month <= 12 && day >= 1 && day <= (lengths[month - 1] as number);
 }

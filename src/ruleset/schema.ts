@@ -67,7 +67,7 @@ export type Comparison =
 	| { atLeast: Amount }
 	| { above: Amount };
 
-const amount: z.ZodMiniType<Amount> = described(
+export const amount: z.ZodMiniType<Amount> = described(
 	z.lazy(() =>
 		z.union([
 			z.int(),
@@ -97,7 +97,7 @@ const margin = z.optional(
 	),
 );
 
-const condition: z.ZodMiniType<Condition> = described(
+export const condition: z.ZodMiniType<Condition> = described(
 	z.lazy(() =>
 		z.union([
 			z.strictObject({ all: z.array(condition).check(z.minLength(1)) }),

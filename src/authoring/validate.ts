@@ -1,0 +1,16 @@
+/** Everything that can be wrong with rules that parse: the list a policy officer works down. */
+import type { Rules } from '../ruleset/schema';
+import type { Finding } from './findings';
+import { checkExamples } from './validation/examples';
+import { checkReachability } from './validation/reachability';
+import { checkReferences } from './validation/references';
+import { checkTexts } from './validation/texts';
+import { checkVersions } from './validation/versions';
+
+/** @param root folder that holds `locales/` and `public/` */
+export function validate(rules: Rules, root: string): Finding[] {
+	const findings = [...checkReferences(rules), ...checkVersions(rules)];
+	// What follows evaluates the rules, so it needs references that hold.
+	if (findings.length) return findings;
+	return [...checkReachability(rules), ...checkExamples(rules), ...checkTexts(rules, root)];
+}

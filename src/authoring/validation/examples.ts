@@ -1,0 +1,126 @@
+/** Executes the example households of every version, and says which are missing. */
+import { compile, type Program } from '../../engine/compile';
+import { OUTCOMES } from '../../engine/decide';
+import { leavesOf } from '../../engine/diagram';
+import { evaluate } from '../../engine/evaluate';
+import type { RegelingResult } from '../../engine/evaluation';
+import { limitOf } from '../../engine/limit';
+import { assemble, regelingPath } from '../../ruleset/assemble';
+import type { Answers } from '../../ruleset/answer';
+import { parseAnswers } from '../../ruleset/household';
+import type { Example, RegelingFile, Rules } from '../../ruleset/schema';
+import type { Finding } from '../findings';
+
+/** Compiles each day once. */
+export function programsOf(rules: Rules): (peildatum: string) => Program {
+	const made = new Map<string, Program>();
+	return (peildatum) => {
+		const program = made.get(peildatum) ?? compile(assemble(rules, peildatum));
+		made.set(peildatum, program);
+		return program;
+	};
+}
+
+/** The household of an example, with money that is stated relative to a limit filled in. */
+export function householdOf(file: RegelingFile, example: Example, program: Program): Answers {
+	const stated = { ...file.examples.base, ...example.answers } as Record<string, unknown>;
+	const plain = Object.fromEntries(Object.entries(stated).filter(([, answer]) => !isRelative(answer))) as Answers;
+	return Object.fromEntries(
+		Object.entries(stated).map(([fact, answer]) => {
+			if (!isRelative(answer)) return [fact, answer];
+			const limit = limitOf(program, file.id, answer.limit, plain, answer.times);
+			if (limit === null) throw new Error(`"${answer.limit}" is voor dit huishouden niet bekend`);
+			return [fact, limit + answer.plus];
+		}),
+	) as Answers;
+}
+
+interface Relative {
+	limit: string;
+	times?: number;
+	plus: number;
+}
+const isRelative = (answer: unknown): answer is Relative => typeof answer === 'object' && answer !== null && 'limit' in answer;
+
+export function checkExamples(rules: Rules): Finding[] {
+	const programs = programsOf(rules);
+	return rules.regelingen.filter((file) => !file.stopped).flatMap((file) => [...run(file, rules, programs), ...lacking(file, programs)]);
+}
+
+function run(file: RegelingFile, rules: Rules, programs: (peildatum: string) => Program): Finding[] {
+	return file.examples.households.flatMap((example, i): Finding[] => {
+		const report = (path: string, found: string, expected: string): Finding[] => [
+			{ file: regelingPath(file), path: `examples.households.${i}${path}`, found: `${example.name}: ${found}`, expected },
+		];
+		const program = programs(example.peildatum ?? file.examples.peildatum);
+		let answers: Answers;
+		try {
+			answers = householdOf(file, example, program);
+		} catch (error) {
+			return report('.answers', (error as Error).message, 'een grens die voor dit huishouden bekend is');
+		}
+		const parsed = parseAnswers(answers, rules.vragen.facts);
+		if (!parsed.ok) return report(`.${parsed.error.path}`, parsed.error.found, parsed.error.expected);
+		const result = evaluate(program, parsed.value).regelingen.find(({ id }) => id === file.id) as RegelingResult;
+		if (result.version !== file.validFrom && result.outcome !== 'ended')
+			return report('.peildatum', `versie ${result.version}`, `een dag waarop versie ${file.validFrom} geldt`);
+		return [
+			...(result.outcome === example.outcome ? [] : report('.outcome', result.outcome, example.outcome)),
+			...(example.missing && example.missing.join() !== result.missing.join()
+				? report('.missing', result.missing.join(', ') || 'niets', example.missing.join(', ') || 'niets')
+				: []),
+			...(example.amounts ? differing(example.amounts, result, report) : []),
+		];
+	});
+}
+
+function differing(
+	expected: NonNullable<Example['amounts']>,
+	result: RegelingResult,
+	report: (path: string, found: string, expected: string) => Finding[],
+): Finding[] {
+	const given = Object.fromEntries(result.amounts.map(({ id, eurocent }) => [id, eurocent]));
+	const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+	return [...new Set([...Object.keys(given), ...Object.keys(expected)])]
+		.filter((id) => !same(given[id], expected[id]))
+		.flatMap((id) => report(`.amounts.${id}`, JSON.stringify(given[id]) ?? 'niet gegeven', JSON.stringify(expected[id]) ?? 'niet gegeven'));
+}
+
+/** Every outcome that is possible, something unknown, and both sides of every limit on money. */
+function lacking(file: RegelingFile, programs: (peildatum: string) => Program): Finding[] {
+	const findings: Finding[] = [];
+	const report = (expected: string) =>
+		findings.push({ file: regelingPath(file), path: 'examples.households', found: 'geen voorbeeld', expected });
+	const { households, peildatum } = file.examples;
+	const regeling = programs(peildatum).regelingen.find(({ id }) => id === file.id);
+	if (!regeling || 'ended' in regeling) return [];
+	for (const verdict of new Set(leavesOf(regeling.compiled.decision.settled)))
+		if (!households.some(({ outcome }) => outcome === OUTCOMES[verdict])) report(`een voorbeeld met outcome "${OUTCOMES[verdict]}"`);
+	if (!households.some(({ answers }) => Object.values(answers).includes('unknown')))
+		report('een voorbeeld waarin iemand iets niet weet ("unknown")');
+	for (const { limit, times } of limitsOnMoney(file))
+		for (const plus of [-1, 0, 1])
+			if (!households.some(({ answers }) => Object.values(answers).some((answer) => isRelative(answer) && answer.limit === limit && answer.times === times && answer.plus === plus)))
+				report(`een voorbeeld met {"limit": "${limit}"${times === undefined ? '' : `, "times": ${times}`}, "plus": ${plus}}`);
+	return findings;
+}
+
+/** Named limits that steps or conditions compare money with; a margin gives two edges. */
+function limitsOnMoney(file: RegelingFile): { limit: string; times?: number }[] {
+	const found = new Map<string, { limit: string; times?: number }>();
+	const add = (limit: string, times?: number) =>
+		found.set(`${limit} ${times}`, { limit, ...(times !== undefined && { times }) });
+	const look = (part: unknown): void => {
+		if (typeof part !== 'object' || part === null) return;
+		for (const operator of ['atMost', 'below', 'atLeast', 'above']) {
+			const limit = (part as Record<string, { value?: string }>)[operator]?.value;
+			if (!limit) continue;
+			const { margin } = part as { margin?: number };
+			if (margin === undefined) add(limit);
+			else for (const times of [1 - margin, 1 + margin]) add(limit, times);
+		}
+		Object.values(part).forEach(look);
+	};
+	look([file.steps, file.conditions]);
+	return [...found.values()];
+}
