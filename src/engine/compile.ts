@@ -54,13 +54,17 @@ export interface Program {
 	readonly ruleset: Ruleset;
 	readonly space: FactSpace;
 	readonly regelingen: readonly ProgramRegeling[];
+	/** Help elsewhere, and for whom. */
+	readonly elsewhere: readonly { id: string; when: Diagram<Truth> }[];
 }
 
 export function compile(ruleset: Ruleset): Program {
 	const space = createFactSpace(ruleset.facts);
+	const beside = createDrawing({ id: 'elders' }, space, ruleset.norms);
 	return {
 		ruleset,
 		space,
+		elsewhere: ruleset.rules.elders.elders.map(({ id, when }) => ({ id, when: beside.step({ id, when, certainty: 'confirmed' }) })),
 		regelingen: ruleset.regelingen.map((regeling) => {
 			if ('ended' in regeling) return regeling;
 			const { id, file, pastReview } = regeling;

@@ -41,7 +41,7 @@ export interface Drawing {
  * @param opened a value id (`<regeling>/<value>` or `normen/<norm>`) to treat as unknown, to see what rests on it
  */
 export function createDrawing(
-	file: RegelingFile,
+	file: Pick<RegelingFile, 'id' | 'values' | 'conditions'>,
 	space: FactSpace,
 	norms: Readonly<Record<string, NormOnDay>>,
 	opened?: string,

@@ -27,6 +27,7 @@ export function evaluate(program: Program, answers: Answers): Evaluation {
 	return {
 		peildatum: program.ruleset.peildatum,
 		regelingen,
+		elsewhere: program.elsewhere.filter(({ when }) => truthOf(when, knowledge) !== 'no').map(({ id }) => id),
 		next: firstToAsk(program.space, new Set(regelingen.flatMap(({ missing }) => missing)), answers),
 		receipt: receipt(program.ruleset),
 	};

@@ -59,6 +59,8 @@ export interface Receipt {
 export interface Evaluation {
 	peildatum: string;
 	regelingen: RegelingResult[];
+	/** Other help that may fit: ids from rules/elders.json. */
+	elsewhere: string[];
 	/** The fact to ask next, or null when nothing that is asked can change an outcome. */
 	next: string | null;
 	receipt: Receipt;
