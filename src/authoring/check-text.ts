@@ -12,8 +12,11 @@ const PERIODS = { month: 'per maand', year: 'per jaar', once: '1 keer' } as cons
 export function asText({ peildatum, regelingen, next }: Evaluation): string {
 	const lines = [`Peildatum ${peildatum}`];
 	for (const regeling of regelingen) {
-		lines.push(`  ${regeling.id}: ${OUTCOMES[regeling.outcome]}${regeling.reason ? ` (${regeling.reason})` : ''}`);
-		for (const amount of regeling.amounts) lines.push(`    ${amount.id}: ${euros(amount)} ${PERIODS[amount.period]}`);
+		lines.push(
+			`  ${regeling.id}: ${OUTCOMES[regeling.outcome]}${regeling.reason ? ` (${regeling.reason})` : ''}`,
+		);
+		for (const amount of regeling.amounts)
+			lines.push(`    ${amount.id}: ${euros(amount)} ${PERIODS[amount.period]}`);
 		if (regeling.missing.length) lines.push(`    nog open: ${regeling.missing.join(', ')}`);
 		if (regeling.unconfirmed.length) lines.push(`    niet bevestigd: ${regeling.unconfirmed.join(', ')}`);
 	}
@@ -26,5 +29,7 @@ const euro = (eurocent: number): string => amountFormat.format(eurocent / 100).r
 
 function euros({ eurocent }: AmountResult): string {
 	if (eurocent === null) return 'bedrag niet bekend';
-	return typeof eurocent === 'number' ? euro(eurocent) : `${euro(eurocent.atLeast)} tot ${euro(eurocent.atMost)}`;
+	return typeof eurocent === 'number'
+		? euro(eurocent)
+		: `${euro(eurocent.atLeast)} tot ${euro(eurocent.atMost)}`;
 }

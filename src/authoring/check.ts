@@ -28,7 +28,9 @@ export async function check(rules: Rules, options: CheckOptions, terminal: Termi
 		if ('path' in result) {
 			wrong = true;
 			await terminal.out(JSON.stringify({ error: { line, ...result } }));
-			terminal.err(`regel ${line}, ${result.path || 'huishouden'}: ${result.found}. Verwacht: ${result.expected}.`);
+			terminal.err(
+				`regel ${line}, ${result.path || 'huishouden'}: ${result.found}. Verwacht: ${result.expected}.`,
+			);
 		} else await terminal.out(options.text ? asText(result) : JSON.stringify(result));
 	}
 	if (!any) {

@@ -25,7 +25,10 @@ const COMMANDS: Record<string, Command> = {
   Rekent 1 huishouden uit, of veel huishoudens: 1 per regel (JSON Lines).
   Het antwoord is JSON. Met --text krijg je een paar regels Nederlands.`,
 		async run(args) {
-			const { values, positionals } = options(args, { peildatum: { type: 'string' }, text: { type: 'boolean' } });
+			const { values, positionals } = options(args, {
+				peildatum: { type: 'string' },
+				text: { type: 'boolean' },
+			});
 			const source = single(positionals, 'een bestand, of - voor invoer uit een ander programma');
 			if (source !== '-' && !existsSync(source)) throw new WrongUse(`Bestand niet gevonden: ${source}`);
 			if (values.peildatum !== undefined && !isDay(values.peildatum))
@@ -33,7 +36,12 @@ const COMMANDS: Record<string, Command> = {
 			const rules = readRules(FOLDER);
 			return check(
 				rules,
-				{ source, peildatum: values.peildatum as string | undefined, today: today(), text: values.text === true },
+				{
+					source,
+					peildatum: values.peildatum as string | undefined,
+					today: today(),
+					text: values.text === true,
+				},
 				terminal,
 			);
 		},
@@ -73,7 +81,9 @@ const COMMANDS: Record<string, Command> = {
 };
 
 const overview = (): string =>
-	['Gebruik: npm run -s rules -- <opdracht>', ...Object.values(COMMANDS).map(({ help }) => help)].join('\n\n');
+	['Gebruik: npm run -s rules -- <opdracht>', ...Object.values(COMMANDS).map(({ help }) => help)].join(
+		'\n\n',
+	);
 
 const COMMON = { json: { type: 'boolean' }, help: { type: 'boolean' } } as const;
 
@@ -111,7 +121,8 @@ async function main([name, ...args]: string[]): Promise<number> {
 		return await command.run(args);
 	} catch (error) {
 		if (error instanceof WrongUse) terminal.err(`${error.message}\n\n${command.help}`);
-		else if (error instanceof RulesUnreadable) terminal.err(`De regels zijn niet te lezen:\n${error.message}`);
+		else if (error instanceof RulesUnreadable)
+			terminal.err(`De regels zijn niet te lezen:\n${error.message}`);
 		else throw error;
 		return error instanceof WrongUse ? 2 : 1;
 	}

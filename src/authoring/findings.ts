@@ -72,7 +72,10 @@ const FORMATS: Record<string, string> = {
 };
 
 const at = (json: unknown, path: readonly PropertyKey[]): unknown =>
-	path.reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? (inner as never)[key] : undefined), json);
+	path.reduce<unknown>(
+		(inner, key) => (typeof inner === 'object' && inner !== null ? (inner as never)[key] : undefined),
+		json,
+	);
 
 const shown = (value: unknown): string => {
 	if (value === undefined) return 'niets';

@@ -28,7 +28,8 @@ export async function* households(source: string): AsyncGenerator<RawHousehold> 
 	}
 	if (!held.length) return;
 	const whole = held.map(({ text }) => text).join('\n');
-	const many = !isJson(whole) && held.slice(1).some(({ text }) => isJson(text) && text.trim().startsWith('{'));
+	const many =
+		!isJson(whole) && held.slice(1).some(({ text }) => isJson(text) && text.trim().startsWith('{'));
 	if (many) yield* held;
 	else yield { line: (held[0] as RawHousehold).line, text: whole };
 }

@@ -3,14 +3,25 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod/mini';
-import { bewijsstukkenFile, elsewhereFile, normsFile, questionsFile, regelingFile, type Rules } from '../ruleset/schema';
+import {
+	bewijsstukkenFile,
+	elsewhereFile,
+	normsFile,
+	questionsFile,
+	regelingFile,
+	type Rules,
+} from '../ruleset/schema';
 import { type Finding, findingsOf } from './findings';
 
 /** One or more rule files cannot be read; every finding names file, place, what stood there and what was expected. */
 export class RulesUnreadable extends Error {
 	readonly findings: readonly Finding[];
 	constructor(findings: readonly Finding[]) {
-		super(findings.map(({ file, path, found, expected }) => `${file} ${path}: ${found}; verwacht: ${expected}`).join('\n'));
+		super(
+			findings
+				.map(({ file, path, found, expected }) => `${file} ${path}: ${found}; verwacht: ${expected}`)
+				.join('\n'),
+		);
 		this.findings = findings;
 	}
 }
@@ -52,7 +63,9 @@ export function inspectRules(folder: string): { rules: Rules | null; findings: F
 	};
 	const named = <T extends { validFrom: string; id?: string }>(path: string, file: T | undefined): T[] => {
 		if (!file) return [];
-		const expected = path.startsWith('normen') ? `normen/${file.validFrom}.json` : `regelingen/${file.id}/${file.validFrom}.json`;
+		const expected = path.startsWith('normen')
+			? `normen/${file.validFrom}.json`
+			: `regelingen/${file.id}/${file.validFrom}.json`;
 		if (path !== expected) findings.push({ file: path, path: 'validFrom', found: path, expected });
 		return [file];
 	};

@@ -35,11 +35,16 @@ const within = (quantity: Quantity, range: RangeOf): Interval =>
 		: [(quantity as { value: Fraction }).value, (quantity as { value: Fraction }).value];
 
 /** Works a sum out as far as it is known. `sum` must be monotone in each part, which all of ours are. */
-function combine(name: string, parts: readonly Quantity[], sum: (parts: readonly Interval[]) => Interval): Quantity {
+function combine(
+	name: string,
+	parts: readonly Quantity[],
+	sum: (parts: readonly Interval[]) => Interval,
+): Quantity {
 	const key = `${name}(${parts.map((part) => part.key)})`;
 	const unknowns = parts.filter((part) => part.kind === 'open');
 	if (unknowns.length) return open(key, [...new Set(unknowns.flatMap(({ names }) => names))]);
-	if (parts.every((part) => part.kind === 'known')) return known(sum(parts.map((part) => [part.value, part.value]))[0]);
+	if (parts.every((part) => part.kind === 'known'))
+		return known(sum(parts.map((part) => [part.value, part.value]))[0]);
 	return { kind: 'formula', key, within: (range) => sum(parts.map((part) => within(part, range))) };
 }
 
@@ -63,7 +68,10 @@ const SUMS = {
 const scale = (quantity: Quantity, factor: Fraction): Quantity =>
 	quantity.kind === 'open'
 		? open(quantity.unknown, quantity.names, times(quantity.factor, factor))
-		: combine(`*${text(factor)}`, [quantity], ([a]) => [times((a as Interval)[0], factor), times((a as Interval)[1], factor)]);
+		: combine(`*${text(factor)}`, [quantity], ([a]) => [
+				times((a as Interval)[0], factor),
+				times((a as Interval)[1], factor),
+			]);
 
 /** Draws an amount of a rule file. */
 export function drawAmount(amount: Amount, on: Drawing): Diagram<Quantity> {
@@ -74,7 +82,11 @@ export function drawAmount(amount: Amount, on: Drawing): Diagram<Quantity> {
 	if ('fact' in amount) {
 		const variable = on.space.variable(amount.fact);
 		const asFraction = ([from, to]: readonly [number, number]): Interval => [fraction(from), fraction(to)];
-		return quantities.leaf({ kind: 'formula', key: amount.fact, within: (range) => asFraction(range(variable)) });
+		return quantities.leaf({
+			kind: 'formula',
+			key: amount.fact,
+			within: (range) => asFraction(range(variable)),
+		});
 	}
 	if ('share' in amount) return scaled(amount.of, fraction(amount.share), on);
 	if ('dividedBy' in amount) return scaled(amount.of, over(ONE, fraction(amount.dividedBy)), on);
@@ -90,7 +102,10 @@ export function drawAmount(amount: Amount, on: Drawing): Diagram<Quantity> {
 const scaled = (of: Amount, factor: Fraction, on: Drawing): Diagram<Quantity> =>
 	merge(on.quantities, [drawAmount(of, on)], (quantity: Quantity) => scale(quantity, factor));
 
-function chosen([first, ...rest]: Extract<Amount, { choose: unknown }>['choose'], on: Drawing): Diagram<Quantity> {
+function chosen(
+	[first, ...rest]: Extract<Amount, { choose: unknown }>['choose'],
+	on: Drawing,
+): Diagram<Quantity> {
 	if (!first) throw new Error('"choose" needs a last amount without "when"');
 	const amount = drawAmount(first.amount, on);
 	return first.when ? on.choose(drawCondition(first.when, on), amount, chosen(rest, on)) : amount;

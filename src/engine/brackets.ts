@@ -16,7 +16,9 @@ const EURO = 100;
 export function brackets(program: Program, answers: Answers, factId: string): Bracket[] {
 	const step = program.space.fact(factId).kind === 'money' ? EURO : 1;
 	// A limit of € 1.685,61 lies between "€ 1.685 of minder" and "€ 1.686 of meer".
-	const starts = few([...new Set(limits(program, answers, factId).map((cut) => Math.ceil(cut / step) * step))]);
+	const starts = few([
+		...new Set(limits(program, answers, factId).map((cut) => Math.ceil(cut / step) * step)),
+	]);
 	if (!starts.length) return [];
 	return [undefined, ...starts].map((atLeast, i) => {
 		const next = starts[i];
@@ -43,5 +45,8 @@ export function limits(program: Program, answers: Answers, factId: string): numb
 function few(edges: readonly number[]): readonly number[] {
 	const most = AT_MOST - 1;
 	if (edges.length <= most) return edges;
-	return Array.from({ length: most }, (_, i) => edges[Math.round((i * (edges.length - 1)) / (most - 1))] as number);
+	return Array.from(
+		{ length: most },
+		(_, i) => edges[Math.round((i * (edges.length - 1)) / (most - 1))] as number,
+	);
 }

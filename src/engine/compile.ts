@@ -64,7 +64,10 @@ export function compile(ruleset: Ruleset): Program {
 	return {
 		ruleset,
 		space,
-		elsewhere: ruleset.rules.elders.elders.map(({ id, when }) => ({ id, when: beside.step({ id, when, certainty: 'confirmed' }) })),
+		elsewhere: ruleset.rules.elders.elders.map(({ id, when }) => ({
+			id,
+			when: beside.step({ id, when, certainty: 'confirmed' }),
+		})),
 		regelingen: ruleset.regelingen.map((regeling) => {
 			if ('ended' in regeling) return regeling;
 			const { id, file, pastReview } = regeling;
@@ -116,7 +119,10 @@ function draw(file: RegelingFile, ruleset: Ruleset, space: FactSpace, opened?: s
 /** Ids of everything in this version, and of the norms it reads, that the municipality must still confirm. */
 function toConfirm(file: RegelingFile, ruleset: Ruleset): string[] {
 	const own = [
-		...Object.entries({ ...file.values, ...file.conditions }).map(([id, { certainty }]) => ({ id, certainty })),
+		...Object.entries({ ...file.values, ...file.conditions }).map(([id, { certainty }]) => ({
+			id,
+			certainty,
+		})),
 		...file.steps.flatMap((step) => [step, ...('bestOf' in step ? step.bestOf : [])]),
 	];
 	return [

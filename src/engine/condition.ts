@@ -16,7 +16,8 @@ export function drawCondition(condition: Condition, on: Drawing): Diagram<Truth>
 	const drawn = (parts: readonly Condition[]) => parts.map((part) => drawCondition(part, on));
 	if ('all' in condition) return lowestOf<Truth>(truths, drawn(condition.all), YES, NO);
 	if ('any' in condition) return highestOf<Truth>(truths, drawn(condition.any), YES, NO);
-	if ('not' in condition) return merge(truths, drawn([condition.not]), (part: Truth) => (YES - part) as Truth);
+	if ('not' in condition)
+		return merge(truths, drawn([condition.not]), (part: Truth) => (YES - part) as Truth);
 	if ('holds' in condition) return truths.leaf(condition.holds ? YES : NO);
 	if ('condition' in condition) return on.condition(condition.condition);
 	return onlyWhereItApplies(condition.fact, drawAtom(condition, on), on);
@@ -43,13 +44,18 @@ function drawAtom(condition: Extract<Condition, { fact: string }>, on: Drawing):
 /** Yes for these values of a variable, no for all others. */
 function oneOf(on: Drawing, variable: number, values: readonly number[]): Diagram<Truth> {
 	const cuts = [...new Set(values.flatMap((value) => [value, value + 1]))].sort((a, b) => a - b);
-	const kids = [Number.NEGATIVE_INFINITY, ...cuts].map((from) => on.truths.leaf(values.includes(from) ? YES : NO));
+	const kids = [Number.NEGATIVE_INFINITY, ...cuts].map((from) =>
+		on.truths.leaf(values.includes(from) ? YES : NO),
+	);
 	return on.truths.branch(variable, cuts, kids);
 }
 
 /** A limit depends on the household: draw the comparison below each amount that it can be. */
 function compare(variable: number, comparison: Comparison, margin: number, on: Drawing): Diagram<Truth> {
-	const [operator, limit] = Object.entries(comparison).find(([key]) => key in CUT) as [keyof typeof CUT, Amount];
+	const [operator, limit] = Object.entries(comparison).find(([key]) => key in CUT) as [
+		keyof typeof CUT,
+		Amount,
+	];
 	const upTo = operator === 'atMost' || operator === 'below';
 	const edges = [minus(fraction(1), fraction(margin)), add(fraction(1), fraction(margin))];
 	const below = (quantity: Quantity): Diagram<Truth> => {
@@ -57,7 +63,9 @@ function compare(variable: number, comparison: Comparison, margin: number, on: D
 		const [low, high] = edges.map((edge) => CUT[operator](quantity, edge)) as [number, number];
 		// For an unknown amount the variable is the amount divided by the fact: a larger value is a lower fact.
 		const lowFirst = quantity.kind === 'open' ? !upTo : upTo;
-		const ends = (lowFirst ? [YES, WITHIN_MARGIN, NO] : [NO, WITHIN_MARGIN, YES]).map((end) => on.truths.leaf(end as Truth));
+		const ends = (lowFirst ? [YES, WITHIN_MARGIN, NO] : [NO, WITHIN_MARGIN, YES]).map((end) =>
+			on.truths.leaf(end as Truth),
+		);
 		return low === high
 			? on.truths.branch(against, [low], [ends[0], ends[2]] as Diagram<Truth>[])
 			: on.truths.branch(against, [Math.min(low, high), Math.max(low, high)], ends);
@@ -66,7 +74,9 @@ function compare(variable: number, comparison: Comparison, margin: number, on: D
 	const substitute = (node: Diagram<Quantity>): Diagram<Truth> => {
 		const known = seen.get(node);
 		if (known) return known;
-		const drawn = isLeaf(node) ? below(node.value) : on.split(node.variable, node.cuts, node.kids.map(substitute));
+		const drawn = isLeaf(node)
+			? below(node.value)
+			: on.split(node.variable, node.cuts, node.kids.map(substitute));
 		seen.set(node, drawn);
 		return drawn;
 	};

@@ -44,8 +44,11 @@ export function drawDecision(file: RegelingFile, on: Drawing): Decision {
 	const verdicts = createTable<Verdict>((verdict) => verdict);
 	const cap = (drawn: Diagram<Verdict>, highest: Outcome | undefined): Diagram<Verdict> =>
 		highest ? merge(verdicts, [drawn], (v: Verdict) => Math.min(v, verdictOf(highest)) as Verdict) : drawn;
-	const either = (when: Diagram<Truth>, then: Diagram<Verdict>, otherwise: Diagram<Verdict>): Diagram<Verdict> =>
-		choose(verdicts, when, then, otherwise, { yes: YES, no: NO, between: agree });
+	const either = (
+		when: Diagram<Truth>,
+		then: Diagram<Verdict>,
+		otherwise: Diagram<Verdict>,
+	): Diagram<Verdict> => choose(verdicts, when, then, otherwise, { yes: YES, no: NO, between: agree });
 	const inOrder = (steps: readonly Step[], drawn: readonly DrawnStep[]): Diagram<Verdict> =>
 		drawn.reduceRight((rest, { when, parts }, i) => {
 			const step = steps[i] as Step;
@@ -80,7 +83,11 @@ export function drawDecision(file: RegelingFile, on: Drawing): Decision {
 }
 
 /** Quantifies over everything unknown: it decides only where all its possible values agree. */
-export function settle(open: Diagram<Verdict>, factVariables: number, verdicts: Table<Verdict>): Diagram<Verdict> {
+export function settle(
+	open: Diagram<Verdict>,
+	factVariables: number,
+	verdicts: Table<Verdict>,
+): Diagram<Verdict> {
 	const seen = new Map<Diagram<Verdict>, Diagram<Verdict>>();
 	const walk = (node: Diagram<Verdict>): Diagram<Verdict> => {
 		if (isLeaf(node)) return node;

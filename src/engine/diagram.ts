@@ -54,7 +54,8 @@ export function createTable<T>(keyOf: (value: T) => string | number): Table<T> {
 				}
 			if (keptKids.length === 1) return keptKids[0] as Diagram<T>;
 			let key = `${variable}`;
-			for (let i = 0; i < keptKids.length; i++) key += `|${keptCuts[i - 1] ?? ''}:${(keptKids[i] as Diagram<T>).id}`;
+			for (let i = 0; i < keptKids.length; i++)
+				key += `|${keptCuts[i - 1] ?? ''}:${(keptKids[i] as Diagram<T>).id}`;
 			let found = branches.get(key);
 			if (!found) branches.set(key, (found = { id: ids++, variable, cuts: keptCuts, kids: keptKids }));
 			return found;
@@ -113,10 +114,18 @@ function unionOfCuts(nodes: readonly Diagram<unknown>[], variable: number): read
 }
 
 /** The highest or the lowest of drawings, two by two, so that what is equal becomes one before the next is added. */
-export const highestOf = <T extends number>(table: Table<T>, diagrams: readonly Diagram<T>[], top: T, bottom: T) =>
-	extreme(table, diagrams, Math.max as (a: T, b: T) => T, top, bottom);
-export const lowestOf = <T extends number>(table: Table<T>, diagrams: readonly Diagram<T>[], top: T, bottom: T) =>
-	extreme(table, diagrams, Math.min as (a: T, b: T) => T, bottom, top);
+export const highestOf = <T extends number>(
+	table: Table<T>,
+	diagrams: readonly Diagram<T>[],
+	top: T,
+	bottom: T,
+) => extreme(table, diagrams, Math.max as (a: T, b: T) => T, top, bottom);
+export const lowestOf = <T extends number>(
+	table: Table<T>,
+	diagrams: readonly Diagram<T>[],
+	top: T,
+	bottom: T,
+) => extreme(table, diagrams, Math.min as (a: T, b: T) => T, bottom, top);
 
 function extreme<T extends number>(
 	table: Table<T>,
@@ -128,7 +137,8 @@ function extreme<T extends number>(
 	const shortcut = ([a, b]: readonly Diagram<unknown>[]) => {
 		const [left, right] = [a, b] as [Diagram<T>, Diagram<T>];
 		if (left === right) return left;
-		if (isLeaf(left) && (left.value === decisive || left.value === neutral)) return left.value === decisive ? left : right;
+		if (isLeaf(left) && (left.value === decisive || left.value === neutral))
+			return left.value === decisive ? left : right;
 		if (isLeaf(right) && (right.value === decisive || right.value === neutral))
 			return right.value === decisive ? right : left;
 		return undefined;

@@ -79,7 +79,9 @@ export function createDrawing(
 		norm: memo((id) => {
 			const name = `normen/${id}`;
 			const amount = norms[id]?.amount;
-			return quantities.leaf(amount === undefined || name === opened ? open(name, [name]) : known(fraction(amount)));
+			return quantities.leaf(
+				amount === undefined || name === opened ? open(name, [name]) : known(fraction(amount)),
+			);
 		}),
 		value: memo((id) => {
 			const value = file.values?.[id];

@@ -23,7 +23,9 @@ import { truthOf } from './truth';
  */
 export function evaluate(program: Program, answers: Answers): Evaluation {
 	const knowledge = knowledgeOf(program.space, answers);
-	const regelingen = program.regelingen.map((regeling) => evaluateRegeling(regeling, program.space, knowledge, answers));
+	const regelingen = program.regelingen.map((regeling) =>
+		evaluateRegeling(regeling, program.space, knowledge, answers),
+	);
 	return {
 		peildatum: program.ruleset.peildatum,
 		regelingen,
@@ -59,13 +61,21 @@ export function remaining(decision: Diagram<Verdict>, knowledge: Knowledge): Dia
 	);
 }
 
-function evaluateRegeling(regeling: ProgramRegeling, space: FactSpace, knowledge: Knowledge, answers: Answers): RegelingResult {
+function evaluateRegeling(
+	regeling: ProgramRegeling,
+	space: FactSpace,
+	knowledge: Knowledge,
+	answers: Answers,
+): RegelingResult {
 	if ('ended' in regeling) return ended(regeling);
 	const { compiled } = regeling;
 	const { file } = compiled;
 	const { verdict, settled, missing } = outcomeOf(regeling, space, knowledge);
 	const outcome = OUTCOMES[verdict] as RegelingResult['outcome'];
-	const amounts = verdict === UNLIKELY ? [] : compiled.amounts.map((drawn) => knownAmount(drawn, compiled, knowledge, space));
+	const amounts =
+		verdict === UNLIKELY
+			? []
+			: compiled.amounts.map((drawn) => knownAmount(drawn, compiled, knowledge, space));
 	const { unconfirmed, restsOn } = whatItRestsOn(regeling, space, knowledge, amounts);
 	const holds = (when: Parameters<CompiledRegeling['condition']>[0] | undefined) =>
 		when === undefined ? 'yes' : truthOf(compiled.condition(when), knowledge);
@@ -73,7 +83,9 @@ function evaluateRegeling(regeling: ProgramRegeling, space: FactSpace, knowledge
 	const asked = [
 		...(file.bewijsstukken ?? []),
 		...compiled.decision.steps.flatMap((step) =>
-			step.parts.filter(({ part }) => parts.some(({ id }) => id === part.id)).flatMap(({ part }) => part.bewijsstukken ?? []),
+			step.parts
+				.filter(({ part }) => parts.some(({ id }) => id === part.id))
+				.flatMap(({ part }) => part.bewijsstukken ?? []),
 		),
 	];
 	return {
@@ -83,7 +95,9 @@ function evaluateRegeling(regeling: ProgramRegeling, space: FactSpace, knowledge
 		missing,
 		unconfirmed,
 		discretion:
-			verdict === UNLIKELY ? [] : file.discretion.filter(({ when }) => holds(when) !== 'no').map(({ id }) => id),
+			verdict === UNLIKELY
+				? []
+				: file.discretion.filter(({ when }) => holds(when) !== 'no').map(({ id }) => id),
 		warnings: (file.warnings ?? []).filter(({ when }) => holds(when) === 'yes').map(({ id }) => id),
 		amounts: amounts.flatMap(({ eurocent }, i): AmountResult[] => {
 			const { gives } = compiled.amounts[i] as CompiledRegeling['amounts'][number];
@@ -133,8 +147,8 @@ function whatItRestsOn(
 		for (const variable of variablesOf(remaining(compiled.decision.open, knowledge)))
 			for (const name of compiled.unknowns.get(variable) ?? []) unconfirmed.add(name);
 	for (const { unknown } of amounts) for (const name of unknown) unconfirmed.add(name);
-	const restsOn = amounts.map(({ eurocent, unknown }): Certainty =>
-		eurocent === null || unknown.length ? 'unknown' : 'confirmed',
+	const restsOn = amounts.map(
+		({ eurocent, unknown }): Certainty => (eurocent === null || unknown.length ? 'unknown' : 'confirmed'),
 	);
 
 	const before = outcomeOf(regeling, space, knowledge);

@@ -66,7 +66,9 @@ function sufficient(
 ): string[] {
 	const read = variablesOf(decision.settled);
 	const kept = [...knowledge];
-	const facts = space.facts.filter(({ id }) => id in answers && space.variablesOf(id).some((v) => read.has(v)));
+	const facts = space.facts.filter(
+		({ id }) => id in answers && space.variablesOf(id).some((v) => read.has(v)),
+	);
 	const needed: string[] = [];
 	for (const { id } of [...facts].reverse()) {
 		const variables = space.variablesOf(id);

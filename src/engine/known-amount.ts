@@ -27,11 +27,20 @@ export function knownAmount(
 	const left = restrict(given, (variable) => knowledge[variable], givenKey);
 	const ends: { quantity: Given; range: (variable: number) => readonly [number, number] }[] = [];
 	const unknown = new Set<string>();
-	collect(left, knowledge, space, (variable) => unknowns.get(variable)?.forEach((name) => unknown.add(name)), ends);
+	collect(
+		left,
+		knowledge,
+		space,
+		(variable) => unknowns.get(variable)?.forEach((name) => unknown.add(name)),
+		ends,
+	);
 
 	const some = ends.filter(({ quantity }) => quantity !== 'no');
-	if (!some.length || some.some(({ quantity }) => quantity === 'absent')) return { eurocent: undefined, unknown: [] };
-	const opened = some.flatMap(({ quantity }) => ((quantity as Quantity).kind === 'open' ? (quantity as { names: readonly string[] }).names : []));
+	if (!some.length || some.some(({ quantity }) => quantity === 'absent'))
+		return { eurocent: undefined, unknown: [] };
+	const opened = some.flatMap(({ quantity }) =>
+		(quantity as Quantity).kind === 'open' ? (quantity as { names: readonly string[] }).names : [],
+	);
 	for (const name of opened) unknown.add(name);
 	if (opened.length) return { eurocent: null, unknown: [...unknown] };
 	const intervals = some.map(({ quantity, range }): Interval => {

@@ -9,7 +9,13 @@ import { fraction, roundHalfUp, times as multiply } from './money';
  * @param share for example 0.9 for the lower edge of a margin of 0.1; the product is rounded once
  * @returns eurocents (or years), or null when it is unknown or depends on an answer that is not given
  */
-export function limitOf(program: Program, regelingId: string, valueId: string, answers: Answers, share = 1): number | null {
+export function limitOf(
+	program: Program,
+	regelingId: string,
+	valueId: string,
+	answers: Answers,
+	share = 1,
+): number | null {
 	const regeling = program.regelingen.find(({ id }) => id === regelingId);
 	if (!regeling || 'ended' in regeling) return null;
 	const knowledge = knowledgeOf(program.space, answers);
@@ -18,5 +24,7 @@ export function limitOf(program: Program, regelingId: string, valueId: string, a
 		(variable) => knowledge[variable],
 		({ key }) => key,
 	);
-	return isLeaf(left) && left.value.kind === 'known' ? roundHalfUp(multiply(left.value.value, fraction(share))) : null;
+	return isLeaf(left) && left.value.kind === 'known'
+		? roundHalfUp(multiply(left.value.value, fraction(share)))
+		: null;
 }

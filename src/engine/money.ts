@@ -7,10 +7,12 @@ export interface Fraction {
 	readonly d: number;
 }
 
-const greatestCommonDivisor = (a: number, b: number): number => (b === 0 ? Math.abs(a) : greatestCommonDivisor(b, a % b));
+const greatestCommonDivisor = (a: number, b: number): number =>
+	b === 0 ? Math.abs(a) : greatestCommonDivisor(b, a % b);
 
 const reduce = (n: number, d: number): Fraction => {
-	if (!Number.isSafeInteger(n) || !Number.isSafeInteger(d)) throw new RangeError('amount outside exact range');
+	if (!Number.isSafeInteger(n) || !Number.isSafeInteger(d))
+		throw new RangeError('amount outside exact range');
 	const divisor = greatestCommonDivisor(n, d) || 1;
 	return { n: n / divisor, d: d / divisor };
 };

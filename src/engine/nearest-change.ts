@@ -56,7 +56,8 @@ function better(
 	kids.forEach((kid, i) => {
 		if (!isLeaf(kid) || kid.value === UNLIKELY) return;
 		const value = fact.changeable === 'lower' ? (cuts[i] ?? values[1] + 1) - 1 : (cuts[i - 1] ?? values[0]);
-		if (!best || kid.value > best.verdict || (kid.value === best.verdict && fact.changeable === 'lower')) best = { value, verdict: kid.value };
+		if (!best || kid.value > best.verdict || (kid.value === best.verdict && fact.changeable === 'lower'))
+			best = { value, verdict: kid.value };
 	});
 	return best;
 }
@@ -65,10 +66,15 @@ function changed(fact: Fact, place: number, value: number, answers: Answers): An
 	const option = optionIds(fact)[fact.kind === 'choice' ? value : place] as string;
 	switch (fact.kind) {
 		case 'set': {
-			const now = answers[fact.id] as readonly string[] | { includes: readonly string[]; open: readonly string[] };
+			const now = answers[fact.id] as
+				| readonly string[]
+				| { includes: readonly string[]; open: readonly string[] };
 			return Array.isArray(now)
 				? [...now, option]
-				: { ...(now as { open: readonly string[] }), includes: [...(now as { includes: readonly string[] }).includes, option] };
+				: {
+						...(now as { open: readonly string[] }),
+						includes: [...(now as { includes: readonly string[] }).includes, option],
+					};
 		}
 		case 'choice':
 			return option;

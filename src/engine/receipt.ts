@@ -11,5 +11,9 @@ export function receipt({ peildatum, regelingen, norms, rules }: Ruleset): Recei
 		...Object.values(norms).flatMap(({ path }) => path ?? []),
 		...regelingen.flatMap((regeling) => ('file' in regeling ? regelingPath(regeling.file) : [])),
 	];
-	return { engine: ENGINE_VERSION, peildatum, files: [...new Set(paths)].map((path) => ({ path, hash: rules.hashes[path] ?? '' })) };
+	return {
+		engine: ENGINE_VERSION,
+		peildatum,
+		files: [...new Set(paths)].map((path) => ({ path, hash: rules.hashes[path] ?? '' })),
+	};
 }

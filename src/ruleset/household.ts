@@ -29,9 +29,11 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 export function parseHousehold(input: unknown, facts: readonly Fact[]): Parsed<Household> {
 	if (!isObject(input)) return wrong('', input, 'een huishouden: {"answers": {…}}');
 	for (const key of Object.keys(input))
-		if (key !== 'answers' && key !== 'peildatum') return wrong(key, input[key], 'alleen "answers" en "peildatum"');
+		if (key !== 'answers' && key !== 'peildatum')
+			return wrong(key, input[key], 'alleen "answers" en "peildatum"');
 	const { peildatum } = input;
-	if (peildatum !== undefined && !isDay(peildatum)) return wrong('peildatum', peildatum, 'een datum als 2026-11-21');
+	if (peildatum !== undefined && !isDay(peildatum))
+		return wrong('peildatum', peildatum, 'een datum als 2026-11-21');
 	const answers = parseAnswers(input.answers, facts);
 	if (!answers.ok) return answers;
 	return ok({ ...(peildatum !== undefined && { peildatum }), answers: answers.value });
@@ -42,7 +44,8 @@ export function parseAnswers(input: unknown, facts: readonly Fact[]): Parsed<Ans
 	const answers: Record<string, Answer> = {};
 	for (const [id, given] of Object.entries(input)) {
 		const fact = facts.find((known) => known.id === id);
-		if (!fact) return wrong(`answers.${id}`, id, `een bestaande vraag: ${facts.map((known) => known.id).join(', ')}`);
+		if (!fact)
+			return wrong(`answers.${id}`, id, `een bestaande vraag: ${facts.map((known) => known.id).join(', ')}`);
 		const answer = parseAnswer(given, fact, `answers.${id}`);
 		if (!answer.ok) return answer;
 		answers[id] = answer.value;
@@ -71,8 +74,13 @@ const NUMBERS = {
 	money: { largest: 100_000_000, unit: 'hele eurocenten van 0 tot en met 100000000' },
 } as const;
 
-function parseNumber(given: unknown, { largest, unit }: (typeof NUMBERS)[keyof typeof NUMBERS], path: string): Parsed<Answer> {
-	const fits = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= largest;
+function parseNumber(
+	given: unknown,
+	{ largest, unit }: (typeof NUMBERS)[keyof typeof NUMBERS],
+	path: string,
+): Parsed<Answer> {
+	const fits = (value: unknown): value is number =>
+		Number.isInteger(value) && (value as number) >= 0 && (value as number) <= largest;
 	if (typeof given === 'number') return fits(given) ? ok(given) : wrong(path, given, unit);
 	const shape = `${unit}, {"atLeast", "atMost"}, ${OPEN}`;
 	if (!isObject(given) || !Object.keys(given).length) return wrong(path, given, shape);

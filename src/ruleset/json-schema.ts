@@ -1,6 +1,14 @@
 /** `rules/schema.json`: lets an editor explain every field in Dutch and mark mistakes while typing. */
 import * as z from 'zod/mini';
-import { amount, bewijsstukkenFile, condition, elsewhereFile, normsFile, questionsFile, regelingFile } from './schema';
+import {
+	amount,
+	bewijsstukkenFile,
+	condition,
+	elsewhereFile,
+	normsFile,
+	questionsFile,
+	regelingFile,
+} from './schema';
 
 /** @returns one JSON Schema with a definition per kind of file, named in the `$schema` line of the files */
 export function jsonSchema(): unknown {
@@ -16,5 +24,9 @@ export function jsonSchema(): unknown {
 	const $defs = Object.fromEntries(
 		Object.entries(schemas).map(([id, { $schema: _, $id: __, ...definition }]) => [id, definition]),
 	);
-	return { $schema: 'https://json-schema.org/draft/2020-12/schema', title: 'Regels van "Weet jij waar je recht op hebt"', $defs };
+	return {
+		$schema: 'https://json-schema.org/draft/2020-12/schema',
+		title: 'Regels van "Weet jij waar je recht op hebt"',
+		$defs,
+	};
 }

@@ -35,7 +35,11 @@ async function fetchJson(base: string, file: string): Promise<unknown> {
 	}
 }
 
-async function fetchParsed<S extends z.ZodMiniType>(base: string, file: string, schema: S): Promise<z.infer<S>> {
+async function fetchParsed<S extends z.ZodMiniType>(
+	base: string,
+	file: string,
+	schema: S,
+): Promise<z.infer<S>> {
 	const parsed = schema.safeParse(await fetchJson(base, file));
 	if (!parsed.success) {
 		const issue = parsed.error.issues[0];

@@ -61,11 +61,7 @@ export type Condition =
 	| { fact: string; includes: string }
 	| ({ fact: string; margin?: number } & Comparison);
 
-export type Comparison =
-	| { atMost: Amount }
-	| { below: Amount }
-	| { atLeast: Amount }
-	| { above: Amount };
+export type Comparison = { atMost: Amount } | { below: Amount } | { atLeast: Amount } | { above: Amount };
 
 export const amount: z.ZodMiniType<Amount> = described(
 	z.lazy(() =>
@@ -142,7 +138,10 @@ const fact = z.strictObject({
 	onlyIf: z.optional(described(id, 'Deze vraag telt alleen als het antwoord op die vraag "ja" is.')),
 	together: z.optional(described(id, 'Vragen met hetzelfde kenmerk staan samen op 1 scherm.')),
 	part: described(z.enum(['jij', 'thuis', 'geld', 'situatie']), 'Deel van de vragenlijst.'),
-	effort: described(z.int().check(z.minimum(1), z.maximum(5)), 'Hoe moeilijk de vraag is: 1 makkelijk, 5 moeilijk.'),
+	effort: described(
+		z.int().check(z.minimum(1), z.maximum(5)),
+		'Hoe moeilijk de vraag is: 1 makkelijk, 5 moeilijk.',
+	),
 	sensitivity,
 	changeable: z.optional(
 		described(
@@ -191,7 +190,10 @@ const value = described(
 	z.strictObject({
 		amount: z.optional(amount),
 		oneOf: z.optional(
-			described(z.array(amount).check(z.minLength(2)), 'Niet bekend welke van deze bedragen het is. Alleen bij certainty "unknown".'),
+			described(
+				z.array(amount).check(z.minLength(2)),
+				'Niet bekend welke van deze bedragen het is. Alleen bij certainty "unknown".',
+			),
 		),
 		...footing,
 	}),
@@ -201,11 +203,14 @@ const value = described(
 const named = z.strictObject({ when: condition, ...footing });
 
 const resources = {
-	bewijsstukken: z.optional(
-		z.array(z.strictObject({ id, when: z.optional(condition) })),
-	),
+	bewijsstukken: z.optional(z.array(z.strictObject({ id, when: z.optional(condition) }))),
 	before: z.optional(described(id, 'Wanneer je het moet aanvragen; de tekst staat in locales.')),
-	form: z.optional(described(z.enum(['gift', 'loan', 'gift-or-loan', 'unknown']), 'gift = je betaalt het niet terug, loan = je betaalt het later terug.')),
+	form: z.optional(
+		described(
+			z.enum(['gift', 'loan', 'gift-or-loan', 'unknown']),
+			'gift = je betaalt het niet terug, loan = je betaalt het later terug.',
+		),
+	),
 	first: z.optional(described(z.array(id), 'Andere hulp die eerst komt; tekst staat in locales.')),
 };
 
@@ -236,7 +241,12 @@ const part = z.strictObject({
 
 const step = z.union([
 	verdict,
-	z.strictObject({ id, when: z.optional(condition), bestOf: z.array(part).check(z.minLength(1)), ...footing }),
+	z.strictObject({
+		id,
+		when: z.optional(condition),
+		bestOf: z.array(part).check(z.minLength(1)),
+		...footing,
+	}),
 ]);
 
 const gives = z.strictObject({
@@ -273,8 +283,13 @@ export const regelingFile = z.strictObject({
 	id,
 	validFrom: day,
 	validTo: z.optional(described(day, 'Laatste dag waarop deze regels gelden.')),
-	reviewBy: z.optional(described(day, 'Na deze dag rekent de app er niet meer zeker mee, tot iemand dit nagekeken heeft.')),
-	rounding: described(z.literal('half-up'), 'Grenzen en bedragen worden 1 keer afgerond, op hele centen, een halve naar boven.'),
+	reviewBy: z.optional(
+		described(day, 'Na deze dag rekent de app er niet meer zeker mee, tot iemand dit nagekeken heeft.'),
+	),
+	rounding: described(
+		z.literal('half-up'),
+		'Grenzen en bedragen worden 1 keer afgerond, op hele centen, een halve naar boven.',
+	),
 	placeholders: z.optional(
 		described(z.record(id, z.string()), 'Getallen en jaren die de teksten van deze regeling gebruiken.'),
 	),
@@ -303,9 +318,7 @@ export const regelingFile = z.strictObject({
 export const elsewhereFile = z.strictObject({
 	$schema: z.optional(z.string()),
 	grondslagen: sources,
-	elders: z.array(
-		z.strictObject({ id, when: z.optional(condition), url: z.url(), ...footing }),
-	),
+	elders: z.array(z.strictObject({ id, when: z.optional(condition), url: z.url(), ...footing })),
 });
 
 /* ---------- the whole document ---------- */

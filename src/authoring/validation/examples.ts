@@ -24,7 +24,9 @@ export function programsOf(rules: Rules): (peildatum: string) => Program {
 /** The household of an example, with money that is stated relative to a limit filled in. */
 export function householdOf(file: RegelingFile, example: Example, program: Program): Answers {
 	const stated = { ...file.examples.base, ...example.answers } as Record<string, unknown>;
-	const plain = Object.fromEntries(Object.entries(stated).filter(([, answer]) => !isRelative(answer))) as Answers;
+	const plain = Object.fromEntries(
+		Object.entries(stated).filter(([, answer]) => !isRelative(answer)),
+	) as Answers;
 	return Object.fromEntries(
 		Object.entries(stated).map(([fact, answer]) => {
 			if (!isRelative(answer)) return [fact, answer];
@@ -40,17 +42,25 @@ interface Relative {
 	times?: number;
 	plus: number;
 }
-const isRelative = (answer: unknown): answer is Relative => typeof answer === 'object' && answer !== null && 'limit' in answer;
+const isRelative = (answer: unknown): answer is Relative =>
+	typeof answer === 'object' && answer !== null && 'limit' in answer;
 
 export function checkExamples(rules: Rules): Finding[] {
 	const programs = programsOf(rules);
-	return rules.regelingen.filter((file) => !file.stopped).flatMap((file) => [...run(file, rules, programs), ...lacking(file, programs)]);
+	return rules.regelingen
+		.filter((file) => !file.stopped)
+		.flatMap((file) => [...run(file, rules, programs), ...lacking(file, programs)]);
 }
 
 function run(file: RegelingFile, rules: Rules, programs: (peildatum: string) => Program): Finding[] {
 	return file.examples.households.flatMap((example, i): Finding[] => {
 		const report = (path: string, found: string, expected: string): Finding[] => [
-			{ file: regelingPath(file), path: `examples.households.${i}${path}`, found: `${example.name}: ${found}`, expected },
+			{
+				file: regelingPath(file),
+				path: `examples.households.${i}${path}`,
+				found: `${example.name}: ${found}`,
+				expected,
+			},
 		];
 		const program = programs(example.peildatum ?? file.examples.peildatum);
 		let answers: Answers;
@@ -61,9 +71,15 @@ function run(file: RegelingFile, rules: Rules, programs: (peildatum: string) => 
 		}
 		const parsed = parseAnswers(answers, rules.vragen.facts);
 		if (!parsed.ok) return report(`.${parsed.error.path}`, parsed.error.found, parsed.error.expected);
-		const result = evaluate(program, parsed.value).regelingen.find(({ id }) => id === file.id) as RegelingResult;
+		const result = evaluate(program, parsed.value).regelingen.find(
+			({ id }) => id === file.id,
+		) as RegelingResult;
 		if (result.version !== file.validFrom && result.outcome !== 'ended')
-			return report('.peildatum', `versie ${result.version}`, `een dag waarop versie ${file.validFrom} geldt`);
+			return report(
+				'.peildatum',
+				`versie ${result.version}`,
+				`een dag waarop versie ${file.validFrom} geldt`,
+			);
 		return [
 			...(result.outcome === example.outcome ? [] : report('.outcome', result.outcome, example.outcome)),
 			...(example.missing && example.missing.join() !== result.missing.join()
@@ -83,25 +99,46 @@ function differing(
 	const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 	return [...new Set([...Object.keys(given), ...Object.keys(expected)])]
 		.filter((id) => !same(given[id], expected[id]))
-		.flatMap((id) => report(`.amounts.${id}`, JSON.stringify(given[id]) ?? 'niet gegeven', JSON.stringify(expected[id]) ?? 'niet gegeven'));
+		.flatMap((id) =>
+			report(
+				`.amounts.${id}`,
+				JSON.stringify(given[id]) ?? 'niet gegeven',
+				JSON.stringify(expected[id]) ?? 'niet gegeven',
+			),
+		);
 }
 
 /** Every outcome that is possible, something unknown, and both sides of every limit on money. */
 function lacking(file: RegelingFile, programs: (peildatum: string) => Program): Finding[] {
 	const findings: Finding[] = [];
 	const report = (expected: string) =>
-		findings.push({ file: regelingPath(file), path: 'examples.households', found: 'geen voorbeeld', expected });
+		findings.push({
+			file: regelingPath(file),
+			path: 'examples.households',
+			found: 'geen voorbeeld',
+			expected,
+		});
 	const { households, peildatum } = file.examples;
 	const regeling = programs(peildatum).regelingen.find(({ id }) => id === file.id);
 	if (!regeling || 'ended' in regeling) return [];
 	for (const verdict of new Set(leavesOf(regeling.compiled.decision.settled)))
-		if (!households.some(({ outcome }) => outcome === OUTCOMES[verdict])) report(`een voorbeeld met outcome "${OUTCOMES[verdict]}"`);
+		if (!households.some(({ outcome }) => outcome === OUTCOMES[verdict]))
+			report(`een voorbeeld met outcome "${OUTCOMES[verdict]}"`);
 	if (!households.some(({ answers }) => Object.values(answers).includes('unknown')))
 		report('een voorbeeld waarin iemand iets niet weet ("unknown")');
 	for (const { limit, times } of limitsOnMoney(file))
 		for (const plus of [-1, 0, 1])
-			if (!households.some(({ answers }) => Object.values(answers).some((answer) => isRelative(answer) && answer.limit === limit && answer.times === times && answer.plus === plus)))
-				report(`een voorbeeld met {"limit": "${limit}"${times === undefined ? '' : `, "times": ${times}`}, "plus": ${plus}}`);
+			if (
+				!households.some(({ answers }) =>
+					Object.values(answers).some(
+						(answer) =>
+							isRelative(answer) && answer.limit === limit && answer.times === times && answer.plus === plus,
+					),
+				)
+			)
+				report(
+					`een voorbeeld met {"limit": "${limit}"${times === undefined ? '' : `, "times": ${times}`}, "plus": ${plus}}`,
+				);
 	return findings;
 }
 

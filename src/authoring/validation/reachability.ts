@@ -14,17 +14,29 @@ export function checkReachability(rules: Rules): Finding[] {
 	const findings: Finding[] = [];
 	for (const file of rules.regelingen) {
 		if (file.stopped) continue;
-		const regeling = compile(assemble(rules, file.examples.peildatum)).regelingen.find(({ id }) => id === file.id) as ProgramRegeling;
+		const regeling = compile(assemble(rules, file.examples.peildatum)).regelingen.find(
+			({ id }) => id === file.id,
+		) as ProgramRegeling;
 		if ('ended' in regeling) continue;
 		const { decision } = regeling.compiled;
 		for (const variable of variablesOf(decision.settled)) live.add(space.factOf(variable)?.id as string);
 		for (const fact of readsBeside(file)) live.add(fact);
 		if (!leavesOf(decision.settled).some((verdict) => verdict !== UNLIKELY))
-			findings.push({ file: regelingPath(file), path: 'steps', found: 'voor niemand een ja of misschien', expected: 'een huishouden dat dit kan krijgen' });
+			findings.push({
+				file: regelingPath(file),
+				path: 'steps',
+				found: 'voor niemand een ja of misschien',
+				expected: 'een huishouden dat dit kan krijgen',
+			});
 	}
 	rules.vragen.facts.forEach(({ id }, i) => {
 		if (!live.has(id))
-			findings.push({ file: 'vragen.json', path: `facts.${i}`, found: id, expected: 'een vraag die een uitkomst, bedrag of papier verandert' });
+			findings.push({
+				file: 'vragen.json',
+				path: `facts.${i}`,
+				found: id,
+				expected: 'een vraag die een uitkomst, bedrag of papier verandert',
+			});
 	});
 	return findings;
 }
@@ -32,6 +44,13 @@ export function checkReachability(rules: Rules): Finding[] {
 /** Facts that change an amount or a document rather than an outcome. */
 const readsBeside = (file: RegelingFile): Iterable<string> =>
 	readsOf(
-		[file.gives, file.bewijsstukken, file.apply, ...file.steps.map((step) => ('bestOf' in step ? step.bestOf.map(({ bewijsstukken }) => bewijsstukken) : []))],
+		[
+			file.gives,
+			file.bewijsstukken,
+			file.apply,
+			...file.steps.map((step) =>
+				'bestOf' in step ? step.bestOf.map(({ bewijsstukken }) => bewijsstukken) : [],
+			),
+		],
 		file,
 	).facts;

@@ -19,13 +19,17 @@ export function checkReferences(rules: Rules): Finding[] {
 
 function checkQuestions(facts: readonly Fact[]): Finding[] {
 	const findings: Finding[] = [];
-	const report = (path: string, found: string, expected: string) => findings.push({ file: 'vragen.json', path, found, expected });
+	const report = (path: string, found: string, expected: string) =>
+		findings.push({ file: 'vragen.json', path, found, expected });
 	facts.forEach((fact, i) => {
 		const place = `facts.${i}`;
-		if (facts.findIndex(({ id }) => id === fact.id) !== i) report(`${place}.id`, fact.id, 'een kenmerk dat nog niet bestaat');
+		if (facts.findIndex(({ id }) => id === fact.id) !== i)
+			report(`${place}.id`, fact.id, 'een kenmerk dat nog niet bestaat');
 		const wantsOptions = fact.kind === 'choice' || fact.kind === 'set';
-		if (wantsOptions && !fact.options?.length) report(place, fact.id, `keuzes ("options") bij een vraag met kind ${fact.kind}`);
-		if (!wantsOptions && fact.options) report(`${place}.options`, fact.id, 'keuzes alleen bij kind choice of set');
+		if (wantsOptions && !fact.options?.length)
+			report(place, fact.id, `keuzes ("options") bij een vraag met kind ${fact.kind}`);
+		if (!wantsOptions && fact.options)
+			report(`${place}.options`, fact.id, 'keuzes alleen bij kind choice of set');
 		if (fact.onlyIf && facts.find(({ id }) => id === fact.onlyIf)?.kind !== 'yes-no')
 			report(`${place}.onlyIf`, fact.onlyIf, 'een bestaande vraag met ja of nee');
 	});
@@ -47,10 +51,19 @@ function checkPlaces(file: string, document: Places, rules: Rules): Finding[] {
 	const norms = new Set(rules.normen.flatMap((norm) => Object.keys(norm.norms)));
 	const documents = new Set(rules.bewijsstukken.bewijsstukken.map(({ id }) => id));
 	const known = {
-		grondslag: { ids: new Set(Object.keys(document.grondslagen)), what: 'een bron uit "grondslagen" van dit bestand' },
+		grondslag: {
+			ids: new Set(Object.keys(document.grondslagen)),
+			what: 'een bron uit "grondslagen" van dit bestand',
+		},
 		norm: { ids: norms, what: 'een norm die in rules/normen/ staat' },
-		value: { ids: new Set(Object.keys(document.values ?? {})), what: 'een bedrag uit "values" van dit bestand' },
-		condition: { ids: new Set(Object.keys(document.conditions ?? {})), what: 'een voorwaarde uit "conditions" van dit bestand' },
+		value: {
+			ids: new Set(Object.keys(document.values ?? {})),
+			what: 'een bedrag uit "values" van dit bestand',
+		},
+		condition: {
+			ids: new Set(Object.keys(document.conditions ?? {})),
+			what: 'een voorwaarde uit "conditions" van dit bestand',
+		},
 	};
 	const look = (part: unknown, path: string): void => {
 		if (typeof part !== 'object' || part === null) return;
@@ -66,14 +79,17 @@ function checkPlaces(file: string, document: Places, rules: Rules): Finding[] {
 				else checkOperator(part as Record<string, unknown>, fact, path, report);
 			} else if (key === 'bewijsstukken' && Array.isArray(inner)) {
 				inner.forEach((each, i) => {
-					if (!documents.has(each.id)) report(`${place}.${i}.id`, each.id, 'een papier dat in bewijsstukken.json staat');
+					if (!documents.has(each.id))
+						report(`${place}.${i}.id`, each.id, 'een papier dat in bewijsstukken.json staat');
 					look(each, `${place}.${i}`);
 				});
 			} else if (key === 'choose' && Array.isArray(inner)) {
 				inner.forEach((each, i) => {
 					const last = i === inner.length - 1;
-					if (last && each.when) report(`${place}.${i}`, 'een laatste keuze met "when"', 'een laatste keuze zonder "when"');
-					if (!last && !each.when) report(`${place}.${i}`, 'een keuze zonder "when"', '"when", behalve bij de laatste keuze');
+					if (last && each.when)
+						report(`${place}.${i}`, 'een laatste keuze met "when"', 'een laatste keuze zonder "when"');
+					if (!last && !each.when)
+						report(`${place}.${i}`, 'een keuze zonder "when"', '"when", behalve bij de laatste keuze');
 				});
 				look(inner, place);
 			} else look(inner, place);
@@ -94,16 +110,19 @@ function checkOperator(
 	const options = new Set(fact.options?.map(({ id }) => id));
 	const number = NUMBERS.find((operator) => operator in condition);
 	const isNumber = fact.kind === 'years' || fact.kind === 'count' || fact.kind === 'money';
-	if (number && !isNumber) report(`${path}.${number}`, `${number} bij "${fact.id}"`, 'alleen bij een leeftijd, aantal of bedrag');
+	if (number && !isNumber)
+		report(`${path}.${number}`, `${number} bij "${fact.id}"`, 'alleen bij een leeftijd, aantal of bedrag');
 	if ('includes' in condition) {
-		if (fact.kind !== 'set') report(`${path}.includes`, `includes bij "${fact.id}"`, 'alleen bij een vraag met meer antwoorden');
+		if (fact.kind !== 'set')
+			report(`${path}.includes`, `includes bij "${fact.id}"`, 'alleen bij een vraag met meer antwoorden');
 		else if (!options.has(condition.includes as string))
 			report(`${path}.includes`, condition.includes, `1 van ${[...options].join(', ')}`);
 	}
 	const values = 'is' in condition ? [condition.is] : 'in' in condition ? (condition.in as unknown[]) : [];
 	for (const value of values) {
 		const place = `${path}.${'is' in condition ? 'is' : 'in'}`;
-		if (fact.kind === 'choice' && !options.has(value as string)) report(place, value, `1 van ${[...options].join(', ')}`);
+		if (fact.kind === 'choice' && !options.has(value as string))
+			report(place, value, `1 van ${[...options].join(', ')}`);
 		if (fact.kind === 'yes-no' && typeof value !== 'boolean') report(place, value, 'true of false');
 		if (isNumber && !Number.isInteger(value)) report(place, value, 'een heel getal');
 		if (fact.kind === 'set') report(place, value, '"includes" bij een vraag met meer antwoorden');
@@ -118,11 +137,21 @@ function checkOrder(file: RegelingFile): Finding[] {
 			const last = i === steps.length - 1;
 			const report = (found: string, expected: string) =>
 				findings.push({ file: regelingPath(file), path: `${path}.${i}`, found, expected });
-			if (last && step.when) report(`laatste stap "${step.id}" met "when"`, 'een laatste stap zonder "when": die geldt voor wie overblijft');
-			if (!last && !step.when) report(`stap "${step.id}" zonder "when"`, '"when", behalve bij de laatste stap');
+			if (last && step.when)
+				report(
+					`laatste stap "${step.id}" met "when"`,
+					'een laatste stap zonder "when": die geldt voor wie overblijft',
+				);
+			if (!last && !step.when)
+				report(`stap "${step.id}" zonder "when"`, '"when", behalve bij de laatste stap');
 		});
 	if (!file.stopped && !file.steps.length)
-		findings.push({ file: regelingPath(file), path: 'steps', found: 'geen stappen', expected: 'minstens 1 stap' });
+		findings.push({
+			file: regelingPath(file),
+			path: 'steps',
+			found: 'geen stappen',
+			expected: 'minstens 1 stap',
+		});
 	look(file.steps, 'steps');
 	file.steps.forEach((step, i) => {
 		if ('bestOf' in step) step.bestOf.forEach((part, j) => look(part.steps, `steps.${i}.bestOf.${j}.steps`));
@@ -139,9 +168,12 @@ function checkValues(file: RegelingFile): Finding[] {
 		const path = `values.${id}`;
 		if (value.certainty === 'unknown' && value.amount !== undefined)
 			report(`${path}.amount`, 'een bedrag bij certainty unknown', 'geen "amount" zolang het niet bekend is');
-		if (value.certainty !== 'unknown' && value.amount === undefined) report(path, 'geen "amount"', 'een bedrag, of certainty unknown');
-		if (value.oneOf && value.certainty !== 'unknown') report(`${path}.oneOf`, value.certainty, 'certainty unknown bij "oneOf"');
-		if (reaches(file, id)) report(path, `"${id}" verwijst naar zichzelf`, 'een bedrag dat niet naar zichzelf verwijst');
+		if (value.certainty !== 'unknown' && value.amount === undefined)
+			report(path, 'geen "amount"', 'een bedrag, of certainty unknown');
+		if (value.oneOf && value.certainty !== 'unknown')
+			report(`${path}.oneOf`, value.certainty, 'certainty unknown bij "oneOf"');
+		if (reaches(file, id))
+			report(path, `"${id}" verwijst naar zichzelf`, 'een bedrag dat niet naar zichzelf verwijst');
 	}
 	for (const [path, limit] of limitsIn(file))
 		if (holdsFact(file, limit)) report(path, 'een grens met een antwoord erin', 'een grens zonder "fact"');
@@ -151,7 +183,9 @@ function checkValues(file: RegelingFile): Finding[] {
 const namedIn = (part: unknown): string[] =>
 	typeof part !== 'object' || part === null
 		? []
-		: Object.entries(part).flatMap(([key, inner]) => (key === 'value' && typeof inner === 'string' ? [inner] : namedIn(inner)));
+		: Object.entries(part).flatMap(([key, inner]) =>
+				key === 'value' && typeof inner === 'string' ? [inner] : namedIn(inner),
+			);
 
 function reaches(file: RegelingFile, start: string): boolean {
 	const seen = new Set<string>();
@@ -196,12 +230,21 @@ function checkNames(file: RegelingFile): Finding[] {
 		...Object.keys(file.conditions ?? {}).map((id): [string, string] => [`conditions.${id}`, id]),
 		...file.steps.flatMap((step, i): [string, string][] => [
 			[`steps.${i}.id`, step.id],
-			...('bestOf' in step ? step.bestOf.map((part, j): [string, string] => [`steps.${i}.bestOf.${j}.id`, part.id]) : []),
+			...('bestOf' in step
+				? step.bestOf.map((part, j): [string, string] => [`steps.${i}.bestOf.${j}.id`, part.id])
+				: []),
 		]),
 	];
 	return named.flatMap(([path, id], i) =>
 		named.findIndex(([, other]) => other === id) === i
 			? []
-			: [{ file: regelingPath(file), path, found: id, expected: 'een kenmerk dat in dit bestand nog niet bestaat' }],
+			: [
+					{
+						file: regelingPath(file),
+						path,
+						found: id,
+						expected: 'een kenmerk dat in dit bestand nog niet bestaat',
+					},
+				],
 	);
 }

@@ -1,7 +1,121 @@
-/** Has everything a resident can be shown its words, in every language? */
-import type { Rules } from '../../ruleset/schema';
+/** Has everything that a resident can be shown its words, in every language? */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { regelingPath } from '../../ruleset/assemble';
+import type { Fact, RegelingFile, Rules } from '../../ruleset/schema';
 import type { Finding } from '../findings';
 
-export function checkTexts(_rules: Rules, _root: string): Finding[] {
-	return [];
+/** @param root folder that holds `locales/` and `public/` */
+export function checkTexts(rules: Rules, root: string): Finding[] {
+	const wanted: Record<string, string[]> = {
+		regelingen: [...new Set(rules.regelingen.flatMap(textsOf))],
+		bewijsstukken: rules.bewijsstukken.bewijsstukken.map(({ id }) => `${id}.name`),
+		vragen: rules.vragen.facts.flatMap(questionTexts),
+	};
+	const languages = readdirSync(join(root, 'locales'), { withFileTypes: true }).filter((entry) =>
+		entry.isDirectory(),
+	);
+	const missing = languages.flatMap(({ name: language }) =>
+		Object.entries(wanted).flatMap(([file, keys]): Finding[] => {
+			const path = `locales/${language}/${file}.json`;
+			if (!existsSync(join(root, path)))
+				return [{ file: path, path: '', found: 'geen bestand', expected: 'de teksten van deze taal' }];
+			const texts = JSON.parse(readFileSync(join(root, path), 'utf8'));
+			return keys
+				.filter((key) => !key.split('|').some((either) => typeof at(texts, either) === 'string'))
+				.map((key) => ({
+					file: path,
+					path: key.replace('|', ' of '),
+					found: 'geen tekst',
+					expected: 'een zin in deze taal',
+				}));
+		}),
+	);
+	return [...missing, ...placeholders(rules, root, languages), ...contacts(rules, root)];
+}
+
+const at = (texts: unknown, key: string): unknown =>
+	key
+		.split('.')
+		.reduce<unknown>((part, name) => (part as Record<string, unknown> | undefined)?.[name], texts);
+
+function textsOf(file: RegelingFile): string[] {
+	if (file.stopped) return ['name', 'official'].map((key) => `${file.id}.${key}`);
+	const parts = file.steps.flatMap((step) => ('bestOf' in step ? step.bestOf : []));
+	const named = [
+		...Object.entries({ ...file.values, ...file.conditions }).map(([id, { certainty }]) => ({
+			id,
+			certainty,
+		})),
+		...file.steps,
+		...parts,
+	];
+	const resources = [file, ...parts];
+	return [
+		...['name', 'official', 'gives'],
+		// One way of applying can have its own words; else those of the regeling serve.
+		...file.apply.map(({ id }) => `apply.${id}.do.1|${file.id}.do.1`),
+		...file.apply.filter(({ url }) => url).map(({ id }) => `apply.${id}.action|${file.id}.action`),
+		...[...file.steps, ...parts, ...parts.flatMap(({ steps }) => steps)].map(({ id }) => `reasons.${id}`),
+		...parts.map(({ id }) => `parts.${id}.name`),
+		...file.gives.map(({ id }) => `amounts.${id}`),
+		...(file.gives.length ? ['amountUnknown'] : []),
+		...file.discretion.map(({ id }) => `discretion.${id}`),
+		...(file.warnings ?? []).map(({ id }) => `warnings.${id}`),
+		...(file.unasked ?? []).map(({ id }) => `unasked.${id}`),
+		...named.filter(({ certainty }) => certainty !== 'confirmed').map(({ id }) => `unconfirmed.${id}`),
+		...resources.flatMap(({ before }) => (before ? [`before.${before}`] : [])),
+		...resources.flatMap(({ form }) => (form ? [`form.${form}`] : [])),
+		...resources.flatMap(({ first }) => (first ?? []).map((id) => `first.${id}`)),
+	].map((key) => `${file.id}.${key}`);
+}
+
+const questionTexts = ({ id, kind, options }: Fact): string[] => [
+	...['question', 'why', 'label', 'error'].map((key) => `${id}.${key}`),
+	...(kind === 'choice' || kind === 'set'
+		? (options ?? []).map((option) => `${id}.options.${option.id}`)
+		: []),
+];
+
+/** A text of a regeling uses only the numbers that its rule file gives. */
+function placeholders(rules: Rules, root: string, languages: { name: string }[]): Finding[] {
+	return languages.flatMap(({ name: language }) => {
+		const path = `locales/${language}/regelingen.json`;
+		const texts = JSON.parse(readFileSync(join(root, path), 'utf8'));
+		return rules.regelingen.flatMap((file) => {
+			const used = JSON.stringify(texts[file.id] ?? {}).match(/(?<=\{\{)[^}]+(?=\}\})/g) ?? [];
+			return [...new Set(used)]
+				.filter((name) => !file.stopped && !(name in (file.placeholders ?? {})))
+				.map(
+					(name): Finding => ({
+						file: regelingPath(file),
+						path: 'placeholders',
+						found: `geen "${name}"`,
+						expected: `een waarde voor {{${name}}}, want ${path} gebruikt die`,
+					}),
+				);
+		});
+	});
+}
+
+function contacts(rules: Rules, root: string): Finding[] {
+	const known = new Set(
+		(
+			JSON.parse(readFileSync(join(root, 'public/contact.json'), 'utf8')) as { entries: { id: string }[] }
+		).entries.map(({ id }) => id),
+	);
+	return rules.regelingen.flatMap((file) =>
+		file.apply.flatMap(({ contact }, i): Finding[] =>
+			known.has(contact)
+				? []
+				: [
+						{
+							file: regelingPath(file),
+							path: `apply.${i}.contact`,
+							found: contact,
+							expected: `1 van ${[...known].join(', ')}`,
+						},
+					],
+		),
+	);
 }

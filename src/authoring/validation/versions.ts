@@ -16,7 +16,9 @@ export function checkVersions({ normen, regelingen }: Rules): Finding[] {
 	const families = [
 		normen.map((file): Version => ({ ...file, path: normsPath(file) })),
 		...[...new Set(regelingen.map(({ id }) => id))].map((id) =>
-			regelingen.filter((file) => file.id === id).map((file): Version => ({ ...file, path: regelingPath(file) })),
+			regelingen
+				.filter((file) => file.id === id)
+				.map((file): Version => ({ ...file, path: regelingPath(file) })),
 		),
 	];
 	return families.flatMap((family) => [...family.flatMap(checkOne), ...checkSequence(family)]);
@@ -25,7 +27,12 @@ export function checkVersions({ normen, regelingen }: Rules): Finding[] {
 function checkOne({ path, validFrom, validTo, reviewBy, stopped }: Version): Finding[] {
 	const findings: Finding[] = [];
 	if (!stopped && !validTo && !reviewBy)
-		findings.push({ file: path, path: 'reviewBy', found: 'geen einde', expected: '"validTo", of "reviewBy" als het einde niet bekend is' });
+		findings.push({
+			file: path,
+			path: 'reviewBy',
+			found: 'geen einde',
+			expected: '"validTo", of "reviewBy" als het einde niet bekend is',
+		});
 	for (const [key, day] of Object.entries({ validTo, reviewBy }))
 		if (day !== undefined && day < validFrom)
 			findings.push({ file: path, path: key, found: day, expected: `een dag vanaf ${validFrom}` });
