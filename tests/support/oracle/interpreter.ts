@@ -6,6 +6,7 @@ import type { Answer, Answers } from '../../../src/ruleset/answer';
 import { isOpen } from '../../../src/ruleset/answer';
 import type {
 	Amount,
+	Certainty,
 	Condition,
 	Fact,
 	Norm,
@@ -247,6 +248,84 @@ export function interpret(
 	return outcome as Outcome;
 }
 
+/**
+ * Ids of values that are not confirmed and on which an outcome turns: two readings that differ only in
+ * such a value differ in outcome. A value that is still to be confirmed is taken as if it were unknown.
+ */
+function turnsOn(
+	rules: Rules,
+	regeling: RegelingFile,
+	household: Complete,
+	peildatum: string,
+	id: string,
+): boolean {
+	const facts = new Map(rules.vragen.facts.map((fact) => [fact.id, fact]));
+	const norms = normsOn(rules, peildatum);
+	const seen = new Map<string, Outcome>();
+	for (const guess of guesses(regeling, norms, household)) {
+		const outcome = new Reading(facts, norms, regeling, household, guess).outcome();
+		const others = JSON.stringify(guess, (key, value) => (key === id ? undefined : value));
+		const first = seen.get(others);
+		if (first !== undefined && first !== outcome) return true;
+		seen.set(others, outcome);
+	}
+	return false;
+}
+
+/** The same rules, with one value that is to be confirmed taken as unknown. */
+function doubting(
+	rules: Rules,
+	regeling: RegelingFile,
+	id: string,
+): { rules: Rules; regeling: RegelingFile } {
+	const unknown = { grondslag: 'wet', certainty: 'unknown' } as const;
+	const value = regeling.values?.[id];
+	const named = regeling.conditions?.[id];
+	return {
+		regeling: {
+			...regeling,
+			values: { ...regeling.values, ...(value && !value.oneOf ? { [id]: unknown } : {}) },
+			conditions: { ...regeling.conditions, ...(named ? { [id]: { ...named, ...unknown } } : {}) },
+		},
+		rules: {
+			...rules,
+			normen: rules.normen.map((file) => ({
+				...file,
+				norms: Object.fromEntries(Object.entries(file.norms).filter(([norm]) => `normen/${norm}` !== id)),
+			})),
+		},
+	};
+}
+
+/**
+ * Every value that is not confirmed and could change the outcome, as ids of a result. Taking a value that is
+ * to be confirmed as unknown cannot change a "maybe", so there only the unknown ones count.
+ */
+export function unconfirmedBy(
+	rules: Rules,
+	regeling: RegelingFile,
+	completions: readonly Complete[],
+	peildatum: string,
+): string[] {
+	const decided = completions.map((h) => interpret(rules, regeling, h, peildatum)).reduce(joined) !== 'maybe';
+	const counts = (certainty: Certainty): boolean =>
+		certainty === 'unknown' || (decided && certainty === 'to-confirm');
+	const own = [...Object.entries(regeling.values ?? {}), ...Object.entries(regeling.conditions ?? {})]
+		.filter(([, { certainty }]) => counts(certainty))
+		.map(([id]) => id);
+	const known = normsOn(rules, peildatum);
+	const norms = [...new Set(rules.normen.flatMap((file) => Object.keys(file.norms)))]
+		.filter((id) => counts(known[id]?.certainty ?? 'unknown'))
+		.map((id) => `normen/${id}`);
+	return [...own, ...norms]
+		.filter((id) => {
+			const doubt = doubting(rules, regeling, id);
+			return completions.some((h) => turnsOn(doubt.rules, doubt.regeling, h, peildatum, id));
+		})
+		.map((id) => (id.startsWith('normen/') ? id : `${regeling.id}/${id}`))
+		.sort();
+}
+
 /* ---------- every completion ---------- */
 
 const ceiling = { years: 120, count: 20, money: 100_000_000 } as const;
@@ -340,6 +419,22 @@ export function completionsOf(
 	}
 }
 
+/** All households that a partial answer leaves possible; null when there are more than `most`. */
+export function everyHousehold(
+	rules: Rules,
+	regeling: RegelingFile,
+	answers: Answers,
+	peildatum: string,
+	most: number,
+): Complete[] | null {
+	const facts = rules.vragen.facts;
+	const values = facts.map((fact) => completionsOf(rules, regeling, fact, answers[fact.id], peildatum));
+	if (values.reduce((n, v) => n * v.length, 1) > most) return null;
+	return product<Value>(values).map((combination) =>
+		Object.fromEntries(facts.map((f, i) => [f.id, combination[i] as Value])),
+	);
+}
+
 export interface Exhaustive {
 	outcome: Outcome;
 	missing: string[];
@@ -353,30 +448,21 @@ export function exhaust(
 	peildatum: string,
 	most = 3000,
 ): Exhaustive | null {
-	const facts = rules.vragen.facts;
-	const values = facts.map((fact) => completionsOf(rules, regeling, fact, answers[fact.id], peildatum));
-	if (values.reduce((n, v) => n * v.length, 1) > most) return null;
-	const all = product<Value>(values);
-	const outcomes = all.map((combination) =>
-		interpret(
-			rules,
-			regeling,
-			Object.fromEntries(facts.map((f, i) => [f.id, combination[i] as Value])),
-			peildatum,
-		),
-	);
-	const missing = facts
-		.filter((_, at) => {
+	const all = everyHousehold(rules, regeling, answers, peildatum, most);
+	if (!all) return null;
+	const outcomes = all.map((household) => interpret(rules, regeling, household, peildatum));
+	const missing = rules.vragen.facts
+		.map(({ id }) => id)
+		.filter((id) => {
 			// Completions that differ only in this fact share the values of all others.
 			const seen = new Map<string, Outcome>();
-			return all.some((combination, i) => {
-				const others = JSON.stringify(combination.filter((_, j) => j !== at));
+			return all.some((household, i) => {
+				const others = JSON.stringify({ ...household, [id]: null });
 				const first = seen.get(others);
 				if (first === undefined) seen.set(others, outcomes[i] as Outcome);
 				return first !== undefined && first !== outcomes[i];
 			});
 		})
-		.map((fact) => fact.id)
 		.sort();
 	return { outcome: outcomes.reduce(joined), missing };
 }

@@ -9,7 +9,7 @@ import { evaluate } from '../../../src/engine/evaluate';
 import type { Answer, Answers } from '../../../src/ruleset/answer';
 import { assemble } from '../../../src/ruleset/assemble';
 import type { Rules } from '../../../src/ruleset/schema';
-import { exhaust } from '../../support/oracle/interpreter';
+import { everyHousehold, exhaust, unconfirmedBy } from '../../support/oracle/interpreter';
 import { answersTo, peildatum, rulesets } from '../../support/oracle/synthetic';
 
 const seed = 20261121;
@@ -36,6 +36,20 @@ test('outcome and missing facts are exactly those of every completion', { timeou
 		{ seed, numRuns: 500, maxSkipsPerRun: 20 },
 	);
 	expect(compared).toBe(500);
+});
+
+test('unconfirmed names exactly the values on which the outcome turns', { timeout: 60_000 }, () => {
+	fc.assert(
+		fc.property(asked, ({ set, answers }) => {
+			const households = everyHousehold(set.rules, set.regeling, answers, peildatum, 24);
+			fc.pre(households !== null);
+			const [result] = evaluate(compile(assemble(set.rules, peildatum)), answers).regelingen;
+			expect(result?.unconfirmed).toEqual(
+				unconfirmedBy(set.rules, set.regeling, households ?? [], peildatum),
+			);
+		}),
+		{ seed, numRuns: 100, maxSkipsPerRun: 20 },
+	);
 });
 
 test('next is an unanswered missing fact, and null only when there is none', () => {
