@@ -47,7 +47,7 @@ export function answerText(fact: Fact, answer: Answer | undefined, words: Words)
 
 function listText(fact: Fact, answer: Answer, words: Words): Text {
 	const ids = typeof answer === 'string' ? [answer] : setAnswer(answer).includes;
-	if (ids.length > 0) return ids.map((id) => words.plainOf('vragen', `${fact.id}.options.${id}`)).join(', ');
+	if (ids.length > 0) return ids.map((id) => words.plainOf('vragen', `${fact.id}.options.${id}`)).join('; ');
 	return words.t(Array.isArray(answer) ? 'question.noneOfThese' : 'check.skipped');
 }
 

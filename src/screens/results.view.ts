@@ -166,13 +166,13 @@ function amountsOf({ amounts }: RegelingResult, texts: Texts, words: Words) {
 	return { amounts: known, amountUnknown: known.length < amounts.length ? texts.maybe('amountUnknown') : null };
 }
 
-/** Never "tussen € 0 en …": that reads as a promise of something, or of nothing. */
+/** Never "tussen € 0 en …": that reads as if nothing were likely. */
 export const amountRange = (
 	{ atLeast, atMost }: { atLeast: number; atMost: number },
 	figure: (eurocent: number) => Figure,
 	words: Words,
 ): Text =>
-	atLeast === 0
+	atLeast < 100
 		? words.t('amount.upTo', { to: figure(atMost) })
 		: words.t('amount.between', { from: figure(atLeast), to: figure(atMost) });
 
@@ -203,20 +203,17 @@ const whoseOf = (paper: string, { rules }: Ruleset) =>
 const timeOf = (weeks: number | null, words: Words): Text =>
 	weeks === null ? words.t('card.weeksUnknown') : words.t('card.weeks', { count: weeks });
 
-/** In the resident's own answers, each with why it counts. */
+/** In the resident's own answers. The first decided, so it also says why it counts. */
 export function becauseOf({ id, because }: RegelingResult, known: Known, words: Words): Text[] {
 	const texts = textsOf(id, known, words);
-	const given = new Set<Text>();
 	return because
 		.filter(({ outcome }) => outcome === undefined)
 		.flatMap(({ fact, value, condition }) => {
 			const asked = known.ruleset.facts.find((one) => one.id === fact);
 			const told = asked ? toldText(asked, value, words) : null;
-			const reason = texts.maybe(`reasons.${condition}`);
-			const fresh = reason && !given.has(reason) ? reason : null;
-			given.add(reason);
-			return told ? [fresh ? [told, ' ', fresh] : told] : [];
-		});
+			return told ? [{ told, reason: texts.maybe(`reasons.${condition}`) }] : [];
+		})
+		.map(({ told, reason }, i) => (i === 0 && reason ? [told, ' ', reason] : told));
 }
 
 function changeOf({ nearest, because }: RegelingResult, texts: Texts, words: Words): Text {

@@ -23,7 +23,7 @@ export function WhyScreen({ visit, n }: { visit: Visit; n: number }) {
 	useTitle(plain('why.heading'));
 	return (
 		<div class="why">
-			<p class="kicker">
+			<p class="small">
 				{view.name}{' '}
 				<bdi class="official" lang="nl" translate={false}>
 					[{view.official}]
