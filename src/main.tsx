@@ -1,5 +1,5 @@
 /** Loads what is needed, once, and shows the app. The only place that looks at the clock. */
-import './theme.css';
+import './components/theme.css';
 import { render } from 'preact';
 import { App } from './app';
 import { compile } from './engine/compile';

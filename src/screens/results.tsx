@@ -36,6 +36,20 @@ export function ResultsScreen({ visit }: { visit: Visit }) {
 					))}
 				</section>
 			))}
+			{view.elsewhere.length > 0 && (
+				<section aria-labelledby="elsewhere">
+					<h2 id="elsewhere">{t('results.groupElsewhere')}</h2>
+					<ul class="elsewhere">
+						{view.elsewhere.map(({ name, text, url, site }) => (
+							<li key={url}>
+								{visit.mode.links ? <a href={url}>{name}</a> : <strong>{name}</strong>}
+								<p>{text}</p>
+								<p class="small">{visit.mode.links ? t('card.leaves', { site }) : site}</p>
+							</li>
+						))}
+					</ul>
+				</section>
+			)}
 			<p class="always">{t('results.always')}</p>
 			<p>
 				<a class="secondary" href={to.check}>

@@ -39,6 +39,7 @@ export interface ResultsView {
 	heading: Text;
 	groups: { status: RegelingResult['outcome']; heading: Text; cards: CardView[] }[];
 	nothing: boolean;
+	elsewhere: { name: Text; text: Text; url: string; site: string }[];
 }
 
 export interface Known {
@@ -67,8 +68,23 @@ export function resultsView(known: Known, words: Words): ResultsView {
 					: words.t('results.nothing'),
 		groups: groups.filter((group) => group.cards.length > 0),
 		nothing: likely + maybe === 0,
+		elsewhere: elsewhereOf(known, words),
 	};
 }
+
+function elsewhereOf({ evaluation, ruleset }: Known, words: Words): ResultsView['elsewhere'] {
+	return ruleset.rules.elders.elders
+		.filter(({ id }) => evaluation.elsewhere.includes(id))
+		.slice(0, 5)
+		.map(({ id, url }) => ({
+			name: words.of('app', `elders.${id}.name`),
+			text: words.of('app', `elders.${id}.text`),
+			url,
+			site: siteOf(url),
+		}));
+}
+
+const siteOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
 
 /** In the order of the rules, whatever the outcome: a position stays the same when an answer changes. */
 export function ranked({ evaluation, ruleset }: Known): RegelingResult[] {
@@ -193,7 +209,7 @@ function actionOf(apply: RegelingFile['apply'][number] | undefined, texts: Texts
 	return {
 		label: url ? (own ?? texts.of('action')) : words.t('card.actionTalk'),
 		url,
-		site: url ? new URL(url).hostname.replace(/^www\./, '') : '',
+		site: url ? siteOf(url) : '',
 	};
 }
 
