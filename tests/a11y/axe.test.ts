@@ -5,7 +5,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser';
-import { answerAll, type LanguageCode, openApp, press, toResults } from '../support/visit';
+import { answerAll, goOn, type LanguageCode, openApp, press, toResults } from '../support/visit';
 import { residents } from '../e2e/households';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -40,7 +40,7 @@ describe.each(['nl', 'en'] as LanguageCode[])('in %s', (language) => {
 				if (here.length) found[name] = [...(found[name] ?? []), ...here];
 			};
 			await look();
-			await press(page, words.app.start.begin);
+			await goOn(page, words.app.start.begin);
 			await press(page, words.app.question.next);
 			await look(); // with a message
 			await answerAll(visit, residents[2]?.answers ?? {}, look);
@@ -57,7 +57,7 @@ describe.each(['nl', 'en'] as LanguageCode[])('in %s', (language) => {
 				await page.goBack();
 			}
 			for (const name of [words.app.nav.talk, words.app.nav.about]) {
-				await press(page, name);
+				await goOn(page, name);
 				await look();
 				await page.goBack();
 			}

@@ -5,6 +5,7 @@ import { startBrowser } from '../support/browser';
 import {
 	answer,
 	answerAll,
+	goOn,
 	heading,
 	openApp,
 	press,
@@ -26,7 +27,7 @@ const parent = residents[0]?.answers ?? {};
 test('back keeps the answers, and the questions keep their order', async () => {
 	const visit = await openApp(browser, inject('app'));
 	const { page, words } = visit;
-	await press(page, words.app.start.begin);
+	await goOn(page, words.app.start.begin);
 	const asked: string[] = [];
 	for (let i = 0; i < 4; i++) asked.push(await answer(visit, parent));
 	const fifth = await questionOn(visit);
@@ -37,9 +38,7 @@ test('back keeps the answers, and the questions keep their order', async () => {
 	}
 	for (const question of asked) {
 		expect(await questionOn(visit)).toBe(question);
-		const before = page.url();
-		await press(page, words.app.question.next);
-		await page.waitForURL(({ href }) => href !== before);
+		await goOn(page, words.app.question.next);
 	}
 	expect(await questionOn(visit)).toBe(fifth);
 	expect(visit.complaints).toEqual([]);
@@ -49,7 +48,7 @@ test('back keeps the answers, and the questions keep their order', async () => {
 test('a reload starts again, and says why', async () => {
 	const visit = await openApp(browser, inject('app'));
 	const { page, words } = visit;
-	await press(page, words.app.start.begin);
+	await goOn(page, words.app.start.begin);
 	await answer(visit, parent);
 	await answer(visit, parent);
 	await page.reload();
@@ -97,10 +96,10 @@ test('works below a path of another site', async () => {
 test('another language keeps the place and the answers', async () => {
 	const visit = await openApp(browser, inject('app'));
 	const { page, words } = visit;
-	await press(page, words.app.start.begin);
+	await goOn(page, words.app.start.begin);
 	const first = await answer(visit, parent);
 	const second = await questionOn(visit);
-	await speak(visit, 'English');
+	await speak(visit, 'en');
 	const english = { ...visit, words: wordsOf('en') };
 	await page.getByRole('button', { name: english.words.app.question.next, exact: true }).waitFor();
 	expect(await page.locator('html').getAttribute('lang')).toBe('en');
@@ -127,7 +126,7 @@ test('a changed answer leads back to where one came from, and the rest stays', a
 test('going on without an answer gives one clear message, and the focus (Q-17)', async () => {
 	const visit = await openApp(browser, inject('app'));
 	const { page, words } = visit;
-	await press(page, words.app.start.begin);
+	await goOn(page, words.app.start.begin);
 	const question = (await questionOn(visit)) as string;
 	await press(page, words.app.question.next);
 	await page.getByText(words.app.question.errorTitle).waitFor();
@@ -153,12 +152,12 @@ test('"weet ik niet" on everything leads to the results, and nothing there is a 
 test('wiping asks once, and leaves nothing (P-10)', async () => {
 	const visit = await openApp(browser, inject('app'));
 	const { page, words } = visit;
-	await press(page, words.app.start.begin);
+	await goOn(page, words.app.start.begin);
 	await answer(visit, parent);
 	await press(page, words.app.nav.wipe);
 	await press(page, words.app.nav.wipeYes);
 	await page.getByText(words.app.notice.wiped).waitFor();
-	await press(page, words.app.start.begin);
+	await goOn(page, words.app.start.begin);
 	expect(await page.locator('input:checked').count()).toBe(0);
 	await visit.close();
 });

@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser';
-import { answerAll, openApp, press, toResults } from '../support/visit';
+import { answerAll, goOn, openApp, toResults } from '../support/visit';
 import { residents } from './households';
 
 let browser: Browser;
@@ -20,7 +20,7 @@ test.each(residents)('$name: not one request after loading', async ({ answers })
 	requests.length = 0;
 	await answerAll(visit, answers);
 	await toResults(visit);
-	await press(page, words.app.nav.about);
+	await goOn(page, words.app.nav.about);
 	await page.waitForTimeout(300);
 	expect(requests.map((request) => request.url())).toEqual([]);
 	await visit.close();

@@ -1,7 +1,8 @@
 /** Someone with a phone: opens the app, reads what stands there, and answers. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
-import { read } from './source';
+import { inject } from 'vitest';
 
 export type LanguageCode = 'nl' | 'en';
 export type Given = boolean | number | string | readonly string[];
@@ -15,10 +16,12 @@ export interface Words {
 	vragen: Record<string, Book>;
 	regelingen: Record<string, Book>;
 }
-export const wordsOf = (language: LanguageCode): Words => {
-	const book = (name: string) => JSON.parse(read(join('locales', language, `${name}.json`)));
-	return { app: book('app'), vragen: book('vragen'), regelingen: book('regelingen') };
-};
+/** As the build under test says them: someone may be rewriting the source meanwhile. */
+export function wordsOf(language: LanguageCode): Words {
+	const data = join(inject('built'), 'data');
+	const read = (file: string) => JSON.parse(readFileSync(join(data, file), 'utf8'));
+	return read(read('manifest.json').locales[language].file);
+}
 
 /** One visit: a page of its own, and everything it asked the network or complained about. */
 export interface Visit {
@@ -61,16 +64,17 @@ export async function openApp(
 	page.on('pageerror', (error) => complaints.push(String(error)));
 	const visit = { page, words: wordsOf(language), requests, complaints, close: () => phone.close() };
 	await page.goto(address);
-	await heading(page);
-	if (language === 'en') await speak(visit, 'English');
+	// The first paint needs no script; the list of languages stands there once the app has taken over.
+	await page.locator('header summary').waitFor();
+	if (language !== 'nl') await speak(visit, language);
 	return visit;
 }
 
-/** Dutch comes first; another language is chosen from the list at the top. */
-export async function speak({ page }: Visit, own: string): Promise<void> {
+/** Dutch comes first; another language is chosen from the list at the top, by its own name. */
+export async function speak({ page }: Visit, language: LanguageCode): Promise<void> {
 	await page.locator('header summary').click();
-	await page.getByRole('button', { name: new RegExp(`^${own}`) }).click();
-	await page.locator('header summary').filter({ hasText: own }).waitFor();
+	await page.getByRole('button', { name: { nl: /^Nederlands/, en: /^English/ }[language] }).click();
+	await page.locator(`html[lang=${language}]`).waitFor();
 }
 
 const plain = (text: string): string =>
@@ -89,6 +93,14 @@ export const press = (page: Page, name: string): Promise<void> =>
 		.first()
 		.click();
 
+/** Presses, and waits for the next screen: its heading has the focus then (A-02). */
+export async function goOn(page: Page, name: string): Promise<void> {
+	const before = page.url();
+	await press(page, name);
+	await page.waitForURL(({ href }) => href !== before);
+	await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+}
+
 /** Which fact, or facts asked together, this screen is about; null when it asks nothing. */
 export async function questionOn({ page, words }: Visit): Promise<string | null> {
 	const said = await heading(page);
@@ -101,9 +113,7 @@ export async function answer(visit: Visit, household: Household): Promise<string
 	const question = await questionOn(visit);
 	if (!question) throw new Error(`"${await heading(page)}" is no question`);
 	await choose(visit, question, household);
-	const before = page.url();
-	await press(page, words.app.question.next);
-	await page.waitForURL(({ href }) => href !== before);
+	await goOn(page, words.app.question.next);
 	return question;
 }
 
@@ -191,7 +201,7 @@ export async function answerAll(
 ): Promise<string[]> {
 	const asked: string[] = [];
 	const { page, words } = visit;
-	if ((await heading(page)) === plain(words.app.title)) await press(page, words.app.start.begin);
+	if ((await heading(page)) === plain(words.app.title)) await goOn(page, words.app.start.begin);
 	while ((await heading(page)) !== plain(words.app.check.heading)) {
 		await look?.();
 		asked.push(await answer(visit, household));
@@ -201,6 +211,6 @@ export async function answerAll(
 }
 
 export async function toResults(visit: Visit): Promise<void> {
-	await press(visit.page, visit.words.app.check.toResults);
+	await goOn(visit.page, visit.words.app.check.toResults);
 	await visit.page.getByText(visit.words.app.results.frame).waitFor();
 }
