@@ -24,7 +24,9 @@ async function begin(root: HTMLElement) {
 		loadRules(base),
 		words('nl'),
 		loadContact(base).then(parseContact),
-		loadDeployment(base).catch(() => null).then(parseDeployment),
+		loadDeployment(base)
+			.catch(() => null)
+			.then(parseDeployment),
 	]);
 	const today = readClock(new Date(), manifest.built);
 	const ruleset = assemble(rules, today.peildatum);

@@ -12,7 +12,6 @@ interface Props {
 
 export function Problem({ heading, message, attempt, onFollow }: Props) {
 	const box = useRef<HTMLDivElement>(null);
-	// biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is the reason to focus
 	useEffect(() => box.current?.focus(), [attempt]);
 	return (
 		<div class="problem" role="alert" tabIndex={-1} ref={box}>

@@ -11,7 +11,11 @@ export interface LanguageChoice {
 	choose(code: string): Promise<void>;
 }
 
-export function createLanguageChoice(nl: Locale, codes: readonly string[], load: (code: string) => Promise<Locale>): LanguageChoice {
+export function createLanguageChoice(
+	nl: Locale,
+	codes: readonly string[],
+	load: (code: string) => Promise<Locale>,
+): LanguageChoice {
 	const locales = signal<{ nl: Locale; [code: string]: Locale | undefined }>({ nl });
 	const current = signal('nl');
 	const failed = signal(false);

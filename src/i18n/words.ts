@@ -32,6 +32,8 @@ export interface Words {
 	t(key: AppKey, vars?: Vars): Text;
 	/** The same without markup, for titles and attributes. */
 	plain(key: AppKey, vars?: Vars): string;
+	/** The same in Dutch, for what must also be read by someone beside you. */
+	dutch(key: AppKey): string;
 	/** A sentence that belongs to something in `rules/`, by its id. */
 	of(book: Book, path: string, vars?: Vars): Text;
 	plainOf(book: Book, path: string, vars?: Vars): string;
@@ -41,7 +43,10 @@ export interface Words {
 }
 
 /** Texts of one language, with Dutch behind it. Synchronous: everything was loaded before. */
-export function createWords(code: string, locales: { nl: Locale; [code: string]: Locale | undefined }): Words {
+export function createWords(
+	code: string,
+	locales: { nl: Locale; [code: string]: Locale | undefined },
+): Words {
 	const own = locales[code] ?? locales.nl;
 	const instance = i18next.createInstance();
 	instance.init({
@@ -80,8 +85,10 @@ export function createWords(code: string, locales: { nl: Locale; [code: string]:
 		plainOf,
 		t: (key, vars) => of('app', key, vars),
 		plain: (key, vars) => plainOf('app', key, vars),
+		dutch: (key) => instance.getFixedT('nl', 'app')(key),
 		has: (book, path) => at(own, book, path) !== undefined || at(locales.nl, book, path) !== undefined,
-		keys: (book, path = '') => Object.keys((at(own, book, path) ?? at(locales.nl, book, path) ?? {}) as object),
+		keys: (book, path = '') =>
+			Object.keys((at(own, book, path) ?? at(locales.nl, book, path) ?? {}) as object),
 	};
 }
 

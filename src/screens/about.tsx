@@ -1,15 +1,22 @@
 /** What this is, what happens with answers, which rules it counts with, and what words mean. */
 import { useWords } from '../i18n/words';
+import type { Visit } from '../session/visit';
 import { assembledVersions } from './about.view';
 import { dateText } from './answer-text';
-import type { Visit } from '../session/visit';
+import { Draft } from './draft';
 import { useTitle } from './use-title';
 
-export const PRIVACY = ['privacyStay', 'privacyAsk', 'privacyCount', 'privacyTranslate', 'privacyLink'] as const;
+export const PRIVACY = [
+	'privacyStay',
+	'privacyAsk',
+	'privacyCount',
+	'privacyTranslate',
+	'privacyLink',
+] as const;
 
 export function AboutScreen({ visit }: { visit: Visit }) {
 	const words = useWords();
-	const { t, plain, of, keys, draft } = words;
+	const { t, plain, of, keys } = words;
 	const { deployment, mode, today, session } = visit;
 	const { sender, statement } = deployment;
 	useTitle(plain('about.heading'));
@@ -18,7 +25,7 @@ export function AboutScreen({ visit }: { visit: Visit }) {
 			<h1 tabIndex={-1}>{t('about.heading')}</h1>
 			<p>{t('about.what')}</p>
 			<p>{t('about.someoneElse')}</p>
-			{draft && <p class="draft">{t('notice.draft')}</p>}
+			<Draft />
 			<section id="privacy">
 				<h2>{t('about.privacyHeading')}</h2>
 				<p>{sender ? t('about.privacySender', { sender }) : t('about.privacyTrial')}</p>

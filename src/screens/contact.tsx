@@ -1,6 +1,6 @@
 /** "Praat met iemand": the same place on every screen, and where every dead end leads. */
 import { Pictogram } from '../components/pictogram';
-import { draw, type Words, useWords } from '../i18n/words';
+import { draw, useWords, type Words } from '../i18n/words';
 import type { ContactPoint } from '../session/contact';
 import type { Visit } from '../session/visit';
 import { useTitle } from './use-title';

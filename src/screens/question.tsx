@@ -79,7 +79,9 @@ export function QuestionScreen({ visit, n }: Props) {
 					{ahead && <span class="ahead"> · {ahead}</span>}
 				</span>
 			</p>
-			<fieldset aria-describedby={[view.help && 'help', error && 'error'].filter(Boolean).join(' ') || undefined}>
+			<fieldset
+				aria-describedby={[view.help && 'help', error && 'error'].filter(Boolean).join(' ') || undefined}
+			>
 				<legend>
 					<h1 tabIndex={-1}>{view.heading}</h1>
 				</legend>

@@ -4,6 +4,7 @@ import { to } from '../session/route';
 import type { Visit } from '../session/visit';
 import { dateText } from './answer-text';
 import { Card } from './card';
+import { Draft } from './draft';
 import { resultsView } from './results.view';
 import { useTitle } from './use-title';
 
@@ -26,7 +27,7 @@ export function ResultsScreen({ visit }: { visit: Visit }) {
 		<div class="results">
 			<h1 tabIndex={-1}>{view.heading}</h1>
 			<p class="help">{t('results.frame')}</p>
-			{words.draft && <p class="draft">{t('notice.draft')}</p>}
+			<Draft />
 			{view.nothing && <p>{t('results.nothingMore')}</p>}
 			{view.groups.map(({ status, heading, cards }) => (
 				<section key={status} aria-labelledby={`group-${status}`}>

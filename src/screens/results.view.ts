@@ -161,7 +161,11 @@ export type Texts = ReturnType<typeof textsOf>;
 export const partsOf = ({ steps }: RegelingFile): Part[] =>
 	steps.flatMap((step) => ('bestOf' in step ? step.bestOf : []));
 
-function notesOf({ before, form, first }: Pick<Part, 'before' | 'form' | 'first'>, texts: Texts, words: Words) {
+function notesOf(
+	{ before, form, first }: Pick<Part, 'before' | 'form' | 'first'>,
+	texts: Texts,
+	words: Words,
+) {
 	return [
 		...texts.all('first', first ?? []),
 		before ? texts.maybe(`before.${before}`) : null,
@@ -179,7 +183,10 @@ function amountsOf({ amounts }: RegelingResult, texts: Texts, words: Words) {
 				: amountRange(eurocent, figure, words);
 		return [{ label: texts.of(`amounts.${id}`), value: words.t(`amount.${period}`, { amount }) }];
 	});
-	return { amounts: known, amountUnknown: known.length < amounts.length ? texts.maybe('amountUnknown') : null };
+	return {
+		amounts: known,
+		amountUnknown: known.length < amounts.length ? texts.maybe('amountUnknown') : null,
+	};
 }
 
 /** Never "tussen € 0 en …": that reads as if nothing were likely. */

@@ -2,11 +2,12 @@
 import { useWords } from '../i18n/words';
 import { to } from '../session/route';
 import type { Visit } from '../session/visit';
+import { Draft } from './draft';
 import { useTitle } from './use-title';
 import './start.css';
 
 export function StartScreen({ visit }: { visit: Visit }) {
-	const { t, draft } = useWords();
+	const { t } = useWords();
 	const { deployment, mode, session } = visit;
 	const answered = Object.keys(session.answers.value).length > 0;
 	useTitle();
@@ -29,7 +30,7 @@ export function StartScreen({ visit }: { visit: Visit }) {
 			<a class="primary" href={to.question(answered ? session.questions.value.length : 1)}>
 				{t(answered ? 'start.resume' : 'start.begin')}
 			</a>
-			{draft && <p class="draft">{t('notice.draft')}</p>}
+			<Draft />
 		</div>
 	);
 }

@@ -35,16 +35,16 @@ export function whyView(result: RegelingResult, known: Known, words: Words): Why
 		amounts: result.amounts.flatMap(({ id: amount, eurocent, period }) => {
 			if (eurocent === null) return [];
 			const figure = (cents: number) => money(cents, words.language.code);
-			const exact =
-				typeof eurocent === 'number'
-					? figure(eurocent)
-					: amountRange(eurocent, figure, words);
+			const exact = typeof eurocent === 'number' ? figure(eurocent) : amountRange(eurocent, figure, words);
 			return [
 				{ label: texts.of(`amounts.${amount}`), value: words.t(`amount.${period}`, { amount: exact }) },
 			];
 		}),
 		unconfirmed: unconfirmedTexts(result, texts, words),
-		unasked: texts.all('unasked', (file.unasked ?? []).map((one) => one.id)),
+		unasked: texts.all(
+			'unasked',
+			(file.unasked ?? []).map((one) => one.id),
+		),
 		sources: Object.values(file.grondslagen).map((source) => sourceView(source, words)),
 		version: file.validTo
 			? words.t('why.versionUntil', {

@@ -47,10 +47,7 @@ function ownChoices({ facts }: Question, brackets: readonly Bracket[], current?:
 			];
 		}
 		case 'count':
-			return [
-				...facts.map(({ id }) => ({ id, role: 'answer' as const })),
-				{ id: 'none', role: 'none' },
-			];
+			return [...facts.map(({ id }) => ({ id, role: 'answer' as const })), { id: 'none', role: 'none' }];
 		default: {
 			const ranges = [...brackets];
 			if (isRange(current) && !ranges.some((range) => same(range, current))) ranges.push(current);

@@ -1,0 +1,15 @@
+/** Says that nobody checked this translation yet, in this language and in Dutch (I-13). */
+import { useWords } from '../i18n/words';
+
+export function Draft() {
+	const { t, dutch, draft } = useWords();
+	if (!draft) return null;
+	return (
+		<div class="draft">
+			<p>{t('notice.draft')}</p>
+			<p lang="nl" dir="ltr">
+				{dutch('notice.draft')}
+			</p>
+		</div>
+	);
+}
