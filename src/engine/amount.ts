@@ -1,7 +1,6 @@
 /** Amounts of a rule file as diagrams: which amount it is depends on the household. */
 import type { Amount } from '../ruleset/schema';
 import type { Diagram } from './diagram';
-import { merge } from './diagram';
 import type { Drawing } from './drawing';
 import { drawCondition } from './condition';
 import type { Fraction } from './money';
@@ -92,15 +91,12 @@ export function drawAmount(amount: Amount, on: Drawing): Diagram<Quantity> {
 	if ('dividedBy' in amount) return scaled(amount.of, over(ONE, fraction(amount.dividedBy)), on);
 	if ('choose' in amount) return chosen(amount.choose, on);
 	const [name, parts] = Object.entries(amount)[0] as [keyof typeof SUMS, Amount[]];
-	return merge(
-		quantities,
-		parts.map((part) => drawAmount(part, on)),
-		(...values: Quantity[]) => combine(name, values, SUMS[name]),
-	);
+	const sum = on.sum(name, (...values) => combine(name, values, SUMS[name]));
+	return sum(parts.map((part) => drawAmount(part, on)));
 }
 
 const scaled = (of: Amount, factor: Fraction, on: Drawing): Diagram<Quantity> =>
-	merge(on.quantities, [drawAmount(of, on)], (quantity: Quantity) => scale(quantity, factor));
+	on.sum(`*${text(factor)}`, (quantity) => scale(quantity as Quantity, factor))([drawAmount(of, on)]);
 
 function chosen(
 	[first, ...rest]: Extract<Amount, { choose: unknown }>['choose'],
@@ -108,5 +104,5 @@ function chosen(
 ): Diagram<Quantity> {
 	if (!first) throw new Error('"choose" needs a last amount without "when"');
 	const amount = drawAmount(first.amount, on);
-	return first.when ? on.choose(drawCondition(first.when, on), amount, chosen(rest, on)) : amount;
+	return first.when ? on.chooseAmount([drawCondition(first.when, on), amount, chosen(rest, on)]) : amount;
 }

@@ -5,20 +5,17 @@ import type { Condition, Gives, RegelingFile } from '../ruleset/schema';
 import type { Quantity } from './amount';
 import { drawAmount } from './amount';
 import { drawCondition } from './condition';
-import type { Decision, Verdict } from './decide';
-import { drawDecision, UNLIKELY } from './decide';
-import type { Diagram, Table } from './diagram';
-import { createTable, merge } from './diagram';
-import type { Truth } from './drawing';
-import { createDrawing, YES } from './drawing';
+import type { Decision } from './decide';
+import { drawDecision } from './decide';
+import type { Diagram } from './diagram';
+import { createDrawing } from './drawing';
 import type { FactSpace } from './facts';
 import { createFactSpace } from './facts';
 import { readsOf } from './reads';
+import { createWorkshop, type Truth, type Workshop, YES } from './workshop';
 
 /** What a household gets at one end of an amount's drawing: nothing (no), not this one, or this much. */
 export type Given = 'no' | 'absent' | Quantity;
-
-export const givenKey = (given: Given): string => (typeof given === 'string' ? given : given.key);
 
 export interface DrawnAmount {
 	readonly gives: Gives;
@@ -29,13 +26,12 @@ export interface CompiledRegeling {
 	readonly file: RegelingFile;
 	readonly decision: Decision;
 	readonly amounts: readonly DrawnAmount[];
-	readonly givens: Table<Given>;
+	/** Value ids behind a variable that stands for something unknown. */
 	readonly unknowns: ReadonlyMap<number, readonly string[]>;
 	/** Draws a named amount of this version. */
 	value(id: string): Diagram<Quantity>;
 	/** Draws a condition of this version that stands beside the decision (documents, warnings). */
 	condition(when: Condition): Diagram<Truth>;
-	readonly truths: Table<Truth>;
 }
 
 export type ProgramRegeling =
@@ -60,7 +56,8 @@ export interface Program {
 
 export function compile(ruleset: Ruleset): Program {
 	const space = createFactSpace(ruleset.facts);
-	const beside = createDrawing({ id: 'elders' }, space, ruleset.norms);
+	const workshop = createWorkshop(space);
+	const beside = createDrawing({ id: 'elders' }, workshop, ruleset.norms);
 	return {
 		ruleset,
 		space,
@@ -75,10 +72,10 @@ export function compile(ruleset: Ruleset): Program {
 			return {
 				id,
 				pastReview,
-				compiled: draw(file, ruleset, space),
+				compiled: draw(file, ruleset, workshop),
 				toConfirm: toConfirm(file, ruleset),
 				without(valueId) {
-					const found = without.get(valueId) ?? draw(file, ruleset, space, valueId);
+					const found = without.get(valueId) ?? draw(file, ruleset, workshop, valueId);
 					without.set(valueId, found);
 					return found;
 				},
@@ -87,33 +84,33 @@ export function compile(ruleset: Ruleset): Program {
 	};
 }
 
-function draw(file: RegelingFile, ruleset: Ruleset, space: FactSpace, opened?: string): CompiledRegeling {
-	const on = createDrawing(file, space, ruleset.norms, opened);
-	const givens = createTable(givenKey);
+function draw(file: RegelingFile, ruleset: Ruleset, workshop: Workshop, opened?: string): CompiledRegeling {
+	const on = createDrawing(file, workshop, ruleset.norms, opened);
 	try {
 		const decision = drawDecision(file, on);
 		return {
 			file,
 			decision,
-			givens,
 			unknowns: on.unknowns,
-			truths: on.truths,
 			value: (id) => on.value(id),
-			condition: (when) => drawCondition(when, on),
+			condition: remembered((when) => drawCondition(when, on)),
 			amounts: file.gives.map((gives) => {
 				const when = gives.when ? drawCondition(gives.when, on) : on.truths.leaf(YES);
-				const given = merge(
-					givens,
-					[decision.open, when, drawAmount(gives.amount, on)],
-					(verdict: Verdict, truth: Truth, quantity: Quantity) =>
-						verdict === UNLIKELY ? 'no' : truth === YES ? quantity : 'absent',
-				);
-				return { gives, given };
+				return { gives, given: on.give([decision.open, when, drawAmount(gives.amount, on)]) };
 			}),
 		};
 	} catch (error) {
 		throw new Error(`${regelingPath(file)}: ${(error as Error).message}`);
 	}
+}
+
+function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
+	const made = new WeakMap<K, V>();
+	return (key) => {
+		const found = made.get(key) ?? make(key);
+		made.set(key, found);
+		return found;
+	};
 }
 
 /** Ids of everything in this version, and of the norms it reads, that the municipality must still confirm. */

@@ -3,22 +3,21 @@ import type { Amount, Comparison, Condition } from '../ruleset/schema';
 import type { Quantity } from './amount';
 import { drawAmount } from './amount';
 import type { Diagram } from './diagram';
-import { highestOf, isLeaf, lowestOf, merge } from './diagram';
+import { isLeaf } from './diagram';
 import type { Drawing } from './drawing';
-import { NO, type Truth, WITHIN_MARGIN, YES } from './drawing';
+
 import { placeOf } from './facts';
 import type { Fraction } from './money';
 import { add, fraction, minus, roundHalfUp, times } from './money';
+import { NO, type Truth, WITHIN_MARGIN, YES } from './workshop';
 
 /** Draws a condition. A condition on a fact that does not apply (`onlyIf`) is false. */
 export function drawCondition(condition: Condition, on: Drawing): Diagram<Truth> {
-	const { truths } = on;
 	const drawn = (parts: readonly Condition[]) => parts.map((part) => drawCondition(part, on));
-	if ('all' in condition) return lowestOf<Truth>(truths, drawn(condition.all), YES, NO);
-	if ('any' in condition) return highestOf<Truth>(truths, drawn(condition.any), YES, NO);
-	if ('not' in condition)
-		return merge(truths, drawn([condition.not]), (part: Truth) => (YES - part) as Truth);
-	if ('holds' in condition) return truths.leaf(condition.holds ? YES : NO);
+	if ('all' in condition) return on.all(drawn(condition.all));
+	if ('any' in condition) return on.any(drawn(condition.any));
+	if ('not' in condition) return on.not(drawn([condition.not]));
+	if ('holds' in condition) return on.truths.leaf(condition.holds ? YES : NO);
 	if ('condition' in condition) return on.condition(condition.condition);
 	return onlyWhereItApplies(condition.fact, drawAtom(condition, on), on);
 }
@@ -27,7 +26,7 @@ function onlyWhereItApplies(id: string, atom: Diagram<Truth>, on: Drawing): Diag
 	const { onlyIf } = on.space.fact(id);
 	if (!onlyIf) return atom;
 	const applies = oneOf(on, on.space.variable(onlyIf), [1]);
-	return lowestOf<Truth>(on.truths, [applies, atom], YES, NO);
+	return on.all([applies, atom]);
 }
 
 function drawAtom(condition: Extract<Condition, { fact: string }>, on: Drawing): Diagram<Truth> {

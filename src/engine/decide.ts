@@ -2,10 +2,10 @@
 import type { Outcome, Part, RegelingFile, Step } from '../ruleset/schema';
 import { drawCondition } from './condition';
 import type { Diagram, Table } from './diagram';
-import { choose, createTable, highestOf, isLeaf, merge } from './diagram';
-import type { Drawing, Truth } from './drawing';
-import { NO, YES } from './drawing';
+import { isLeaf } from './diagram';
+import type { Drawing } from './drawing';
 import { readsOf } from './reads';
+import type { Truth } from './workshop';
 
 /** Outcomes from low to high, so that "best of" is the highest. */
 export const OUTCOMES: readonly Outcome[] = ['unlikely', 'maybe', 'likely'];
@@ -29,7 +29,6 @@ export interface DrawnStep {
 	readonly reads: ReadonlySet<string>;
 }
 export interface Decision {
-	readonly verdicts: Table<Verdict>;
 	/** Verdict with what is unknown still open. */
 	readonly open: Diagram<Verdict>;
 	/** Verdict for the facts alone: where something unknown decides, maybe. */
@@ -38,29 +37,20 @@ export interface Decision {
 }
 
 const verdictOf = (outcome: Outcome): Verdict => OUTCOMES.indexOf(outcome) as Verdict;
-const agree = (a: Verdict, b: Verdict): Verdict => (a === b ? a : MAYBE);
 
 export function drawDecision(file: RegelingFile, on: Drawing): Decision {
-	const verdicts = createTable<Verdict>((verdict) => verdict);
+	const { verdicts } = on;
+	const leaf = (outcome: Outcome): Diagram<Verdict> => verdicts.leaf(verdictOf(outcome));
 	const cap = (drawn: Diagram<Verdict>, highest: Outcome | undefined): Diagram<Verdict> =>
-		highest ? merge(verdicts, [drawn], (v: Verdict) => Math.min(v, verdictOf(highest)) as Verdict) : drawn;
-	const either = (
-		when: Diagram<Truth>,
-		then: Diagram<Verdict>,
-		otherwise: Diagram<Verdict>,
-	): Diagram<Verdict> => choose(verdicts, when, then, otherwise, { yes: YES, no: NO, between: agree });
-	const inOrder = (steps: readonly Step[], drawn: readonly DrawnStep[]): Diagram<Verdict> =>
-		drawn.reduceRight((rest, { when, parts }, i) => {
-			const step = steps[i] as Step;
-			return either(when, 'outcome' in step ? verdicts.leaf(verdictOf(step.outcome)) : bestOf(parts), rest);
-		}, verdicts.leaf(UNLIKELY));
-	const bestOf = (parts: readonly DrawnPart[]): Diagram<Verdict> =>
-		highestOf<Verdict>(
-			verdicts,
-			parts.map(({ when, verdict }) => either(when, verdict, verdicts.leaf(UNLIKELY))),
-			LIKELY,
-			UNLIKELY,
+		highest ? on.lowest([drawn, leaf(highest)]) : drawn;
+	const inOrder = (drawn: readonly DrawnStep[]): Diagram<Verdict> =>
+		drawn.reduceRight(
+			(rest, { step, when, parts }) =>
+				on.decide([when, 'outcome' in step ? leaf(step.outcome) : bestOf(parts), rest]),
+			leaf('unlikely'),
 		);
+	const bestOf = (parts: readonly DrawnPart[]): Diagram<Verdict> =>
+		on.best(parts.map(({ when, verdict }) => on.decide([when, verdict, leaf('unlikely')])));
 	const drawSteps = (steps: readonly Step[]): DrawnStep[] =>
 		steps.map((step) => ({
 			step,
@@ -73,13 +63,13 @@ export function drawDecision(file: RegelingFile, on: Drawing): Decision {
 		when: drawCondition(part.when, on),
 		reads: readsOf(part.when, file).facts,
 		verdict: on.isOpen(part.id, part.certainty)
-			? verdicts.leaf(MAYBE)
-			: cap(inOrder(part.steps, drawSteps(part.steps)), part.highest),
+			? leaf('maybe')
+			: cap(inOrder(drawSteps(part.steps)), part.highest),
 	});
 
 	const steps = drawSteps(file.steps);
-	const open = cap(inOrder(file.steps, steps), file.highest);
-	return { verdicts, open, settled: settle(open, on.space.size, verdicts), steps };
+	const open = cap(inOrder(steps), file.highest);
+	return { open, settled: settle(open, on.space.size, verdicts), steps };
 }
 
 /** Quantifies over everything unknown: it decides only where all its possible values agree. */

@@ -69,14 +69,18 @@ export function kidAt<T>(diagram: Diagram<T>, variable: number, value: number): 
 	return diagram.kids[place(diagram.cuts, value)] as Diagram<T>;
 }
 
-/** Combines drawings point by point. */
-export function merge<T>(
+/** Combines drawings point by point; what it drew before, it remembers. */
+export type Operation<T> = (diagrams: readonly Diagram<unknown>[]) => Diagram<T>;
+
+/**
+ * @param combine from the ends of the drawings to the end of the result
+ * @param shortcut a drawing that can be given at once, without looking further down
+ */
+export function operation<T>(
 	table: Table<T>,
-	diagrams: readonly Diagram<unknown>[],
 	combine: (...values: never[]) => T,
-	/** A drawing that can be given at once, without looking further down. */
 	shortcut?: (nodes: readonly Diagram<unknown>[]) => Diagram<T> | undefined,
-): Diagram<T> {
+): Operation<T> {
 	const seen = new Map<string | number, Diagram<T>>();
 	const walk = (nodes: readonly Diagram<unknown>[]): Diagram<T> => {
 		const short = shortcut?.(nodes);
@@ -85,7 +89,7 @@ export function merge<T>(
 		for (const node of nodes) if (node.variable < variable) variable = node.variable;
 		if (variable === BOTTOM)
 			return table.leaf(combine(...(nodes.map((node) => (node as Leaf<unknown>).value) as never[])));
-		const key = pairKey(nodes);
+		const key = keyOf(nodes);
 		const known = seen.get(key);
 		if (known) return known;
 		const cuts = unionOfCuts(nodes, variable);
@@ -95,11 +99,11 @@ export function merge<T>(
 		seen.set(key, drawn);
 		return drawn;
 	};
-	return walk(diagrams);
+	return walk;
 }
 
 const MOST_NODES = 2 ** 26;
-const pairKey = (nodes: readonly Diagram<unknown>[]): string | number =>
+const keyOf = (nodes: readonly Diagram<unknown>[]): string | number =>
 	nodes.length === 2
 		? (nodes[0] as Diagram<unknown>).id * MOST_NODES + (nodes[1] as Diagram<unknown>).id
 		: nodes.map((node) => node.id).join();
@@ -113,53 +117,40 @@ function unionOfCuts(nodes: readonly Diagram<unknown>[], variable: number): read
 	return union;
 }
 
-/** The highest or the lowest of drawings, two by two, so that what is equal becomes one before the next is added. */
-export const highestOf = <T extends number>(
+/**
+ * The highest (or lowest) of drawings, two by two, so that what is equal becomes one before the next is added.
+ * @param decisive the end that wins whatever the other is; `neutral` the end that never does
+ */
+export function extreme<T extends number>(
 	table: Table<T>,
-	diagrams: readonly Diagram<T>[],
-	top: T,
-	bottom: T,
-) => extreme(table, diagrams, Math.max as (a: T, b: T) => T, top, bottom);
-export const lowestOf = <T extends number>(
-	table: Table<T>,
-	diagrams: readonly Diagram<T>[],
-	top: T,
-	bottom: T,
-) => extreme(table, diagrams, Math.min as (a: T, b: T) => T, bottom, top);
-
-function extreme<T extends number>(
-	table: Table<T>,
-	diagrams: readonly Diagram<T>[],
-	pick: (a: T, b: T) => T,
+	pick: (a: number, b: number) => number,
 	decisive: T,
 	neutral: T,
-): Diagram<T> {
-	const shortcut = ([a, b]: readonly Diagram<unknown>[]) => {
+): Operation<T> {
+	const two = operation<T>(table, pick as unknown as (a: T, b: T) => T, ([a, b]) => {
 		const [left, right] = [a, b] as [Diagram<T>, Diagram<T>];
 		if (left === right) return left;
-		if (isLeaf(left) && (left.value === decisive || left.value === neutral))
-			return left.value === decisive ? left : right;
-		if (isLeaf(right) && (right.value === decisive || right.value === neutral))
-			return right.value === decisive ? right : left;
+		for (const [one, other] of [
+			[left, right],
+			[right, left],
+		] as const)
+			if (isLeaf(one) && (one.value === decisive || one.value === neutral))
+				return one.value === decisive ? one : other;
 		return undefined;
-	};
-	return diagrams.reduce((a, b) => merge(table, [a, b], pick, shortcut));
+	});
+	return (diagrams) => diagrams.reduce((a, b) => two([a, b])) as Diagram<T>;
 }
 
 /**
- * One drawing where a condition is true, another where it is not.
+ * [condition, then, otherwise]: one drawing where a condition is true, another where it is not.
  * @param between what to end with where the condition is neither
  */
-export function choose<T>(
+export const choice = <T>(
 	table: Table<T>,
-	when: Diagram<number>,
-	then: Diagram<T>,
-	otherwise: Diagram<T>,
 	{ yes, no, between }: { yes: number; no: number; between: (a: T, b: T) => T },
-): Diagram<T> {
-	return merge(
+): Operation<T> =>
+	operation(
 		table,
-		[when, then, otherwise],
 		(truth: number, a: T, b: T) => (truth === yes ? a : truth === no ? b : between(a, b)),
 		([condition, a, b]) => {
 			if (a === b) return a as Diagram<T>;
@@ -168,7 +159,6 @@ export function choose<T>(
 			return value === yes ? (a as Diagram<T>) : value === no ? (b as Diagram<T>) : undefined;
 		},
 	);
-}
 
 /**
  * The drawing that is left when some variables can only have some values. Cuts are moved to the first value
@@ -219,6 +209,27 @@ function place(cuts: readonly number[], value: number): number {
 	let at = 0;
 	while (at < cuts.length && value >= (cuts[at] as number)) at++;
 	return at;
+}
+
+/** The end that every allowed way leads to; undefined when there is more than one. Stops at the second. */
+export function soleEnd<T>(
+	diagram: Diagram<T>,
+	allowed: (variable: number) => Allowed | undefined,
+): T | undefined {
+	const seen = new Set<Diagram<T>>();
+	let only: Leaf<T> | undefined;
+	const agrees = (start: Diagram<T>): boolean => {
+		const node = descend(start, allowed);
+		if (isLeaf(node)) {
+			only ??= node;
+			return only === node;
+		}
+		if (seen.has(node)) return true;
+		seen.add(node);
+		const values = allowed(node.variable);
+		return (values ? reachable(node, values).kids : node.kids).every(agrees);
+	};
+	return agrees(diagram) ? only?.value : undefined;
 }
 
 /** The kids that allowed values lead to, with cuts at the first allowed value of each. */

@@ -5,7 +5,7 @@ import type { CompiledRegeling, Program, ProgramRegeling } from './compile';
 import type { Verdict } from './decide';
 import { MAYBE, OUTCOMES, UNLIKELY } from './decide';
 import type { Diagram } from './diagram';
-import { leavesOf, restrict, variablesOf } from './diagram';
+import { restrict, soleEnd, variablesOf } from './diagram';
 import type { AmountResult, Evaluation, RegelingResult } from './evaluation';
 import { explain, partResults } from './explain';
 import type { FactSpace, Knowledge } from './facts';
@@ -35,21 +35,22 @@ export function evaluate(program: Program, answers: Answers): Evaluation {
 	};
 }
 
-/** What is left of the settled decision: a single verdict, or maybe with the facts that can still change it. */
-export function outcomeOf(
-	{ compiled, pastReview }: Extract<ProgramRegeling, { compiled: unknown }>,
+type InForce = Extract<ProgramRegeling, { compiled: unknown }>;
+
+/** The verdict that every completion gives, or undefined while they differ. */
+const verdictOf = ({ compiled, pastReview }: InForce, knowledge: Knowledge): Verdict | undefined =>
+	pastReview ? MAYBE : soleEnd(compiled.decision.settled, (variable) => knowledge[variable]);
+
+/** Facts that can still change the outcome, sorted by id. */
+export function missingFacts(
+	{ compiled, pastReview }: InForce,
 	space: FactSpace,
 	knowledge: Knowledge,
-): { verdict: Verdict; settled: boolean; missing: string[] } {
-	if (pastReview) return { verdict: MAYBE, settled: true, missing: [] };
+): string[] {
+	if (pastReview) return [];
 	const left = remaining(compiled.decision.settled, knowledge);
-	const verdicts = leavesOf(left);
 	const missing = [...variablesOf(left)].map((variable) => (space.factOf(variable) as { id: string }).id);
-	return {
-		verdict: verdicts.length === 1 ? (verdicts[0] as Verdict) : MAYBE,
-		settled: verdicts.length === 1,
-		missing: [...new Set(missing)].sort(),
-	};
+	return [...new Set(missing)].sort();
 }
 
 /** A decision with everything that is known filled in. */
@@ -70,7 +71,9 @@ function evaluateRegeling(
 	if ('ended' in regeling) return ended(regeling);
 	const { compiled } = regeling;
 	const { file } = compiled;
-	const { verdict, settled, missing } = outcomeOf(regeling, space, knowledge);
+	const only = verdictOf(regeling, knowledge);
+	const settled = only !== undefined;
+	const verdict = only ?? MAYBE;
 	const outcome = OUTCOMES[verdict] as RegelingResult['outcome'];
 	const amounts =
 		verdict === UNLIKELY
@@ -92,7 +95,7 @@ function evaluateRegeling(
 		id: file.id,
 		version: file.validFrom,
 		outcome,
-		missing,
+		missing: settled ? [] : missingFacts(regeling, space, knowledge),
 		unconfirmed,
 		discretion:
 			verdict === UNLIKELY
@@ -136,7 +139,7 @@ function ended({ id, ended: reason }: Extract<ProgramRegeling, { ended: unknown 
 
 /** Which unknown and to-be-confirmed values matter to this outcome or these amounts. */
 function whatItRestsOn(
-	regeling: Extract<ProgramRegeling, { compiled: unknown }>,
+	regeling: InForce,
 	space: FactSpace,
 	knowledge: Knowledge,
 	amounts: readonly KnownAmount[],
@@ -151,13 +154,15 @@ function whatItRestsOn(
 		({ eurocent, unknown }): Certainty => (eurocent === null || unknown.length ? 'unknown' : 'confirmed'),
 	);
 
-	const before = outcomeOf(regeling, space, knowledge);
+	const before = verdictOf(regeling, knowledge) ?? MAYBE;
 	for (const valueId of regeling.toConfirm) {
 		const without = regeling.without(valueId);
-		const after = outcomeOf({ ...regeling, compiled: without }, space, knowledge);
-		if (after.verdict !== before.verdict) unconfirmed.add(valueId);
+		if ((verdictOf({ ...regeling, compiled: without }, knowledge) ?? MAYBE) !== before)
+			unconfirmed.add(valueId);
 		amounts.forEach((amount, i) => {
 			const drawn = without.amounts[i] as CompiledRegeling['amounts'][number];
+			// Equal drawings are one object: then this amount does not rest on the value.
+			if (drawn.given === compiled.amounts[i]?.given) return;
 			const opened = knownAmount(drawn, without, knowledge, space);
 			if (JSON.stringify(opened.eurocent) === JSON.stringify(amount.eurocent)) return;
 			unconfirmed.add(valueId);

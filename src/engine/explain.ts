@@ -3,8 +3,7 @@ import type { Answer, Answers } from '../ruleset/answer';
 import type { CompiledRegeling } from './compile';
 import type { DrawnPart, DrawnStep, Verdict } from './decide';
 import { MAYBE, OUTCOMES } from './decide';
-import { leavesOf, variablesOf } from './diagram';
-import { remaining } from './evaluate';
+import { soleEnd, variablesOf } from './diagram';
 import type { Because, RegelingResult } from './evaluation';
 import type { FactSpace, Knowledge } from './facts';
 import { truthOf } from './truth';
@@ -51,8 +50,8 @@ export function partResults({ decision }: CompiledRegeling, knowledge: Knowledge
 	return (decided?.parts ?? [])
 		.filter(({ when }) => truthOf(when, knowledge) === 'yes')
 		.map(({ part, verdict }) => {
-			const ends = leavesOf(remaining(verdict, knowledge));
-			return { id: part.id, outcome: OUTCOMES[ends.length === 1 ? (ends[0] as Verdict) : MAYBE] as 'likely' };
+			const end = soleEnd(verdict, (variable) => knowledge[variable]);
+			return { id: part.id, outcome: OUTCOMES[end ?? MAYBE] as 'likely' };
 		});
 }
 
@@ -75,8 +74,7 @@ function sufficient(
 		if (variables.every((variable) => kept[variable] === undefined)) continue;
 		const before = variables.map((variable) => kept[variable]);
 		for (const variable of variables) kept[variable] = undefined;
-		const ends = leavesOf(remaining(decision.settled, kept));
-		if (ends.length === 1 && ends[0] === verdict) continue;
+		if (soleEnd(decision.settled, (variable) => kept[variable]) === verdict) continue;
 		variables.forEach((variable, i) => {
 			kept[variable] = before[i];
 		});

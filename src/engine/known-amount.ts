@@ -2,7 +2,7 @@
 import type { Certainty } from '../ruleset/schema';
 import type { Interval, Quantity } from './amount';
 import type { CompiledRegeling, DrawnAmount, Given } from './compile';
-import { givenKey } from './compile';
+import { givenKey } from './workshop';
 import type { Diagram } from './diagram';
 import { isLeaf, reachable, restrict } from './diagram';
 import type { AmountResult } from './evaluation';

@@ -1,7 +1,7 @@
 /** The question to ask next, from the same missing facts that the outcomes show. */
 import type { Answers } from '../ruleset/answer';
 import type { Program } from './compile';
-import { outcomeOf } from './evaluate';
+import { missingFacts } from './evaluate';
 import type { FactSpace } from './facts';
 import { knowledgeOf } from './facts';
 
@@ -9,7 +9,7 @@ import { knowledgeOf } from './facts';
 export function nextQuestion(program: Program, answers: Answers): string | null {
 	const knowledge = knowledgeOf(program.space, answers);
 	const missing = program.regelingen.flatMap((regeling) =>
-		'compiled' in regeling ? outcomeOf(regeling, program.space, knowledge).missing : [],
+		'compiled' in regeling ? missingFacts(regeling, program.space, knowledge) : [],
 	);
 	return firstToAsk(program.space, new Set(missing), answers);
 }

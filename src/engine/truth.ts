@@ -1,17 +1,10 @@
 /** Whether a condition holds for what is known: in every completion, in none, or that depends. */
 import type { Diagram } from './diagram';
-import { leavesOf, restrict } from './diagram';
-import type { Truth } from './drawing';
-import { NO, YES } from './drawing';
+import { soleEnd } from './diagram';
 import type { Knowledge } from './facts';
+import { NO, type Truth, YES } from './workshop';
 
 export function truthOf(condition: Diagram<Truth>, knowledge: Knowledge): 'yes' | 'no' | 'open' {
-	const left = restrict(
-		condition,
-		(variable) => knowledge[variable],
-		(truth) => truth,
-	);
-	const ends = leavesOf(left);
-	if (ends.length !== 1) return 'open';
-	return ends[0] === YES ? 'yes' : ends[0] === NO ? 'no' : 'open';
+	const end = soleEnd(condition, (variable) => knowledge[variable]);
+	return end === YES ? 'yes' : end === NO ? 'no' : 'open';
 }

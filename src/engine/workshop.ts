@@ -1,0 +1,90 @@
+/**
+ * The tables and operations that all regelingen of one day are drawn with. They remember what they drew, so a
+ * version in which one value is treated as unknown costs no more than what that value touches.
+ */
+import type { Given } from './compile';
+import type { Quantity } from './amount';
+import type { Verdict } from './decide';
+import { LIKELY, MAYBE, UNLIKELY } from './decide';
+import type { Diagram, Operation } from './diagram';
+import { choice, createTable, extreme, operation } from './diagram';
+import type { FactSpace } from './facts';
+
+/** Ends of a condition, from low to high: "any" is the highest, "all" the lowest. */
+export type Truth = 0 | 1 | 2;
+export const NO = 0;
+export const WITHIN_MARGIN = 1;
+export const YES = 2;
+
+export type Workshop = ReturnType<typeof createWorkshop>;
+
+export const givenKey = (given: Given): string => (typeof given === 'string' ? given : given.key);
+
+export function createWorkshop(space: FactSpace) {
+	const truths = createTable<Truth>((truth) => truth);
+	const quantities = createTable<Quantity>(({ key }) => key);
+	const verdicts = createTable<Verdict>((verdict) => verdict);
+	const givens = createTable<Given>(givenKey);
+	const places = createTable<number>((place) => place);
+	const sums = new Map<string, Operation<Quantity>>();
+	const unknowns = new Map<number, readonly string[]>();
+	const variables = new Map<string, number>();
+	const pickTruth = operation<Truth>(truths, (place: number, ...values: Truth[]) => values[place] as Truth);
+	const pickAmount = operation<Quantity>(
+		quantities,
+		(place: number, ...values: Quantity[]) => values[place] as Quantity,
+	);
+	const at = (variable: number, cuts: readonly number[]): Diagram<number> =>
+		places.branch(
+			variable,
+			cuts,
+			[0, ...cuts].map((_, i) => places.leaf(i)),
+		);
+
+	return {
+		space,
+		truths,
+		quantities,
+		verdicts,
+		all: extreme<Truth>(truths, Math.min, NO, YES),
+		any: extreme<Truth>(truths, Math.max, YES, NO),
+		not: operation<Truth>(truths, (truth: Truth) => (YES - truth) as Truth),
+		best: extreme<Verdict>(verdicts, Math.max, LIKELY, UNLIKELY),
+		lowest: extreme<Verdict>(verdicts, Math.min, UNLIKELY, LIKELY),
+		/** [when, then, otherwise]; within a margin only what both agree on. */
+		decide: choice<Verdict>(verdicts, { yes: YES, no: NO, between: (a, b) => (a === b ? a : MAYBE) }),
+		chooseAmount: choice<Quantity>(quantities, { yes: YES, no: NO, between: (_, otherwise) => otherwise }),
+		/** [verdict, when, amount] → what is given. */
+		give: operation<Given>(givens, (verdict: Verdict, when: Truth, quantity: Quantity) =>
+			verdict === UNLIKELY ? 'no' : when === YES ? quantity : 'absent',
+		),
+		/** Sums by name, each made once. */
+		sum(name: string, combine: (...parts: Quantity[]) => Quantity): Operation<Quantity> {
+			const found = sums.get(name) ?? operation<Quantity>(quantities, combine);
+			sums.set(name, found);
+			return found;
+		},
+		/** Like table.branch, also where a kid looks at a variable that stands higher. */
+		split: (variable: number, cuts: readonly number[], kids: readonly Diagram<Truth>[]): Diagram<Truth> =>
+			kids.every((kid) => kid.variable > variable)
+				? truths.branch(variable, cuts, kids)
+				: pickTruth([at(variable, cuts), ...kids]),
+		/** One of several amounts; nobody has published which. */
+		oneOf: (variable: number, amounts: readonly Diagram<Quantity>[]): Diagram<Quantity> =>
+			pickAmount([
+				at(
+					variable,
+					amounts.slice(1).map((_, i) => i + 1),
+				),
+				...amounts,
+			]),
+		/** A variable below all facts that stands for something unknown, with the ids of the values behind it. */
+		unknown(key: string, names: readonly string[]): number {
+			const variable = variables.get(key) ?? space.size + variables.size;
+			variables.set(key, variable);
+			unknowns.set(variable, names);
+			return variable;
+		},
+		unknowns: unknowns as ReadonlyMap<number, readonly string[]>,
+	};
+}
