@@ -46,7 +46,7 @@ function oneOf(on: Drawing, variable: number, values: readonly number[]): Diagra
 	const kids = [Number.NEGATIVE_INFINITY, ...cuts].map((from) =>
 		on.truths.leaf(values.includes(from) ? YES : NO),
 	);
-	return on.truths.branch(variable, cuts, kids);
+	return on.branch(variable, cuts, kids);
 }
 
 /** A limit depends on the household: draw the comparison below each amount that it can be. */
@@ -66,8 +66,8 @@ function compare(variable: number, comparison: Comparison, margin: number, on: D
 			on.truths.leaf(end as Truth),
 		);
 		return low === high
-			? on.truths.branch(against, [low], [ends[0], ends[2]] as Diagram<Truth>[])
-			: on.truths.branch(against, [Math.min(low, high), Math.max(low, high)], ends);
+			? on.branch(against, [low], [ends[0], ends[2]] as Diagram<Truth>[])
+			: on.branch(against, [Math.min(low, high), Math.max(low, high)], ends);
 	};
 	const seen = new Map<Diagram<Quantity>, Diagram<Truth>>();
 	const substitute = (node: Diagram<Quantity>): Diagram<Truth> => {

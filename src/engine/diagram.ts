@@ -233,7 +233,7 @@ export function soleEnd<T>(
 }
 
 /** The kids that allowed values lead to, with cuts at the first allowed value of each. */
-export function reachable<T>({ cuts, kids }: Branch<T>, values: Allowed) {
+export function reachable<T>({ cuts, kids }: Pick<Branch<T>, 'cuts' | 'kids'>, values: Allowed) {
 	const keptCuts: number[] = [];
 	const keptKids: Diagram<T>[] = [];
 	for (const [from, to] of values) {

@@ -7,7 +7,7 @@ import type { Quantity } from './amount';
 import type { Verdict } from './decide';
 import { LIKELY, MAYBE, UNLIKELY } from './decide';
 import type { Diagram, Operation } from './diagram';
-import { choice, createTable, extreme, operation } from './diagram';
+import { choice, createTable, extreme, operation, reachable } from './diagram';
 import type { FactSpace } from './facts';
 
 /** Ends of a condition, from low to high: "any" is the highest, "all" the lowest. */
@@ -58,6 +58,12 @@ export function createWorkshop(space: FactSpace) {
 		give: operation<Given>(givens, (verdict: Verdict, when: Truth, quantity: Quantity) =>
 			verdict === UNLIKELY ? 'no' : when === YES ? quantity : 'absent',
 		),
+		/** A branch on a fact, without the values that it cannot have. */
+		branch(variable: number, cuts: readonly number[], kids: readonly Diagram<Truth>[]): Diagram<Truth> {
+			if (variable >= space.size) return truths.branch(variable, cuts, kids);
+			const possible = reachable({ cuts, kids }, space.domain(variable));
+			return truths.branch(variable, possible.cuts, possible.kids);
+		},
 		/** Sums by name, each made once. */
 		sum(name: string, combine: (...parts: Quantity[]) => Quantity): Operation<Quantity> {
 			const found = sums.get(name) ?? operation<Quantity>(quantities, combine);
