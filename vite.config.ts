@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { metaPolicy, securityHeaders } from './src/authoring/headers';
-import { publication } from './src/authoring/publish';
+import { draft, publication } from './src/authoring/publish';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -46,7 +46,7 @@ function municipalData(): Plugin {
 				const name = /^\/data\/([^/?#]+)/.exec(request.url ?? '')?.[1];
 				if (!name) return next();
 				try {
-					const text = publication(root).get(name);
+					const text = draft(root).get(name);
 					response.statusCode = text === undefined ? 404 : 200;
 					response.setHeader('Content-Type', 'application/json; charset=utf-8');
 					response.end(text);

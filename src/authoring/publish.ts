@@ -6,7 +6,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readRules } from './read-rules';
+import type { Rules } from '../ruleset/schema';
+import { RulesUnreadable, readRules } from './read-rules';
+import { validate } from './validate';
 
 interface Named {
 	file: string;
@@ -20,8 +22,18 @@ export interface Manifest {
 	locales: Record<string, Named>;
 }
 
-/** File name below `data/` → text. Throws with file and place when something cannot be read. */
+/** File name below `data/` → text. Refuses rules with findings, and names file and place of each. */
 export function publication(root: string): Map<string, string> {
+	const rules = readRules(join(root, 'rules'));
+	const findings = validate(rules, root);
+	if (findings.length) throw new RulesUnreadable(findings);
+	return filesOf(root, rules);
+}
+
+/** For someone at work on the rules: whatever can be read, finished or not. */
+export const draft = (root: string): Map<string, string> => filesOf(root, readRules(join(root, 'rules')));
+
+function filesOf(root: string, rules: Rules): Map<string, string> {
 	const files = new Map<string, string>();
 	const add = (name: string, content: unknown): Named => {
 		const text = JSON.stringify(content);
@@ -33,7 +45,7 @@ export function publication(root: string): Map<string, string> {
 	const manifest: Manifest = {
 		version: 1,
 		built: buildDay(),
-		rules: add('rules', readRules(join(root, 'rules'))),
+		rules: add('rules', rules),
 		locales: Object.fromEntries(
 			languages(root).map((language) => [language, add(language, readLocale(root, language))]),
 		),

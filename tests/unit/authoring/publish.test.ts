@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { publication, publish } from '../../../src/authoring/publish';
+import { draft, publication, publish } from '../../../src/authoring/publish';
 
 let root: string;
 const put = (file: string, content: string) => {
@@ -20,6 +20,7 @@ beforeEach(() => {
 		for (const book of ['meta', 'app', 'vragen', 'regelingen', 'bewijsstukken', 'uitleg'])
 			put(`locales/${language}/${book}.json`, `{"of":"${language} ${book}"}`);
 	put('locales/README.md', 'not a language');
+	put('public/contact.json', '{"entries":[]}');
 });
 afterEach(() => {
 	rmSync(root, { recursive: true });
@@ -40,7 +41,9 @@ test('writes rules, languages and a manifest that names them by content', async 
 		expect(createHash('sha256').update(text).digest('hex')).toMatch(new RegExp(`^${hash}`));
 		expect(file).toContain(hash);
 	}
-	expect(JSON.parse(readFileSync(join(data, manifest.locales.nl.file), 'utf8')).uitleg).toEqual({ of: 'nl uitleg' });
+	expect(JSON.parse(readFileSync(join(data, manifest.locales.nl.file), 'utf8')).uitleg).toEqual({
+		of: 'nl uitleg',
+	});
 });
 
 test('the same content has the same names, other content another', () => {
@@ -48,7 +51,9 @@ test('the same content has the same names, other content another', () => {
 	const before = names();
 	expect(names()).toEqual(before);
 	put('locales/en/app.json', '{"of":"something else"}');
-	expect(names().filter((name) => !before.includes(name))).toEqual([expect.stringMatching(/^en\.[0-9a-f]{8}\.json$/)]);
+	expect(names().filter((name) => !before.includes(name))).toEqual([
+		expect.stringMatching(/^en\.[0-9a-f]{8}\.json$/),
+	]);
 });
 
 test.each([
@@ -64,4 +69,18 @@ test.each([
 test('refuses a language without one of its files', () => {
 	rmSync(join(root, 'locales/en/uitleg.json'));
 	expect(() => publication(root)).toThrow(/locales\/en\/uitleg\.json/);
+});
+
+test('refuses rules that can be read but have findings; a draft of them can be looked at', () => {
+	const fact = {
+		id: 'leeftijd',
+		kind: 'years',
+		part: 'jij',
+		effort: 1,
+		sensitivity: 'none',
+		icon: 'kalender',
+	};
+	put('rules/vragen.json', JSON.stringify({ facts: [fact] }));
+	expect(() => publication(root)).toThrow(/leeftijd/);
+	expect(draft(root).has('manifest.json')).toBe(true);
 });
