@@ -1,0 +1,146 @@
+/** A made-up town with one regeling, so that screens are tested apart from the policy. */
+import app from '../../../locales/nl/app.json';
+import appEn from '../../../locales/en/app.json';
+import { compile } from '../../../src/engine/compile';
+import type { Locale } from '../../../src/i18n/words';
+import { assemble } from '../../../src/ruleset/assemble';
+import type { Fact, RegelingFile, Rules } from '../../../src/ruleset/schema';
+import { createRouter } from '../../../src/session/route';
+import { createSession } from '../../../src/session/session';
+import { createVisit, type Visit } from '../../../src/session/visit';
+
+const fact = (id: string, kind: Fact['kind'], more: Partial<Fact> = {}): Fact => ({
+	id,
+	kind,
+	part: 'jij',
+	effort: 1,
+	sensitivity: 'none',
+	icon: 'huis',
+	...more,
+});
+
+export const FACTS: Fact[] = [
+	fact('plaats', 'choice', { options: [{ id: 'hier' }, { id: 'daar' }] }),
+	fact('jaren', 'years'),
+	fact('samen', 'yes-no', { part: 'thuis', sensitivity: 'personal' }),
+	fact('jaren-ander', 'years', { part: 'thuis', onlyIf: 'samen' }),
+	fact('kind-klein', 'count', { part: 'thuis', together: 'kind' }),
+	fact('kind-groot', 'count', { part: 'thuis', together: 'kind' }),
+	fact('geld', 'money', { part: 'geld', sensitivity: 'personal', changeable: 'lower' }),
+	fact('zaken', 'set', {
+		part: 'situatie',
+		sensitivity: 'personal',
+		options: [
+			{ id: 'dak', group: 'huis' },
+			{ id: 'bril', group: 'zorg', sensitivity: 'health' },
+			{ id: 'wieg', group: 'zorg', sensitivity: 'health' },
+		],
+	}),
+];
+
+const footing = { grondslag: 'wet', certainty: 'confirmed' as const };
+
+const REGELING: RegelingFile = {
+	id: 'hulp',
+	validFrom: '2026-01-01',
+	validTo: '2026-12-31',
+	icon: 'huis',
+	rank: 1,
+	grondslagen: { wet: { title: 'De wet', article: 'artikel 1', url: 'https://example.org/', read: '2026-11-21' } },
+	values: { bedrag: { amount: 12345, ...footing } },
+	steps: [
+		{ id: 'elders', when: { fact: 'plaats', is: 'daar' }, outcome: 'unlikely', ...footing },
+		{ id: 'te-jong', when: { fact: 'jaren', below: 18 }, outcome: 'unlikely', ...footing },
+		{ id: 'rijk', when: { fact: 'geld', above: 100000 }, outcome: 'unlikely', ...footing },
+		{ id: 'past', outcome: 'likely', ...footing },
+	],
+	gives: [{ id: 'bedrag', amount: { value: 'bedrag' }, period: 'month' }],
+	discretion: [{ id: 'nodig', grondslag: 'wet' }],
+	warnings: [],
+	apply: [{ id: 'zelf', url: 'https://www.example.org/vraag-aan', contact: 'balie', weeks: 8, ...footing }],
+	bewijsstukken: [{ id: 'pas' }],
+	examples: { peildatum: '2026-11-21', base: {}, households: [] },
+} as unknown as RegelingFile;
+
+export const RULES: Rules = {
+	vragen: { facts: FACTS },
+	bewijsstukken: { bewijsstukken: [{ id: 'pas', issuer: 'iemand', whose: 'resident' }] },
+	elders: { grondslagen: {}, elders: [] },
+	normen: [],
+	regelingen: [REGELING],
+	hashes: {},
+} as unknown as Rules;
+
+const question = (name: string, more: object = {}) => ({
+	question: `${name}?`,
+	why: `Daarom ${name}.`,
+	label: name,
+	told: { value: `${name}: {{value}}.` },
+	error: `Kies ${name}.`,
+	...more,
+});
+
+const books = {
+	vragen: {
+		plaats: question('Plaats', {
+			help: 'Waar je bed staat.',
+			options: { hier: 'Hier', daar: 'Daar' },
+			told: { hier: 'Je woont hier.', daar: 'Je woont daar.' },
+		}),
+		jaren: question('Jaren'),
+		samen: question('Samen', { told: { true: 'Je woont samen.', false: 'Je woont alleen.' } }),
+		'jaren-ander': question('Jaren van de ander'),
+		kind: question('Kinderen', {
+			options: { 'kind-klein': 'Klein', 'kind-groot': 'Groot', none: 'Geen kinderen' },
+		}),
+		'kind-klein': question('Klein kind', { told: { some: 'Er is een klein kind.', none: 'Geen klein kind.' } }),
+		'kind-groot': question('Groot kind', { told: { some: 'Er is een groot kind.', none: 'Geen groot kind.' } }),
+		geld: question('Geld'),
+		zaken: question('Zaken', {
+			options: { dak: 'Een dak', bril: 'Een bril', wieg: 'Een wieg' },
+			groups: { huis: 'Huis', zorg: 'Zorg' },
+			declineHealth: 'Over zorg niets',
+		}),
+	},
+	regelingen: {
+		hulp: {
+			name: 'Hulp in gewone woorden',
+			official: 'Regeling Hulp',
+			gives: 'Dit is hulp.',
+			action: 'Vraag hulp',
+			do: { 1: 'Pak je pas.', 2: 'Vraag hulp.' },
+			reasons: { elders: 'De hulp is alleen hier.', rijk: 'De hulp is voor wie weinig heeft.' },
+			change: { geld: 'Krijg je minder? Kijk dan nog een keer.' },
+			helps: 'Bel iemand.',
+			amounts: { bedrag: 'Je krijgt' },
+			discretion: { nodig: 'Is het nodig?' },
+		},
+	},
+	bewijsstukken: { pas: { name: 'Je pas' } },
+	uitleg: { hulp: { term: 'hulp', text: 'Iets wat helpt.' } },
+};
+
+export const NL: Locale = { meta: { status: 'source' }, app, ...books };
+export const EN: Locale = { meta: { status: 'draft' }, app: appEn, ...books };
+
+export function madeUpVisit(peildatum = '2026-11-21', mode: Partial<Visit['mode']> = {}): Visit {
+	window.location.hash = '';
+	const ruleset = assemble(RULES, peildatum);
+	return createVisit({
+		session: createSession(ruleset, compile(ruleset)),
+		router: createRouter(window),
+		mode: { links: true, promise: 'alone', ...mode },
+		today: { peildatum, corrected: false },
+		contact: [
+			{
+				id: 'balie',
+				name: 'De balie',
+				phone: { shown: '12 345', dial: '12345', free: true },
+				hours: [{ days: ['monday'], from: '9', to: '17' }],
+				languages: [],
+				outdated: false,
+			},
+		],
+		deployment: { sender: null, statement: null },
+	});
+}

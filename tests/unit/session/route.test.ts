@@ -1,0 +1,57 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { createRouter, parseRoute, type Router, reachable, to } from '../../../src/session/route';
+
+describe('parseRoute', () => {
+	test.each([
+		[to.start, { screen: 'start' }],
+		[to.question(3), { screen: 'question', n: 3 }],
+		[to.check, { screen: 'check' }],
+		[to.results, { screen: 'results' }],
+		[to.why(2), { screen: 'why', n: 2 }],
+		[to.contact, { screen: 'contact' }],
+		[to.about, { screen: 'about' }],
+	])('%s', (address, route) => {
+		expect(parseRoute(address)).toEqual(route);
+	});
+
+	test.each(['', '#', '#/nergens', '#/vraag/0', '#/vraag/-1', '#/vraag/x', '#/vraag/9999', '#/toString', '#%'])(
+		'%j is the start, never an error',
+		(address) => {
+			expect(parseRoute(address)).toEqual({ screen: 'start' });
+		},
+	);
+});
+
+describe('reachable (Q-21)', () => {
+	test('without answers: the first question, and nothing behind it', () => {
+		expect(reachable({ screen: 'question', n: 1 }, 0, 1)).toEqual({ screen: 'question', n: 1 });
+		expect(reachable({ screen: 'question', n: 2 }, 0, 1)).toBeNull();
+		for (const screen of ['check', 'results'] as const) expect(reachable({ screen }, 0, 1)).toBeNull();
+		expect(reachable({ screen: 'why', n: 1 }, 0, 1)).toBeNull();
+	});
+	test('help and explanation are always there', () => {
+		for (const screen of ['start', 'contact', 'about'] as const)
+			expect(reachable({ screen }, 0, 0)).toEqual({ screen });
+	});
+	test('past the last question lies the check', () => {
+		expect(reachable({ screen: 'question', n: 5 }, 4, 4)).toEqual({ screen: 'check' });
+	});
+});
+
+describe('createRouter', () => {
+	let router: Router | undefined;
+	afterEach(() => {
+		router?.dispose();
+		window.location.hash = '';
+	});
+	test('goes, replaces, and follows the browser', async () => {
+		router = createRouter(window);
+		router.go(to.question(2));
+		expect(router.route.value).toEqual({ screen: 'question', n: 2 });
+		router.replace(to.start);
+		expect(router.route.value).toEqual({ screen: 'start' });
+		window.location.hash = to.contact;
+		await new Promise((done) => setTimeout(done, 10));
+		expect(router.route.value).toEqual({ screen: 'contact' });
+	});
+});
