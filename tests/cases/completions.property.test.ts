@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Answers } from '../../src/ruleset/answer';
 import { partials, peildatums } from '../support/oracle/arbitraries';
-import { bruteForce, facts, tooMany } from '../support/oracle/partial';
-import { evaluateOn, pastReview, resultOf } from '../support/oracle/real';
+import { amountsOver, bruteForce, facts, tooMany } from '../support/oracle/partial';
+import { amountsOf, evaluateOn, pastReview, resultOf } from '../support/oracle/real';
 import { regelingen } from '../support/oracle/tables';
 
 const seed = 20261121;
@@ -31,6 +31,28 @@ describe.each(peildatums)('on %s', (peildatum) => {
 			{ seed, numRuns: 600 },
 		);
 		expect(compared).toBe(600);
+	});
+
+	test('amounts run from the lowest to the highest of every completion', { timeout: 60_000 }, () => {
+		fc.assert(
+			fc.property(partials(peildatum), fc.integer({ min: 18, max: 20 }), (answers, leeftijd) => {
+				// Most households of 18 to 20 with money left out, as only they have amounts that are computed.
+				const young: Answers = {
+					...answers,
+					...(typeof answers.leeftijd === 'number' && { leeftijd }),
+					...{ woonplaats: 'utrecht', verblijf: 'nederlands', vermogen: 0 },
+					...{ ouders: 'geen-beroep-mogelijk', studiefinanciering: false },
+				};
+				for (const regeling of regelingen) {
+					if (pastReview(regeling, peildatum)) continue;
+					const expected = amountsOver(regeling, young, peildatum);
+					if (expected === tooMany) continue;
+					const found = amountsOf(resultOf(evaluateOn(peildatum, young), regeling));
+					expect({ regeling, found }).toEqual({ regeling, found: expected });
+				}
+			}),
+			{ seed, numRuns: 300 },
+		);
 	});
 
 	test('not asked, unknown and declined are the same', () => {

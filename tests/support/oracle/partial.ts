@@ -9,6 +9,7 @@ import {
 	base,
 	costs,
 	decide,
+	type Eurocent,
 	edges,
 	type FactId,
 	type Household,
@@ -91,12 +92,13 @@ function* combinations(values: readonly (readonly unknown[])[]): Generator<unkno
 	else for (const tail of combinations(rest)) for (const head of first) yield [head, ...tail];
 }
 
-export function bruteForce(
-	answers: Answers,
-	peildatum: string,
-	pastReview: (regeling: RegelingId) => boolean = () => false,
-	most = 20_000,
-): Record<RegelingId, Verdict> | typeof tooMany {
+interface Completions {
+	open: FactId[];
+	values: unknown[][];
+	all: Household[];
+}
+
+function completions(answers: Answers, peildatum: string, most: number): Completions | typeof tooMany {
 	const given: Record<string, unknown> = {};
 	const plain: FactId[] = [];
 	const amounts: FactId[] = [];
@@ -128,6 +130,48 @@ export function bruteForce(
 	const all = [...combinations(values)].map(
 		(c) => ({ ...given, ...Object.fromEntries(open.map((f, i) => [f, c[i]])) }) as unknown as Household,
 	);
+	return { open, values, all };
+}
+
+/**
+ * The amounts that every completion short of a no has in common: from the lowest to the highest, and not
+ * known as soon as one of them is not.
+ */
+export function amountsOver(
+	regeling: RegelingId,
+	answers: Answers,
+	peildatum: string,
+	most = 20_000,
+): Record<string, Eurocent> | typeof tooMany {
+	const found = completions(answers, peildatum, most);
+	if (found === tooMany) return tooMany;
+	const each = found.all
+		.map((h) => decide(regeling, h, peildatum))
+		.filter(({ outcome }) => outcome === 'likely' || outcome === 'maybe')
+		.map(({ amounts }) => amounts);
+	const shared = Object.keys(each[0] ?? {}).filter((id) => each.every((amounts) => id in amounts));
+	return Object.fromEntries(
+		shared.map((id) => {
+			const values = each.map((amounts) => amounts[id] ?? null);
+			if (values.includes(null)) return [id, null];
+			const ends = values.flatMap((value) =>
+				typeof value === 'number' ? value : Object.values(value ?? {}),
+			);
+			const [atLeast, atMost] = [Math.min(...ends), Math.max(...ends)];
+			return [id, atLeast === atMost ? atLeast : { atLeast, atMost }];
+		}),
+	);
+}
+
+export function bruteForce(
+	answers: Answers,
+	peildatum: string,
+	pastReview: (regeling: RegelingId) => boolean = () => false,
+	most = 20_000,
+): Record<RegelingId, Verdict> | typeof tooMany {
+	const found = completions(answers, peildatum, most);
+	if (found === tooMany) return tooMany;
+	const { open, values, all } = found;
 	const verdict = (regeling: RegelingId): Verdict => {
 		const outcomes = all.map((h) => decide(regeling, h, peildatum, pastReview(regeling)).outcome);
 		if (outcomes[0] === 'ended') return { outcome: 'ended', missing: [] };

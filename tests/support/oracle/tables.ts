@@ -357,9 +357,11 @@ const span = (amounts: number[]): Eurocent => {
 
 /** T − max(X, norm) and T − X. Hundredths of X when holiday pay comes apart: X = inkomen ÷ 0.95, half up once. */
 function topUpAmounts(h: Household, n: Norms | null, in2025: boolean): Record<string, Eurocent> {
-	const totals = topUps(h, n, in2025);
+	// A reading of the law under which the income is too high has no amount.
+	const totals = topUps(h, n, in2025)?.filter((total) => h.inkomen < topUpEdge(h, total)) ?? null;
 	const floor = homeNorm(h, n);
-	if (totals === null || floor === null) return { jongerentoeslag: null, 'bijstand-samen': null };
+	const extra: Record<string, Eurocent> = in2025 ? {} : { 'extra-utrecht': null };
+	if (totals === null || floor === null) return { jongerentoeslag: null, 'bijstand-samen': null, ...extra };
 	const c = counted(h);
 	// Everything times c, so that X is whole: X × c = inkomen × 100.
 	const x = h.inkomen * 100;
@@ -367,7 +369,7 @@ function topUpAmounts(h: Household, n: Norms | null, in2025: boolean): Record<st
 	return {
 		jongerentoeslag: span(totals.map((t) => halfUp(t * c - Math.max(x, floor * c)))),
 		'bijstand-samen': span(totals.map((t) => halfUp(t * c - x))),
-		...(in2025 ? {} : { 'extra-utrecht': null }),
+		...extra,
 	};
 }
 
