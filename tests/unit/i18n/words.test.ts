@@ -1,0 +1,61 @@
+import { render } from '@testing-library/preact';
+import { h } from 'preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import { createWords, flat, type Locale, parseLocale, type Text } from '../../../src/i18n/words';
+import { EN, NL } from '../screens/made-up';
+
+const words = createWords('nl', { nl: NL });
+const shown = (text: Text) => render(h('p', null, text)).container.querySelector('p') as HTMLElement;
+
+afterEach(() => document.body.replaceChildren());
+
+describe('createWords', () => {
+	test('a figure stands isolated in its sentence (A-10), and is not translated (A-08)', () => {
+		const line = shown(words.t('amount.month', { amount: { figure: '€\u00a0762' } }));
+		expect(line.textContent).toBe('€\u00a0762 per maand');
+		const figure = line.querySelector('bdi');
+		expect(figure?.getAttribute('dir')).toBe('ltr');
+		expect(figure?.textContent).toBe('€\u00a0762');
+	});
+	test('a sentence inside a sentence keeps its figures', () => {
+		const amount = words.t('amount.between', { from: { figure: '€1' }, to: { figure: '€2' } });
+		const line = words.t('amount.month', { amount });
+		expect(flat(line)).toBe('tussen €1 en €2 per maand');
+		expect(shown(line).querySelectorAll('bdi')).toHaveLength(2);
+	});
+	test('I-07: plural forms', () => {
+		expect(words.plain('results.likely', { count: 1 })).toContain('1 ding ');
+		expect(words.plain('results.likely', { count: 2 })).toContain('2 dingen');
+	});
+	test('what is typed or named is never markup or a nested key', () => {
+		expect(words.plain('results.pageTitle', {})).not.toContain('{{');
+		expect(words.plain('card.answerNow', { label: '<b>$t(title)</b>' })).toContain('<b>');
+	});
+	test('I-04: a missing key is the Dutch sentence, marked as Dutch, never the key and never English', () => {
+		const { check, ...rest } = EN.app as Record<string, object>;
+		const lame: Locale = { ...EN, app: rest };
+		const other = createWords('en', { nl: NL, en: lame });
+		const line = shown(other.t('check.heading'));
+		expect(line.textContent).toBe('Klopt dit?');
+		expect(line.querySelector('[lang=nl]')).not.toBeNull();
+		expect(other.plain('check.heading')).toBe('Klopt dit?');
+		expect(check).toBeDefined();
+		expect(shown(other.t('question.next')).querySelector('[lang]')).toBeNull();
+	});
+	test('knows what is there, for lists and options', () => {
+		expect(words.has('vragen', 'plaats.help')).toBe(true);
+		expect(words.has('vragen', 'jaren.help')).toBe(false);
+		expect(words.has('vragen', 'nergens.help')).toBe(false);
+		expect(words.keys('regelingen', 'hulp.do')).toEqual(['1', '2']);
+		expect(words.keys('uitleg')).toEqual(['hulp']);
+	});
+	test('I-13: a draft is known as one, and can say so in Dutch', () => {
+		const english = createWords('en', { nl: NL, en: EN });
+		expect([words.draft, english.draft]).toEqual([false, true]);
+		expect(english.dutch('check.heading')).toBe('Klopt dit?');
+	});
+});
+
+test('a language comes whole or not at all', () => {
+	expect(() => parseLocale({ meta: {}, app: {} })).toThrow(/vragen/);
+});

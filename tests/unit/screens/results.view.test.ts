@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { createWords, flat } from '../../../src/i18n/words';
+import type { Answers } from '../../../src/ruleset/answer';
+import { amountRange, type Known, resultsView } from '../../../src/screens/results.view';
+import { money } from '../../../src/i18n/format';
+import { madeUpVisit, NL } from './made-up';
+
+const words = createWords('nl', { nl: NL });
+
+function view(answers: Answers, peildatum?: string) {
+	const { session } = madeUpVisit(peildatum);
+	session.answer(answers);
+	const known: Known = {
+		evaluation: session.evaluation.value,
+		ruleset: session.ruleset,
+		answers: session.answers.value,
+		questions: session.questions.value,
+	};
+	return resultsView(known, words);
+}
+const likely = { plaats: 'hier', jaren: 30, geld: 90000 };
+const only = (answers: Answers, peildatum?: string) => {
+	const { groups } = view(answers, peildatum);
+	const card = groups[0]?.cards[0];
+	if (groups.length !== 1 || !card) throw new Error('one card expected');
+	return card;
+};
+
+describe('likely', () => {
+	test('R-04, R-06, R-08: what, how much, one action, papers, how long', () => {
+		const card = only(likely);
+		expect(card.status).toBe('likely');
+		expect(card.action).toMatchObject({ label: 'Vraag hulp', url: 'https://www.example.org/vraag-aan', site: 'example.org' });
+		expect(card.steps).toEqual(['Pak je pas.', 'Vraag hulp.']);
+		expect(card.amounts.map(({ value }) => flat(value).replaceAll('\u00a0', ' '))).toEqual(['ongeveer € 123 per maand']);
+		expect(card.documents.map(({ name, whose }) => [name, flat(whose)])).toEqual([['Je pas', 'van jou']]);
+		expect(flat(card.time)).toContain('8 weken');
+		expect(card.discretion).toEqual(['Is het nodig?']);
+	});
+	test('R-09: at most three lines, all from own answers', () => {
+		const lines = only(likely).because.map(flat);
+		expect(lines.length).toBeGreaterThan(0);
+		expect(lines.length).toBeLessThanOrEqual(3);
+		for (const line of lines) expect(line).toMatch(/^(Je woont hier|Jaren: |Geld: )/);
+	});
+});
+
+describe('maybe', () => {
+	test('says what would settle it, and where to answer that', () => {
+		const card = only({ plaats: 'hier', jaren: 'unknown', geld: 90000 });
+		expect(card.status).toBe('maybe');
+		expect(card.missing).toEqual([{ n: 2, label: 'Jaren' }]);
+	});
+});
+
+describe('unlikely', () => {
+	test('R-03: with a reason, and what can change', () => {
+		const card = only({ plaats: 'hier', jaren: 30, geld: 150000 });
+		expect(card.status).toBe('unlikely');
+		expect(flat(card.because[0])).toMatch(/^Geld: .*1\.500\. De hulp is voor wie weinig heeft\.$/);
+		expect(flat(card.change)).toContain('Krijg je minder?');
+		expect(card.helps).toBe('Bel iemand.');
+		expect(card.time).toBeNull();
+	});
+	test('S-17: nothing found is said as such', () => {
+		const { nothing, heading } = view({ plaats: 'daar' });
+		expect(nothing).toBe(true);
+		expect(flat(heading)).not.toMatch(/\d/);
+	});
+	test('without a known change there is still a sentence', () => {
+		expect(flat(only({ plaats: 'daar' }).change)).not.toBe('');
+	});
+});
+
+test('ended stands apart, with the reason, and promises nothing', () => {
+	const card = only(likely, '2027-01-01');
+	expect(card.status).toBe('ended');
+	expect(flat(card.ended)).toContain('nieuwe regels');
+	expect(card.amounts).toEqual([]);
+	expect(view(likely, '2027-01-01').groups[0]?.status).toBe('ended');
+	expect(only(likely, '2025-12-31').ended).not.toBe(card.ended);
+});
+
+test('the heading counts, and never adds up money (R-08)', () => {
+	expect(flat(view(likely).heading)).toContain('1 ding');
+	expect(flat(view(likely).heading)).not.toContain('€');
+});
+
+test('a range from nothing reads as "at most"', () => {
+	const figure = (eurocent: number) => money(eurocent, 'nl');
+	expect(flat(amountRange({ atLeast: 37, atMost: 76200 }, figure, words))).toMatch(/^hoogstens/);
+	expect(flat(amountRange({ atLeast: 10000, atMost: 76200 }, figure, words))).toMatch(/^tussen/);
+});
