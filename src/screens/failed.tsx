@@ -30,7 +30,7 @@ export class Guard extends Component<Props, { broken: boolean }> {
 function FailedScreen({ again }: { again: () => void }) {
 	const { t } = useWords();
 	return (
-		<div class="failed">
+		<main class="failed">
 			<h1 tabIndex={-1}>{t('failed.heading')}</h1>
 			<p>{t('failed.text')}</p>
 			<p>{t('failed.kept')}</p>
@@ -42,6 +42,6 @@ function FailedScreen({ again }: { again: () => void }) {
 					{t('nav.talk')}
 				</a>
 			</p>
-		</div>
+		</main>
 	);
 }

@@ -1,6 +1,7 @@
 /** A made-up town with one regeling, so that screens are tested apart from the policy. */
-import app from '../../../locales/nl/app.json';
+
 import appEn from '../../../locales/en/app.json';
+import app from '../../../locales/nl/app.json';
 import { compile } from '../../../src/engine/compile';
 import type { Locale } from '../../../src/i18n/words';
 import { assemble } from '../../../src/ruleset/assemble';
@@ -46,7 +47,9 @@ const REGELING: RegelingFile = {
 	validTo: '2026-12-31',
 	icon: 'huis',
 	rank: 1,
-	grondslagen: { wet: { title: 'De wet', article: 'artikel 1', url: 'https://example.org/', read: '2026-11-21' } },
+	grondslagen: {
+		wet: { title: 'De wet', article: 'artikel 1', url: 'https://example.org/', read: '2026-11-21' },
+	},
 	values: { bedrag: { amount: 12345, ...footing } },
 	steps: [
 		{ id: 'elders', when: { fact: 'plaats', is: 'daar' }, outcome: 'unlikely', ...footing },
@@ -93,8 +96,12 @@ const books = {
 		kind: question('Kinderen', {
 			options: { 'kind-klein': 'Klein', 'kind-groot': 'Groot', none: 'Geen kinderen' },
 		}),
-		'kind-klein': question('Klein kind', { told: { some: 'Er is een klein kind.', none: 'Geen klein kind.' } }),
-		'kind-groot': question('Groot kind', { told: { some: 'Er is een groot kind.', none: 'Geen groot kind.' } }),
+		'kind-klein': question('Klein kind', {
+			told: { some: 'Er is een klein kind.', none: 'Geen klein kind.' },
+		}),
+		'kind-groot': question('Groot kind', {
+			told: { some: 'Er is een groot kind.', none: 'Geen groot kind.' },
+		}),
 		geld: question('Geld'),
 		zaken: question('Zaken', {
 			options: { dak: 'Een dak', bril: 'Een bril', wieg: 'Een wieg' },

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { money } from '../../../src/i18n/format';
 import { createWords, flat } from '../../../src/i18n/words';
 import type { Answers } from '../../../src/ruleset/answer';
 import { amountRange, type Known, resultsView } from '../../../src/screens/results.view';
-import { money } from '../../../src/i18n/format';
 import { madeUpVisit, NL } from './made-up';
 
 const words = createWords('nl', { nl: NL });
@@ -30,9 +30,15 @@ describe('likely', () => {
 	test('R-04, R-06, R-08: what, how much, one action, papers, how long', () => {
 		const card = only(likely);
 		expect(card.status).toBe('likely');
-		expect(card.action).toMatchObject({ label: 'Vraag hulp', url: 'https://www.example.org/vraag-aan', site: 'example.org' });
+		expect(card.action).toMatchObject({
+			label: 'Vraag hulp',
+			url: 'https://www.example.org/vraag-aan',
+			site: 'example.org',
+		});
 		expect(card.steps).toEqual(['Pak je pas.', 'Vraag hulp.']);
-		expect(card.amounts.map(({ value }) => flat(value).replaceAll('\u00a0', ' '))).toEqual(['ongeveer € 123 per maand']);
+		expect(card.amounts.map(({ value }) => flat(value).replaceAll('\u00a0', ' '))).toEqual([
+			'ongeveer € 123 per maand',
+		]);
 		expect(card.documents.map(({ name, whose }) => [name, flat(whose)])).toEqual([['Je pas', 'van jou']]);
 		expect(flat(card.time)).toContain('8 weken');
 		expect(card.discretion).toEqual(['Is het nodig?']);

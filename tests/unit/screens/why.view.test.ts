@@ -21,13 +21,18 @@ test('where it is written, since when, and the amount to the cent', () => {
 	expect(view.sources.map(({ title, article, url }) => [title, article, url])).toEqual([
 		['De wet', 'artikel 1', 'https://example.org/'],
 	]);
-	expect(flat(view.version).replaceAll('\u00a0', ' ')).toContain('1 januari 2026 tot en met 31 december 2026');
+	expect(flat(view.version).replaceAll('\u00a0', ' ')).toContain(
+		'1 januari 2026 tot en met 31 december 2026',
+	);
 	expect(flat(view.amounts[0]?.value).replaceAll('\u00a0', ' ')).toBe('€ 123,45 per maand');
 	expect(view.because.length).toBeGreaterThan(0);
 	expect(view.unconfirmed).toEqual([]);
 });
 
 test('what is not sure is said once, also when its own words are missing', () => {
-	const unsure = { ...result, unconfirmed: ['normen/a', 'normen/b', 'hulp/reviewBy', 'hulp/iets', 'hulp/nog-iets'] };
+	const unsure = {
+		...result,
+		unconfirmed: ['normen/a', 'normen/b', 'hulp/reviewBy', 'hulp/iets', 'hulp/nog-iets'],
+	};
 	expect(whyView(unsure, known, words).unconfirmed).toHaveLength(3);
 });

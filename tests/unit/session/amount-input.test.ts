@@ -34,12 +34,22 @@ describe('readAmount (Q-15): we rewrite instead of refuse', () => {
 		expect(readAmount(typed)).toBe(eurocent);
 	});
 
-	test.each(['', ' ', '-100', 'veel', '12a', '1.2.3', '1.25.0', '1,2345', '1000000,01', '€', '1..250', '1e3'])(
-		'%j is no amount',
-		(typed) => {
-			expect(readAmount(typed)).toBeNull();
-		},
-	);
+	test.each([
+		'',
+		' ',
+		'-100',
+		'veel',
+		'12a',
+		'1.2.3',
+		'1.25.0',
+		'1,2345',
+		'1000000,01',
+		'€',
+		'1..250',
+		'1e3',
+	])('%j is no amount', (typed) => {
+		expect(readAmount(typed)).toBeNull();
+	});
 });
 
 describe('readYears', () => {

@@ -11,7 +11,10 @@ describe('choicesOf', () => {
 	test('S-06: "weet ik niet" is always there; S-07: "zeg ik liever niet" where it is personal', () => {
 		for (const { id, sensitivity } of FACTS) {
 			const roles = choicesOf(question(id), []).map(({ role }) => role);
-			expect(roles.filter((role) => role === 'unknown'), id).toHaveLength(1);
+			expect(
+				roles.filter((role) => role === 'unknown'),
+				id,
+			).toHaveLength(1);
 			expect(roles.includes('declined'), id).toBe(sensitivity !== 'none');
 		}
 	});

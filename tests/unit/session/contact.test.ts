@@ -7,7 +7,11 @@ const point = { id: 'a', name: 'A', hours: [], languages: [] };
 describe('contactPoints (S-15)', () => {
 	const contact = parseContact({
 		validUntil: '2026-12-31',
-		entries: [{ ...point, always: true }, { ...point, id: 'b' }, { ...point, id: 'c', validUntil: '2027-06-30' }],
+		entries: [
+			{ ...point, always: true },
+			{ ...point, id: 'b' },
+			{ ...point, id: 'c', validUntil: '2027-06-30' },
+		],
 	});
 	test('all of them on the last day', () => {
 		expect(contactPoints(contact, '2026-12-31').map(({ id, outdated }) => [id, outdated])).toEqual([
@@ -24,12 +28,14 @@ describe('contactPoints (S-15)', () => {
 	});
 });
 
-test.each([[null], [{}], [{ validUntil: 'ooit', entries: [] }], [{ validUntil: '2026-12-31', entries: [{}] }]])(
-	'%j is refused at the edge',
-	(json) => {
-		expect(() => parseContact(json)).toThrow();
-	},
-);
+test.each([
+	[null],
+	[{}],
+	[{ validUntil: 'ooit', entries: [] }],
+	[{ validUntil: '2026-12-31', entries: [{}] }],
+])('%j is refused at the edge', (json) => {
+	expect(() => parseContact(json)).toThrow();
+});
 
 test('what we ship can be read, and one entry never disappears', () => {
 	const points = contactPoints(parseContact(shipped), '2099-01-01');

@@ -13,7 +13,11 @@ describe('questionList', () => {
 		expect(ids({ plaats: 'hier' }, null)).toEqual(['plaats']);
 	});
 	test('S-13: facts that belong together are one screen, asked once', () => {
-		expect(ids({ 'kind-klein': 0, 'kind-groot': 0, plaats: 'hier' }, 'geld')).toEqual(['kind', 'plaats', 'geld']);
+		expect(ids({ 'kind-klein': 0, 'kind-groot': 0, plaats: 'hier' }, 'geld')).toEqual([
+			'kind',
+			'plaats',
+			'geld',
+		]);
 		expect(ids({ plaats: 'hier' }, 'kind-groot')).toEqual(['plaats', 'kind']);
 	});
 	test('a question that no longer applies is left out, and comes back with its answer', () => {

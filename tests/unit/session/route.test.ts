@@ -14,12 +14,19 @@ describe('parseRoute', () => {
 		expect(parseRoute(address)).toEqual(route);
 	});
 
-	test.each(['', '#', '#/nergens', '#/vraag/0', '#/vraag/-1', '#/vraag/x', '#/vraag/9999', '#/toString', '#%'])(
-		'%j is the start, never an error',
-		(address) => {
-			expect(parseRoute(address)).toEqual({ screen: 'start' });
-		},
-	);
+	test.each([
+		'',
+		'#',
+		'#/nergens',
+		'#/vraag/0',
+		'#/vraag/-1',
+		'#/vraag/x',
+		'#/vraag/9999',
+		'#/toString',
+		'#%',
+	])('%j is the start, never an error', (address) => {
+		expect(parseRoute(address)).toEqual({ screen: 'start' });
+	});
 });
 
 describe('reachable (Q-21)', () => {

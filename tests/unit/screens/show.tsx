@@ -1,0 +1,28 @@
+/** Puts the whole app on a page, with a made-up town behind it. */
+import { cleanup, render } from '@testing-library/preact';
+import { App } from '../../../src/app';
+import { createLanguageChoice } from '../../../src/i18n/language-choice';
+import type { Visit } from '../../../src/session/visit';
+import { EN, madeUpVisit, NL } from './made-up';
+
+export function show(address = '#/', visit: Visit = madeUpVisit()) {
+	document.body.replaceChildren();
+	visit.router.go(address);
+	const choice = createLanguageChoice(NL, ['en', 'nl'], async () => EN);
+	const screen = render(<App visit={visit} choice={choice} />);
+	return { visit, choice, main: screen.container.querySelector('main') as HTMLElement, ...screen };
+}
+
+export function leave(visit: Visit): void {
+	cleanup();
+	visit.router.dispose();
+	window.location.hash = '';
+	document.title = '';
+}
+
+/** Reads as people count: a word is what stands between spaces. */
+export const wordsIn = (element: Element | null): number =>
+	(element?.textContent ?? '').trim().split(/\s+/).filter(Boolean).length;
+
+/** Effects at the rim run after the paint. */
+export const settled = () => new Promise((done) => setTimeout(done, 30));
