@@ -169,13 +169,29 @@ class Reading {
 
 /* ---------- every unknown value ---------- */
 
-function mentioned(regeling: RegelingFile, norms: Readonly<Record<string, Norm>>): string[] {
-	const ids = new Set<string>();
-	JSON.stringify(regeling, (_key, value) => {
-		if (value && typeof value === 'object' && typeof value.norm === 'string') ids.add(value.norm);
-		return value;
-	});
-	return [...ids].filter((id) => norms[id] === undefined || norms[id].certainty === 'unknown');
+/** What the steps refer to, directly or by way of a named condition or value; the rest cannot matter. */
+function mentioned(regeling: RegelingFile): {
+	conditions: Set<string>;
+	values: Set<string>;
+	norms: Set<string>;
+} {
+	const found = { conditions: new Set<string>(), values: new Set<string>(), norms: new Set<string>() };
+	const visit = (node: unknown): void => {
+		if (!node || typeof node !== 'object') return;
+		const { condition, value, norm } = node as Record<string, unknown>;
+		if (typeof norm === 'string') found.norms.add(norm);
+		if (typeof condition === 'string' && !found.conditions.has(condition)) {
+			found.conditions.add(condition);
+			visit(regeling.conditions?.[condition]?.when);
+		}
+		if (typeof value === 'string' && !found.values.has(value)) {
+			found.values.add(value);
+			visit(regeling.values?.[value]);
+		}
+		for (const child of Object.values(node)) visit(child);
+	};
+	visit(regeling.steps);
+	return found;
 }
 
 function product<T>(choices: readonly (readonly T[])[]): T[][] {
@@ -188,14 +204,17 @@ function* guesses(
 	norms: Readonly<Record<string, Norm>>,
 	household: Complete,
 ): Generator<Guess> {
+	const used = mentioned(regeling);
 	const conditions = Object.entries(regeling.conditions ?? {})
-		.filter(([, named]) => named.certainty === 'unknown')
+		.filter(([id, named]) => named.certainty === 'unknown' && used.conditions.has(id))
 		.map(([id]) => id);
-	const values = Object.entries(regeling.values ?? {});
+	const values = Object.entries(regeling.values ?? {}).filter(([id]) => used.values.has(id));
 	const picks = values.filter(([, value]) => value.oneOf);
 	const numbers = [
 		...values.filter(([, value]) => !value.oneOf && value.amount === undefined).map(([id]) => id),
-		...mentioned(regeling, norms).map((id) => `normen/${id}`),
+		...[...used.norms]
+			.filter((id) => norms[id] === undefined || norms[id].certainty === 'unknown')
+			.map((id) => `normen/${id}`),
 	];
 	const levels = [
 		...new Set([
