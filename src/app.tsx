@@ -73,17 +73,17 @@ function Frame({ visit, choice }: Props) {
 	const notice = visit.notice.value;
 	return (
 		<>
-			<a
-				class="skip"
-				href={address}
-				onClick={(event) => {
-					event.preventDefault();
-					document.querySelector('h1')?.focus();
-				}}
-			>
-				{t('nav.skip')}
-			</a>
 			<header class="top">
+				<a
+					class="skip"
+					href={address}
+					onClick={(event) => {
+						event.preventDefault();
+						document.querySelector('h1')?.focus();
+					}}
+				>
+					{t('nav.skip')}
+				</a>
 				{address !== to.start && (
 					<a class="back" href={backFrom(address, aside.current, visit)}>
 						{t('nav.back')}

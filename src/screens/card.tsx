@@ -11,7 +11,7 @@ import './card.css';
 const AT_ONCE = 5;
 
 export function Card({ card, visit }: { card: CardView; visit: Visit }) {
-	const { t, plain } = useWords();
+	const { t } = useWords();
 	const { links } = visit.mode;
 	const id = `card-${card.n}`;
 	return (
@@ -143,8 +143,8 @@ export function Card({ card, visit }: { card: CardView; visit: Visit }) {
 			)}
 			{card.unconfirmed && <p class="unconfirmed">{t('card.unconfirmed')}</p>}
 			<p>
-				<a href={to.why(card.n)} aria-label={plain('card.whereOf', { name: card.name })}>
-					{t('card.where')}
+				<a href={to.why(card.n)}>
+					{t('card.where')} <span class="unseen">({card.name})</span>
 				</a>
 			</p>
 		</article>

@@ -19,7 +19,6 @@ const entry = z.object({
 
 const contactFile = z.object({ validUntil: z.iso.date(), entries: z.array(entry) });
 
-type Day = z.infer<typeof day>;
 export type ContactEntry = z.infer<typeof entry>;
 export type Contact = z.infer<typeof contactFile>;
 
