@@ -36,6 +36,8 @@ export default defineConfig({
 					environment: 'node',
 					include: ['tests/e2e/**/*.test.ts', 'tests/a11y/**/*.test.ts', 'tests/contracts/built.test.ts'],
 					globalSetup: ['tests/support/server.ts'],
+					// After the others: a browser that has to share two cores is slow enough to look broken.
+					sequence: { groupOrder: 1 },
 					maxWorkers: 2,
 					testTimeout: 90_000,
 					hookTimeout: 60_000,
