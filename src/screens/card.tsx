@@ -122,10 +122,10 @@ export function Card({ card, visit }: { card: CardView; visit: Visit }) {
 				</section>
 			)}
 			{card.status !== 'unlikely' && <Why card={card} />}
-			{card.change && (
+			{card.change.length > 0 && (
 				<section>
 					<h4>{t('card.change')}</h4>
-					<p>{card.change}</p>
+					<Bullets items={card.change} />
 				</section>
 			)}
 			{card.helps && (

@@ -1,5 +1,5 @@
 /** From an evaluation to groups of cards. Ids become sentences here and nowhere deeper. */
-import type { Evaluation, RegelingResult } from '../engine/evaluation';
+import type { Because, Evaluation, RegelingResult } from '../engine/evaluation';
 import { type Figure, money, wholeEuros } from '../i18n/format';
 import type { Text, Words } from '../i18n/words';
 import type { Answers } from '../ruleset/answer';
@@ -30,7 +30,7 @@ export interface CardView {
 	because: Text[];
 	discretion: Text[];
 	unconfirmed: boolean;
-	change: Text | null;
+	change: Text[];
 	helps: Text | null;
 	ended: Text | null;
 }
@@ -105,7 +105,7 @@ function cardView(result: RegelingResult, n: number, known: Known, words: Words)
 	const texts = textsOf(id, known, words);
 	const unlikely = outcome === 'unlikely';
 	const apply = file.apply.find((way) => way.id === result.apply);
-	const parts = partsOf(file).filter((part) => result.parts.some((one) => one.id === part.id));
+	const { parts: ownParts, shared } = partViews(result, file, texts, words);
 	return {
 		n,
 		icon: file.icon,
@@ -115,24 +115,20 @@ function cardView(result: RegelingResult, n: number, known: Known, words: Words)
 		warnings: texts.all('warnings', result.warnings),
 		gives: texts.of('gives'),
 		...amountsOf(result, texts, words),
-		parts: parts.map((part) => ({
-			name: texts.of(`parts.${part.id}.name`),
-			status: words.t(`status.${result.parts.find((one) => one.id === part.id)?.outcome ?? 'maybe'}`),
-			notes: [texts.maybe(`parts.${part.id}.note`), ...notesOf(part, texts, words)].filter(Boolean),
-		})),
+		parts: ownParts,
 		missing: missingOf(result, questions, words),
 		action: actionOf(apply, texts, words),
 		steps: texts.steps(apply?.id),
-		notes: notesOf(file, texts, words),
+		notes: [...notesOf(file, texts, words), ...shared],
 		documents: result.bewijsstukken.map((paper) => ({
 			name: words.of('bewijsstukken', `${paper}.name`),
 			whose: words.t(`card.whose.${whoseOf(paper, ruleset)}`),
 		})),
-		time: unlikely || !apply ? null : timeOf(apply.weeks, words),
+		time: unlikely || !apply ? null : timeOf(apply, words),
 		because: becauseOf(result, known, words).slice(0, 3),
 		discretion: texts.all('discretion', result.discretion),
 		unconfirmed: result.unconfirmed.length > 0 && !unlikely,
-		change: unlikely ? changeOf(result, texts, words) : null,
+		change: unlikely ? changeOf(result, known, texts, words) : [],
 		helps: unlikely || outcome === 'ended' ? texts.maybe('helps') : null,
 		ended: result.reason ? words.t(`card.ended.${result.reason}`) : null,
 	};
@@ -157,6 +153,24 @@ export function textsOf(id: string, { ruleset }: Pick<Known, 'ruleset'>, words: 
 	};
 }
 export type Texts = ReturnType<typeof textsOf>;
+
+/** What holds for every kind of cost is said once, with the steps. */
+function partViews({ parts }: RegelingResult, file: RegelingFile, texts: Texts, words: Words) {
+	const views = partsOf(file).flatMap((part) => {
+		const found = parts.find(({ id }) => id === part.id);
+		if (!found) return [];
+		const notes = [texts.maybe(`parts.${part.id}.note`), ...notesOf(part, texts, words)].filter(Boolean);
+		return [{ name: texts.of(`parts.${part.id}.name`), status: words.t(`status.${found.outcome}`), notes }];
+	});
+	const shared =
+		views.length > 1
+			? (views[0]?.notes ?? []).filter((note) => views.every(({ notes }) => notes.includes(note)))
+			: [];
+	return {
+		shared,
+		parts: views.map((view) => ({ ...view, notes: view.notes.filter((note) => !shared.includes(note)) })),
+	};
+}
 
 export const partsOf = ({ steps }: RegelingFile): Part[] =>
 	steps.flatMap((step) => ('bestOf' in step ? step.bestOf : []));
@@ -223,14 +237,15 @@ function actionOf(apply: RegelingFile['apply'][number] | undefined, texts: Texts
 const whoseOf = (paper: string, { rules }: Ruleset) =>
 	rules.bewijsstukken.bewijsstukken.find(({ id }) => id === paper)?.whose ?? 'resident';
 
-const timeOf = (weeks: number | null, words: Words): Text =>
-	weeks === null ? words.t('card.weeksUnknown') : words.t('card.weeks', { count: weeks });
+function timeOf({ url, weeks }: RegelingFile['apply'][number], words: Words): Text {
+	if (weeks === null) return words.t('card.weeksUnknown');
+	return words.t(url ? 'card.weeks' : 'card.weeksBySelf', { count: weeks });
+}
 
-/** In the resident's own answers. The first decided, so it also says why it counts. */
-export function becauseOf({ id, because }: RegelingResult, known: Known, words: Words): Text[] {
-	const texts = textsOf(id, known, words);
-	return because
-		.filter(({ outcome }) => outcome === undefined)
+/** In the resident's own answers. The first says why it counts. */
+export function becauseOf(result: RegelingResult, known: Known, words: Words): Text[] {
+	const texts = textsOf(result.id, known, words);
+	return tellingFirst(result, known, texts)
 		.flatMap(({ fact, value, condition }) => {
 			const asked = known.ruleset.facts.find((one) => one.id === fact);
 			const told = asked ? toldText(asked, value, words) : null;
@@ -239,7 +254,20 @@ export function becauseOf({ id, because }: RegelingResult, known: Known, words: 
 		.map(({ told, reason }, i) => (i === 0 && reason ? [told, ' ', reason] : told));
 }
 
-function changeOf({ nearest, because }: RegelingResult, texts: Texts, words: Words): Text {
-	const facts = [...(nearest ? [nearest.fact] : []), ...because.map(({ fact }) => fact)];
-	return texts.all('change', facts)[0] ?? words.t('card.changeAny');
+/** Money first, and after a no whatever else can change: that is what people recognise. */
+function tellingFirst({ outcome, because }: RegelingResult, { ruleset }: Known, texts: Texts): Because[] {
+	const weight = ({ fact }: Because) => {
+		if (ruleset.facts.find(({ id }) => id === fact)?.changeable === 'lower') return 0;
+		return outcome === 'unlikely' && texts.has(`change.${fact}`) ? 1 : 2;
+	};
+	// Kinds of costs have lines of their own.
+	return because.filter((one) => one.outcome === undefined).sort((a, b) => weight(a) - weight(b));
+}
+
+function changeOf(result: RegelingResult, known: Known, texts: Texts, words: Words): Text[] {
+	const facts = tellingFirst(result, known, texts).map(({ fact }) => fact);
+	const changes = texts.all('change', [
+		...new Set([...facts, ...(result.nearest ? [result.nearest.fact] : [])]),
+	]);
+	return changes.length > 0 ? changes.slice(0, 3) : [words.t('card.changeAny')];
 }
