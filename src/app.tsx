@@ -166,8 +166,7 @@ function backFrom(address: string, beside: string, { session, returnTo }: Visit)
 	if (address === to.results) return to.check;
 	if (address.startsWith('#/waarom/')) return to.results;
 	const questions = session.questions.value.length;
-	if (address === to.check)
-		return to.question(session.evaluation.value.next === null ? questions : questions - 1);
+	if (address === to.check) return to.question(session.done.value ? questions : questions - 1);
 	if (returnTo.value) return returnTo.value;
 	const n = Number(address.split('/').at(-1));
 	return n > 1 ? to.question(n - 1) : to.start;

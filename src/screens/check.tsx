@@ -11,7 +11,7 @@ export function CheckScreen({ visit }: { visit: Visit }) {
 	const { t, plain } = words;
 	const { session } = visit;
 	const questions = session.questions.value;
-	const more = session.evaluation.value.next !== null;
+	const more = !session.done.value;
 	useTitle(plain('check.heading'));
 	return (
 		<div class="check">

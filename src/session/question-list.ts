@@ -1,5 +1,4 @@
 /** The questions of this visit, in an order that stays the same under back and forward. */
-import type { Evaluation } from '../engine/evaluation';
 import type { Answers } from '../ruleset/answer';
 import type { Fact } from '../ruleset/schema';
 
@@ -31,10 +30,14 @@ export function questionList(facts: readonly Fact[], answers: Answers, next: str
 }
 
 /**
- * How many questions can still come. Answers only take facts away from "missing", so this number
+ * How many questions can still come. Answers only take facts away from what is missing, so this number
  * never goes up on the way (S-11).
  */
-export function questionsLeft(facts: readonly Fact[], answers: Answers, { regelingen }: Evaluation): number {
-	const open = regelingen.flatMap(({ missing }) => missing).filter((id) => !(id in answers));
+export function questionsLeft(
+	facts: readonly Fact[],
+	answers: Answers,
+	missing: ReadonlySet<string>,
+): number {
+	const open = [...missing].filter((id) => !(id in answers));
 	return new Set(open.map((id) => questionOf(facts, id).id)).size;
 }

@@ -1,8 +1,10 @@
 /** The only place where answers live. Throwing them away is the privacy measure. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Program } from '../engine/compile';
-import { evaluate } from '../engine/evaluate';
+import { evaluate, missingFacts } from '../engine/evaluate';
 import type { Evaluation } from '../engine/evaluation';
+import { knowledgeOf } from '../engine/facts';
+import { nextQuestion } from '../engine/next-question';
 import type { Answers } from '../ruleset/answer';
 import type { Ruleset } from '../ruleset/assemble';
 import { type Question, questionList, questionsLeft } from './question-list';
@@ -11,7 +13,10 @@ export interface Session {
 	readonly ruleset: Ruleset;
 	readonly program: Program;
 	readonly answers: ReadonlySignal<Answers>;
+	/** Amounts and reasons take longer than the next question: only computed where they are shown. */
 	readonly evaluation: ReadonlySignal<Evaluation>;
+	/** Nothing that is asked can change an outcome any more. */
+	readonly done: ReadonlySignal<boolean>;
 	readonly questions: ReadonlySignal<readonly Question[]>;
 	readonly left: ReadonlySignal<number>;
 	/** The only write. A changed answer keeps its place in the order. */
@@ -22,14 +27,23 @@ export interface Session {
 export function createSession(ruleset: Ruleset, program: Program): Session {
 	const { facts } = ruleset;
 	const answers = signal<Answers>({});
-	const evaluation = computed(() => evaluate(program, answers.value));
+	const missing = computed(() => {
+		const knowledge = knowledgeOf(program.space, answers.value);
+		return new Set(
+			program.regelingen.flatMap((regeling) =>
+				'compiled' in regeling ? missingFacts(regeling, program.space, knowledge) : [],
+			),
+		);
+	});
+	const next = computed(() => nextQuestion(program, answers.value));
 	return {
 		ruleset,
 		program,
 		answers,
-		evaluation,
-		questions: computed(() => questionList(facts, answers.value, evaluation.value.next)),
-		left: computed(() => questionsLeft(facts, answers.value, evaluation.value)),
+		evaluation: computed(() => evaluate(program, answers.value)),
+		done: computed(() => next.value === null),
+		questions: computed(() => questionList(facts, answers.value, next.value)),
+		left: computed(() => questionsLeft(facts, answers.value, missing.value)),
 		answer(given) {
 			answers.value = { ...answers.value, ...given };
 		},
