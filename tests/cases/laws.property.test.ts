@@ -76,6 +76,53 @@ describe.each(peildatums)('on %s', (peildatum) => {
 		);
 	});
 
+	test('the explanation is enough by itself and names nothing needless', () => {
+		fc.assert(
+			fc.property(partials(peildatum, 6), (answers) => {
+				for (const { id, outcome, because } of evaluated(answers)) {
+					if (outcome !== 'likely' && outcome !== 'unlikely') continue;
+					const told = [...new Set(because.map(({ fact }) => fact))];
+					const from = (facts: string[]) =>
+						evaluated(Object.fromEntries(facts.map((fact) => [fact, answers[fact]])) as Answers).find(
+							(result) => result.id === id,
+						)?.outcome;
+					expect({ id, told, outcome: from(told) }).toEqual({ id, told, outcome });
+					for (const fact of told)
+						expect({ id, told, fact, outcome: from(told.filter((other) => other !== fact)) }).not.toEqual({
+							id,
+							told,
+							fact,
+							outcome,
+						});
+				}
+			}),
+			{ seed, numRuns: 60 },
+		);
+	});
+
+	test('a no carries no amounts and no discretion; a nearest change keeps its word', () => {
+		fc.assert(
+			fc.property(households(peildatum), (h) => {
+				for (const { id, outcome, amounts, discretion, nearest } of evaluated(h)) {
+					if (outcome === 'unlikely' || outcome === 'ended')
+						expect({ id, amounts, discretion }).toEqual({ id, amounts: [], discretion: [] });
+					if (nearest === null) continue;
+					expect(outcome).toBe('unlikely');
+					const changed = evaluated({ ...h, [nearest.fact]: nearest.value }).find(
+						(result) => result.id === id,
+					);
+					expect({ id, nearest, outcome: changed?.outcome }).toEqual({
+						id,
+						nearest,
+						outcome: nearest.outcome,
+					});
+					expect(['likely', 'maybe']).toContain(nearest.outcome);
+				}
+			}),
+			{ seed, numRuns: 100 },
+		);
+	});
+
 	test('another kind of cost never worsens an outcome', () => {
 		fc.assert(
 			fc.property(households(peildatum), fc.constantFrom(...costs), (h, kind) => {
