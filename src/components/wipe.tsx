@@ -1,6 +1,6 @@
 /** "Wis alles" in two taps, so that a slip of the thumb costs nothing. */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 interface Props {
 	label: ComponentChildren;
@@ -11,22 +11,27 @@ interface Props {
 }
 
 export function Wipe({ label, sure, yes, no, onWipe }: Props) {
-	const [asking, setAsking] = useState(false);
+	const [asking, setAsking] = useState<boolean | null>(null);
+	const first = useRef<HTMLButtonElement>(null);
+	// The button that was pressed is gone: the focus goes to the one in its place.
+	useEffect(() => {
+		if (asking !== null) first.current?.focus();
+	}, [asking]);
 	if (!asking)
 		return (
-			<button type="button" class="quiet" onClick={() => setAsking(true)}>
+			<button type="button" class="quiet" ref={first} onClick={() => setAsking(true)}>
 				{label}
 			</button>
 		);
 	return (
-		<div class="wipe" role="group">
+		<div class="wipe">
 			<p role="status">{sure}</p>
 			<button
 				type="button"
 				class="secondary"
-				ref={(button) => button?.focus()}
+				ref={first}
 				onClick={() => {
-					setAsking(false);
+					setAsking(null);
 					onWipe();
 				}}
 			>
