@@ -22,6 +22,10 @@ const NORM = 'normen/2026-07-01.json';
 // biome-ignore lint/suspicious/noExplicitAny: a broken file has no type
 type Json = any;
 
+/** What is broken, in which file, how, at which place, and what the message says was expected. */
+type Broken = readonly [string, string, (json: Json) => unknown, string, RegExp];
+type BrokenExample = readonly [string, (json: Json) => unknown, RegExp];
+
 function findingsAfter(file: string, change: (json: Json) => unknown): Finding[] {
 	const json = JSON.parse(readFileSync(join(folder, file), 'utf8'));
 	const text = change(json);
@@ -30,7 +34,7 @@ function findingsAfter(file: string, change: (json: Json) => unknown): Finding[]
 	return rules ? validate(rules, '.') : findings;
 }
 
-describe.each([
+const BROKEN: readonly Broken[] = [
 	['not JSON', UPAS, () => '{ "id": "u-pas", }', '', /geldige JSON/],
 	['an empty file', NORM, () => '', '', /geldige JSON/],
 	['a list instead of a block', UPAS, () => '[]', '', /blok/],
@@ -348,7 +352,9 @@ describe.each([
 		'facts.3.onlyIf',
 		/ja of nee/,
 	],
-] as const)('%s', (_name, file, change, path, expected) => {
+];
+
+describe.each(BROKEN)('%s', (_name, file, change, path, expected) => {
 	it('is refused with file, place, what was found and what was expected', { timeout: 20_000 }, () => {
 		const findings = findingsAfter(file, change);
 		const finding = findings.find((each) => each.path === path && expected.test(each.expected));
@@ -356,6 +362,32 @@ describe.each([
 		expect(finding?.found).not.toBe('');
 	});
 });
+
+const EXAMPLES: readonly BrokenExample[] = [
+	['none at all', (f: Json) => void (f.examples.households = []), /outcome "unlikely"/],
+	[
+		'none with a maybe',
+		(f: Json) =>
+			void (f.examples.households = f.examples.households.filter((e: Json) => e.outcome !== 'maybe')),
+		/outcome "maybe"/,
+	],
+	[
+		'none in which something is not known',
+		(f: Json) =>
+			void (f.examples.households = f.examples.households.filter(
+				(e: Json) => !Object.values(e.answers).includes('unknown'),
+			)),
+		/"unknown"/,
+	],
+	['a wrong outcome', (f: Json) => void (f.examples.households[0].outcome = 'unlikely'), /unlikely/],
+	['a wrong amount', (f: Json) => void (f.examples.households[0].amounts = { vergoeding: 100 }), /100/],
+	[
+		'an answer that cannot be',
+		(f: Json) => void (f.examples.households[0].answers.leeftijd = 200),
+		/jaren van 0/,
+	],
+	['a question that does not exist', (f: Json) => void (f.examples.base.leeftyd = 20), /bestaande vraag/],
+];
 
 describe('examples', () => {
 	const only = (file: string, change: (json: Json) => void): Finding[] => {
@@ -367,31 +399,7 @@ describe('examples', () => {
 		return checkExamples(rules);
 	};
 
-	it.each([
-		['none at all', (f: Json) => void (f.examples.households = []), /outcome "unlikely"/],
-		[
-			'none with a maybe',
-			(f: Json) =>
-				void (f.examples.households = f.examples.households.filter((e: Json) => e.outcome !== 'maybe')),
-			/outcome "maybe"/,
-		],
-		[
-			'none in which something is not known',
-			(f: Json) =>
-				void (f.examples.households = f.examples.households.filter(
-					(e: Json) => !Object.values(e.answers).includes('unknown'),
-				)),
-			/"unknown"/,
-		],
-		['a wrong outcome', (f: Json) => void (f.examples.households[0].outcome = 'unlikely'), /unlikely/],
-		['a wrong amount', (f: Json) => void (f.examples.households[0].amounts = { vergoeding: 100 }), /100/],
-		[
-			'an answer that cannot be',
-			(f: Json) => void (f.examples.households[0].answers.leeftijd = 200),
-			/jaren van 0/,
-		],
-		['a question that does not exist', (f: Json) => void (f.examples.base.leeftyd = 20), /bestaande vraag/],
-	] as const)('%s: is refused', (_name, change, expected) => {
+	it.each(EXAMPLES)('%s: is refused', (_name, change, expected) => {
 		expect(
 			only(MEDISCH, change)
 				.map((finding) => finding.expected)
