@@ -405,7 +405,8 @@ describe('jongerentoeslag', () => {
 			{ studiefinanciering: true },
 			{ instelling: true },
 		];
-		for (const change of aboutMe) expect(toeslag({ ...couple, ...change }).outcome).toBe('maybe');
+		for (const leeftijd of [21, 30])
+			for (const change of aboutMe) expect(toeslag({ ...couple, leeftijd, ...change }).outcome).toBe('maybe');
 		expect(toeslag({ ...couple, leeftijd: 17 }).outcome).toBe('unlikely');
 		expect(toeslag({ ...couple, vermogen: 1600001 }).outcome).toBe('unlikely');
 		expect(toeslag({ ...couple, inkomen: 900000 }).outcome).toBe('unlikely');

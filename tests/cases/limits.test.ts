@@ -7,7 +7,7 @@ import { base, costs, decide, edges, type Household, normsOn, regelingen } from 
 
 const couples: Partial<Household>[] = [
 	{ partner: false },
-	...[17, 20, 33, 67].map((age) => ({ partner: true, 'leeftijd-partner': age })),
+	...[17, 18, 20, 21, 67].map((age) => ({ partner: true, 'leeftijd-partner': age })),
 ];
 
 /** Not all combinations: a child, an institution and holiday pay each meet every age and every couple once. */
