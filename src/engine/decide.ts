@@ -56,12 +56,12 @@ export function drawDecision(file: RegelingFile, on: Drawing): Decision {
 			step,
 			when: on.step(step),
 			parts: 'bestOf' in step ? step.bestOf.map(drawPart) : [],
-			reads: readsOf(step, file).facts,
+			reads: readsOf(step, file, on.space.facts).facts,
 		}));
 	const drawPart = (part: Part): DrawnPart => ({
 		part,
 		when: drawCondition(part.when, on),
-		reads: readsOf(part.when, file).facts,
+		reads: readsOf(part.when, file, on.space.facts).facts,
 		verdict: on.isOpen(part.id, part.certainty)
 			? leaf('maybe')
 			: cap(inOrder(drawSteps(part.steps)), part.highest),

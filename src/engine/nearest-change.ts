@@ -14,6 +14,9 @@ import type { NearestChange } from './evaluation';
 import type { FactSpace, Knowledge } from './facts';
 import { optionIds } from './facts';
 
+/** What happens to people most easily comes first: other costs, less money, and then another situation. */
+const LIKELIHOOD: Fact['changeable'][] = ['add', 'lower', 'switch'];
+
 export function nearestChange(
 	{ decision }: CompiledRegeling,
 	space: FactSpace,
@@ -21,15 +24,16 @@ export function nearestChange(
 	answers: Answers,
 ): NearestChange | null {
 	let best: (NearestChange & { verdict: Verdict }) | null = null;
-	for (const fact of space.facts) {
-		if (!fact.changeable || !(fact.id in answers)) continue;
+	const changeable = space.facts.filter((fact) => fact.changeable && fact.id in answers);
+	for (const fact of changeable.sort(
+		(a, b) => LIKELIHOOD.indexOf(a.changeable) - LIKELIHOOD.indexOf(b.changeable),
+	))
 		for (const variable of space.variablesOf(fact.id)) {
 			const found = better(decision.settled, variable, fact, space, knowledge);
 			if (!found || (best && found.verdict <= best.verdict)) continue;
 			const value = changed(fact, variable - space.variable(fact.id), found.value, answers);
 			best = { fact: fact.id, value, verdict: found.verdict, outcome: OUTCOMES[found.verdict] as 'likely' };
 		}
-	}
 	return best && { fact: best.fact, value: best.value, outcome: best.outcome };
 }
 

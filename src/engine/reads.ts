@@ -1,21 +1,31 @@
 /** What a piece of a rule file reads, also through named values and conditions. */
-import type { RegelingFile } from '../ruleset/schema';
+import type { Fact, RegelingFile } from '../ruleset/schema';
 
 export interface Reads {
 	readonly facts: ReadonlySet<string>;
 	readonly norms: ReadonlySet<string>;
 }
 
-/** @param place a step, condition, amount or list of these */
-export function readsOf(place: unknown, file: Pick<RegelingFile, 'values' | 'conditions'>): Reads {
+/**
+ * @param place a step, condition, amount or list of these
+ * @param known to add what a fact waits for (`onlyIf`): its condition looks at that too
+ */
+export function readsOf(
+	place: unknown,
+	file: Pick<RegelingFile, 'values' | 'conditions'>,
+	known: readonly Fact[] = [],
+): Reads {
 	const facts = new Set<string>();
 	const norms = new Set<string>();
 	const look = (part: unknown): void => {
 		if (typeof part !== 'object' || part === null) return;
 		for (const [key, inner] of Object.entries(part)) {
 			if (typeof inner !== 'string') look(inner);
-			else if (key === 'fact') facts.add(inner);
-			else if (key === 'norm') norms.add(inner);
+			else if (key === 'fact') {
+				facts.add(inner);
+				const waitsFor = known.find(({ id }) => id === inner)?.onlyIf;
+				if (waitsFor) facts.add(waitsFor);
+			} else if (key === 'norm') norms.add(inner);
 			else if (key === 'value') look(file.values?.[inner]);
 			else if (key === 'condition') look(file.conditions?.[inner]);
 		}
