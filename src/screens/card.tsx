@@ -5,7 +5,7 @@ import { StatusMark } from '../components/status-mark';
 import { type Text, useWords } from '../i18n/words';
 import { to } from '../session/route';
 import type { Visit } from '../session/visit';
-import type { CardView } from './results.view';
+import type { CardView } from './card.view';
 import './card.css';
 
 const AT_ONCE = 5;

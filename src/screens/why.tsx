@@ -4,7 +4,7 @@ import { type Text, useWords } from '../i18n/words';
 import { to } from '../session/route';
 import type { Visit } from '../session/visit';
 import { dateText } from './answer-text';
-import { type Known, ranked } from './results.view';
+import { type Known, ranked } from './regeling-text';
 import { useTitle } from './use-title';
 import { whyView } from './why.view';
 

@@ -4,7 +4,8 @@ import { money } from '../i18n/format';
 import type { Text, Words } from '../i18n/words';
 import type { Source } from '../ruleset/schema';
 import { dateText } from './answer-text';
-import { amountRange, becauseOf, fileOf, type Known, partsOf, type Texts, textsOf } from './results.view';
+import { becauseOf } from './because';
+import { amountRange, fileOf, type Known, partsOf, type Texts, textsOf } from './regeling-text';
 
 export interface WhyView {
 	name: Text;

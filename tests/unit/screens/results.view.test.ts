@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { money } from '../../../src/i18n/format';
 import { createWords, flat } from '../../../src/i18n/words';
 import type { Answers } from '../../../src/ruleset/answer';
-import { amountRange, type Known, resultsView } from '../../../src/screens/results.view';
+import type { Known } from '../../../src/screens/regeling-text';
+import { resultsView } from '../../../src/screens/results.view';
 import { madeUpVisit, NL } from './made-up';
 
 const words = createWords('nl', { nl: NL });
@@ -90,10 +90,4 @@ test('ended stands apart, with the reason, and promises nothing', () => {
 test('the heading counts, and never adds up money (R-08)', () => {
 	expect(flat(view(likely).heading)).toContain('1 ding');
 	expect(flat(view(likely).heading)).not.toContain('€');
-});
-
-test('a range from nothing reads as "at most"', () => {
-	const figure = (eurocent: number) => money(eurocent, 'nl');
-	expect(flat(amountRange({ atLeast: 37, atMost: 76200 }, figure, words))).toMatch(/^hoogstens/);
-	expect(flat(amountRange({ atLeast: 10000, atMost: 76200 }, figure, words))).toMatch(/^tussen/);
 });

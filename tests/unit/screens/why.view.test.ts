@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RegelingResult } from '../../../src/engine/evaluation';
 import { createWords, flat } from '../../../src/i18n/words';
-import { ranked } from '../../../src/screens/results.view';
+import { ranked } from '../../../src/screens/regeling-text';
 import { whyView } from '../../../src/screens/why.view';
 import { madeUpVisit, NL } from './made-up';
 

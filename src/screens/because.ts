@@ -1,0 +1,35 @@
+/** Why we think so, and what can change it: in the resident's own answers. */
+import type { Because, RegelingResult } from '../engine/evaluation';
+import type { Text, Words } from '../i18n/words';
+import { toldText } from './answer-text';
+import { type Known, type Texts, textsOf } from './regeling-text';
+
+/** In the resident's own answers. The first says why it counts. */
+export function becauseOf(result: RegelingResult, known: Known, words: Words): Text[] {
+	const texts = textsOf(result.id, known, words);
+	return tellingFirst(result, known, texts)
+		.flatMap(({ fact, value, condition }) => {
+			const asked = known.ruleset.facts.find((one) => one.id === fact);
+			const told = asked ? toldText(asked, value, words) : null;
+			return told ? [{ told, reason: texts.maybe(`reasons.${condition}`) }] : [];
+		})
+		.map(({ told, reason }, i) => (i === 0 && reason ? [told, ' ', reason] : told));
+}
+
+/** Money first, and after a no whatever else can change: that is what people recognise. */
+function tellingFirst({ outcome, because }: RegelingResult, { ruleset }: Known, texts: Texts): Because[] {
+	const weight = ({ fact }: Because) => {
+		if (ruleset.facts.find(({ id }) => id === fact)?.changeable === 'lower') return 0;
+		return outcome === 'unlikely' && texts.has(`change.${fact}`) ? 1 : 2;
+	};
+	// Kinds of costs have lines of their own.
+	return because.filter((one) => one.outcome === undefined).sort((a, b) => weight(a) - weight(b));
+}
+
+export function changeOf(result: RegelingResult, known: Known, texts: Texts, words: Words): Text[] {
+	const facts = tellingFirst(result, known, texts).map(({ fact }) => fact);
+	const changes = texts.all('change', [
+		...new Set([...facts, ...(result.nearest ? [result.nearest.fact] : [])]),
+	]);
+	return changes.length > 0 ? changes.slice(0, 3) : [words.t('card.changeAny')];
+}

@@ -1,0 +1,147 @@
+/** What one card shows. */
+import type { RegelingResult } from '../engine/evaluation';
+import { money, wholeEuros } from '../i18n/format';
+import type { Text, Words } from '../i18n/words';
+import type { Ruleset } from '../ruleset/assemble';
+import type { Part, RegelingFile } from '../ruleset/schema';
+import type { Question } from '../session/question-list';
+import { becauseOf, changeOf } from './because';
+import { amountRange, fileOf, type Known, partsOf, siteOf, type Texts, textsOf } from './regeling-text';
+
+export interface CardView {
+	/** Position among all regelingen, counted from 1: the address of its explanation. */
+	n: number;
+	icon: string;
+	name: Text;
+	official: string;
+	status: RegelingResult['outcome'];
+	/** Always first, also on paper. */
+	warnings: Text[];
+	gives: Text;
+	amounts: { label: Text; value: Text }[];
+	amountUnknown: Text | null;
+	parts: { name: Text; status: Text; notes: Text[] }[];
+	missing: { n: number; label: Text }[];
+	action: { label: Text; url: string | null; site: string };
+	steps: Text[];
+	notes: Text[];
+	documents: { name: Text; whose: Text }[];
+	time: Text | null;
+	because: Text[];
+	discretion: Text[];
+	unconfirmed: boolean;
+	change: Text[];
+	helps: Text | null;
+	ended: Text | null;
+}
+
+export function cardView(result: RegelingResult, n: number, known: Known, words: Words): CardView {
+	const { id, outcome } = result;
+	const { ruleset, questions } = known;
+	const file = fileOf(id, ruleset);
+	const texts = textsOf(id, known, words);
+	const unlikely = outcome === 'unlikely';
+	const apply = file.apply.find((way) => way.id === result.apply);
+	const { parts: ownParts, shared } = partViews(result, file, texts, words);
+	return {
+		n,
+		icon: file.icon,
+		name: texts.of('name'),
+		official: words.plainOf('regelingen', `${id}.official`),
+		status: outcome,
+		warnings: texts.all('warnings', result.warnings),
+		gives: texts.of('gives'),
+		...amountsOf(result, texts, words),
+		parts: ownParts,
+		missing: missingOf(result, questions, words),
+		action: actionOf(apply, texts, words),
+		steps: texts.steps(apply?.id),
+		notes: [...notesOf(file, texts, words), ...shared],
+		documents: result.bewijsstukken.map((paper) => ({
+			name: words.of('bewijsstukken', `${paper}.name`),
+			whose: words.t(`card.whose.${whoseOf(paper, ruleset)}`),
+		})),
+		time: unlikely || !apply ? null : timeOf(apply, words),
+		because: becauseOf(result, known, words).slice(0, 3),
+		discretion: texts.all('discretion', result.discretion),
+		unconfirmed: result.unconfirmed.length > 0 && !unlikely,
+		change: unlikely ? changeOf(result, known, texts, words) : [],
+		helps: unlikely || outcome === 'ended' ? texts.maybe('helps') : null,
+		ended: result.reason ? words.t(`card.ended.${result.reason}`) : null,
+	};
+}
+
+/** What holds for every kind of cost is said once, with the steps. */
+function partViews({ parts }: RegelingResult, file: RegelingFile, texts: Texts, words: Words) {
+	const views = partsOf(file).flatMap((part) => {
+		const found = parts.find(({ id }) => id === part.id);
+		if (!found) return [];
+		const notes = [texts.maybe(`parts.${part.id}.note`), ...notesOf(part, texts, words)].filter(Boolean);
+		return [{ name: texts.of(`parts.${part.id}.name`), status: words.t(`status.${found.outcome}`), notes }];
+	});
+	const shared =
+		views.length > 1
+			? (views[0]?.notes ?? []).filter((note) => views.every(({ notes }) => notes.includes(note)))
+			: [];
+	return {
+		shared,
+		parts: views.map((view) => ({ ...view, notes: view.notes.filter((note) => !shared.includes(note)) })),
+	};
+}
+
+function notesOf(
+	{ before, form, first }: Pick<Part, 'before' | 'form' | 'first'>,
+	texts: Texts,
+	words: Words,
+) {
+	return [
+		...texts.all('first', first ?? []),
+		before ? texts.maybe(`before.${before}`) : null,
+		form ? (texts.maybe(`form.${form}`) ?? words.t(`card.form.${form}`)) : null,
+	].filter(Boolean);
+}
+
+function amountsOf({ amounts }: RegelingResult, texts: Texts, words: Words) {
+	const known = amounts.flatMap(({ id, eurocent, period }) => {
+		if (eurocent === null) return [];
+		const figure = (cents: number) => money(wholeEuros(cents), words.language.code);
+		const amount =
+			typeof eurocent === 'number'
+				? words.t('amount.about', { amount: figure(eurocent) })
+				: amountRange(eurocent, figure, words);
+		return [{ label: texts.of(`amounts.${id}`), value: words.t(`amount.${period}`, { amount }) }];
+	});
+	return {
+		amounts: known,
+		amountUnknown: known.length < amounts.length ? texts.maybe('amountUnknown') : null,
+	};
+}
+
+/** What would settle it, with where to answer it. What was not asked yet comes with the next question. */
+function missingOf({ outcome, missing }: RegelingResult, questions: readonly Question[], words: Words) {
+	if (outcome !== 'maybe') return [];
+	const open = questions.flatMap(({ id, facts }, i) =>
+		facts.some((fact) => missing.includes(fact.id))
+			? [{ n: i + 1, label: words.of('vragen', `${id}.label`) }]
+			: [],
+	);
+	return open.slice(0, 3);
+}
+
+function actionOf(apply: RegelingFile['apply'][number] | undefined, texts: Texts, words: Words) {
+	const url = apply?.url ?? null;
+	const own = apply && texts.maybe(`apply.${apply.id}.action`);
+	return {
+		label: url ? (own ?? texts.of('action')) : words.t('card.actionTalk'),
+		url,
+		site: url ? siteOf(url) : '',
+	};
+}
+
+const whoseOf = (paper: string, { rules }: Ruleset) =>
+	rules.bewijsstukken.bewijsstukken.find(({ id }) => id === paper)?.whose ?? 'resident';
+
+function timeOf({ url, weeks }: RegelingFile['apply'][number], words: Words): Text {
+	if (weeks === null) return words.t('card.weeksUnknown');
+	return words.t(url ? 'card.weeks' : 'card.weeksBySelf', { count: weeks });
+}
