@@ -9,6 +9,7 @@ import type { Finding } from '../findings';
 export function checkTexts(rules: Rules, root: string): Finding[] {
 	const wanted: Record<string, string[]> = {
 		regelingen: [...new Set(rules.regelingen.flatMap(textsOf))],
+		app: rules.elders.elders.flatMap(({ id }) => [`elders.${id}.name`, `elders.${id}.text`]),
 		bewijsstukken: rules.bewijsstukken.bewijsstukken.map(({ id }) => `${id}.name`),
 		vragen: rules.vragen.facts.flatMap(questionTexts),
 	};
