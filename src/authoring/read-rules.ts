@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod/mini';
 import {
+	assumptionsFile,
 	bewijsstukkenFile,
 	elsewhereFile,
 	normsFile,
@@ -72,13 +73,14 @@ export function inspectRules(folder: string): { rules: Rules | null; findings: F
 	const vragen = read('vragen.json', questionsFile);
 	const bewijsstukken = read('bewijsstukken.json', bewijsstukkenFile);
 	const elders = read('elders.json', elsewhereFile);
+	const aannames = read('aannames.json', assumptionsFile);
 	const normen = jsonFiles(folder, 'normen').flatMap((path) => named(path, read(path, normsFile)));
 	const regelingen = folders(folder, 'regelingen').flatMap((id) =>
 		jsonFiles(folder, `regelingen/${id}`).flatMap((path) => named(path, read(path, regelingFile))),
 	);
-	if (findings.length || !vragen || !bewijsstukken || !elders) return { rules: null, findings };
+	if (findings.length || !vragen || !bewijsstukken || !elders || !aannames) return { rules: null, findings };
 	regelingen.sort((a, b) => a.rank - b.rank || a.validFrom.localeCompare(b.validFrom));
-	return { rules: { vragen, bewijsstukken, elders, normen, regelingen, hashes }, findings };
+	return { rules: { vragen, bewijsstukken, elders, aannames, normen, regelingen, hashes }, findings };
 }
 
 const jsonFiles = (folder: string, sub: string): string[] =>

@@ -11,18 +11,30 @@ const EURO = 100;
 
 /**
  * @returns at most five ranges, low to high, the first without `atLeast` and the last without `atMost`;
- * money in eurocents on whole euros, so that no range holds a limit; empty when no limit matters
+ * money in eurocents on whole euros, so that no range holds a limit unless there are more than four limits
+ * (then `narrower` splits it); empty when no limit matters
  */
-export function brackets(program: Program, answers: Answers, factId: string): Bracket[] {
+export const brackets = (program: Program, answers: Answers, factId: string): Bracket[] =>
+	split(program, factId, limits(program, answers, factId), {});
+
+/** @returns the choices inside the range that was answered, when that still holds limits; else none */
+export function narrower(program: Program, answers: Answers, factId: string): Bracket[] {
+	const range = answers[factId];
+	if (typeof range !== 'object' || !('atLeast' in range || 'atMost' in range)) return [];
+	const { atLeast = 0, atMost = Number.POSITIVE_INFINITY } = range;
+	const inside = limits(program, answers, factId).filter((cut) => cut > atLeast && cut <= atMost);
+	return split(program, factId, inside, range);
+}
+
+function split(program: Program, factId: string, cuts: readonly number[], outer: Bracket): Bracket[] {
 	const step = program.space.fact(factId).kind === 'money' ? EURO : 1;
 	// A limit of € 1.685,61 lies between "€ 1.685 of minder" and "€ 1.686 of meer".
-	const starts = few([
-		...new Set(limits(program, answers, factId).map((cut) => Math.ceil(cut / step) * step)),
-	]);
+	const starts = few([...new Set(cuts.map((cut) => Math.ceil(cut / step) * step))]);
 	if (!starts.length) return [];
-	return [undefined, ...starts].map((atLeast, i) => {
+	return [outer.atLeast, ...starts].map((atLeast, i) => {
 		const next = starts[i];
-		return { ...(atLeast !== undefined && { atLeast }), ...(next !== undefined && { atMost: next - step }) };
+		const atMost = next === undefined ? outer.atMost : next - step;
+		return { ...(atLeast !== undefined && { atLeast }), ...(atMost !== undefined && { atMost }) };
 	});
 }
 

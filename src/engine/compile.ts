@@ -1,16 +1,18 @@
 /** Draws every regeling in force once; evaluating a household then only looks at the drawings. */
 import type { RegelingOnDay, Ruleset } from '../ruleset/assemble';
-import { regelingPath } from '../ruleset/assemble';
+import { assemble, regelingPath } from '../ruleset/assemble';
 import type { Condition, Gives, RegelingFile } from '../ruleset/schema';
 import type { Quantity } from './amount';
 import { drawAmount } from './amount';
+import { IMAGINED, IMAGINED_SEED } from './asking-order';
 import { drawCondition } from './condition';
 import type { Decision } from './decide';
 import { drawDecision } from './decide';
 import type { Diagram } from './diagram';
 import { createDrawing } from './drawing';
-import type { FactSpace } from './facts';
-import { createFactSpace } from './facts';
+import type { FactSpace, Knowledge } from './facts';
+import { createFactSpace, knowledgeOf } from './facts';
+import { madeUpHouseholds } from './made-up';
 import { readsOf } from './reads';
 import { createWorkshop, type Truth, type Workshop, YES } from './workshop';
 
@@ -50,6 +52,10 @@ export interface Program {
 	readonly ruleset: Ruleset;
 	readonly space: FactSpace;
 	readonly regelingen: readonly ProgramRegeling[];
+	/** Households as they could turn out, to choose the next question with. */
+	imagined(): readonly Knowledge[];
+	/** The same rules on another day, drawn when first asked for. */
+	on(peildatum: string): Program;
 	/** Help elsewhere, and for whom. */
 	readonly elsewhere: readonly { id: string; when: Diagram<Truth> }[];
 }
@@ -57,10 +63,17 @@ export interface Program {
 export function compile(ruleset: Ruleset): Program {
 	const space = createFactSpace(ruleset.facts);
 	const workshop = createWorkshop(space);
+	let imagined: readonly Knowledge[] | undefined;
+	const imagine = (): readonly Knowledge[] => {
+		const household = madeUpHouseholds(ruleset.rules.aannames, beside, IMAGINED_SEED);
+		return Array.from({ length: IMAGINED }, () => knowledgeOf(space, household()));
+	};
 	const beside = createDrawing({ id: 'elders' }, workshop, ruleset.norms);
 	return {
 		ruleset,
 		space,
+		on: remembered((peildatum) => compile(assemble(ruleset.rules, peildatum))),
+		imagined: () => (imagined ??= imagine()),
 		elsewhere: ruleset.rules.elders.elders.map(({ id, when }) => ({
 			id,
 			when: beside.step({ id, when, certainty: 'confirmed' }),
@@ -68,17 +81,12 @@ export function compile(ruleset: Ruleset): Program {
 		regelingen: ruleset.regelingen.map((regeling) => {
 			if ('ended' in regeling) return regeling;
 			const { id, file, pastReview } = regeling;
-			const without = new Map<string, CompiledRegeling>();
 			return {
 				id,
 				pastReview,
 				compiled: draw(file, ruleset, workshop),
 				toConfirm: toConfirm(file, ruleset),
-				without(valueId) {
-					const found = without.get(valueId) ?? draw(file, ruleset, workshop, valueId);
-					without.set(valueId, found);
-					return found;
-				},
+				without: remembered((valueId) => draw(file, ruleset, workshop, valueId)),
 			};
 		}),
 	};
@@ -104,8 +112,8 @@ function draw(file: RegelingFile, ruleset: Ruleset, workshop: Workshop, opened?:
 	}
 }
 
-function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
-	const made = new WeakMap<K, V>();
+function remembered<K, V>(make: (key: K) => V): (key: K) => V {
+	const made = new Map<K, V>();
 	return (key) => {
 		const found = made.get(key) ?? make(key);
 		made.set(key, found);

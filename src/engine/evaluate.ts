@@ -13,8 +13,10 @@ import { knowledgeOf } from './facts';
 import type { KnownAmount } from './known-amount';
 import { knownAmount, worst } from './known-amount';
 import { nearestChange } from './nearest-change';
-import { firstToAsk } from './next-question';
+import { nextQuestion } from './next-question';
 import { receipt } from './receipt';
+import { settlingDocument, settlingFact } from './settling';
+import { soon } from './soon';
 import { truthOf } from './truth';
 
 /**
@@ -24,13 +26,14 @@ import { truthOf } from './truth';
 export function evaluate(program: Program, answers: Answers): Evaluation {
 	const knowledge = knowledgeOf(program.space, answers);
 	const regelingen = program.regelingen.map((regeling) =>
-		evaluateRegeling(regeling, program.space, knowledge, answers),
+		evaluateRegeling(regeling, program, knowledge, answers),
 	);
 	return {
 		peildatum: program.ruleset.peildatum,
 		regelingen,
+		document: settlingDocument(regelingen, program.ruleset.rules.bewijsstukken.bewijsstukken),
 		elsewhere: program.elsewhere.filter(({ when }) => truthOf(when, knowledge) !== 'no').map(({ id }) => id),
-		next: firstToAsk(program.space, new Set(regelingen.flatMap(({ missing }) => missing)), answers),
+		next: nextQuestion(program, answers),
 		receipt: receipt(program.ruleset),
 	};
 }
@@ -64,16 +67,18 @@ export function remaining(decision: Diagram<Verdict>, knowledge: Knowledge): Dia
 
 function evaluateRegeling(
 	regeling: ProgramRegeling,
-	space: FactSpace,
+	program: Program,
 	knowledge: Knowledge,
 	answers: Answers,
 ): RegelingResult {
-	if ('ended' in regeling) return ended(regeling);
+	const { space } = program;
+	if ('ended' in regeling) return { ...ended(regeling), soon: soon(program, regeling, answers, 'ended') };
 	const { compiled } = regeling;
 	const { file } = compiled;
 	const only = verdictOf(regeling, knowledge);
 	const settled = only !== undefined;
 	const verdict = only ?? MAYBE;
+	const missing = settled ? [] : missingFacts(regeling, space, knowledge);
 	const outcome = OUTCOMES[verdict] as RegelingResult['outcome'];
 	const amounts =
 		verdict === UNLIKELY
@@ -95,7 +100,7 @@ function evaluateRegeling(
 		id: file.id,
 		version: file.validFrom,
 		outcome,
-		missing: settled ? [] : missingFacts(regeling, space, knowledge),
+		missing,
 		unconfirmed,
 		discretion:
 			verdict === UNLIKELY
@@ -115,6 +120,8 @@ function evaluateRegeling(
 				: [...new Set(asked.filter(({ when }) => holds(when) !== 'no').map(({ id }) => id))],
 		apply: verdict === UNLIKELY ? null : (file.apply.find(({ when }) => holds(when) === 'yes')?.id ?? null),
 		nearest: settled && verdict === UNLIKELY ? nearestChange(compiled, space, knowledge, answers) : null,
+		soon: soon(program, regeling, answers, outcome),
+		settles: settlingFact(regeling, missing, knowledge, program),
 	};
 }
 
@@ -134,6 +141,8 @@ function ended({ id, ended: reason }: Extract<ProgramRegeling, { ended: unknown 
 		bewijsstukken: [],
 		apply: null,
 		nearest: null,
+		soon: [],
+		settles: null,
 	};
 }
 

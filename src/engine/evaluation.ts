@@ -28,6 +28,12 @@ export interface NearestChange {
 	outcome: Outcome;
 }
 
+/** The first change with the same answers: on a day, or when someone reaches an age (fact id → years). */
+export interface Soon {
+	when: { date: string } | Record<string, number>;
+	outcome: Outcome;
+}
+
 export interface RegelingResult {
 	id: string;
 	/** validFrom of the version used; null when none is in force. */
@@ -48,6 +54,9 @@ export interface RegelingResult {
 	/** Which way of applying fits; null for a no. */
 	apply: string | null;
 	nearest: NearestChange | null;
+	soon: Soon[];
+	/** For a maybe that an answer can settle: the fact that settles most. */
+	settles: string | null;
 }
 
 export interface Receipt {
@@ -59,6 +68,8 @@ export interface Receipt {
 export interface Evaluation {
 	peildatum: string;
 	regelingen: RegelingResult[];
+	/** The one paper that makes most regelingen certain on its own. */
+	document: { id: string; regelingen: string[] } | null;
 	/** Other help that may fit: ids from rules/elders.json. */
 	elsewhere: string[];
 	/** The fact to ask next, or null when nothing that is asked can change an outcome. */

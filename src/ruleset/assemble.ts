@@ -17,6 +17,8 @@ export interface Ruleset {
 	readonly facts: readonly Fact[];
 	readonly norms: Readonly<Record<string, NormOnDay>>;
 	readonly regelingen: readonly RegelingOnDay[];
+	/** Later days on which norms or a version that we already have begin. */
+	readonly upcoming: readonly string[];
 	readonly rules: Rules;
 }
 
@@ -32,6 +34,9 @@ export function assemble(rules: Rules, peildatum: string): Ruleset {
 				peildatum,
 			),
 		),
+		upcoming: [...new Set([...rules.normen, ...rules.regelingen].map(({ validFrom }) => validFrom))]
+			.filter((day) => day > peildatum)
+			.sort(),
 		rules,
 	};
 }

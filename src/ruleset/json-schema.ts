@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import {
 	amount,
+	assumptionsFile,
 	bewijsstukkenFile,
 	condition,
 	elsewhereFile,
@@ -16,6 +17,7 @@ export function jsonSchema(): unknown {
 	registry.add(questionsFile, { id: 'vragen' });
 	registry.add(bewijsstukkenFile, { id: 'bewijsstukken' });
 	registry.add(elsewhereFile, { id: 'elders' });
+	registry.add(assumptionsFile, { id: 'aannames' });
 	registry.add(normsFile, { id: 'normen' });
 	registry.add(regelingFile, { id: 'regeling' });
 	registry.add(condition, { id: 'voorwaarde' });

@@ -116,8 +116,8 @@ export const condition: z.ZodMiniType<Condition> = described(
 /* ---------- questions ---------- */
 
 const sensitivity = described(
-	z.enum(['none', 'personal', 'health']),
-	'personal: met "Zeg ik liever niet". health: gaat over gezondheid en wordt nooit bewaard.',
+	z.enum(['none', 'personal', 'sensitive', 'health']),
+	'personal: met "Zeg ik liever niet". sensitive: zo laat mogelijk vragen. health: gaat over gezondheid en wordt nooit bewaard.',
 );
 
 const fact = z.strictObject({
@@ -159,6 +159,7 @@ const bewijsstuk = z.strictObject({
 	issuer: described(z.string(), 'Wie dit papier geeft.'),
 	maxAge: z.optional(described(z.string(), 'Hoe oud het mag zijn. Weglaten als dat niet bekend is.')),
 	whose: described(z.enum(['resident', 'both', 'partner', 'child']), 'Van wie het papier is.'),
+	answers: z.optional(described(z.array(id), 'Vragen waarvan het antwoord op dit papier staat.')),
 });
 export const bewijsstukkenFile = z.strictObject({
 	$schema: z.optional(z.string()),
@@ -321,12 +322,34 @@ export const elsewhereFile = z.strictObject({
 	elders: z.array(z.strictObject({ id, when: z.optional(condition), url: z.url(), ...footing })),
 });
 
+/* ---------- made-up households ---------- */
+
+const share = z.number().check(z.minimum(0), z.maximum(1));
+const draw = z.strictObject({
+	when: z.optional(described(condition, 'Alleen voor deze huishoudens. De eerste die past telt.')),
+	chance: z.optional(described(share, 'Deel dat "ja" antwoordt.')),
+	shares: z.optional(described(z.record(id, share), 'Deel per keuze; samen 1.')),
+	chances: z.optional(described(z.record(id, share), 'Deel dat deze keuze aankruist, elk apart.')),
+	ranges: z.optional(
+		described(
+			z.array(z.strictObject({ from: z.int(), to: z.int(), share })).check(z.minLength(1)),
+			'Deel per bereik; binnen een bereik is elk getal even waarschijnlijk. Geld in eurocenten.',
+		),
+	),
+});
+export const assumptionsFile = z.strictObject({
+	$schema: z.optional(z.string()),
+	note: z.string(),
+	facts: z.array(z.strictObject({ fact: id, draws: z.array(draw).check(z.minLength(1)) })),
+});
+
 /* ---------- the whole document ---------- */
 
 export const rulesFile = z.strictObject({
 	vragen: questionsFile,
 	bewijsstukken: bewijsstukkenFile,
 	elders: elsewhereFile,
+	aannames: assumptionsFile,
 	normen: z.array(normsFile),
 	regelingen: z.array(regelingFile),
 	/** Path in rules/ → first hex digits of its SHA-256, for the receipt. */
@@ -345,4 +368,5 @@ export type Gives = z.infer<typeof gives>;
 export type Example = z.infer<typeof example>;
 export type RegelingFile = z.infer<typeof regelingFile>;
 export type Rules = z.infer<typeof rulesFile>;
+export type Assumptions = z.infer<typeof assumptionsFile>;
 export type Source = z.infer<typeof source>;

@@ -21,7 +21,8 @@ export function checkTexts(rules: Rules, root: string): Finding[] {
 			const path = `locales/${language}/${file}.json`;
 			if (!existsSync(join(root, path)))
 				return [{ file: path, path: '', found: 'geen bestand', expected: 'de teksten van deze taal' }];
-			const texts = JSON.parse(readFileSync(join(root, path), 'utf8'));
+			const texts = parsed(join(root, path));
+			if (!texts) return [{ file: path, path: '', found: 'geen geldige JSON', expected: 'geldige JSON' }];
 			return keys
 				.filter((key) => !key.split('|').some((either) => typeof at(texts, either) === 'string'))
 				.map((key) => ({
@@ -33,6 +34,14 @@ export function checkTexts(rules: Rules, root: string): Finding[] {
 		}),
 	);
 	return [...missing, ...placeholders(rules, root, languages), ...contacts(rules, root)];
+}
+
+function parsed(path: string): Record<string, unknown> | null {
+	try {
+		return JSON.parse(readFileSync(path, 'utf8'));
+	} catch {
+		return null;
+	}
 }
 
 const at = (texts: unknown, key: string): unknown =>
@@ -82,7 +91,7 @@ const questionTexts = ({ id, kind, options }: Fact): string[] => [
 function placeholders(rules: Rules, root: string, languages: { name: string }[]): Finding[] {
 	return languages.flatMap(({ name: language }) => {
 		const path = `locales/${language}/regelingen.json`;
-		const texts = JSON.parse(readFileSync(join(root, path), 'utf8'));
+		const texts = parsed(join(root, path)) ?? {};
 		return rules.regelingen.flatMap((file) => {
 			const used = JSON.stringify(texts[file.id] ?? {}).match(/(?<=\{\{)[^}]+(?=\}\})/g) ?? [];
 			return [...new Set(used)]

@@ -235,6 +235,7 @@ export const rulesets: fc.Arbitrary<Synthetic> = someFacts.chain((facts) =>
 				vragen: { facts },
 				bewijsstukken: { bewijsstukken: [] },
 				elders: { grondslagen: {}, elders: [] },
+				aannames: { note: '', facts: [] },
 				normen: [
 					{
 						validFrom: '2025-01-01',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readRules } from '../../../src/authoring/read-rules';
-import { brackets, limits } from '../../../src/engine/brackets';
+import { brackets, limits, narrower } from '../../../src/engine/brackets';
 import { compile, type Program } from '../../../src/engine/compile';
 import { evaluate } from '../../../src/engine/evaluate';
 import { assemble } from '../../../src/ruleset/assemble';
@@ -54,6 +54,16 @@ describe('brackets', () => {
 			{ atLeast: 21, atMost: 66 },
 			{ atLeast: 67 },
 		]);
+	});
+
+	it('are followed by narrower ones when there were more limits than choices', () => {
+		const [first, second] = brackets(program, {}, 'inkomen');
+		const inside = narrower(program, { inkomen: second as never }, 'inkomen');
+		expect(inside.length).toBeGreaterThan(1);
+		expect(inside[0]?.atLeast).toBe(second?.atLeast);
+		expect(inside.at(-1)?.atMost).toBe(second?.atMost);
+		expect(narrower(program, { ...single, inkomen: { atMost: 151700 } }, 'inkomen')).toEqual([]);
+		expect(narrower(program, { inkomen: first?.atMost as number }, 'inkomen')).toEqual([]);
 	});
 
 	it('mean the same as every amount inside them, when no limit was left out', () => {

@@ -1,0 +1,38 @@
+/** Facts that can change no outcome any more, but still an amount or which papers are needed. */
+import type { Answers } from '../ruleset/answer';
+import type { CompiledRegeling, Program } from './compile';
+import { UNLIKELY } from './decide';
+import { type Diagram, restrict, soleEnd, variablesOf } from './diagram';
+import { type Knowledge, knowledgeOf } from './facts';
+import { givenKey } from './workshop';
+
+/** @returns ids of facts without an entry in `answers`, in the order of the questions */
+export function amountFacts(program: Program, answers: Answers): string[] {
+	const { space } = program;
+	const knowledge = knowledgeOf(space, answers);
+	const matters = new Set<string>();
+	for (const regeling of program.regelingen) {
+		if (!('compiled' in regeling)) continue;
+		const { compiled } = regeling;
+		if (soleEnd(compiled.decision.settled, (v) => knowledge[v]) === UNLIKELY) continue;
+		for (const diagram of shown(compiled))
+			for (const variable of variablesOf(left(diagram, knowledge))) {
+				const fact = space.factOf(variable);
+				if (fact) matters.add(fact.id);
+			}
+	}
+	return space.facts.map(({ id }) => id).filter((id) => matters.has(id) && !(id in answers));
+}
+
+/** What a card shows beside its outcome. */
+const shown = ({ file, amounts, condition }: CompiledRegeling): Diagram<unknown>[] => [
+	...amounts.map(({ given }) => given),
+	...(file.bewijsstukken ?? []).flatMap(({ when }) => (when ? [condition(when)] : [])),
+];
+
+const left = (diagram: Diagram<unknown>, knowledge: Knowledge): Diagram<unknown> =>
+	restrict(
+		diagram,
+		(variable) => knowledge[variable],
+		(end) => (typeof end === 'number' ? end : givenKey(end as never)),
+	);
