@@ -4,9 +4,10 @@
  */
 import type { Answers } from '../ruleset/answer';
 import type { Fact } from '../ruleset/schema';
+import { CHOICES } from './brackets';
 import type { Program } from './compile';
 import type { Verdict } from './decide';
-import { type Allowed, type Diagram, isLeaf, soleEnd, variablesOf } from './diagram';
+import { type Allowed, cutsOf, type Diagram, isLeaf, soleEnd, variablesOf } from './diagram';
 import { remaining } from './evaluate';
 import { type Knowledge, knowledgeOf } from './facts';
 
@@ -15,13 +16,14 @@ export const IMAGINED = 32;
 export const IMAGINED_SEED = 2026;
 
 /** What a question costs someone: hard ones wait a little, sensitive ones and those on health wait longest. */
-const RELUCTANCE: Record<Fact['sensitivity'], number> = { none: 0, personal: 0.05, sensitive: 1, health: 2 };
+const RELUCTANCE: Record<Fact['sensitivity'], number> = { none: 0, personal: 0.05, sensitive: 2, health: 3 };
 const PER_EFFORT = 0.05;
 
 /** A question: facts that are asked on one screen. */
 interface Question {
 	readonly facts: readonly Fact[];
 	readonly variables: readonly number[];
+	/** Screens it takes, and how much someone would rather not answer it. */
 	readonly price: number;
 }
 
@@ -37,8 +39,9 @@ export function mostWanted(program: Program, answers: Answers): string[] {
 	const missing = new Set(
 		open.flatMap((diagram) => [...variablesOf(diagram)].map((v) => space.factOf(v) as Fact)),
 	);
-	const questions = asScreens(
+	const questions = asQuestions(
 		space.facts.filter((fact) => missing.has(fact) && !(fact.id in answers)),
+		open,
 		program,
 	);
 	if (questions.length < 2) return (questions[0]?.facts ?? []).map(({ id }) => id);
@@ -48,24 +51,32 @@ export function mostWanted(program: Program, answers: Answers): string[] {
 	return best.facts.map(({ id }) => id);
 
 	function worth(question: Question): number {
-		return (wanted.get(question) ?? 0) / (1 + question.price);
+		return (wanted.get(question) ?? 0) / question.price;
 	}
 }
 
-/** Facts that are asked together are one question. */
-function asScreens(facts: readonly Fact[], { space }: Program): Question[] {
-	const screens = new Map<string, Fact[]>();
+/** Facts that are asked together are one question; a number with more limits than choices takes more screens. */
+function asQuestions(
+	facts: readonly Fact[],
+	open: readonly Diagram<Verdict>[],
+	{ space }: Program,
+): Question[] {
+	const together = new Map<string, Fact[]>();
 	for (const fact of facts) {
 		const id = fact.together ?? fact.id;
-		screens.set(id, [...(screens.get(id) ?? []), fact]);
+		together.set(id, [...(together.get(id) ?? []), fact]);
 	}
-	return [...screens.values()].map((together) => ({
-		facts: together,
-		variables: together.flatMap(({ id }) => space.variablesOf(id)),
-		price: Math.max(
-			...together.map(({ effort, sensitivity }) => RELUCTANCE[sensitivity] + PER_EFFORT * effort),
-		),
-	}));
+	return [...together.values()].map((asked) => {
+		const variables = asked.flatMap(({ id }) => space.variablesOf(id));
+		const [first] = asked as [Fact];
+		const limits =
+			first.kind === 'money' || first.kind === 'years' ? cutsOf(open, variables[0] as number).length : 0;
+		const screens = Math.max(1, Math.ceil(Math.log(limits + 1) / Math.log(CHOICES)));
+		const reluctance = Math.max(
+			...asked.map(({ effort, sensitivity }) => RELUCTANCE[sensitivity] + PER_EFFORT * effort),
+		);
+		return { facts: asked, variables, price: screens + reluctance };
+	});
 }
 
 /** In which share of the imagined households a question cannot be left out. */

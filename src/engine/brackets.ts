@@ -1,12 +1,13 @@
 /** Choices for money and ages: the edges are the limits that can still matter to this household. */
 import type { Answers } from '../ruleset/answer';
 import type { Program } from './compile';
-import { isLeaf, visit } from './diagram';
+import { cutsOf } from './diagram';
 import { remaining } from './evaluate';
 import type { Bracket } from './evaluation';
 import { knowledgeOf } from './facts';
 
-const AT_MOST = 5;
+/** Most choices on one screen, without the ways to leave it open. */
+export const CHOICES = 5;
 const EURO = 100;
 
 /**
@@ -42,23 +43,19 @@ function split(program: Program, factId: string, cuts: readonly number[], outer:
 export function limits(program: Program, answers: Answers, factId: string): number[] {
 	const { [factId]: _, ...others } = answers;
 	const knowledge = knowledgeOf(program.space, others);
-	const variable = program.space.variable(factId);
-	const cuts = new Set<number>();
-	for (const regeling of program.regelingen) {
-		if (!('compiled' in regeling) || regeling.pastReview) continue;
-		visit(remaining(regeling.compiled.decision.settled, knowledge), (node) => {
-			if (!isLeaf(node) && node.variable === variable) for (const cut of node.cuts) cuts.add(cut);
-		});
-	}
-	return [...cuts].sort((a, b) => a - b);
+	const open = program.regelingen.flatMap((regeling) =>
+		'compiled' in regeling && !regeling.pastReview
+			? [remaining(regeling.compiled.decision.settled, knowledge)]
+			: [],
+	);
+	return cutsOf(open, program.space.variable(factId));
 }
 
-/** Keeps the outer edges and spreads the rest, so that the choice stays small. */
+/** Spreads a few edges evenly over all, so that one narrower screen can hold what lies between two of them. */
 function few(edges: readonly number[]): readonly number[] {
-	const most = AT_MOST - 1;
-	if (edges.length <= most) return edges;
+	if (edges.length < CHOICES) return edges;
 	return Array.from(
-		{ length: most },
-		(_, i) => edges[Math.round((i * (edges.length - 1)) / (most - 1))] as number,
+		{ length: CHOICES - 1 },
+		(_, i) => edges[Math.floor(((i + 1) * edges.length) / CHOICES)] as number,
 	);
 }

@@ -269,6 +269,16 @@ export function leavesOf<T>(diagram: Diagram<T>): T[] {
 	return found;
 }
 
+/** Every value of a variable from which one of the drawings goes another way, low to high. */
+export function cutsOf(diagrams: readonly Diagram<unknown>[], variable: number): number[] {
+	const cuts = new Set<number>();
+	for (const diagram of diagrams)
+		visit(diagram, (node) => {
+			if (!isLeaf(node) && node.variable === variable) for (const cut of node.cuts) cuts.add(cut);
+		});
+	return [...cuts].sort((a, b) => a - b);
+}
+
 /** Calls back once for every node. */
 export function visit<T>(diagram: Diagram<T>, see: (node: Diagram<T>) => void): void {
 	const seen = new Set<Diagram<T>>();

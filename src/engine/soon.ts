@@ -2,7 +2,7 @@
 import type { Answer, Answers } from '../ruleset/answer';
 import type { Program, ProgramRegeling } from './compile';
 import { OUTCOMES } from './decide';
-import { isLeaf, soleEnd, visit } from './diagram';
+import { cutsOf, soleEnd } from './diagram';
 import { remaining } from './evaluate';
 import type { RegelingResult, Soon } from './evaluation';
 import { type Knowledge, knowledgeOf } from './facts';
@@ -40,12 +40,8 @@ function birthdays(
 		const variable = space.variable(fact.id);
 		const knowledge = knowledgeOf(space, answers);
 		const older: Knowledge = knowledge.map((known, v) => (v === variable ? undefined : known));
-		const ages = new Set<number>();
-		visit(remaining(settled, older), (node) => {
-			if (!isLeaf(node) && node.variable === variable) for (const cut of node.cuts) ages.add(cut);
-		});
 		const oldest = knowledge[variable]?.at(-1)?.[1] as number;
-		for (const age of [...ages].sort((a, b) => a - b)) {
+		for (const age of cutsOf([remaining(settled, older)], variable)) {
 			if (age <= oldest || age - youngest > WITHIN_YEARS) continue;
 			const end = soleEnd(settled, (v) => (v === variable ? [[age, age]] : knowledge[v]));
 			const then = end === undefined ? 'maybe' : (OUTCOMES[end] as 'maybe');
