@@ -12,6 +12,7 @@ import { Guard } from './screens/failed';
 import { QuestionScreen } from './screens/question';
 import { ResultsScreen } from './screens/results';
 import { StartScreen } from './screens/start';
+import { SupposeScreen, WhatIfScreen } from './screens/what-if';
 import { WhyScreen } from './screens/why';
 import { type Route, reachable, to } from './session/route';
 import type { Visit } from './session/visit';
@@ -41,7 +42,7 @@ function Frame({ visit, choice }: Props) {
 			router.route.value,
 			Object.keys(session.answers.value).length,
 			// Before the first answer only the first question exists, and it needs no evaluation.
-			router.route.value.screen === 'question' ? session.questions.value.length : 0,
+			router.route.value.screen === 'question' ? session.steps.value.length : 0,
 		),
 	).value;
 	const address = place ? addressOf(place) : to.start;
@@ -140,6 +141,10 @@ function Screen({ place, visit }: { place: Route; visit: Visit }) {
 			return <ResultsScreen visit={visit} />;
 		case 'why':
 			return <WhyScreen visit={visit} n={place.n} />;
+		case 'whatIf':
+			return <WhatIfScreen visit={visit} />;
+		case 'suppose':
+			return <SupposeScreen visit={visit} n={place.n} />;
 		case 'contact':
 			return <ContactScreen visit={visit} />;
 		case 'about':
@@ -153,6 +158,8 @@ function addressOf(place: Route): string {
 			return to.question(place.n);
 		case 'why':
 			return to.why(place.n);
+		case 'suppose':
+			return to.suppose(place.n);
 		default:
 			return to[place.screen];
 	}
@@ -165,8 +172,9 @@ function backFrom(address: string, beside: string, { session, returnTo }: Visit)
 	if (isAside(address)) return beside;
 	if (address === to.results) return to.check;
 	if (address.startsWith('#/waarom/')) return to.results;
-	const questions = session.questions.value.length;
-	if (address === to.check) return to.question(session.done.value ? questions : questions - 1);
+	if (address.startsWith(`${to.whatIf}/`)) return to.whatIf;
+	if (address === to.whatIf) return to.results;
+	if (address === to.check) return to.question((session.ahead.value ?? session.steps.value.length + 1) - 1);
 	if (returnTo.value) return returnTo.value;
 	const n = Number(address.split('/').at(-1));
 	return n > 1 ? to.question(n - 1) : to.start;

@@ -7,6 +7,7 @@ import { createLanguageChoice } from './i18n/language-choice';
 import { parseLocale } from './i18n/words';
 import { assemble } from './ruleset/assemble';
 import { loadContact, loadDeployment, loadLocale, loadManifest, loadRules } from './ruleset/load';
+import { watchAbsence } from './session/absence';
 import { readClock } from './session/clock';
 import { contactPoints, parseContact } from './session/contact';
 import { parseDeployment } from './session/deployment';
@@ -38,6 +39,7 @@ async function begin(root: HTMLElement) {
 		contact: contactPoints(contact, today.peildatum),
 		deployment,
 	});
+	watchAbsence(document, Date.now, visit.mode.forgetAfter, visit.forget);
 	root.replaceChildren();
 	render(<App visit={visit} choice={createLanguageChoice(nl, Object.keys(manifest.locales), words)} />, root);
 }

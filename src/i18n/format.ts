@@ -30,3 +30,9 @@ export function date(day: string, lang: string): Figure {
 	});
 	return { figure: format.format(Date.UTC(year, month - 1, dayOfMonth)).replaceAll(' ', NO_BREAK) };
 }
+
+/** A list of numbers as the rules write it, "18, 19 of 20", in the words of this language. */
+export function orList(text: string, lang: string): string {
+	if (!/^\d+(, \d+)* of \d+$/.test(text)) return text;
+	return new Intl.ListFormat(lang, { type: 'disjunction' }).format(text.match(/\d+/g) ?? []);
+}

@@ -1,7 +1,7 @@
 /** Why we think so, and what can change it: in the resident's own answers. */
-import type { Because, RegelingResult } from '../engine/evaluation';
+import type { Because, NearestChange, RegelingResult } from '../engine/evaluation';
 import type { Text, Words } from '../i18n/words';
-import { toldText } from './answer-text';
+import { rangeText, toldText } from './answer-text';
 import { type Known, type Texts, textsOf } from './regeling-text';
 
 /** In the resident's own answers. The first says why it counts. */
@@ -26,10 +26,23 @@ function tellingFirst({ outcome, because }: RegelingResult, { ruleset }: Known, 
 	return because.filter((one) => one.outcome === undefined).sort((a, b) => weight(a) - weight(b));
 }
 
+/** The nearest change first, and from where it counts when it is a number. */
 export function changeOf(result: RegelingResult, known: Known, texts: Texts, words: Words): Text[] {
+	const { nearest } = result;
 	const facts = tellingFirst(result, known, texts).map(({ fact }) => fact);
-	const changes = texts.all('change', [
-		...new Set([...facts, ...(result.nearest ? [result.nearest.fact] : [])]),
+	const changes = [...new Set([...(nearest ? [nearest.fact] : []), ...facts])].flatMap((fact) => [
+		...texts.all('change', [fact]),
+		...(fact === nearest?.fact ? nearestText(nearest, known, words) : []),
 	]);
 	return changes.length > 0 ? changes.slice(0, 3) : [words.t('card.changeAny')];
+}
+
+const EURO = 100;
+
+function nearestText({ fact, value, outcome }: NearestChange, { ruleset }: Known, words: Words): Text[] {
+	const kind = ruleset.facts.find(({ id }) => id === fact)?.kind;
+	if (kind !== 'money' || typeof value !== 'number') return [];
+	const range = rangeText(kind, { atMost: Math.floor(value / EURO) * EURO }, words);
+	const then = words.t(`soon.outcome.${outcome}`);
+	return [words.t('card.nearest', { label: words.of('vragen', `${fact}.label`), range, outcome: then })];
 }

@@ -46,15 +46,18 @@ export function Card({ card, visit }: { card: CardView; visit: Visit }) {
 			)}
 			{card.amountUnknown && <p>{card.amountUnknown}</p>}
 			{card.status === 'unlikely' && <Why card={card} />}
+			{card.status === 'unlikely' && <Coming card={card} />}
 
-			{card.missing.length > 0 && (
-				<section class="missing">
+			{card.settles && (
+				<section class="settles">
 					<h4>{t('card.missing')}</h4>
-					{card.missing.map(({ n, label }) => (
-						<button type="button" class="secondary" onClick={() => visit.change(n, to.results)}>
-							{t('card.answerNow', { label })}
-						</button>
-					))}
+					<button
+						type="button"
+						class="primary"
+						onClick={() => visit.ask((card.settles as { fact: string }).fact, to.results)}
+					>
+						{t('card.answerNow', { label: card.settles.label })}
+					</button>
 				</section>
 			)}
 
@@ -115,6 +118,7 @@ export function Card({ card, visit }: { card: CardView; visit: Visit }) {
 					<p>{card.time}</p>
 				</section>
 			)}
+			{card.status !== 'unlikely' && <Coming card={card} />}
 			{card.discretion.length > 0 && (
 				<section>
 					<h4>{t('card.discretion')}</h4>
@@ -148,6 +152,17 @@ export function Card({ card, visit }: { card: CardView; visit: Visit }) {
 				</a>
 			</p>
 		</article>
+	);
+}
+
+function Coming({ card }: { card: CardView }) {
+	const { t } = useWords();
+	if (card.soon.length === 0) return null;
+	return (
+		<section class="soon">
+			<h4>{t('soon.heading')}</h4>
+			<Bullets items={card.soon} />
+		</section>
 	);
 }
 

@@ -1,12 +1,22 @@
 /** What one card shows. */
-import type { RegelingResult } from '../engine/evaluation';
+import type { RegelingResult, Soon } from '../engine/evaluation';
 import { money, wholeEuros } from '../i18n/format';
 import type { Text, Words } from '../i18n/words';
 import type { Ruleset } from '../ruleset/assemble';
 import type { Part, RegelingFile } from '../ruleset/schema';
-import type { Question } from '../session/question-list';
+import { questionOf } from '../session/question-list';
+import { dateText } from './answer-text';
 import { becauseOf, changeOf } from './because';
-import { amountRange, fileOf, type Known, partsOf, siteOf, type Texts, textsOf } from './regeling-text';
+import {
+	amountRange,
+	fileOf,
+	isAmount,
+	type Known,
+	partsOf,
+	siteOf,
+	type Texts,
+	textsOf,
+} from './regeling-text';
 
 export interface CardView {
 	/** Position among all regelingen, counted from 1: the address of its explanation. */
@@ -18,10 +28,12 @@ export interface CardView {
 	/** Always first, also on paper. */
 	warnings: Text[];
 	gives: Text;
-	amounts: { label: Text; value: Text }[];
+	amounts: { id: string; label: Text; value: Text }[];
 	amountUnknown: Text | null;
 	parts: { name: Text; status: Text; notes: Text[] }[];
-	missing: { n: number; label: Text }[];
+	/** The one answer that settles a maybe. */
+	settles: { fact: string; label: Text } | null;
+	soon: Text[];
 	action: { label: Text; url: string | null; site: string };
 	steps: Text[];
 	notes: Text[];
@@ -37,7 +49,7 @@ export interface CardView {
 
 export function cardView(result: RegelingResult, n: number, known: Known, words: Words): CardView {
 	const { id, outcome } = result;
-	const { ruleset, questions } = known;
+	const { ruleset } = known;
 	const file = fileOf(id, ruleset);
 	const texts = textsOf(id, known, words);
 	const unlikely = outcome === 'unlikely';
@@ -49,11 +61,12 @@ export function cardView(result: RegelingResult, n: number, known: Known, words:
 		name: texts.of('name'),
 		official: words.plainOf('regelingen', `${id}.official`),
 		status: outcome,
-		warnings: texts.all('warnings', result.warnings),
+		warnings: outcome === 'likely' || outcome === 'maybe' ? texts.all('warnings', result.warnings) : [],
 		gives: texts.of('gives'),
 		...amountsOf(result, texts, words),
 		parts: ownParts,
-		missing: missingOf(result, questions, words),
+		settles: settlesOf(result, ruleset, words),
+		soon: result.soon.map((coming) => soonText(coming, words)),
 		action: actionOf(apply, texts, words),
 		steps: texts.steps(apply?.id),
 		notes: [...notesOf(file, texts, words), ...shared],
@@ -101,31 +114,39 @@ function notesOf(
 	].filter(Boolean);
 }
 
-function amountsOf({ amounts }: RegelingResult, texts: Texts, words: Words) {
-	const known = amounts.flatMap(({ id, eurocent, period }) => {
+/** Rounded, and in words what is not known. */
+export function amountsOf({ amounts }: RegelingResult, texts: Texts, words: Words) {
+	const shown = amounts.filter(isAmount);
+	const known = shown.flatMap(({ id, eurocent, period }) => {
 		if (eurocent === null) return [];
 		const figure = (cents: number) => money(wholeEuros(cents), words.language.code);
 		const amount =
 			typeof eurocent === 'number'
 				? words.t('amount.about', { amount: figure(eurocent) })
 				: amountRange(eurocent, figure, words);
-		return [{ label: texts.of(`amounts.${id}`), value: words.t(`amount.${period}`, { amount }) }];
+		return [{ id, label: texts.of(`amounts.${id}`), value: words.t(`amount.${period}`, { amount }) }];
 	});
 	return {
 		amounts: known,
-		amountUnknown: known.length < amounts.length ? texts.maybe('amountUnknown') : null,
+		amountUnknown: known.length < shown.length ? texts.maybe('amountUnknown') : null,
 	};
 }
 
-/** What would settle it, with where to answer it. What was not asked yet comes with the next question. */
-function missingOf({ outcome, missing }: RegelingResult, questions: readonly Question[], words: Words) {
-	if (outcome !== 'maybe') return [];
-	const open = questions.flatMap(({ id, facts }, i) =>
-		facts.some((fact) => missing.includes(fact.id))
-			? [{ n: i + 1, label: words.of('vragen', `${id}.label`) }]
-			: [],
-	);
-	return open.slice(0, 3);
+function settlesOf({ outcome, settles }: RegelingResult, { facts }: Ruleset, words: Words) {
+	if (outcome !== 'maybe' || settles === null) return null;
+	return { fact: settles, label: words.of('vragen', `${questionOf(facts, settles).id}.label`) };
+}
+
+/** "Als je 21 wordt: waarschijnlijk wel." Someone's age in words of its own, where there are any. */
+function soonText({ when, outcome }: Soon, words: Words): Text {
+	const then = words.t(`soon.outcome.${outcome}`);
+	if (typeof when.date === 'string')
+		return words.t('soon.date', { date: dateText(when.date, words), outcome: then });
+	const [[fact, years]] = Object.entries(when) as [[string, number]];
+	const own = `soon.years.${fact}`;
+	return words.has('app', own)
+		? words.of('app', own, { years, outcome: then })
+		: words.t('soon.years.other', { label: words.of('vragen', `${fact}.label`), years, outcome: then });
 }
 
 function actionOf(apply: RegelingFile['apply'][number] | undefined, texts: Texts, words: Words) {

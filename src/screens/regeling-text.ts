@@ -1,17 +1,15 @@
 /** The sentences of one regeling, and the rule file they belong to. */
-import type { Evaluation, RegelingResult } from '../engine/evaluation';
-import type { Figure } from '../i18n/format';
+import type { AmountResult, Evaluation, RegelingResult } from '../engine/evaluation';
+import { type Figure, orList } from '../i18n/format';
 import type { Text, Words } from '../i18n/words';
 import type { Answers } from '../ruleset/answer';
 import type { Ruleset } from '../ruleset/assemble';
 import type { Part, RegelingFile } from '../ruleset/schema';
-import type { Question } from '../session/question-list';
 
 export interface Known {
 	evaluation: Evaluation;
 	ruleset: Ruleset;
 	answers: Answers;
-	questions: readonly Question[];
 }
 
 /** In the order of the rules, whatever the outcome: a position stays the same when an answer changes. */
@@ -28,7 +26,12 @@ export function fileOf(id: string, { regelingen }: Ruleset): RegelingFile {
 
 /** The sentences of one regeling, with the few values they may mention. */
 export function textsOf(id: string, { ruleset }: Pick<Known, 'ruleset'>, words: Words) {
-	const vars = fileOf(id, ruleset).placeholders ?? {};
+	const vars = Object.fromEntries(
+		Object.entries(fileOf(id, ruleset).placeholders ?? {}).map(([name, value]) => [
+			name,
+			orList(value, words.language.code),
+		]),
+	);
 	const has = (path: string) => words.has('regelingen', `${id}.${path}`);
 	const of = (path: string): Text => words.of('regelingen', `${id}.${path}`, vars);
 	return {
@@ -48,6 +51,10 @@ export type Texts = ReturnType<typeof textsOf>;
 
 export const partsOf = ({ steps }: RegelingFile): Part[] =>
 	steps.flatMap((step) => ('bestOf' in step ? step.bestOf : []));
+
+/** Nothing is no amount: then the words say what you get. */
+export const isAmount = ({ eurocent }: AmountResult): boolean =>
+	eurocent !== 0 && !(typeof eurocent === 'object' && eurocent !== null && eurocent.atMost === 0);
 
 /** Never "tussen € 0 en …": that reads as if nothing were likely. */
 export const amountRange = (

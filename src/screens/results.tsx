@@ -1,10 +1,12 @@
 /** What probably fits, with one thing to do first. Never a total, never a refusal. */
 import { useWords } from '../i18n/words';
+import { questionOf } from '../session/question-list';
 import { to } from '../session/route';
 import type { Visit } from '../session/visit';
 import { dateText } from './answer-text';
 import { Card } from './card';
 import { Draft } from './draft';
+import { OtherDay } from './other-day';
 import { resultsView } from './results.view';
 import { useTitle } from './use-title';
 
@@ -17,7 +19,6 @@ export function ResultsScreen({ visit }: { visit: Visit }) {
 			evaluation: session.evaluation.value,
 			ruleset: session.ruleset,
 			answers: session.answers.value,
-			questions: session.questions.value,
 		},
 		words,
 	);
@@ -26,17 +27,28 @@ export function ResultsScreen({ visit }: { visit: Visit }) {
 	return (
 		<div class="results">
 			<h1 tabIndex={-1}>{view.heading}</h1>
+			<OtherDay visit={visit} />
 			<p class="help">{t('results.frame')}</p>
 			<Draft />
 			{view.nothing && <p>{t('results.nothingMore')}</p>}
-			{view.groups.map(({ status, heading, cards }) => (
+			{view.groups.map(({ status, heading, cards }, i) => (
 				<section key={status} aria-labelledby={`group-${status}`}>
 					<h2 id={`group-${status}`}>{heading}</h2>
 					{cards.map((card) => (
 						<Card key={card.n} card={card} visit={visit} />
 					))}
+					{i === 0 && <HowMuch visit={visit} />}
 				</section>
 			))}
+			{view.document && (
+				<section aria-labelledby="document">
+					<h2 id="document">{t('results.document')}</h2>
+					<p>
+						<strong>{view.document.name}</strong>
+					</p>
+					<p>{view.document.regelingen}</p>
+				</section>
+			)}
 			{view.elsewhere.length > 0 && (
 				<section aria-labelledby="elsewhere">
 					<h2 id="elsewhere">{t('results.groupElsewhere')}</h2>
@@ -52,12 +64,31 @@ export function ResultsScreen({ visit }: { visit: Visit }) {
 				</section>
 			)}
 			<p class="always">{t('results.always')}</p>
-			<p>
+			<p class="ways-on">
 				<a class="secondary" href={to.check}>
 					{t('results.changeAnswer')}
 				</a>
+				<a class="secondary what-if-link" href={to.whatIf}>
+					{t('whatIf.open')}
+				</a>
 			</p>
-			<p class="small">{t('results.dated', { date: dateText(visit.today.peildatum, words) })}</p>
+			<p class="small">{t('results.dated', { date: dateText(session.ruleset.peildatum, words) })}</p>
 		</div>
+	);
+}
+
+/** What is known is enough to say yes or no. Who wants to know how much can go on. */
+function HowMuch({ visit: { session, askAmounts } }: { visit: Visit }) {
+	const { t } = useWords();
+	const open = session.amountFacts.value;
+	if (!session.done.value || open.length === 0) return null;
+	const count = new Set(open.map((id) => questionOf(session.ruleset.facts, id).id)).size;
+	return (
+		<p class="how-much">
+			<button type="button" class="quiet" onClick={askAmounts}>
+				{t('results.amounts')}
+			</button>
+			<span class="small">{t('results.amountsLeft', { count })}</span>
+		</p>
 	);
 }

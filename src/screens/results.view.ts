@@ -8,6 +8,8 @@ export interface ResultsView {
 	heading: Text;
 	groups: { status: RegelingResult['outcome']; heading: Text; cards: CardView[] }[];
 	nothing: boolean;
+	/** The one paper that makes most of it certain, and for what. */
+	document: { name: Text; regelingen: Text } | null;
 	elsewhere: { name: Text; text: Text; url: string; site: string }[];
 }
 
@@ -30,7 +32,17 @@ export function resultsView(known: Known, words: Words): ResultsView {
 					: words.t('results.nothing'),
 		groups: groups.filter((group) => group.cards.length > 0),
 		nothing: likely + maybe === 0,
+		document: documentOf(known, words),
 		elsewhere: elsewhereOf(known, words),
+	};
+}
+
+function documentOf({ evaluation: { document } }: Known, words: Words): ResultsView['document'] {
+	if (!document) return null;
+	const names = document.regelingen.map((id) => words.plainOf('regelingen', `${id}.official`));
+	return {
+		name: words.of('bewijsstukken', `${document.id}.name`),
+		regelingen: words.t('results.documentFor', { names: names.join(', ') }),
 	};
 }
 

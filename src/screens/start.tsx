@@ -3,6 +3,7 @@ import { useWords } from '../i18n/words';
 import { to } from '../session/route';
 import type { Visit } from '../session/visit';
 import { Draft } from './draft';
+import { ChooseDay } from './other-day';
 import { useTitle } from './use-title';
 import './start.css';
 
@@ -27,9 +28,13 @@ export function StartScreen({ visit }: { visit: Visit }) {
 				<li>{t('start.noApplication')}</li>
 				<li>{t('start.stop')}</li>
 			</ul>
-			<a class="primary" href={to.question(answered ? session.questions.value.length : 1)}>
+			<a
+				class="primary"
+				href={to.question(answered ? (session.ahead.value ?? session.steps.value.length) : 1)}
+			>
 				{t(answered ? 'start.resume' : 'start.begin')}
 			</a>
+			{mode.otherDays && <ChooseDay visit={visit} />}
 			<Draft />
 		</div>
 	);

@@ -1,12 +1,16 @@
 /** "Waarom denken we dit?", one step deeper than the card. */
+import { LimitBar } from '../components/limit-bar';
 import { StatusMark } from '../components/status-mark';
 import { type Text, useWords } from '../i18n/words';
 import { to } from '../session/route';
 import type { Visit } from '../session/visit';
 import { dateText } from './answer-text';
+import { OtherDay } from './other-day';
 import { type Known, ranked } from './regeling-text';
+import { type ScaleView, scaleViews } from './scale.view';
 import { useTitle } from './use-title';
 import { whyView } from './why.view';
+import './why.css';
 
 export function WhyScreen({ visit, n }: { visit: Visit; n: number }) {
 	const words = useWords();
@@ -16,10 +20,11 @@ export function WhyScreen({ visit, n }: { visit: Visit; n: number }) {
 		evaluation: session.evaluation.value,
 		ruleset: session.ruleset,
 		answers: session.answers.value,
-		questions: session.questions.value,
 	};
 	const results = ranked(known);
-	const view = whyView(results[n - 1] ?? (results[0] as (typeof results)[number]), known, words);
+	const result = results[n - 1] ?? (results[0] as (typeof results)[number]);
+	const view = whyView(result, known, words);
+	const scales = scaleViews(session.program, result.id, known, words);
 	useTitle(plain('why.heading'));
 	return (
 		<div class="why">
@@ -34,7 +39,16 @@ export function WhyScreen({ visit, n }: { visit: Visit; n: number }) {
 				<StatusMark status={view.status} />
 				<strong>{t(`status.${view.status}`)}</strong>
 			</p>
+			<OtherDay visit={visit} />
 			<Lines heading={t('why.answers')} lines={view.because.length ? view.because : [t('why.nothing')]} />
+			{scales.length > 0 && (
+				<section>
+					<h2>{t('why.scale')}</h2>
+					{scales.map((scale) => (
+						<Scale scale={scale} />
+					))}
+				</section>
+			)}
 			{view.amounts.length > 0 && (
 				<section>
 					<h2>{t('why.amounts')}</h2>
@@ -65,13 +79,36 @@ export function WhyScreen({ visit, n }: { visit: Visit; n: number }) {
 					))}
 				</ul>
 				<p>{view.version}</p>
-				<p class="small">{t('why.calculated', { date: dateText(visit.today.peildatum, words) })}</p>
+				<p class="small">{t('why.calculated', { date: dateText(session.ruleset.peildatum, words) })}</p>
 			</section>
 			<p>
 				<a class="secondary" href={to.results}>
 					{t('why.back')}
 				</a>
 			</p>
+		</div>
+	);
+}
+
+/** The list says in words what the bar shows. */
+function Scale({ scale }: { scale: ScaleView }) {
+	const { t } = useWords();
+	return (
+		<div class="scale">
+			<h3>{scale.label}</h3>
+			{scale.limit && <p>{scale.limit}</p>}
+			<LimitBar stretches={scale.bar.stretches} own={scale.bar.own} />
+			<p class="own-answer">{t('why.you', { answer: scale.own })}</p>
+			<ul class="stretches">
+				{scale.rows.map(({ status, range }) => (
+					<li>
+						<StatusMark status={status} />
+						<span>
+							{t(`status.${status}`)}: {range}
+						</span>
+					</li>
+				))}
+			</ul>
 		</div>
 	);
 }

@@ -5,7 +5,7 @@ import type { Text, Words } from '../i18n/words';
 import type { Source } from '../ruleset/schema';
 import { dateText } from './answer-text';
 import { becauseOf } from './because';
-import { amountRange, fileOf, type Known, partsOf, type Texts, textsOf } from './regeling-text';
+import { amountRange, fileOf, isAmount, type Known, partsOf, type Texts, textsOf } from './regeling-text';
 
 export interface WhyView {
 	name: Text;
@@ -33,7 +33,7 @@ export function whyView(result: RegelingResult, known: Known, words: Words): Why
 				.filter((part) => result.parts.some((one) => one.id === part.id))
 				.flatMap((part) => texts.all('reasons', [part.id])),
 		],
-		amounts: result.amounts.flatMap(({ id: amount, eurocent, period }) => {
+		amounts: result.amounts.filter(isAmount).flatMap(({ id: amount, eurocent, period }) => {
 			if (eurocent === null) return [];
 			const figure = (cents: number) => money(cents, words.language.code);
 			const exact = typeof eurocent === 'number' ? figure(eurocent) : amountRange(eurocent, figure, words);

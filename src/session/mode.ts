@@ -4,12 +4,16 @@ export interface Mode {
 	links: boolean;
 	/** Who can see the answers: decides one sentence on the first screen. */
 	promise: 'alone' | 'together' | 'public';
+	/** Someone who helps can look at another day: "hoe was het in mei?" */
+	otherDays: boolean;
+	/** Minutes in the background after which everything is forgotten. */
+	forgetAfter: number;
 }
 
 const MODES: Record<string, Mode> = {
-	phone: { links: true, promise: 'alone' },
-	outreach: { links: true, promise: 'together' },
-	kiosk: { links: false, promise: 'public' },
+	phone: { links: true, promise: 'alone', otherDays: false, forgetAfter: 30 },
+	outreach: { links: true, promise: 'together', otherDays: true, forgetAfter: 5 },
+	kiosk: { links: false, promise: 'public', otherDays: false, forgetAfter: 5 },
 };
 
 export function modeFrom(search: string): Mode {

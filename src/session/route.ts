@@ -2,22 +2,34 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
 export type Route =
-	| { screen: 'start' | 'check' | 'results' | 'contact' | 'about' }
-	| { screen: 'question' | 'why'; n: number };
+	| { screen: 'start' | 'check' | 'results' | 'whatIf' | 'contact' | 'about' }
+	| { screen: 'question' | 'adding' | 'why' | 'suppose'; n: number };
 
 const PLAIN = {
 	'#/klopt-dit': 'check',
 	'#/resultaat': 'results',
+	'#/stel-dat': 'whatIf',
 	'#/contact': 'contact',
 	'#/over': 'about',
+} as const;
+
+const NUMBERED = {
+	vraag: 'question',
+	optellen: 'adding',
+	waarom: 'why',
+	'stel-dat': 'suppose',
 } as const;
 
 export const to = {
 	start: '#/',
 	question: (n: number) => `#/vraag/${n}`,
+	/** Adding up the money of the question at this position. */
+	adding: (n: number) => `#/optellen/${n}`,
 	check: '#/klopt-dit',
 	results: '#/resultaat',
 	why: (n: number) => `#/waarom/${n}`,
+	whatIf: '#/stel-dat',
+	suppose: (n: number) => `#/stel-dat/${n}`,
 	contact: '#/contact',
 	about: '#/over',
 };
@@ -25,21 +37,24 @@ export const to = {
 /** Anything unknown is the start: an old or mistyped address is never an error. */
 export function parseRoute(hash: string): Route {
 	if (Object.hasOwn(PLAIN, hash)) return { screen: PLAIN[hash as keyof typeof PLAIN] };
-	const numbered = /^#\/(vraag|waarom)\/([1-9]\d{0,2})$/.exec(hash);
-	if (!numbered) return { screen: 'start' };
-	return { screen: numbered[1] === 'vraag' ? 'question' : 'why', n: Number(numbered[2]) };
+	const [, name, n] = /^#\/([a-z-]+)\/([1-9]\d{0,2})$/.exec(hash) ?? [];
+	if (name === undefined || !Object.hasOwn(NUMBERED, name)) return { screen: 'start' };
+	return { screen: NUMBERED[name as keyof typeof NUMBERED], n: Number(n) };
 }
 
 /** What can be shown with what is known. Null: only a fresh start makes sense. */
-export function reachable(route: Route, answered: number, questions: number): Route | null {
+export function reachable(route: Route, begun: number, steps: number): Route | null {
 	switch (route.screen) {
 		case 'question':
-			if (answered === 0 && route.n > 1) return null;
-			return route.n <= questions ? route : { screen: 'check' };
+		case 'adding':
+			if (begun === 0 && route.n > 1) return null;
+			return route.n <= steps ? route : { screen: 'check' };
 		case 'check':
 		case 'results':
 		case 'why':
-			return answered === 0 ? null : route;
+		case 'whatIf':
+		case 'suppose':
+			return begun === 0 ? null : route;
 		default:
 			return route;
 	}

@@ -4,8 +4,10 @@ import type { Clock } from './clock';
 import type { ContactPoint } from './contact';
 import type { Deployment } from './deployment';
 import type { Mode } from './mode';
+import type { Question } from './question-list';
 import { type Router, to } from './route';
 import type { Session } from './session';
+import { placeOf } from './steps';
 
 export interface Surroundings {
 	session: Session;
@@ -18,31 +20,63 @@ export interface Surroundings {
 
 export interface Visit extends Surroundings {
 	/** One short message, gone at the next step. */
-	readonly notice: Signal<'restarted' | 'wiped' | null>;
+	readonly notice: Signal<'restarted' | 'wiped' | 'forgotten' | null>;
 	/** Where "Verder" goes after someone came to change one answer. */
 	readonly returnTo: Signal<string | null>;
-	/** Goes to a question to change its answer, and back here afterwards. */
+	/** Goes to a question to change its answer, and back here afterwards. It is counted among the questions. */
 	change(n: number, back: string): void;
+	/** Asks this fact now, whether it was skipped before or never came up, and goes back here afterwards. */
+	ask(factId: string, back: string): void;
+	/** Goes on with the questions that only make an amount more precise. */
+	askAmounts(): void;
 	wipe(): void;
+	/** Wipes what was left behind by someone who went away. */
+	forget(): void;
 }
 
 export function createVisit(surroundings: Surroundings): Visit {
 	const notice: Visit['notice'] = signal(null);
 	const returnTo: Visit['returnTo'] = signal(null);
 	const { session, router } = surroundings;
+	const change: Visit['change'] = (n, back) => {
+		returnTo.value = back;
+		const question = session.questions.peek()[n - 1];
+		router.go(to.question(question ? placeOf(session.steps.peek(), question) : n));
+	};
+	const wipe = () => {
+		session.dispose();
+		returnTo.value = null;
+		router.replace(to.start);
+		notice.value = 'wiped';
+	};
 	return {
 		...surroundings,
 		notice,
 		returnTo,
-		change(n, back) {
-			returnTo.value = back;
-			router.go(to.question(n));
+		change,
+		ask(factId, back) {
+			if (!session.questions.peek().some(about(factId))) session.ask(factId);
+			const steps = session.steps.peek();
+			const own = steps.filter(({ question }) => about(factId)(question));
+			const step = own.find(({ taken }) => !taken) ?? own.find(({ kind }) => kind === 'ask') ?? own[0];
+			if (step) change(steps.indexOf(step) + 1, back);
 		},
-		wipe() {
-			session.dispose();
-			returnTo.value = null;
-			router.replace(to.start);
-			notice.value = 'wiped';
+		askAmounts() {
+			session.askAmounts();
+			router.go(to.question(session.ahead.peek() ?? session.steps.peek().length));
+		},
+		wipe,
+		forget() {
+			const untouched =
+				Object.keys(session.answers.peek()).length === 0 && router.route.peek().screen === 'start';
+			if (untouched) return;
+			wipe();
+			notice.value = 'forgotten';
 		},
 	};
 }
+
+const about =
+	(factId: string) =>
+	({ facts }: Question): boolean =>
+		facts.some(({ id }) => id === factId);

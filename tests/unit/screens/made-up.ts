@@ -6,6 +6,7 @@ import { compile } from '../../../src/engine/compile';
 import type { Locale } from '../../../src/i18n/words';
 import { assemble } from '../../../src/ruleset/assemble';
 import type { Fact, RegelingFile, Rules } from '../../../src/ruleset/schema';
+import { modeFrom } from '../../../src/session/mode';
 import { createRouter } from '../../../src/session/route';
 import { createSession } from '../../../src/session/session';
 import { createVisit, type Visit } from '../../../src/session/visit';
@@ -68,6 +69,13 @@ const REGELING: RegelingFile = {
 export const RULES: Rules = {
 	vragen: { facts: FACTS },
 	bewijsstukken: { bewijsstukken: [{ id: 'pas', issuer: 'iemand', whose: 'resident' }] },
+	aannames: {
+		facts: [
+			{ fact: 'plaats', draws: [{ shares: { hier: 0.5, daar: 0.5 } }] },
+			{ fact: 'jaren', draws: [{ ranges: [{ from: 10, to: 80, share: 1 }] }] },
+			{ fact: 'geld', draws: [{ ranges: [{ from: 0, to: 200000, share: 1 }] }] },
+		],
+	},
 	elders: { grondslagen: {}, elders: [] },
 	normen: [],
 	regelingen: [REGELING],
@@ -136,7 +144,7 @@ export function madeUpVisit(peildatum = '2026-11-21', mode: Partial<Visit['mode'
 	return createVisit({
 		session: createSession(ruleset, compile(ruleset)),
 		router: createRouter(window),
-		mode: { links: true, promise: 'alone', ...mode },
+		mode: { ...modeFrom(''), ...mode },
 		today: { peildatum, corrected: false },
 		contact: [
 			{

@@ -42,7 +42,7 @@ describe('ResultsScreen', () => {
 	});
 	test('maybe: an open question can be answered now, and leads back here', async () => {
 		const { main } = results({ plaats: 'hier', jaren: 'unknown', geld: 90000 });
-		fireEvent.click(main.querySelector('.missing button') as Element);
+		fireEvent.click(main.querySelector('.settles button') as Element);
 		await settled();
 		expect(visit.router.route.value).toEqual({ screen: 'question', n: 2 });
 		visit.session.answer({ jaren: 30 });

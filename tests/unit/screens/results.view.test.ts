@@ -14,7 +14,6 @@ function view(answers: Answers, peildatum?: string) {
 		evaluation: session.evaluation.value,
 		ruleset: session.ruleset,
 		answers: session.answers.value,
-		questions: session.questions.value,
 	};
 	return resultsView(known, words);
 }
@@ -55,7 +54,7 @@ describe('maybe', () => {
 	test('says what would settle it, and where to answer that', () => {
 		const card = only({ plaats: 'hier', jaren: 'unknown', geld: 90000 });
 		expect(card.status).toBe('maybe');
-		expect(card.missing).toEqual([{ n: 2, label: 'Jaren' }]);
+		expect(card.settles).toEqual({ fact: 'jaren', label: 'Jaren' });
 	});
 });
 

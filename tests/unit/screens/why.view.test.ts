@@ -12,7 +12,6 @@ const known = {
 	evaluation: session.evaluation.value,
 	ruleset: session.ruleset,
 	answers: session.answers.value,
-	questions: session.questions.value,
 };
 const result = ranked(known)[0] as RegelingResult;
 

@@ -3,7 +3,7 @@ import { modeFrom } from '../../../src/session/mode';
 
 test('a phone unless the address says otherwise', () => {
 	const phone = modeFrom('');
-	expect(phone).toEqual({ links: true, promise: 'alone' });
+	expect(phone).toMatchObject({ links: true, promise: 'alone', otherDays: false });
 	expect(modeFrom('?mode=phone')).toEqual(phone);
 	expect(modeFrom('?mode=toString')).toEqual(phone);
 	expect(modeFrom('?mode=<script>')).toEqual(phone);
@@ -12,4 +12,14 @@ test('a phone unless the address says otherwise', () => {
 
 test('K-09: a kiosk has no links to follow', () => {
 	expect(modeFrom('?mode=kiosk').links).toBe(false);
+});
+
+test('P-10, O-07: a shared device forgets sooner than a phone', () => {
+	expect(modeFrom('').forgetAfter).toBe(30);
+	expect(modeFrom('?mode=outreach').forgetAfter).toBe(5);
+});
+
+test('another day is for those who help', () => {
+	expect(modeFrom('?mode=outreach').otherDays).toBe(true);
+	expect(modeFrom('?mode=kiosk').otherDays).toBe(false);
 });

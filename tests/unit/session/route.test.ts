@@ -8,6 +8,8 @@ describe('parseRoute', () => {
 		[to.check, { screen: 'check' }],
 		[to.results, { screen: 'results' }],
 		[to.why(2), { screen: 'why', n: 2 }],
+		[to.whatIf, { screen: 'whatIf' }],
+		[to.suppose(4), { screen: 'suppose', n: 4 }],
 		[to.contact, { screen: 'contact' }],
 		[to.about, { screen: 'about' }],
 	])('%s', (address, route) => {
@@ -23,6 +25,8 @@ describe('parseRoute', () => {
 		'#/vraag/x',
 		'#/vraag/9999',
 		'#/toString',
+		'#/toString/1',
+		'#/resultaat/1',
 		'#%',
 	])('%j is the start, never an error', (address) => {
 		expect(parseRoute(address)).toEqual({ screen: 'start' });
@@ -33,8 +37,10 @@ describe('reachable (Q-21)', () => {
 	test('without answers: the first question, and nothing behind it', () => {
 		expect(reachable({ screen: 'question', n: 1 }, 0, 1)).toEqual({ screen: 'question', n: 1 });
 		expect(reachable({ screen: 'question', n: 2 }, 0, 1)).toBeNull();
-		for (const screen of ['check', 'results'] as const) expect(reachable({ screen }, 0, 1)).toBeNull();
+		for (const screen of ['check', 'results', 'whatIf'] as const)
+			expect(reachable({ screen }, 0, 1)).toBeNull();
 		expect(reachable({ screen: 'why', n: 1 }, 0, 1)).toBeNull();
+		expect(reachable({ screen: 'suppose', n: 1 }, 0, 1)).toBeNull();
 	});
 	test('help and explanation are always there', () => {
 		for (const screen of ['start', 'contact', 'about'] as const)

@@ -30,4 +30,20 @@ describe('createSession', () => {
 		session.dispose();
 		expect(session.answers.value).toEqual({});
 	});
+	test('another day: the same answers under other rules, and wiping goes back to today', () => {
+		const { session } = madeUpVisit();
+		session.answer({ plaats: 'hier', jaren: 30, geld: 90000 });
+		session.moveTo('2025-12-01');
+		expect(session.evaluation.value.regelingen[0]).toMatchObject({
+			outcome: 'ended',
+			reason: 'before-first',
+		});
+		expect(session.ruleset.peildatum).toBe('2025-12-01');
+		expect(Object.keys(session.answers.value)).toEqual(['plaats', 'jaren', 'geld']);
+		session.moveTo('2026-11-21');
+		expect(session.evaluation.value.regelingen[0]?.outcome).toBe('likely');
+		session.moveTo('2025-12-01');
+		session.dispose();
+		expect(session.ruleset.peildatum).toBe('2026-11-21');
+	});
 });

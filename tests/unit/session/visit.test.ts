@@ -12,3 +12,25 @@ test('P-10: wiping leaves no answer, no place to return to, and says so', () => 
 	expect(visit.router.route.value).toEqual({ screen: 'start' });
 	expect(visit.notice.value).toBe('wiped');
 });
+
+test('P-10: what someone left behind is wiped, and said so; an untouched page is left alone', () => {
+	const visit = madeUpVisit();
+	visit.forget();
+	expect(visit.notice.value).toBeNull();
+	visit.session.answer({ plaats: 'hier' });
+	visit.forget();
+	expect(visit.session.answers.value).toEqual({});
+	expect(visit.notice.value).toBe('forgotten');
+});
+
+test('a question that was skipped, or never came up, can be asked from the results', () => {
+	const visit = madeUpVisit();
+	visit.session.answer({ plaats: 'hier' });
+	visit.ask('geld', '#/resultaat');
+	expect(visit.router.route.value).toEqual({ screen: 'question', n: 2 });
+	expect(visit.session.questions.value.map(({ id }) => id)).toEqual(['plaats', 'geld']);
+	visit.session.answer({ geld: 'unknown' });
+	visit.ask('geld', '#/resultaat');
+	expect(visit.router.route.value).toEqual({ screen: 'question', n: 2 });
+	expect(visit.returnTo.value).toBe('#/resultaat');
+});

@@ -1,0 +1,59 @@
+/** Another day than today, for those who help: "hoe was het in mei?" */
+import { Reveal } from '../components/reveal';
+import { useWords } from '../i18n/words';
+import { otherDays } from '../session/other-days';
+import type { Visit } from '../session/visit';
+import { dateText } from './answer-text';
+
+/** Says that this is not about today, with one tap back. */
+export function OtherDay({ visit: { session, today } }: { visit: Visit }) {
+	const words = useWords();
+	const { t } = words;
+	const { peildatum } = session.ruleset;
+	if (peildatum === today.peildatum) return null;
+	const date = dateText(peildatum, words);
+	return (
+		<div class="notice other-day">
+			<p>
+				<strong>{t(peildatum < today.peildatum ? 'notice.dayPast' : 'notice.dayFuture', { date })}</strong>
+			</p>
+			<button type="button" class="link" onClick={() => session.moveTo(today.peildatum)}>
+				{t('notice.dayBack')}
+			</button>
+		</div>
+	);
+}
+
+/** A month at a time: nobody remembers the day. */
+export function ChooseDay({ visit: { session, today } }: { visit: Visit }) {
+	const words = useWords();
+	const { t, plain } = words;
+	const { peildatum } = session.ruleset;
+	return (
+		<>
+			<Reveal label={t('start.day')}>
+				<p>
+					<label for="day">{t('start.dayLabel')}</label>
+				</p>
+				<select
+					id="day"
+					value={peildatum}
+					autocomplete="off"
+					onChange={(event) => session.moveTo(event.currentTarget.value)}
+				>
+					<option value={today.peildatum}>{plain('start.dayToday')}</option>
+					{otherDays(session.ruleset.rules, today.peildatum).map((day) => (
+						<option key={day} value={day}>
+							{dateText(day, words).figure}
+						</option>
+					))}
+				</select>
+			</Reveal>
+			<div role="status">
+				{peildatum !== today.peildatum && (
+					<p class="notice">{t('start.dayChosen', { date: dateText(peildatum, words) })}</p>
+				)}
+			</div>
+		</>
+	);
+}

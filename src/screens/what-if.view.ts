@@ -1,0 +1,100 @@
+/** What one other answer would change: the same evaluation twice, side by side. */
+import { brackets } from '../engine/brackets';
+import type { Program } from '../engine/compile';
+import { evaluate } from '../engine/evaluate';
+import type { RegelingResult } from '../engine/evaluation';
+import { flat, type Text, type Words } from '../i18n/words';
+import type { Answers, Range } from '../ruleset/answer';
+import { type Choice, choicesOf, chosenBefore, picksMany } from '../session/choices';
+import type { Question } from '../session/question-list';
+import { optionText, rangeText } from './answer-text';
+import { amountsOf } from './card.view';
+import { type Known, ranked, textsOf } from './regeling-text';
+
+export interface SupposeView {
+	many: boolean;
+	options: { id: string; label: Text }[];
+	choices: Choice[];
+	chosen: string[];
+}
+
+/** The other answers there are. "Weet ik niet" is nothing to suppose. */
+export function supposeView(
+	question: Question,
+	program: Program,
+	answers: Answers,
+	words: Words,
+): SupposeView {
+	const { id, facts } = question;
+	const [fact] = facts;
+	const ranges = fact.kind === 'money' || fact.kind === 'years' ? brackets(program, answers, fact.id) : [];
+	const choices = choicesOf(question, ranges).filter(({ role }) => role === 'answer' || role === 'none');
+	return {
+		many: picksMany(question),
+		choices,
+		chosen: chosenBefore(question, choices, answers),
+		options: choices.map((choice) => ({
+			id: choice.id,
+			label:
+				typeof choice.answer === 'object'
+					? rangeText(fact.kind, choice.answer as Range, words)
+					: optionText(id, choice.role === 'none' ? 'none' : choice.id, words),
+		})),
+	};
+}
+
+export interface DifferenceRow {
+	name: Text;
+	status: RegelingResult['outcome'];
+	/** What it was and what it becomes; null when it stays. */
+	change: Text | null;
+}
+
+export interface Difference {
+	added: DifferenceRow[];
+	removed: DifferenceRow[];
+	changed: DifferenceRow[];
+	same: DifferenceRow[];
+}
+
+/** @param supposed the one answer that is different */
+export function differenceOf(program: Program, known: Known, supposed: Answers, words: Words): Difference {
+	const answers = { ...known.answers, ...supposed };
+	const then = ranked({ ...known, answers, evaluation: evaluate(program, answers) });
+	const difference: Difference = { added: [], removed: [], changed: [], same: [] };
+	ranked(known).forEach((was, i) => {
+		const becomes = then[i] as RegelingResult;
+		const change = changeText(was, becomes, known, words);
+		difference[kindOf(was, becomes, change)].push({
+			name: words.of('regelingen', `${was.id}.name`),
+			status: becomes.outcome,
+			change,
+		});
+	});
+	return difference;
+}
+
+const fits = ({ outcome }: RegelingResult): boolean => outcome === 'likely' || outcome === 'maybe';
+
+function kindOf(was: RegelingResult, becomes: RegelingResult, change: Text | null): keyof Difference {
+	if (fits(was) !== fits(becomes)) return fits(becomes) ? 'added' : 'removed';
+	return change ? 'changed' : 'same';
+}
+
+/** Another outcome, or else another amount. */
+function changeText(was: RegelingResult, becomes: RegelingResult, known: Known, words: Words): Text | null {
+	if (was.outcome !== becomes.outcome)
+		return words.t('whatIf.status', {
+			was: words.t(`status.${was.outcome}`),
+			then: words.t(`status.${becomes.outcome}`),
+		});
+	const texts = textsOf(was.id, known, words);
+	const before = amountsOf(was, texts, words).amounts;
+	const changed = amountsOf(becomes, texts, words).amounts.flatMap(({ id, label, value }) => {
+		const old = before.find((one) => one.id === id);
+		return old && flat(old.value) !== flat(value)
+			? [[label, ': ', words.t('whatIf.amount', { was: old.value, then: value }), ' ']]
+			: [];
+	});
+	return changed.length > 0 ? changed : null;
+}
