@@ -6,6 +6,7 @@ import { Wipe } from './components/wipe';
 import type { LanguageChoice } from './i18n/language-choice';
 import { useWords, WordsContext } from './i18n/words';
 import { AboutScreen } from './screens/about';
+import { AddingScreen } from './screens/adding';
 import { CheckScreen } from './screens/check';
 import { ContactScreen } from './screens/contact';
 import { Guard } from './screens/failed';
@@ -14,7 +15,7 @@ import { ResultsScreen } from './screens/results';
 import { StartScreen } from './screens/start';
 import { SupposeScreen, WhatIfScreen } from './screens/what-if';
 import { WhyScreen } from './screens/why';
-import { type Route, reachable, to } from './session/route';
+import { parseRoute, type Route, reachable, to } from './session/route';
 import type { Visit } from './session/visit';
 import './app.css';
 
@@ -40,9 +41,9 @@ function Frame({ visit, choice }: Props) {
 	const place = useComputed(() =>
 		reachable(
 			router.route.value,
-			Object.keys(session.answers.value).length,
+			Object.keys(session.answers.value).length + (session.told.value ? 1 : 0),
 			// Before the first answer only the first question exists, and it needs no evaluation.
-			router.route.value.screen === 'question' ? session.steps.value.length : 0,
+			countsSteps(router.route.value) ? session.steps.value.length : 0,
 		),
 	).value;
 	const address = place ? addressOf(place) : to.start;
@@ -66,7 +67,7 @@ function Frame({ visit, choice }: Props) {
 		if (shown.current === address) return;
 		shown.current = address;
 		if (address !== to.start) visit.notice.value = null;
-		if (!address.startsWith('#/vraag/')) visit.returnTo.value = null;
+		if (!countsSteps(parseRoute(address))) visit.returnTo.value = null;
 		window.scrollTo(0, 0);
 		document.querySelector('h1')?.focus();
 	}, [address]);
@@ -135,6 +136,8 @@ function Screen({ place, visit }: { place: Route; visit: Visit }) {
 			return <StartScreen visit={visit} />;
 		case 'question':
 			return <QuestionScreen visit={visit} n={place.n} />;
+		case 'adding':
+			return <AddingScreen visit={visit} n={place.n} />;
 		case 'check':
 			return <CheckScreen visit={visit} />;
 		case 'results':
@@ -156,6 +159,8 @@ function addressOf(place: Route): string {
 	switch (place.screen) {
 		case 'question':
 			return to.question(place.n);
+		case 'adding':
+			return to.adding(place.n);
 		case 'why':
 			return to.why(place.n);
 		case 'suppose':
@@ -164,6 +169,9 @@ function addressOf(place: Route): string {
 			return to[place.screen];
 	}
 }
+
+/** A question, or what helps to answer it: where it stands among the screens is in its address. */
+const countsSteps = ({ screen }: Route): boolean => screen === 'question' || screen === 'adding';
 
 const isAside = (address: string): boolean => address === to.contact || address === to.about;
 
@@ -175,7 +183,10 @@ function backFrom(address: string, beside: string, { session, returnTo }: Visit)
 	if (address.startsWith(`${to.whatIf}/`)) return to.whatIf;
 	if (address === to.whatIf) return to.results;
 	if (address === to.check) return to.question((session.ahead.value ?? session.steps.value.length + 1) - 1);
-	if (returnTo.value) return returnTo.value;
 	const n = Number(address.split('/').at(-1));
+	if (address === to.adding(n)) return to.question(n);
+	const steps = session.steps.value;
+	const within = steps[n - 2]?.question.id === steps[n - 1]?.question.id;
+	if (returnTo.value && !within) return returnTo.value;
 	return n > 1 ? to.question(n - 1) : to.start;
 }

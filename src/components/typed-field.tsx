@@ -2,6 +2,9 @@
 import type { ComponentChildren } from 'preact';
 
 interface Props {
+	/** Only where a screen has more than one. */
+	id?: string;
+	errorId?: string;
 	label: ComponentChildren;
 	prefix?: string;
 	value: string;
@@ -9,13 +12,21 @@ interface Props {
 	onType: (value: string) => void;
 }
 
-export const TypedField = ({ label, prefix, value, error, onType }: Props) => (
+export const TypedField = ({
+	id = 'typed',
+	errorId = 'error',
+	label,
+	prefix,
+	value,
+	error,
+	onType,
+}: Props) => (
 	<div class="typed-field">
-		<label for="typed">{label}</label>
+		<label for={id}>{label}</label>
 		<div class="typed-row">
 			{prefix && <span aria-hidden="true">{prefix}</span>}
 			<input
-				id="typed"
+				id={id}
 				type="text"
 				inputMode="decimal"
 				autocomplete="off"
@@ -23,7 +34,7 @@ export const TypedField = ({ label, prefix, value, error, onType }: Props) => (
 				dir="ltr"
 				value={value}
 				aria-invalid={error ? 'true' : undefined}
-				aria-describedby={error ? 'error' : undefined}
+				aria-describedby={error ? errorId : undefined}
 				onInput={(event) => onType(event.currentTarget.value)}
 			/>
 		</div>

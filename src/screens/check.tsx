@@ -36,7 +36,7 @@ export function CheckScreen({ visit }: { visit: Visit }) {
 					</dl>
 				</section>
 			))}
-			<a class="primary" href={more ? to.question(questions.length) : to.results}>
+			<a class="primary" href={more ? to.question(session.ahead.value ?? 1) : to.results}>
 				{t(more ? 'check.toQuestion' : 'check.toResults')}
 			</a>
 		</div>

@@ -1,11 +1,13 @@
 /** What a question screen shows. */
-import type { Bracket } from '../engine/evaluation';
 import type { Text, Words } from '../i18n/words';
 import type { Answer, Answers, Range } from '../ruleset/answer';
+import type { Fact } from '../ruleset/schema';
 import { readAmount, readYears } from '../session/amount-input';
-import { type Choice, choicesOf, chosenBefore, picksMany } from '../session/choices';
+import { type Choice, choicesOf, chosenBefore, picksMany, same } from '../session/choices';
 import type { Question } from '../session/question-list';
-import { optionText, rangeText } from './answer-text';
+import { company, comesIn, sourcesIn, type Told } from '../session/sources';
+import { sourcesHelp } from './adding.view';
+import { optionText, rangeText, toldText } from './answer-text';
 
 interface Row {
 	id: string;
@@ -18,7 +20,8 @@ export interface QuestionView {
 	part: Text;
 	help: Text | null;
 	why: Text;
-	meaning: Text | null;
+	/** One sentence for each thing that could be meant otherwise. */
+	meaning: Text[];
 	icon: string;
 	many: boolean;
 	groups: { heading: Text | null; rows: Row[] }[];
@@ -38,26 +41,36 @@ export interface Typed {
 	read: (text: string) => number | null;
 }
 
-export function questionView(
-	question: Question,
-	answers: Answers,
-	brackets: readonly Bracket[],
-	words: Words,
-): QuestionView {
+export interface Asked {
+	question: Question;
+	/** The question itself, or the narrower choice after a coarse range. */
+	kind: 'ask' | 'narrower' | 'sources';
+	answers: Answers;
+	/** What was chosen before a narrower choice was made within it. */
+	coarse: Range | undefined;
+	ranges: readonly Range[];
+	told: Told;
+	facts: readonly Fact[];
+}
+
+export function questionView(asked: Asked, words: Words): QuestionView {
+	const { question, ranges } = asked;
 	const { id, facts } = question;
 	const [fact] = facts;
 	const own = (key: string): Text | null =>
 		words.has('vragen', `${id}.${key}`) ? words.of('vragen', `${id}.${key}`) : null;
-	const choices = choicesOf(question, brackets, answers[fact.id]);
+	const given = givenHere(asked);
+	const choices = choicesOf(question, ranges, given);
 	const row = (choice: Choice): Row => ({ id: choice.id, label: labelOf(question, choice, words) });
 	const escapes = choices.filter(({ role }) => role === 'unknown' || role === 'declined');
 	return {
-		heading: words.of('vragen', `${id}.question`),
-		title: words.plainOf('vragen', `${id}.question`),
+		...headingOf(asked, own, words),
 		part: words.t(`part.${fact.part}`),
-		help: own('help'),
 		why: words.of('vragen', `${id}.why`),
-		meaning: own('meaning'),
+		meaning: [
+			...(words.has('vragen', `${id}.meaning`) ? [words.of('vragen', `${id}.meaning`)] : []),
+			...words.keys('vragen', `${id}.meanings`).map((name) => words.of('vragen', `${id}.meanings.${name}`)),
+		],
 		icon: fact.icon,
 		many: picksMany(question),
 		groups: grouped(choices.filter((choice) => !escapes.includes(choice))).map(({ group, members }) => ({
@@ -66,9 +79,43 @@ export function questionView(
 		})),
 		escapes: escapes.map(row),
 		choices,
-		chosen: chosenBefore(question, choices, answers),
-		typed: typedOf(question, answers[fact.id], words),
+		chosen: chosenBefore(
+			question,
+			choices,
+			given === undefined ? {} : { ...asked.answers, [fact.id]: given },
+		),
+		typed: typedOf(question, given, words),
 		error: own('error') ?? words.t('question.errorChoice'),
+	};
+}
+
+/** The answer that belongs to this screen: a range and what was said within it are two screens. */
+function givenHere({ question, kind, answers, coarse }: Asked): Answer | undefined {
+	const given = answers[question.facts[0].id];
+	if (kind === 'ask') return coarse ?? given;
+	if (coarse === undefined) return undefined;
+	return same(coarse, given) ? 'unknown' : given;
+}
+
+function headingOf(
+	{ question, kind, answers, coarse, told, facts }: Asked,
+	own: (key: string) => Text | null,
+	words: Words,
+): Pick<QuestionView, 'heading' | 'title' | 'help'> {
+	const { id } = question;
+	const [fact] = question.facts;
+	if (kind === 'narrower') {
+		return {
+			heading: words.t('question.narrower'),
+			title: words.plain('question.narrower'),
+			help: toldText(fact, coarse ?? answers[fact.id], words),
+		};
+	}
+	const sources = comesIn(fact) ? sourcesIn(told) : [];
+	return {
+		heading: words.of('vragen', `${id}.question`),
+		title: words.plainOf('vragen', `${id}.question`),
+		help: sources.length > 0 ? sourcesHelp(sources, company(facts, answers), words) : own('help'),
 	};
 }
 

@@ -1,6 +1,7 @@
 /** Between what can be ticked on a screen and what is answered. */
 import type { Bracket } from '../engine/evaluation';
-import type { Answer, Answers } from '../ruleset/answer';
+import type { Answer, Answers, Range } from '../ruleset/answer';
+import type { Fact } from '../ruleset/schema';
 import type { Question } from './question-list';
 
 export interface Choice {
@@ -11,6 +12,9 @@ export interface Choice {
 	health?: boolean;
 	answer?: Answer;
 }
+
+/** Offered as ranges, and to be typed. */
+export const asksNumber = ({ kind }: Fact): boolean => kind === 'money' || kind === 'years';
 
 export const picksMany = ({ facts: [{ kind }] }: Question): boolean => kind === 'set' || kind === 'count';
 
@@ -56,10 +60,11 @@ function ownChoices({ facts }: Question, brackets: readonly Bracket[], current?:
 	}
 }
 
-const isRange = (answer: Answer | undefined): answer is Bracket =>
+/** Of a number; an answer about a set has a range of its own kind. */
+export const isRange = (answer: Answer | undefined): answer is Range =>
 	typeof answer === 'object' && ('atLeast' in answer || 'atMost' in answer);
 
-const same = (a: Answer | undefined, b: Answer | undefined): boolean =>
+export const same = (a: Answer | undefined, b: Answer | undefined): boolean =>
 	isRange(a) && isRange(b) ? a.atLeast === b.atLeast && a.atMost === b.atMost : a === b;
 
 /** What is ticked when someone comes back to a question. */

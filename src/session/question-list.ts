@@ -30,14 +30,20 @@ export function questionList(facts: readonly Fact[], answers: Answers, next: str
 }
 
 /**
- * How many questions can still come. Answers only take facts away from what is missing, so this number
+ * How many screens with a question can still come. Answers only take facts away from what is missing, so this number
  * never goes up on the way (S-11).
  */
 export function questionsLeft(
 	facts: readonly Fact[],
 	answers: Answers,
 	missing: ReadonlySet<string>,
+	screensOf: (fact: Fact) => number = () => 1,
 ): number {
-	const open = [...missing].filter((id) => !(id in answers));
-	return new Set(open.map((id) => questionOf(facts, id).id)).size;
+	const open = new Map<string, number>();
+	for (const id of missing) {
+		if (id in answers) continue;
+		const question = questionOf(facts, id);
+		open.set(question.id, screensOf(question.facts[0]));
+	}
+	return [...open.values()].reduce((sum, screens) => sum + screens, 0);
 }

@@ -38,10 +38,10 @@ export function createVisit(surroundings: Surroundings): Visit {
 	const notice: Visit['notice'] = signal(null);
 	const returnTo: Visit['returnTo'] = signal(null);
 	const { session, router } = surroundings;
-	const change: Visit['change'] = (n, back) => {
+	/** @param place counted among the screens */
+	const visitStep = (place: number, back: string) => {
 		returnTo.value = back;
-		const question = session.questions.peek()[n - 1];
-		router.go(to.question(question ? placeOf(session.steps.peek(), question) : n));
+		router.go(to.question(place));
 	};
 	const wipe = () => {
 		session.dispose();
@@ -53,13 +53,16 @@ export function createVisit(surroundings: Surroundings): Visit {
 		...surroundings,
 		notice,
 		returnTo,
-		change,
+		change(n, back) {
+			const question = session.questions.peek()[n - 1];
+			visitStep(question ? placeOf(session.steps.peek(), question) : n, back);
+		},
 		ask(factId, back) {
 			if (!session.questions.peek().some(about(factId))) session.ask(factId);
 			const steps = session.steps.peek();
 			const own = steps.filter(({ question }) => about(factId)(question));
 			const step = own.find(({ taken }) => !taken) ?? own.find(({ kind }) => kind === 'ask') ?? own[0];
-			if (step) change(steps.indexOf(step) + 1, back);
+			if (step) visitStep(steps.indexOf(step) + 1, back);
 		},
 		askAmounts() {
 			session.askAmounts();
@@ -68,7 +71,9 @@ export function createVisit(surroundings: Surroundings): Visit {
 		wipe,
 		forget() {
 			const untouched =
-				Object.keys(session.answers.peek()).length === 0 && router.route.peek().screen === 'start';
+				Object.keys(session.answers.peek()).length === 0 &&
+				session.told.peek() === null &&
+				router.route.peek().screen === 'start';
 			if (untouched) return;
 			wipe();
 			notice.value = 'forgotten';
