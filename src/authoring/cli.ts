@@ -5,6 +5,10 @@ import { parseArgs } from 'node:util';
 import { isDay } from '../ruleset/day';
 import { jsonSchema } from '../ruleset/json-schema';
 import { check } from './check';
+import { differences, differencesAsText } from './differences';
+import { impact, impactAsText } from './impact';
+import { openings, openingsAsText } from './openings';
+import { publish } from './publish';
 import { inspectRules, readRules, RulesUnreadable } from './read-rules';
 import { processTerminal as terminal } from './terminal';
 import { validate } from './validate';
@@ -31,14 +35,13 @@ const COMMANDS: Record<string, Command> = {
 			});
 			const source = single(positionals, 'een bestand, of - voor invoer uit een ander programma');
 			if (source !== '-' && !existsSync(source)) throw new WrongUse(`Bestand niet gevonden: ${source}`);
-			if (values.peildatum !== undefined && !isDay(values.peildatum))
-				throw new WrongUse(`--peildatum: ${values.peildatum}. Verwacht: een datum als 2026-11-21.`);
+			const peildatum = dayOption(values.peildatum);
 			const rules = readRules(FOLDER);
 			return check(
 				rules,
 				{
 					source,
-					peildatum: values.peildatum as string | undefined,
+					peildatum,
 					today: today(),
 					text: values.text === true,
 				},
@@ -61,6 +64,67 @@ const COMMANDS: Record<string, Command> = {
 				await terminal.out(findings.length ? `${findings.length} punten gevonden.` : 'Alles klopt.');
 			}
 			return findings.length ? 1 : 0;
+		},
+	},
+	diff: {
+		help: `diff <van JJJJ-MM-DD> <tot JJJJ-MM-DD> [--json]
+  Was/wordt: wat verandert er in de regels tussen twee dagen. Nederlands, als Markdown.`,
+		async run(args) {
+			const { values, positionals } = options(args, {});
+			const found = differences(readRules(FOLDER), ...twoDays(positionals));
+			await terminal.out(values.json ? JSON.stringify(found) : differencesAsText(found));
+			return 0;
+		},
+	},
+	impact: {
+		help: `impact <van JJJJ-MM-DD> <tot JJJJ-MM-DD> [--households N] [--seed N] [--json]
+  Wie gaat erop vooruit of achteruit: voorbeelden, en verzonnen huishoudens als illustratie.`,
+		async run(args) {
+			const { values, positionals } = options(args, {
+				households: { type: 'string' },
+				seed: { type: 'string' },
+			});
+			const [from, to] = twoDays(positionals);
+			const households = whole(values.households, '--households', 2000);
+			const seed = whole(values.seed, '--seed', 1);
+			const found = impact(readRules(FOLDER), {
+				from,
+				to,
+				households,
+				seed,
+				progress: (done) => terminal.progress(`${done} van ${households} huishoudens`),
+			});
+			terminal.progress('');
+			await terminal.out(values.json ? JSON.stringify(found) : impactAsText(found));
+			return 0;
+		},
+	},
+	open: {
+		help: `open [--fail-within DAGEN] [--peildatum JJJJ-MM-DD] [--json]
+  Wat is niet gepubliceerd, moet bevestigd worden, of loopt binnen 60 dagen af.
+  Met --fail-within 30 eindigt het met 1 als er iets binnen 30 dagen afloopt.`,
+		async run(args) {
+			const { values, positionals } = options(args, {
+				'fail-within': { type: 'string' },
+				peildatum: { type: 'string' },
+			});
+			if (positionals.length) throw new WrongUse('open heeft geen bestand nodig.');
+			const found = openings(readRules(FOLDER), dayOption(values.peildatum) ?? today());
+			await terminal.out(values.json ? JSON.stringify(found) : openingsAsText(found));
+			if (values['fail-within'] === undefined) return 0;
+			const within = whole(values['fail-within'], '--fail-within', 0);
+			return found.expiring.some(({ inDays }) => inDays <= within) ? 1 : 0;
+		},
+	},
+	publish: {
+		help: `publish <map>
+  Controleert de regels en schrijft wat de app leest: regels, talen en een lijst met kenmerken.`,
+		async run(args) {
+			const { positionals } = options(args, {});
+			const folder = single(positionals, 'een map om in te schrijven');
+			await publish(ROOT, folder);
+			await terminal.out(`Geschreven in ${join(folder, 'data')}.`);
+			return 0;
 		},
 	},
 	schema: {
@@ -94,6 +158,26 @@ function options(args: string[], more: Record<string, { type: 'string' | 'boolea
 	} catch (error) {
 		throw new WrongUse((error as Error).message);
 	}
+}
+
+function dayOption(value: string | boolean | undefined): string | undefined {
+	if (value === undefined || isDay(value)) return value;
+	throw new WrongUse(`--peildatum: ${value}. Verwacht: een datum als 2026-11-21.`);
+}
+
+function twoDays(positionals: string[]): [string, string] {
+	const [from, to] = positionals;
+	if (positionals.length !== 2 || !isDay(from) || !isDay(to))
+		throw new WrongUse(`Gevonden: ${positionals.join(' ') || 'niets'}. Verwacht: twee dagen als 2026-03-01.`);
+	return [from, to];
+}
+
+function whole(value: string | boolean | undefined, name: string, otherwise: number): number {
+	if (value === undefined) return otherwise;
+	const number = Number(value);
+	if (!Number.isInteger(number) || number < 0)
+		throw new WrongUse(`${name}: ${value}. Verwacht: een heel getal vanaf 0.`);
+	return number;
 }
 
 function single(positionals: string[], expected: string): string {

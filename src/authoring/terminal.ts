@@ -3,6 +3,8 @@ export interface Terminal {
 	/** Resolves when there is room again, so that long output does not pile up. */
 	out(line: string): Promise<void>;
 	err(line: string): void;
+	/** One line that replaces itself, only where someone is looking; empty to take it away. */
+	progress(text: string): void;
 }
 
 export const processTerminal: Terminal = {
@@ -12,4 +14,5 @@ export const processTerminal: Terminal = {
 			else process.stdout.once('drain', resolve);
 		}),
 	err: (line) => process.stderr.write(`${line}\n`),
+	progress: (text) => process.stderr.isTTY && process.stderr.write(`\r${text}\u001b[K`),
 };

@@ -361,6 +361,7 @@ export type Fact = z.infer<typeof fact>;
 export type Norm = z.infer<typeof norm>;
 export type NormsFile = z.infer<typeof normsFile>;
 export type Outcome = z.infer<typeof outcome>;
+export type Value = z.infer<typeof value>;
 export type Verdict = z.infer<typeof verdict>;
 export type Part = z.infer<typeof part>;
 export type Step = z.infer<typeof step>;

@@ -1,0 +1,193 @@
+/** `rules -- impact`: who gains and who loses between two days, over the examples and over made-up households. */
+import { compile, type Program } from '../engine/compile';
+import { createDrawing } from '../engine/drawing';
+import { evaluate } from '../engine/evaluate';
+import type { AmountResult, RegelingResult } from '../engine/evaluation';
+import { createFactSpace } from '../engine/facts';
+import { madeUpHouseholds } from '../engine/made-up';
+import { createWorkshop } from '../engine/workshop';
+import type { Answers } from '../ruleset/answer';
+import { assemble } from '../ruleset/assemble';
+import type { Rules } from '../ruleset/schema';
+import { euro } from './sentences';
+import { householdOf } from './validation/examples';
+
+export type Direction = 'gains' | 'loses' | 'differs';
+
+export interface Changed {
+	name: string;
+	regeling: string;
+	direction: Direction;
+	was: string;
+	wordt: string;
+}
+
+export interface Impact {
+	from: string;
+	to: string;
+	examples: { count: number; changed: Changed[] };
+	/** Made up, from stated assumptions: an illustration, never a statistic. */
+	madeUp: {
+		count: number;
+		seed: number;
+		perRegeling: Record<
+			string,
+			Record<Direction, { count: number; example: Changed & { answers: Answers } } | null>
+		>;
+	};
+}
+
+export interface ImpactOptions {
+	from: string;
+	to: string;
+	households: number;
+	seed: number;
+	/** Called now and then with how many households are done. */
+	progress?: (done: number) => void;
+}
+
+export function impact(rules: Rules, { from, to, households, seed, progress }: ImpactOptions): Impact {
+	const [was, wordt] = [compile(assemble(rules, from)), compile(assemble(rules, to))];
+	const examples = rules.regelingen.flatMap((file) =>
+		file.examples.households.map((example) => ({ name: example.name, file, example })),
+	);
+	const changed = examples.flatMap(({ name, file, example }): Changed[] => {
+		const on = compileFor(rules, example.peildatum ?? file.examples.peildatum);
+		const answers = householdOf(file, example, on);
+		return changesFor(`${file.id}: ${name}`, answers, was, wordt).filter(
+			({ regeling }) => regeling === file.id,
+		);
+	});
+
+	const perRegeling: Impact['madeUp']['perRegeling'] = {};
+	for (const { id } of wordt.regelingen) perRegeling[id] = { gains: null, loses: null, differs: null };
+	const on = createDrawing(
+		{ id: 'aannames' },
+		createWorkshop(createFactSpace(rules.vragen.facts)),
+		wordt.ruleset.norms,
+	);
+	const next = madeUpHouseholds(rules.aannames, on, seed);
+	for (let i = 0; i < households; i++) {
+		if (i % 100 === 0) progress?.(i);
+		const answers = next();
+		for (const change of changesFor(`huishouden ${i + 1}`, answers, was, wordt)) {
+			const counts = perRegeling[change.regeling] as (typeof perRegeling)[string];
+			const before = counts[change.direction];
+			if (before) before.count++;
+			else counts[change.direction] = { count: 1, example: { ...change, answers } };
+		}
+	}
+	return {
+		from,
+		to,
+		examples: { count: examples.length, changed },
+		madeUp: { count: households, seed, perRegeling },
+	};
+}
+
+const compiled = new WeakMap<Rules, Map<string, Program>>();
+function compileFor(rules: Rules, day: string): Program {
+	const days = compiled.get(rules) ?? new Map<string, Program>();
+	compiled.set(rules, days);
+	const program = days.get(day) ?? compile(assemble(rules, day));
+	days.set(day, program);
+	return program;
+}
+
+function changesFor(name: string, answers: Answers, was: Program, wordt: Program): Changed[] {
+	const [before, after] = [evaluate(was, answers).regelingen, evaluate(wordt, answers).regelingen];
+	return after.flatMap((now, i): Changed[] => {
+		const then = before[i] as RegelingResult;
+		const direction = compare(then, now);
+		return direction ? [{ name, regeling: now.id, direction, was: inShort(then), wordt: inShort(now) }] : [];
+	});
+}
+
+const RANK = { unlikely: 0, maybe: 1, likely: 2 } as const;
+
+/** Better or worse where that can be said; else only that it differs. */
+function compare(was: RegelingResult, wordt: RegelingResult): Direction | null {
+	if (was.outcome === 'ended' || wordt.outcome === 'ended')
+		return was.outcome === wordt.outcome ? null : 'differs';
+	const step = RANK[wordt.outcome] - RANK[was.outcome];
+	if (step) return step > 0 ? 'gains' : 'loses';
+	if (JSON.stringify(was.amounts) === JSON.stringify(wordt.amounts)) return null;
+	// An amount that is not known on one of the days says nothing about more or less.
+	const steps = wordt.amounts.flatMap((amount) =>
+		difference(
+			was.amounts.find(({ id }) => id === amount.id),
+			amount,
+		),
+	);
+	if (steps.length && steps.every((step) => step > 0)) return 'gains';
+	if (steps.length && steps.every((step) => step < 0)) return 'loses';
+	return steps.some(Boolean) ? 'differs' : null;
+}
+
+/** More or less in eurocents; nothing when one of the two is not known; 0 when a range moves both ways. */
+function difference(was: AmountResult | undefined, wordt: AmountResult): number[] {
+	const [a, b] = [was && range(was), range(wordt)];
+	if (!a || !b) return [];
+	const [low, high] = [b[0] - a[0], b[1] - a[1]];
+	return [Math.sign(low) * Math.sign(high) < 0 ? 0 : low + high];
+}
+
+const range = ({ eurocent }: AmountResult): [number, number] | null =>
+	eurocent === null
+		? null
+		: typeof eurocent === 'number'
+			? [eurocent, eurocent]
+			: [eurocent.atLeast, eurocent.atMost];
+
+const OUTCOMES = {
+	likely: 'waarschijnlijk wel',
+	maybe: 'misschien',
+	unlikely: 'nu waarschijnlijk niet',
+	ended: 'geen regels',
+} as const;
+
+function inShort({ outcome, amounts }: RegelingResult): string {
+	const shown = amounts.flatMap((amount) => {
+		const between = range(amount);
+		return between
+			? [
+					`${amount.id} ${between[0] === between[1] ? euro(between[0]) : `${euro(between[0])} tot ${euro(between[1])}`}`,
+				]
+			: [];
+	});
+	return [OUTCOMES[outcome], ...shown].join(', ');
+}
+
+const DIRECTIONS = {
+	gains: 'gaat erop vooruit',
+	loses: 'gaat erop achteruit',
+	differs: 'verandert',
+} as const;
+
+export function impactAsText({ from, to, examples, madeUp }: Impact): string {
+	const lines = [`# Wie merkt de verandering van ${from} naar ${to}?`, ''];
+	lines.push(`## Voorbeelden (${examples.changed.length} van ${examples.count} veranderen)`, '');
+	for (const { name, direction, was, wordt } of examples.changed)
+		lines.push(`- ${name}: ${DIRECTIONS[direction]}`, `  - was: ${was}`, `  - wordt: ${wordt}`);
+	if (!examples.changed.length) lines.push('Geen enkel voorbeeld verandert.');
+	lines.push('', `## Illustratie: ${madeUp.count} verzonnen huishoudens`, '');
+	lines.push('Dit zijn aannames uit rules/aannames.json, geen cijfers over Utrecht.', '');
+	lines.push('| regeling | vooruit | achteruit | anders |', '| --- | ---: | ---: | ---: |');
+	for (const [id, counts] of Object.entries(madeUp.perRegeling))
+		lines.push(
+			`| ${id} | ${counts.gains?.count ?? 0} | ${counts.loses?.count ?? 0} | ${counts.differs?.count ?? 0} |`,
+		);
+	for (const [id, counts] of Object.entries(madeUp.perRegeling))
+		for (const found of [counts.gains, counts.loses, counts.differs]) {
+			if (!found) continue;
+			const { direction, was, wordt, answers } = found.example;
+			lines.push(
+				'',
+				`Voorbeeld bij ${id} (${DIRECTIONS[direction]}):`,
+				`  - was: ${was}`,
+				`  - wordt: ${wordt}`,
+				`  - ${JSON.stringify(answers)}`,
+			);
+		}
+	return lines.join('\n');
+}

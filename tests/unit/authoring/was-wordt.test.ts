@@ -1,0 +1,118 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { differences, differencesAsText } from '../../../src/authoring/differences';
+import { impact, impactAsText } from '../../../src/authoring/impact';
+import { openings, openingsAsText } from '../../../src/authoring/openings';
+import { readRules } from '../../../src/authoring/read-rules';
+import type { Rules } from '../../../src/ruleset/schema';
+
+let rules: Rules;
+beforeAll(() => {
+	rules = readRules('rules');
+});
+
+describe('was/wordt', () => {
+	it('lists norms with both amounts and their source', () => {
+		const { normen } = differences(rules, '2026-03-01', '2026-09-01');
+		expect(normen.find(({ id }) => id === 'norm-alleenstaande')).toEqual({
+			id: 'norm-alleenstaande',
+			was: '€ 1.401,50',
+			wordt: '€ 1.419,46',
+			meaning: 'changed',
+			grondslag: expect.stringContaining('artikel 21'),
+		});
+		expect(normen.map(({ id }) => id)).not.toContain('aow-leeftijd');
+	});
+
+	it('says that a new version with the same rules changes nothing but amounts', () => {
+		const pass = differences(rules, '2026-03-01', '2026-09-01').regelingen.find(({ id }) => id === 'u-pas');
+		expect(pass).toMatchObject({ was: '2025-07-01', wordt: '2026-07-01', changes: [] });
+	});
+
+	it('tells a rule that changed from one that only names something that changed', () => {
+		const { regelingen } = differences(rules, '2025-10-01', '2026-02-01');
+		const changes = regelingen.find(({ id }) => id === 'jongerentoeslag')?.changes ?? [];
+		const change = (id: string) => changes.find((each) => each.id === `jongerentoeslag/${id}`);
+		expect(change('instelling')).toMatchObject({ meaning: 'changed' });
+		expect(change('instelling')?.was).toContain('misschien');
+		expect(change('instelling')?.wordt).toContain('nu waarschijnlijk niet');
+		expect(change('totaal-bij-inkomen')).toMatchObject({ meaning: 'changed' });
+		expect(change('totaal-bij-inkomen')?.was).toBe(change('totaal-bij-inkomen')?.wordt);
+		expect(change('extra-utrecht')).toMatchObject({ was: null, wordt: '- niet gepubliceerd' });
+		expect(change('vermogensgrens')).toBeUndefined();
+	});
+
+	it('sees that another wording is the same rule', () => {
+		const later = structuredClone(rules);
+		const version = later.regelingen.find(
+			({ validFrom, id }) => id === 'u-pas' && validFrom === '2026-07-01',
+		);
+		const step = version?.steps.find(({ id }) => id === 'andere-gemeente');
+		if (step) step.when = { not: { not: { fact: 'woonplaats', in: ['elders'] } } };
+		const pass = differences(later, '2026-03-01', '2026-09-01').regelingen.find(({ id }) => id === 'u-pas');
+		expect(pass?.changes).toMatchObject([{ id: 'u-pas/andere-gemeente', meaning: 'same' }]);
+	});
+
+	it('says that a regeling began, or that new rules are not known yet', () => {
+		const started = differences(rules, '2025-08-01', '2025-11-01').regelingen.find(
+			({ id }) => id === 'bijzondere-bijstand',
+		);
+		expect(started).toMatchObject({
+			was: null,
+			wordt: '2025-10-01',
+			note: 'was: er zijn nog geen regels; wordt: geldig',
+		});
+		const over = differences(rules, '2026-12-01', '2027-08-01').regelingen.find(({ id }) => id === 'u-pas');
+		expect(over?.note).toBe('was: geldig; wordt: de nieuwe regels zijn nog niet bekend');
+	});
+
+	it('reads as Dutch Markdown', () => {
+		const text = differencesAsText(differences(rules, '2025-10-01', '2026-02-01'));
+		expect(text).toContain('| verhoging-18-20 | niet bekend | € 746,45 |');
+		expect(text).toContain('**instelling** (betekenis verandert)');
+		expect(text).toContain('**totaal-bij-inkomen** (dezelfde zin, maar wat hij noemt verandert)');
+	});
+});
+
+describe('impact', () => {
+	it('counts who gains and who loses, with an example of each, and repeats itself for the same seed', () => {
+		const options = { from: '2025-12-01', to: '2026-02-01', households: 150, seed: 3 };
+		const found = impact(rules, options);
+		expect(impact(rules, options)).toEqual(found);
+		const jamal = found.examples.changed.find(({ name }) => name.includes('Jamal'));
+		expect(jamal).toMatchObject({ regeling: 'jongerentoeslag', direction: 'loses' });
+		expect(found.examples.changed.some(({ direction }) => direction === 'gains')).toBe(true);
+		for (const counts of Object.values(found.madeUp.perRegeling))
+			for (const some of Object.values(counts))
+				if (some) expect(some.example.was).not.toBe(some.example.wordt);
+		expect(impactAsText(found)).toContain('geen cijfers over Utrecht');
+	});
+
+	it('finds nothing between two days with the same rules', () => {
+		const found = impact(rules, { from: '2026-08-01', to: '2026-11-01', households: 30, seed: 1 });
+		expect(found.examples.changed).toEqual([]);
+		expect(
+			Object.values(found.madeUp.perRegeling)
+				.flatMap((counts) => Object.values(counts))
+				.filter(Boolean),
+		).toEqual([]);
+	});
+});
+
+describe('open', () => {
+	it('lists what is unknown, what is to be confirmed, and what expires within 60 days', () => {
+		const { values, expiring } = openings(rules, '2026-11-21');
+		expect(values).toContainEqual(
+			expect.objectContaining({ id: 'jongerentoeslag/extra-utrecht', certainty: 'unknown' }),
+		);
+		expect(values).toContainEqual(
+			expect.objectContaining({ id: 'u-pas/inkomen-per-maand', certainty: 'to-confirm' }),
+		);
+		expect(expiring.map(({ inDays }) => inDays)).toEqual([40, 40, 40, 40]);
+		expect(openings(rules, '2026-08-01').expiring).toEqual([]);
+	});
+
+	it('counts days that have passed', () => {
+		expect(openings(rules, '2027-01-10').expiring[0]).toMatchObject({ day: '2026-12-31', inDays: -10 });
+		expect(openingsAsText(openings(rules, '2027-01-10'))).toContain('10 dagen geleden');
+	});
+});
