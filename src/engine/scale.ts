@@ -2,32 +2,50 @@
 import type { Answers } from '../ruleset/answer';
 import type { Outcome } from '../ruleset/schema';
 import type { Program } from './compile';
-import { OUTCOMES, type Verdict } from './decide';
-import { isLeaf, type Leaf } from './diagram';
+import { MAYBE, OUTCOMES, type Verdict } from './decide';
+import { isLeaf, soleEnd, visit } from './diagram';
 import { remaining } from './evaluate';
 import type { Bracket } from './evaluation';
 import { knowledgeOf } from './facts';
 
 export interface Stretch extends Bracket {
 	outcome: Outcome;
+	/** A maybe that comes, somewhere in it, from other answers that are still open. */
+	open?: true;
 }
 
 /**
  * @returns stretches from low to high, in eurocents or years; the first has no `atLeast`, the last no `atMost`.
- * Empty when the outcome does not run over this fact alone.
+ * Where other answers are still open and count, the stretch is a maybe. Empty when the outcome does not run.
  */
 export function scale(program: Program, regelingId: string, factId: string, answers: Answers): Stretch[] {
 	const regeling = program.regelingen.find(({ id }) => id === regelingId);
 	if (!regeling || !('compiled' in regeling) || regeling.pastReview) return [];
 	const { [factId]: _, ...others } = answers;
+	const variable = program.space.variable(factId);
+	const [[lowest, highest]] = program.space.domain(variable) as [readonly [number, number]];
 	const left = remaining(regeling.compiled.decision.settled, knowledgeOf(program.space, others));
-	if (isLeaf(left) || left.variable !== program.space.variable(factId) || !left.kids.every(isLeaf)) return [];
-	return left.kids.map((kid, i) => {
-		const [atLeast, next] = [left.cuts[i - 1], left.cuts[i]];
+	const cuts = new Set<number>();
+	visit(left, (node) => {
+		if (!isLeaf(node) && node.variable === variable) for (const cut of node.cuts) cuts.add(cut);
+	});
+	const starts = [lowest, ...[...cuts].sort((a, b) => a - b)];
+	const kept: { from: number; end: Verdict; open: boolean }[] = [];
+	starts.forEach((from, i) => {
+		const values = [[from, (starts[i + 1] ?? highest + 1) - 1]] as const;
+		const sole = soleEnd(left, (v) => (v === variable ? values : undefined));
+		const before = kept.at(-1);
+		if (before?.end === (sole ?? MAYBE)) before.open ||= sole === undefined;
+		else kept.push({ from, end: sole ?? MAYBE, open: sole === undefined });
+	});
+	if (kept.length < 2) return [];
+	return kept.map(({ from, end, open }, i) => {
+		const next = kept[i + 1];
 		return {
-			...(atLeast !== undefined && { atLeast }),
-			...(next !== undefined && { atMost: next - 1 }),
-			outcome: OUTCOMES[(kid as Leaf<Verdict>).value] as Outcome,
+			...(i > 0 && { atLeast: from }),
+			...(next && { atMost: next.from - 1 }),
+			outcome: OUTCOMES[end] as Outcome,
+			...(open && { open }),
 		};
 	});
 }

@@ -7,7 +7,7 @@ import { dateText } from './answer-text';
 import { Card } from './card';
 import { Draft } from './draft';
 import { OtherDay } from './other-day';
-import { resultsView } from './results.view';
+import { type ResultsView, resultsView } from './results.view';
 import { useTitle } from './use-title';
 
 export function ResultsScreen({ visit }: { visit: Visit }) {
@@ -31,15 +31,8 @@ export function ResultsScreen({ visit }: { visit: Visit }) {
 			<p class="help">{t('results.frame')}</p>
 			<Draft />
 			{view.nothing && <p>{t('results.nothingMore')}</p>}
-			{view.groups.map(({ status, heading, cards }, i) => (
-				<section key={status} aria-labelledby={`group-${status}`}>
-					<h2 id={`group-${status}`}>{heading}</h2>
-					{cards.map((card) => (
-						<Card key={card.n} card={card} visit={visit} />
-					))}
-					{i === 0 && <HowMuch visit={visit} />}
-				</section>
-			))}
+			<Groups groups={view.groups.filter(fits)} visit={visit} />
+			<HowMuch visit={visit} />
 			{view.document && (
 				<section aria-labelledby="document">
 					<h2 id="document">{t('results.document')}</h2>
@@ -49,6 +42,7 @@ export function ResultsScreen({ visit }: { visit: Visit }) {
 					<p>{view.document.regelingen}</p>
 				</section>
 			)}
+			<Groups groups={view.groups.filter((group) => !fits(group))} visit={visit} />
 			{view.elsewhere.length > 0 && (
 				<section aria-labelledby="elsewhere">
 					<h2 id="elsewhere">{t('results.groupElsewhere')}</h2>
@@ -76,6 +70,23 @@ export function ResultsScreen({ visit }: { visit: Visit }) {
 		</div>
 	);
 }
+
+type Groups = ResultsView['groups'];
+
+const fits = ({ status }: Groups[number]): boolean => status === 'likely' || status === 'maybe';
+
+const Groups = ({ groups, visit }: { groups: Groups; visit: Visit }) => (
+	<>
+		{groups.map(({ status, heading, cards }) => (
+			<section key={status} aria-labelledby={`group-${status}`}>
+				<h2 id={`group-${status}`}>{heading}</h2>
+				{cards.map((card) => (
+					<Card key={card.n} card={card} visit={visit} />
+				))}
+			</section>
+		))}
+	</>
+);
 
 /** What is known is enough to say yes or no. Who wants to know how much can go on. */
 function HowMuch({ visit: { session, askAmounts } }: { visit: Visit }) {

@@ -1,7 +1,7 @@
 /** The own answer beside the limits, as a bar and in words. */
-import type { Stretch } from '../components/limit-bar';
+import type { Stretch as Drawn } from '../components/limit-bar';
 import type { Program } from '../engine/compile';
-import { scale } from '../engine/scale';
+import { type Stretch, scale } from '../engine/scale';
 import { type Figure, money } from '../i18n/format';
 import type { Text, Words } from '../i18n/words';
 import type { Answer, Range } from '../ruleset/answer';
@@ -15,8 +15,9 @@ export interface ScaleView {
 	/** "De grens is € 1.685,61 per maand." Null when there are more limits than one sentence can say. */
 	limit: Text | null;
 	own: Text;
+	exact: boolean;
 	rows: { status: Outcome; range: Text }[];
-	bar: { stretches: Stretch[]; own: { from: number; to: number } };
+	bar: { stretches: Drawn[]; own: { from: number; to: number } };
 }
 
 /** One for each number that was answered and that this outcome runs over. */
@@ -31,12 +32,15 @@ export function scaleViews(
 		if ((fact.kind !== 'money' && fact.kind !== 'years') || answer === undefined || isOpen(answer)) return [];
 		const stretches = scale(program, id, fact.id, answers);
 		if (stretches.length < 2) return [];
+		// Other limits at another age are no limit to that age.
+		if (fact.kind === 'years' && stretches.every(({ outcome }) => outcome !== 'unlikely')) return [];
 		const starts = stretches.flatMap(({ atLeast }) => atLeast ?? []);
 		return {
 			label: words.of('vragen', `${fact.id}.label`),
 			limit: limitText(fact, stretches, words),
 			own: answerText(fact, answer, words),
-			rows: stretches.map(({ outcome, ...range }) => ({
+			exact: typeof answer === 'number',
+			rows: stretches.map(({ outcome, open: _, ...range }) => ({
 				status: outcome,
 				range: rangeText(fact.kind, range, words),
 			})),
@@ -46,12 +50,14 @@ export function scaleViews(
 }
 
 /** With one limit: that limit. With a grey zone around it: between where and where it lies. */
-function limitText(fact: Fact, stretches: readonly (Range & { outcome: Outcome })[], words: Words) {
+function limitText(fact: Fact, stretches: readonly Stretch[], words: Words) {
 	const own = (key: 'limit' | 'limitBetween', vars: Record<string, Text | Figure>) => {
 		const path = `why.${key}.${fact.id}`;
 		return words.has('app', path) ? words.of('app', path, vars) : words.t(`why.${key}.other`, vars);
 	};
 	const [first, second, third] = stretches;
+	// Between "wel" and a "misschien" that other answers still decide lies no limit yet.
+	if (stretches.length === 2 && isOpenEnd(stretches)) return null;
 	if (fact.kind === 'years') {
 		if (stretches.length > 2) return null;
 		const years = second?.atLeast as number;
@@ -63,18 +69,19 @@ function limitText(fact: Fact, stretches: readonly (Range & { outcome: Outcome }
 	return grey ? own('limitBetween', { from: figure(first), to: figure(second) }) : null;
 }
 
+const isOpenEnd = (stretches: readonly Stretch[]): boolean =>
+	stretches.some(({ open }) => open) && stretches.every(({ outcome }) => outcome !== 'unlikely');
+
 /** Beyond the last limit half as much again is enough to see on which side an answer lies. */
 const ROOM = 1.5;
+const MOST_ROOM = 3;
 
-function barOf(
-	stretches: readonly (Range & { outcome: Outcome })[],
-	last: number,
-	answer: Answer,
-): ScaleView['bar'] {
-	const end = Math.max(last * ROOM, last + 1);
-	const part = (value: number): number => Math.min(1, Math.max(0, value / end));
+function barOf(stretches: readonly Stretch[], last: number, answer: Answer): ScaleView['bar'] {
 	const { atLeast, atMost } =
 		typeof answer === 'number' ? { atLeast: answer, atMost: answer } : (answer as Range);
+	const furthest = (atMost ?? atLeast ?? 0) * 1.1;
+	const end = Math.min(last * MOST_ROOM, Math.max(last * ROOM, furthest)) || 1;
+	const part = (value: number): number => Math.min(1, Math.max(0, value / end));
 	return {
 		stretches: stretches.map(({ atLeast: from, atMost: to, outcome }, i) => ({
 			from: part(from ?? 0),

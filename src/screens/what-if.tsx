@@ -15,7 +15,7 @@ import { questionAnswerText } from './answer-text';
 import { OtherDay } from './other-day';
 import type { Known } from './regeling-text';
 import { useTitle } from './use-title';
-import { type Difference, type DifferenceRow, differenceOf, supposeView } from './what-if.view';
+import { type DifferenceRow, differenceOf, supposeView } from './what-if.view';
 import './what-if.css';
 
 /** Which answer could be different. */
@@ -62,11 +62,6 @@ export function SupposeScreen({ visit, n }: { visit: Visit; n: number }) {
 	const known: Known = { evaluation: session.evaluation.value, ruleset: session.ruleset, answers };
 	useTitle(plain('whatIf.heading'), words.plainOf('vragen', `${question.id}.label`));
 
-	const seen = useRef<HTMLDivElement>(null);
-	useEffect(() => {
-		if (chosen) seen.current?.scrollIntoView({ block: 'nearest' });
-	}, [chosen]);
-
 	const choose = (id: string) =>
 		setChosen(view.many ? toggle(view.choices, chosen ?? view.chosen, id) : [id]);
 	return (
@@ -78,7 +73,10 @@ export function SupposeScreen({ visit, n }: { visit: Visit; n: number }) {
 			<form autocomplete="off" onSubmit={(event) => event.preventDefault()}>
 				<fieldset>
 					<legend>
-						<h1 tabIndex={-1}>{words.of('vragen', `${question.id}.question`)}</h1>
+						<h1 tabIndex={-1}>
+							<span class="unseen">{t('whatIf.heading')} </span>
+							{words.of('vragen', `${question.id}.question`)}
+						</h1>
 					</legend>
 					<p class="help">{t('whatIf.given', { answer: questionAnswerText(question, answers, words) })}</p>
 					{view.options.length > 0 ? (
@@ -94,9 +92,7 @@ export function SupposeScreen({ visit, n }: { visit: Visit; n: number }) {
 					)}
 				</fieldset>
 			</form>
-			<div ref={seen}>
-				<Changes supposed={supposed} visit={visit} known={known} />
-			</div>
+			<Changes supposed={supposed} visit={visit} known={known} />
 			<Back />
 			<p>
 				<a class="quiet" href={to.whatIf}>
@@ -112,10 +108,15 @@ function Changes({ supposed, visit, known }: { supposed: Answers | null; visit: 
 	const words = useWords();
 	const { t } = words;
 	const difference = supposed && differenceOf(visit.session.program, known, supposed, words);
+	// On a small screen it would appear out of sight.
+	const box = useRef<HTMLDivElement>(null);
+	useEffect(() => {
+		if (supposed) box.current?.scrollIntoView({ block: 'nearest' });
+	}, [JSON.stringify(supposed)]);
 	const nothing = difference && GROUPS.every((group) => difference[group].length === 0);
 	return (
 		<>
-			<div role="status" class="difference">
+			<div role="status" class="difference" ref={box}>
 				{nothing && (
 					<p>
 						<strong>{t('whatIf.nothing')}</strong>
@@ -123,13 +124,14 @@ function Changes({ supposed, visit, known }: { supposed: Answers | null; visit: 
 				)}
 				{difference &&
 					GROUPS.map((group) => <Rows key={group} heading={t(`whatIf.${group}`)} rows={difference[group]} />)}
+				{difference?.more && <p>{t('whatIf.more')}</p>}
 			</div>
 			{difference && !nothing && <Rows heading={t('whatIf.same')} rows={difference.same} />}
 		</>
 	);
 }
 
-const GROUPS = ['added', 'removed', 'changed'] as const satisfies (keyof Difference)[];
+const GROUPS = ['added', 'removed', 'changed'] as const;
 
 function Rows({ heading, rows }: { heading: Text; rows: readonly DifferenceRow[] }) {
 	const { t } = useWords();

@@ -50,18 +50,29 @@ export interface DifferenceRow {
 	change: Text | null;
 }
 
+type Kind = 'added' | 'removed' | 'changed' | 'same';
+
 export interface Difference {
 	added: DifferenceRow[];
 	removed: DifferenceRow[];
 	changed: DifferenceRow[];
 	same: DifferenceRow[];
+	/** With that answer there would be something left to ask. */
+	more: boolean;
 }
 
 /** @param supposed the one answer that is different */
 export function differenceOf(program: Program, known: Known, supposed: Answers, words: Words): Difference {
 	const answers = { ...known.answers, ...supposed };
-	const then = ranked({ ...known, answers, evaluation: evaluate(program, answers) });
-	const difference: Difference = { added: [], removed: [], changed: [], same: [] };
+	const evaluation = evaluate(program, answers);
+	const then = ranked({ ...known, answers, evaluation });
+	const difference: Difference = {
+		added: [],
+		removed: [],
+		changed: [],
+		same: [],
+		more: known.evaluation.next === null && evaluation.next !== null,
+	};
 	ranked(known).forEach((was, i) => {
 		const becomes = then[i] as RegelingResult;
 		const change = changeText(was, becomes, known, words);
@@ -76,7 +87,7 @@ export function differenceOf(program: Program, known: Known, supposed: Answers, 
 
 const fits = ({ outcome }: RegelingResult): boolean => outcome === 'likely' || outcome === 'maybe';
 
-function kindOf(was: RegelingResult, becomes: RegelingResult, change: Text | null): keyof Difference {
+function kindOf(was: RegelingResult, becomes: RegelingResult, change: Text | null): Kind {
 	if (fits(was) !== fits(becomes)) return fits(becomes) ? 'added' : 'removed';
 	return change ? 'changed' : 'same';
 }
@@ -86,14 +97,14 @@ function changeText(was: RegelingResult, becomes: RegelingResult, known: Known, 
 	if (was.outcome !== becomes.outcome)
 		return words.t('whatIf.status', {
 			was: words.t(`status.${was.outcome}`),
-			then: words.t(`status.${becomes.outcome}`),
+			becomes: words.t(`status.${becomes.outcome}`),
 		});
 	const texts = textsOf(was.id, known, words);
 	const before = amountsOf(was, texts, words).amounts;
 	const changed = amountsOf(becomes, texts, words).amounts.flatMap(({ id, label, value }) => {
 		const old = before.find((one) => one.id === id);
 		return old && flat(old.value) !== flat(value)
-			? [[label, ': ', words.t('whatIf.amount', { was: old.value, then: value }), ' ']]
+			? [[label, ': ', words.t('whatIf.amount', { was: old.value, becomes: value }), ' ']]
 			: [];
 	});
 	return changed.length > 0 ? changed : null;

@@ -98,7 +98,7 @@ function Scale({ scale }: { scale: ScaleView }) {
 			<h3>{scale.label}</h3>
 			{scale.limit && <p>{scale.limit}</p>}
 			<LimitBar stretches={scale.bar.stretches} own={scale.bar.own} />
-			<p class="own-answer">{t('why.you', { answer: scale.own })}</p>
+			<p class={scale.exact ? 'own-answer exact' : 'own-answer'}>{t('why.you', { answer: scale.own })}</p>
 			<ul class="stretches">
 				{scale.rows.map(({ status, range }) => (
 					<li>

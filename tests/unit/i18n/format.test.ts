@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { date, money, wholeEuros } from '../../../src/i18n/format';
+import { date, money, orList, wholeEuros } from '../../../src/i18n/format';
 
 test('L-09, I-06: amounts as on Dutch letters, with a space that does not break', () => {
 	expect(money(125000, 'nl').figure).toBe('€\u00a01.250');
@@ -24,4 +24,10 @@ test('L-10: dates with the month in words', () => {
 test('R-08: estimates are whole euros', () => {
 	expect(wholeEuros(76224)).toBe(76200);
 	expect(wholeEuros(76250)).toBe(76300);
+});
+
+test('a list of numbers is said as the language says it; anything else stays', () => {
+	expect(orList('18, 19 of 20', 'nl')).toBe('18, 19 of 20');
+	expect(orList('18, 19 of 20', 'en')).toBe('18, 19, or 20');
+	expect(orList('2025', 'en')).toBe('2025');
 });

@@ -129,6 +129,7 @@ const books = {
 			helps: 'Bel iemand.',
 			amounts: { bedrag: 'Je krijgt' },
 			discretion: { nodig: 'Is het nodig?' },
+			warnings: { 'pas-op': 'Pas op.' },
 		},
 	},
 	bewijsstukken: { pas: { name: 'Je pas' } },

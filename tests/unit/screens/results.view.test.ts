@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { RegelingResult } from '../../../src/engine/evaluation';
 import { createWords, flat } from '../../../src/i18n/words';
 import type { Answers } from '../../../src/ruleset/answer';
+import { cardView } from '../../../src/screens/card.view';
 import type { Known } from '../../../src/screens/regeling-text';
 import { resultsView } from '../../../src/screens/results.view';
 import { madeUpVisit, NL } from './made-up';
@@ -89,4 +91,67 @@ test('ended stands apart, with the reason, and promises nothing', () => {
 test('the heading counts, and never adds up money (R-08)', () => {
 	expect(flat(view(likely).heading)).toContain('1 ding');
 	expect(flat(view(likely).heading)).not.toContain('€');
+});
+
+describe('what is given with the result', () => {
+	const changed = (change: Partial<RegelingResult>) => {
+		const { session } = madeUpVisit();
+		session.answer(likely);
+		const { regelingen } = session.evaluation.value;
+		const result = { ...(regelingen[0] as RegelingResult), ...change };
+		return cardView(
+			result,
+			1,
+			{ evaluation: session.evaluation.value, ruleset: session.ruleset, answers: likely },
+			words,
+		);
+	};
+	test('what is coming, as a birthday or a day', () => {
+		const { soon } = changed({
+			soon: [
+				{ when: { jaren: 31 }, outcome: 'maybe' },
+				{ when: { date: '2027-07-01' }, outcome: 'unlikely' },
+			],
+		});
+		expect(soon.map((text) => flat(text).replaceAll('\u00a0', ' '))).toEqual([
+			'Jaren 31 jaar: misschien.',
+			'Vanaf 1 juli 2027: waarschijnlijk niet.',
+		]);
+	});
+	test('nothing is no amount, and is not called unknown either', () => {
+		for (const eurocent of [0, { atLeast: 0, atMost: 0 }]) {
+			const card = changed({
+				amounts: [{ id: 'bedrag', eurocent, period: 'month', certainty: 'confirmed' }],
+			});
+			expect(card.amounts).toEqual([]);
+			expect(card.amountUnknown).toBeNull();
+		}
+	});
+	test('warnings stand where someone may apply, not after a no', () => {
+		const warned = (outcome: RegelingResult['outcome']) =>
+			changed({ outcome, warnings: ['pas-op'] }).warnings;
+		expect([warned('likely'), warned('maybe')]).toEqual([['Pas op.'], ['Pas op.']]);
+		expect([warned('unlikely'), warned('ended')]).toEqual([[], []]);
+	});
+});
+
+test('the nearest change comes first, with the amount from where it counts', () => {
+	const card = only({ plaats: 'hier', jaren: 30, geld: 150000 });
+	expect(card.change.map((text) => flat(text).replaceAll('\u00a0', ' '))).toEqual([
+		'Krijg je minder? Kijk dan nog een keer.',
+		'Geld: € 1.000 of minder? Dan waarschijnlijk wel.',
+	]);
+});
+
+test('the one paper that settles most, once, and for what', () => {
+	const { session } = madeUpVisit();
+	session.answer({ plaats: 'hier', jaren: 30, geld: 'unknown' });
+	const known: Known = {
+		evaluation: { ...session.evaluation.value, document: { id: 'pas', regelingen: ['hulp'] } },
+		ruleset: session.ruleset,
+		answers: session.answers.value,
+	};
+	const { document } = resultsView(known, words);
+	expect(document?.name).toBe('Je pas');
+	expect(flat(document?.regelingen)).toContain('Regeling Hulp');
 });
