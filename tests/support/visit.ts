@@ -101,9 +101,22 @@ export async function goOn(page: Page, name: string): Promise<void> {
 	await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
 }
 
+/** Where money comes from, and the narrower choice after a range: they belong to a question, but are none. */
+export const SOURCES = 'sources';
+const NARROWER = 'narrower:';
+export const isQuestion = (asked: string): boolean => asked !== SOURCES && !asked.startsWith(NARROWER);
+
 /** Which fact, or facts asked together, this screen is about; null when it asks nothing. */
 export async function questionOn({ page, words }: Visit): Promise<string | null> {
 	const said = await heading(page);
+	if (Object.values<string>(words.app.adding.question).map(plain).includes(said)) return SOURCES;
+	if (said === plain(words.app.question.narrower)) {
+		const help = plain(await page.locator('#help').innerText());
+		const told = Object.keys(words.vragen).find((id) =>
+			help.startsWith(plain(words.vragen[id].told?.value?.split('{{')[0] ?? 'no such text')),
+		);
+		return `${NARROWER}${told}`;
+	}
 	return Object.keys(words.vragen).find((id) => plain(words.vragen[id].question) === said) ?? null;
 }
 
@@ -119,6 +132,19 @@ export async function answer(visit: Visit, household: Household): Promise<string
 
 export async function choose(visit: Visit, question: string, household: Household): Promise<void> {
 	const { page, words } = visit;
+	if (question === SOURCES) {
+		const { adding } = words.app;
+		const { inkomen } = household;
+		const label =
+			inkomen === 'unknown' || inkomen === 'declined'
+				? words.app.question[inkomen]
+				: inkomen === 0
+					? adding.none
+					: adding.source.wages.label;
+		return page.getByLabel(plain(label), { exact: true }).check();
+	}
+	if (question.startsWith(NARROWER))
+		return chooseNumber(visit, household[question.slice(NARROWER.length)] as number);
 	const about = words.vragen[question];
 	const given = givenFor(question, household, about);
 	const tick = (label: string) => page.getByLabel(plain(label), { exact: true }).check();
