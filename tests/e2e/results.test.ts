@@ -1,0 +1,193 @@
+/** What a result offers next: the answer that settles it, what if, another day, and forgetting. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { startBrowser } from '../support/browser';
+import { answer, answerAll, goOn, heading, openApp, toResults, type Visit } from '../support/visit';
+import { residents } from './households';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const washing = { ...residents[0]?.answers, inkomen: 150000 };
+const app = () => inject('app');
+const go = (page: Page, hash: string) =>
+	page.evaluate((to) => {
+		location.hash = to;
+	}, hash);
+const status = ({ page, words }: Visit, id: string) =>
+	page.getByRole('article', { name: words.regelingen[id].name }).locator('.status').innerText();
+const plain = (text: string | null) => (text ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
+
+test('S-08: a maybe asks for the one answer that settles it, and comes back certain', async () => {
+	const visit = await openApp(browser, app());
+	const { page, words } = visit;
+	await answerAll(visit, { ...washing, vermogen: 'unknown' });
+	await toResults(visit);
+	expect(await status(visit, 'bijzondere-bijstand')).toBe(words.app.status.maybe);
+	expect(await page.getByText(words.app.results.document).count()).toBe(1);
+	await goOn(page, words.app.card.answerNow.replace('{{label}}', words.vragen.vermogen.label));
+	do await answer(visit, { ...washing, vermogen: 0 });
+	while (!page.url().endsWith('#/resultaat'));
+	expect(await status(visit, 'bijzondere-bijstand')).toBe(words.app.status.likely);
+	expect(visit.complaints).toEqual([]);
+	await visit.close();
+});
+
+test('O-06: what if, by keyboard; the real answers stay, and paper shows none of it', async () => {
+	const visit = await openApp(browser, app());
+	const { page, words } = visit;
+	await answerAll(visit, washing);
+	await toResults(visit);
+	await page.getByRole('link', { name: words.app.whatIf.open, exact: true }).focus();
+	await page.keyboard.press('Enter');
+	await page.waitForURL(/stel-dat$/);
+	await page.getByRole('link', { name: new RegExp(`^${words.vragen.woonplaats.label}`) }).focus();
+	await page.keyboard.press('Enter');
+	await page.waitForURL(/stel-dat\/\d+$/);
+	await page.getByLabel(words.vragen.woonplaats.options.utrecht, { exact: true }).focus();
+	await page.keyboard.press('ArrowUp');
+	const said = page.getByRole('status').filter({ hasText: words.app.whatIf.removed });
+	await said.waitFor();
+	const box = await said.boundingBox();
+	expect((box?.y ?? 9999) + 40, 'in sight on a small phone').toBeLessThan(640);
+	await page.emulateMedia({ media: 'print' });
+	expect(await page.locator('.what-if').isVisible()).toBe(false);
+	await page.emulateMedia({ media: 'screen' });
+	await goOn(page, words.app.whatIf.back);
+	expect(await status(visit, 'bijzondere-bijstand')).toBe(words.app.status.likely);
+	await page.emulateMedia({ media: 'print' });
+	expect(await page.getByText(words.app.whatIf.open, { exact: true }).isVisible()).toBe(false);
+	await visit.close();
+});
+
+test('the questions behind "Hoeveel krijg ik?" come when someone asks for them', async () => {
+	const visit = await openApp(browser, app());
+	const { page, words } = visit;
+	await answerAll(visit, residents[1]?.answers ?? {});
+	await toResults(visit);
+	const more = page.getByRole('button', { name: words.app.results.amounts });
+	await more.waitFor();
+	await goOn(page, words.app.results.amounts);
+	let asked = 0;
+	while ((await heading(page)) !== plain(words.app.check.heading)) {
+		await answer(visit, residents[1]?.answers ?? {});
+		asked++;
+	}
+	expect(asked).toBeGreaterThan(0);
+	await toResults(visit);
+	expect(await more.count()).toBe(0);
+	await visit.close();
+});
+
+test('"hoe was het in mei?" with someone beside you: marked, and one tap back', async () => {
+	const visit = await openApp(browser, `${app()}?mode=outreach`, 'nl', {
+		viewport: { width: 800, height: 1100 },
+	});
+	const { page, words } = visit;
+	await page.getByText(words.app.start.day, { exact: true }).click();
+	await page.getByLabel(words.app.start.dayLabel).selectOption('2026-05-01');
+	await answerAll(visit, washing);
+	await toResults(visit);
+	const past = page.locator('.other-day');
+	expect(plain(await past.innerText())).toContain('op 1 mei 2026.');
+	await page.getByRole('button', { name: words.app.notice.dayBack }).click();
+	await past.waitFor({ state: 'detached' });
+	await visit.close();
+});
+
+describe('P-10: in the background', () => {
+	const away = async ({ page }: Visit, minutes: number) => {
+		const show = (state: string) =>
+			page.evaluate((next) => {
+				Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => next });
+				document.dispatchEvent(new Event('visibilitychange'));
+			}, state);
+		await show('hidden');
+		await page.clock.setFixedTime(Date.parse('2026-11-21T12:00:00+01:00') + minutes * 60_000);
+		await show('visible');
+	};
+	test.each([
+		[29, false],
+		[31, true],
+	])('%i minutes', async (minutes, forgotten) => {
+		const visit = await openApp(browser, app());
+		const { page, words } = visit;
+		await answerAll(visit, washing);
+		await toResults(visit);
+		await away(visit, minutes);
+		expect(await page.getByText(words.app.notice.forgotten).isVisible()).toBe(forgotten);
+		expect(page.url().endsWith('#/resultaat')).toBe(!forgotten);
+		if (forgotten) {
+			await go(page, '#/resultaat');
+			await page.getByText(words.app.notice.restarted).waitFor();
+		}
+		await visit.close();
+	});
+});
+
+test('A-10, A-12: the bar mirrors in right-to-left, keeps amounts upright, and is there in forced colours', async () => {
+	const visit = await openApp(browser, app(), 'nl', { forcedColors: 'active' });
+	const { page } = visit;
+	await answerAll(visit, washing);
+	await toResults(visit);
+	await go(page, '#/waarom/1');
+	const bar = page.locator('.limit-bar').last();
+	await bar.waitFor();
+	const drawn = await bar.evaluate((svg) => ({
+		line: getComputedStyle(svg.querySelector('.line') as Element).stroke,
+		own: getComputedStyle(svg.querySelector('.own') as Element).stroke,
+		page: getComputedStyle(document.documentElement).backgroundColor,
+		transform: getComputedStyle(svg).transform,
+	}));
+	expect(drawn.line).not.toBe(drawn.page);
+	expect(drawn.own).not.toBe(drawn.page);
+	expect(drawn.transform).toBe('none');
+	await page.evaluate(() => {
+		document.documentElement.dir = 'rtl';
+	});
+	expect(await bar.evaluate((svg) => getComputedStyle(svg).transform)).toBe('matrix(-1, 0, 0, 1, 0, 0)');
+	const amounts = page.locator('.scale bdi[dir=ltr]');
+	expect(await amounts.count()).toBeGreaterThan(2);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+	expect(visit.complaints).toEqual([]);
+	await visit.close();
+});
+
+test.each(['light', 'dark'] as const)(
+	'A-20: axe finds nothing on the new screens, %s',
+	async (colorScheme) => {
+		const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+		const visit = await openApp(browser, `${app()}?mode=outreach`, 'en', { colorScheme });
+		const { page, words } = visit;
+		const problems = async () => {
+			await page.evaluate(axe);
+			const { violations } = await page.evaluate(() =>
+				(globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+			);
+			return violations.flatMap(({ id, nodes }) =>
+				nodes.map(({ target }) => `${page.url()} ${id} ${target}`),
+			);
+		};
+		await page.getByText(words.app.start.day, { exact: true }).click();
+		await page.getByLabel(words.app.start.dayLabel).selectOption('2026-05-01');
+		const found = await problems();
+		await answerAll(visit, washing);
+		await toResults(visit);
+		found.push(...(await problems()));
+		for (const hash of ['#/waarom/1', '#/stel-dat', '#/stel-dat/2']) {
+			await go(page, hash);
+			await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+			const option = page.locator('.what-if input').last();
+			if (await option.count()) await option.check();
+			found.push(...(await problems()));
+		}
+		expect(found).toEqual([]);
+		await visit.close();
+	},
+);
