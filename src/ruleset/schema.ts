@@ -277,6 +277,8 @@ const example = z.strictObject({
 		z.record(id, z.union([z.int(), z.null(), z.strictObject({ atLeast: z.int(), atMost: z.int() })])),
 	),
 	missing: z.optional(z.array(id)),
+	unconfirmed: z.optional(described(z.array(z.string()), 'Wat niet zeker is en hier uitmaakt.')),
+	parts: z.optional(described(z.record(id, outcome), 'Uitkomst per soort, als de regeling soorten heeft.')),
 });
 
 export const regelingFile = z.strictObject({

@@ -52,7 +52,7 @@ export function checkExamples(rules: Rules): Finding[] {
 		.flatMap((file) => [...run(file, rules, programs), ...lacking(file, programs)]);
 }
 
-function run(file: RegelingFile, rules: Rules, programs: (peildatum: string) => Program): Finding[] {
+export function run(file: RegelingFile, rules: Rules, programs: (peildatum: string) => Program): Finding[] {
 	return file.examples.households.flatMap((example, i): Finding[] => {
 		const report = (path: string, found: string, expected: string): Finding[] => [
 			{
@@ -82,9 +82,16 @@ function run(file: RegelingFile, rules: Rules, programs: (peildatum: string) => 
 			);
 		return [
 			...(result.outcome === example.outcome ? [] : report('.outcome', result.outcome, example.outcome)),
-			...(example.missing && example.missing.join() !== result.missing.join()
-				? report('.missing', result.missing.join(', ') || 'niets', example.missing.join(', ') || 'niets')
-				: []),
+			...(['missing', 'unconfirmed'] as const).flatMap((key) => {
+				const [expected, found] = [example[key]?.join(', '), result[key].join(', ')];
+				return expected === undefined || expected === found
+					? []
+					: report(`.${key}`, found || 'niets', expected || 'niets');
+			}),
+			...Object.entries(example.parts ?? {}).flatMap(([id, expected]) => {
+				const found = result.parts.find((part) => part.id === id)?.outcome ?? 'geen';
+				return found === expected ? [] : report(`.parts.${id}`, found, expected);
+			}),
 			...(example.amounts ? differing(example.amounts, result, report) : []),
 		];
 	});
