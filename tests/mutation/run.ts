@@ -1,0 +1,144 @@
+/**
+ * `npm run -s mutate`: breaks every rule file in small ways and asks whether its own examples notice.
+ * A mutant of which nobody could see the difference, for any household, does not count: that is decided exactly.
+ */
+import { readRules } from '../../src/authoring/read-rules';
+import { run as runExamples } from '../../src/authoring/validation/examples';
+import { drawAmount } from '../../src/engine/amount';
+import { compile, type Program } from '../../src/engine/compile';
+import { drawCondition } from '../../src/engine/condition';
+import type { Given } from '../../src/engine/compile';
+import { drawDecision, MAYBE, type Verdict } from '../../src/engine/decide';
+import {
+	createTable,
+	type Diagram,
+	isLeaf,
+	leavesOf,
+	operation,
+	variablesOf,
+} from '../../src/engine/diagram';
+import { createDrawing } from '../../src/engine/drawing';
+import { createFactSpace } from '../../src/engine/facts';
+import { createWorkshop, givenKey, type Truth, YES } from '../../src/engine/workshop';
+import { assemble, regelingPath } from '../../src/ruleset/assemble';
+import type { RegelingFile, Rules } from '../../src/ruleset/schema';
+import { mutantsOf } from './mutants';
+
+const rules = readRules('rules');
+
+/**
+ * What anyone can see of a version on a day: outcome, what is unconfirmed, the outcome of each part, amounts.
+ * Two versions that look the same everywhere draw the same objects.
+ */
+function looks(days: readonly string[]) {
+	const space = createFactSpace(rules.vragen.facts);
+	const workshop = createWorkshop(space);
+	const seen = createTable<string>((text) => text);
+	const norms = days.map((day) => assemble(rules, day).norms);
+	const namesBelow = (diagram: Diagram<unknown>): string =>
+		[...variablesOf(diagram)]
+			.flatMap((variable) => workshop.unknowns.get(variable) ?? [])
+			.sort()
+			.join();
+	/** Below the facts: what cannot be known is seen as the names of what is unknown. */
+	const visible = <T>(diagram: Diagram<T>, end: (diagram: Diagram<T>) => string): Diagram<string> => {
+		const known = new Map<Diagram<T>, Diagram<string>>();
+		const walk = (node: Diagram<T>): Diagram<string> => {
+			const found = known.get(node);
+			if (found) return found;
+			const drawn =
+				isLeaf(node) || node.variable >= space.size
+					? seen.leaf(end(node))
+					: seen.branch(node.variable, node.cuts, node.kids.map(walk));
+			known.set(node, drawn);
+			return drawn;
+		};
+		return walk(diagram);
+	};
+	const reached = operation<string>(seen, (outcome: string, when: Truth, verdict: string) =>
+		outcome.startsWith('0') || when !== YES ? '' : verdict,
+	);
+	const verdictSeen = (diagram: Diagram<Verdict>): string =>
+		`${isLeaf(diagram) ? diagram.value : MAYBE} ${namesBelow(diagram)}`;
+	/** Amounts span everything that is not a no; an unknown amount is seen as the names behind it. */
+	const amountSeen = (diagram: Diagram<Given>): string =>
+		[...new Set(leavesOf(diagram))]
+			.filter((given) => given !== 'no')
+			.map((given) =>
+				typeof given === 'object' && given.kind === 'open' ? `? ${[...given.names].sort()}` : givenKey(given),
+			)
+			.sort()
+			.join(' ');
+	return (file: RegelingFile): unknown[] =>
+		norms.flatMap((on) => {
+			const drawing = createDrawing(file, workshop, on);
+			const { open, steps } = drawDecision(file, drawing);
+			const outcome = visible(open, verdictSeen);
+			return [
+				outcome,
+				...steps.flatMap(({ parts }) =>
+					parts.map(({ when, verdict }) => reached([outcome, when, visible(verdict, verdictSeen)])),
+				),
+				...file.gives.map(({ when, amount }) => {
+					const holds = when ? drawCondition(when, drawing) : workshop.truths.leaf(YES);
+					return visible(workshop.give([open, holds, drawAmount(amount, drawing)]), amountSeen);
+				}),
+			];
+		});
+}
+
+function noticed(original: RegelingFile, mutant: RegelingFile): boolean {
+	const changed: Rules = {
+		...rules,
+		regelingen: rules.regelingen.map((file) => (file === original ? mutant : file)),
+	};
+	const programs = new Map<string, Program>();
+	const on = (day: string): Program => {
+		const program =
+			programs.get(day) ??
+			compile({
+				...assemble(changed, day),
+				regelingen: assemble(changed, day).regelingen.filter(({ id }) => id === mutant.id),
+			});
+		programs.set(day, program);
+		return program;
+	};
+	try {
+		return runExamples(mutant, changed, on).length > 0;
+	} catch {
+		// A file that cannot be drawn is refused by the build.
+		return true;
+	}
+}
+
+let [total, same, caught] = [0, 0, 0];
+const survivors: string[] = [];
+for (const file of rules.regelingen) {
+	if (file.stopped) continue;
+	const days = [
+		file.examples.peildatum,
+		...file.examples.households.flatMap(({ peildatum }) => peildatum ?? []),
+	].filter((day) => day >= file.validFrom);
+	const look = looks([...new Set(days)]);
+	const original = look(file);
+	for (const { place, what, file: mutant } of mutantsOf(file)) {
+		total++;
+		if (process.stderr.isTTY) process.stderr.write(`\r${regelingPath(file)} ${total}\u001b[K`);
+		let drawn: unknown[] | null = null;
+		try {
+			drawn = look(mutant);
+		} catch {
+			// Counted as caught below: it cannot be drawn.
+		}
+		if (drawn?.length === original.length && drawn.every((each, i) => each === original[i])) same++;
+		else if (noticed(file, mutant)) caught++;
+		else survivors.push(`${regelingPath(file)} ${place}: ${what}`);
+	}
+}
+if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+for (const survivor of survivors) console.log(survivor);
+const meaningful = total - same;
+console.log(
+	`${total} mutants, ${same} mean the same, ${caught} of ${meaningful} caught by the examples: ${((100 * caught) / meaningful).toFixed(1)} %`,
+);
+process.exitCode = survivors.length ? 1 : 0;
