@@ -14,7 +14,7 @@ import {
 	type Reading,
 	readLines,
 } from '../session/adding-up';
-import { company, comesIn, SOURCES, sourcesIn } from '../session/sources';
+import { comesIn, company, SOURCES, sourcesIn } from '../session/sources';
 import type { Step } from '../session/steps';
 import type { Visit } from '../session/visit';
 import { type Company, lineView, personsOf, sumView } from './adding.view';

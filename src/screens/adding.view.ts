@@ -54,7 +54,7 @@ export function sourcesView(whose: Company, words: Words): SourcesView {
 }
 
 export const personsOf = (whose: Company): readonly Person[] =>
-	whose === 'alone' ? ['you'] : ['you', 'partner'];
+	whose === 'alone' ? ['you'] : ['you', 'other'];
 
 /** In the longer of the two short periods. */
 const WEEKS = 4;

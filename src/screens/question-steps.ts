@@ -9,7 +9,10 @@ import type { Visit } from '../session/visit';
  */
 export function goOn({ session, router, returnTo }: Visit, step: Step): void {
 	const { within, next } = stepAfter(session.steps.peek(), step);
-	if (within) return router.go(to.question(within));
+	if (within) {
+		router.go(to.question(within));
+		return;
+	}
 	const back = returnTo.peek();
 	returnTo.value = null;
 	router.go(back ?? (next ? to.question(next) : to.check));

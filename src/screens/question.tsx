@@ -12,9 +12,9 @@ import { comesIn } from '../session/sources';
 import type { Step } from '../session/steps';
 import type { Visit } from '../session/visit';
 import { SourcesScreen } from './adding-sources';
+import { questionView } from './question.view';
 import { QuestionForm } from './question-form';
 import { goOn } from './question-steps';
-import { questionView } from './question.view';
 import { useTitle } from './use-title';
 
 interface Props {

@@ -5,7 +5,7 @@ import type { Fact } from '../ruleset/schema';
 import { readAmount, readYears } from '../session/amount-input';
 import { type Choice, choicesOf, chosenBefore, picksMany, same } from '../session/choices';
 import type { Question } from '../session/question-list';
-import { company, comesIn, sourcesIn, type Told } from '../session/sources';
+import { comesIn, company, sourcesIn, type Told } from '../session/sources';
 import { sourcesHelp } from './adding.view';
 import { optionText, rangeText, toldText } from './answer-text';
 

@@ -9,7 +9,7 @@ export type Period = keyof typeof TWELFTHS;
 export const PERIODS = Object.keys(TWELFTHS) as Period[];
 
 /** Whose money it is. */
-export type Person = 'you' | 'partner';
+export type Person = 'you' | 'other';
 
 /** One line of the sum: money of one person from one source. */
 export interface Line {

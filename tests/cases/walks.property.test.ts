@@ -18,7 +18,10 @@ const program = compile(ruleset);
 function take(session: Session, { question, kind }: Step, pick: number): void {
 	const [fact] = question.facts;
 	const choose = <T>(from: readonly T[]): T => from[pick % from.length] as T;
-	if (kind === 'sources') return session.tell(fact.id, [choose([...SOURCES, 'none', 'unknown'])]);
+	if (kind === 'sources') {
+		session.tell(fact.id, [choose([...SOURCES, 'none', 'unknown'])]);
+		return;
+	}
 	const { answers } = session;
 	const ranges = asksNumber(fact)
 		? (kind === 'narrower' ? narrower : brackets)(program, answers.value, fact.id)
@@ -31,7 +34,9 @@ function take(session: Session, { question, kind }: Step, pick: number): void {
 
 const walks = fc.array(fc.nat(999), { minLength: 40, maxLength: 40 });
 
-test('S-11: "nog hoogstens N vragen" never rises, and every walk ends within it', { timeout: 120_000 }, () => {
+test('S-11: "nog hoogstens N vragen" never rises, and every walk ends within it', {
+	timeout: 120_000,
+}, () => {
 	fc.assert(
 		fc.property(walks, (picks) => {
 			const session = createSession(ruleset, program);
@@ -59,7 +64,9 @@ test('S-10: the way back has the same screens in the same order', { timeout: 120
 		fc.property(walks, (picks) => {
 			const session = createSession(ruleset, program);
 			const names = () =>
-				session.steps.value.filter(({ taken }) => taken).map(({ question, kind }) => `${question.id} ${kind}`);
+				session.steps.value
+					.filter(({ taken }) => taken)
+					.map(({ question, kind }) => `${question.id} ${kind}`);
 			let before: string[] = [];
 			for (const pick of picks) {
 				const place = session.ahead.value;

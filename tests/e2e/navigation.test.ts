@@ -10,8 +10,8 @@ import {
 	openApp,
 	press,
 	questionOn,
-	toResults,
 	speak,
+	toResults,
 	wordsOf,
 } from '../support/visit';
 import { residents } from './households';

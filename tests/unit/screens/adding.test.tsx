@@ -124,7 +124,7 @@ describe('"Help mij optellen"', () => {
 	test('adds up, shows the sum with the focus on it, and answers only when it is confirmed', async () => {
 		await adding({ samen: true, 'jaren-ander': 30 }, 'wages', 'benefit');
 		await type('wages-you', '150', 'week');
-		await type('benefit-partner', '€ 1.200,-', 'year');
+		await type('benefit-other', '€ 1.200,-', 'year');
 		await submit();
 		expect(heading()).toBe('Samen ongeveer €\u00a0750 per maand. Klopt dat?');
 		expect(document.activeElement?.tagName).toBe('H1');

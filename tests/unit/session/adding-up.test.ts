@@ -37,15 +37,10 @@ describe('perMonth (Q-12)', () => {
 });
 
 describe('readLines', () => {
-	const lines = linesFor(['wages', 'benefit'], ['you', 'partner']);
+	const lines = linesFor(['wages', 'benefit'], ['you', 'other']);
 	const read = (entries: Entries) => readLines(lines, entries);
 	test('everything of one person first', () => {
-		expect(lines.map(({ id }) => id)).toEqual([
-			'wages-you',
-			'benefit-you',
-			'wages-partner',
-			'benefit-partner',
-		]);
+		expect(lines.map(({ id }) => id)).toEqual(['wages-you', 'benefit-you', 'wages-other', 'benefit-other']);
 	});
 	test('what is filled in counts, what is empty does not', () => {
 		const { filled, lacks } = read({ 'wages-you': { text: '€ 1.250,50', period: 'month' } });
@@ -57,9 +52,9 @@ describe('readLines', () => {
 			read({
 				'wages-you': { text: '300', period: null },
 				'benefit-you': { text: '', period: 'week' },
-				'wages-partner': { text: 'veel', period: 'month' },
+				'wages-other': { text: 'veel', period: 'month' },
 			}).lacks,
-		).toEqual({ 'wages-you': 'period', 'benefit-you': 'amount', 'wages-partner': 'amount' });
+		).toEqual({ 'wages-you': 'period', 'benefit-you': 'amount', 'wages-other': 'amount' });
 	});
 	test('nothing at all is asked at the first line', () => {
 		expect(read({}).lacks).toEqual({ 'wages-you': 'amount' });

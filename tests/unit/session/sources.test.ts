@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toggle } from '../../../src/session/choices';
-import { company, comesIn, nothingComesIn, SOURCE_CHOICES, sourcesIn } from '../../../src/session/sources';
+import { comesIn, company, nothingComesIn, SOURCE_CHOICES, sourcesIn } from '../../../src/session/sources';
 import { FACTS } from '../screens/made-up';
 
 test('only money that comes in every month has sources', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers, Range } from '../../../src/ruleset/answer';
 import { questionOf } from '../../../src/session/question-list';
-import { firstAhead, placeOf, type Progress, stepAfter, stepList } from '../../../src/session/steps';
+import { firstAhead, type Progress, placeOf, stepAfter, stepList } from '../../../src/session/steps';
 import { FACTS } from '../screens/made-up';
 
 const questions = (...ids: string[]) => ids.map((id) => questionOf(FACTS, id));
