@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Rules } from '../ruleset/schema';
+import { dossierAsMarkdown, dossiersOf, type Words } from './dossier';
 import { RulesUnreadable, readRules } from './read-rules';
 import { validate } from './validate';
 
@@ -20,6 +21,8 @@ export interface Manifest {
 	built: string;
 	rules: Named;
 	locales: Record<string, Named>;
+	/** Every regeling and version in Dutch sentences. */
+	dossiers: Named;
 }
 
 /** File name below `data/` → text. Refuses rules with findings, and names file and place of each. */
@@ -42,6 +45,9 @@ function filesOf(root: string, rules: Rules): Map<string, string> {
 		files.set(file, text);
 		return { file, hash };
 	};
+	const dossiers = dossiersOf(rules, (readLocale(root, 'nl').regelingen ?? {}) as Words);
+	for (const dossier of dossiers)
+		files.set(`dossiers/${dossier.regeling}-${dossier.version}.md`, `${dossierAsMarkdown(dossier)}\n`);
 	const manifest: Manifest = {
 		version: 1,
 		built: buildDay(),
@@ -49,6 +55,7 @@ function filesOf(root: string, rules: Rules): Map<string, string> {
 		locales: Object.fromEntries(
 			languages(root).map((language) => [language, add(language, readLocale(root, language))]),
 		),
+		dossiers: add('dossiers', dossiers),
 	};
 	files.set('manifest.json', `${JSON.stringify(manifest, null, '\t')}\n`);
 	return files;
@@ -58,6 +65,7 @@ export async function publish(root: string, out: string): Promise<void> {
 	const files = publication(root);
 	await mkdir(join(out, 'data'), { recursive: true });
 	// The manifest comes last: it never names a file that is not there yet.
+	await mkdir(join(out, 'data', 'dossiers'), { recursive: true });
 	for (const [file, text] of files) await writeFile(join(out, 'data', file), text);
 }
 

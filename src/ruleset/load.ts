@@ -17,6 +17,7 @@ const manifestFile = z.looseObject({
 	built: z.iso.date(),
 	rules: published,
 	locales: z.record(z.string(), published),
+	dossiers: published,
 });
 export type Manifest = z.infer<typeof manifestFile>;
 

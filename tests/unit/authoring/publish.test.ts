@@ -15,6 +15,7 @@ beforeEach(() => {
 	root = mkdtempSync(join(tmpdir(), 'publish-'));
 	put('rules/vragen.json', '{"facts":[]}');
 	put('rules/bewijsstukken.json', '{"bewijsstukken":[]}');
+	put('rules/aannames.json', '{"note":"","facts":[]}');
 	put('rules/elders.json', '{"grondslagen":{},"elders":[]}');
 	for (const language of ['nl', 'en'])
 		for (const book of ['meta', 'app', 'vragen', 'regelingen', 'bewijsstukken', 'uitleg'])
@@ -34,8 +35,10 @@ test('writes rules, languages and a manifest that names them by content', async 
 	const manifest = JSON.parse(readFileSync(join(data, 'manifest.json'), 'utf8'));
 	expect(manifest).toMatchObject({ version: 1, built: '2025-12-01' });
 	expect(Object.keys(manifest.locales)).toEqual(['en', 'nl']);
-	const named = [manifest.rules, manifest.locales.nl, manifest.locales.en];
-	expect(readdirSync(data).sort()).toEqual(['manifest.json', ...named.map(({ file }) => file)].sort());
+	const named = [manifest.rules, manifest.locales.nl, manifest.locales.en, manifest.dossiers];
+	expect(readdirSync(data).sort()).toEqual(
+		['dossiers', 'manifest.json', ...named.map(({ file }) => file)].sort(),
+	);
 	for (const { file, hash } of named) {
 		const text = readFileSync(join(data, file), 'utf8');
 		expect(createHash('sha256').update(text).digest('hex')).toMatch(new RegExp(`^${hash}`));
