@@ -32,7 +32,9 @@ export function stepList(questions: readonly Question[], progress: Progress): St
 		const answered = fact.id in answers;
 		const list = answered ? taken : ahead;
 		if (comesIn(fact) && (told || !answered)) list.push({ question, kind: 'sources', taken: told !== null });
-		if (answered ? !(nothingComesIn(told) && answers[fact.id] === 0) : told || !comesIn(fact))
+		// Only of money that comes in: no savings, or no children, is an answer that was given.
+		const saidBySources = comesIn(fact) && nothingComesIn(told) && answers[fact.id] === 0;
+		if (answered ? !saidBySources : told || !comesIn(fact))
 			list.push({ question, kind: 'ask', taken: answered });
 		if (fact.id in coarse) taken.push({ question, kind: 'narrower', taken: true });
 		else if (splits.includes(fact.id)) ahead.unshift({ question, kind: 'narrower', taken: false });

@@ -34,6 +34,11 @@ describe('stepList', () => {
 			'plaats ask *',
 		]);
 	});
+	test('nothing of something else keeps its screen, also when no money comes in', () => {
+		expect(names(['geld', 'kind-klein', 'plaats'], { geld: 0, 'kind-klein': 0 }, { told: ['none'] })).toEqual(
+			['geld sources', 'kind ask', 'plaats ask *'],
+		);
+	});
 	test('answered without having been asked for sources: they are not asked any more', () => {
 		expect(names(['geld'], { geld: 5000 })).toEqual(['geld ask']);
 	});
