@@ -22,6 +22,7 @@ export type Given = 'no' | 'absent' | Quantity;
 export interface DrawnAmount {
 	readonly gives: Gives;
 	readonly given: Diagram<Given>;
+	readonly valueIds: ReadonlySet<string>;
 }
 
 export interface CompiledRegeling {
@@ -104,7 +105,11 @@ function draw(file: RegelingFile, ruleset: Ruleset, workshop: Workshop, opened?:
 			condition: remembered((when) => drawCondition(when, on)),
 			amounts: file.gives.map((gives) => {
 				const when = gives.when ? drawCondition(gives.when, on) : on.truths.leaf(YES);
-				return { gives, given: on.give([decision.open, when, drawAmount(gives.amount, on)]) };
+				return {
+					gives,
+					given: on.give([decision.open, when, drawAmount(gives.amount, on)]),
+					valueIds: readsOf(gives, file).valueIds,
+				};
 			}),
 		};
 	} catch (error) {

@@ -20,6 +20,8 @@ export interface DrawnPart {
 	readonly verdict: Diagram<Verdict>;
 	/** Facts that its condition looks at. */
 	readonly reads: ReadonlySet<string>;
+	/** What it, and all its steps, rest on. */
+	readonly valueIds: ReadonlySet<string>;
 }
 export interface DrawnStep {
 	readonly step: Step;
@@ -27,6 +29,8 @@ export interface DrawnStep {
 	readonly parts: readonly DrawnPart[];
 	/** Facts that the condition, or a part, looks at. */
 	readonly reads: ReadonlySet<string>;
+	/** What its condition rests on. */
+	readonly valueIds: ReadonlySet<string>;
 }
 export interface Decision {
 	/** Verdict with what is unknown still open. */
@@ -57,11 +61,13 @@ export function drawDecision(file: RegelingFile, on: Drawing): Decision {
 			when: on.step(step),
 			parts: 'bestOf' in step ? step.bestOf.map(drawPart) : [],
 			reads: readsOf(step, file, on.space.facts).facts,
+			valueIds: readsOf({ id: step.id, when: step.when }, file).valueIds,
 		}));
 	const drawPart = (part: Part): DrawnPart => ({
 		part,
 		when: drawCondition(part.when, on),
 		reads: readsOf(part.when, file, on.space.facts).facts,
+		valueIds: readsOf(part, file).valueIds,
 		verdict: on.isOpen(part.id, part.certainty)
 			? leaf('maybe')
 			: cap(inOrder(drawSteps(part.steps)), part.highest),

@@ -164,7 +164,9 @@ function whatItRestsOn(
 	);
 
 	const before = verdictOf(regeling, knowledge) ?? MAYBE;
+	const near = withinReach(compiled, knowledge, before);
 	for (const valueId of regeling.toConfirm) {
+		if (!near.has(valueId)) continue;
 		const without = regeling.without(valueId);
 		if ((verdictOf({ ...regeling, compiled: without }, knowledge) ?? MAYBE) !== before)
 			unconfirmed.add(valueId);
@@ -179,4 +181,21 @@ function whatItRestsOn(
 		});
 	}
 	return { unconfirmed: [...unconfirmed].sort(), restsOn };
+}
+
+/** What can matter to this household: the steps up to the one that surely decides, its own parts, its amounts. */
+function withinReach(
+	{ decision, amounts }: CompiledRegeling,
+	knowledge: Knowledge,
+	verdict: Verdict,
+): Set<string> {
+	const near = new Set<string>();
+	const add = (ids: ReadonlySet<string>) => ids.forEach((id) => near.add(id));
+	for (const { when, valueIds, parts } of decision.steps) {
+		add(valueIds);
+		for (const part of parts) if (truthOf(part.when, knowledge) !== 'no') add(part.valueIds);
+		if (truthOf(when, knowledge) === 'yes') break;
+	}
+	if (verdict !== UNLIKELY) for (const { valueIds } of amounts) add(valueIds);
+	return near;
 }
