@@ -27,11 +27,14 @@ export function scaleViews(
 	{ ruleset, answers }: Known,
 	words: Words,
 ): ScaleView[] {
-	return ruleset.facts.flatMap((fact) => {
+	// Money first: that is what people look for.
+	const facts = [...ruleset.facts].sort((a, b) => Number(b.kind === 'money') - Number(a.kind === 'money'));
+	return facts.flatMap((fact) => {
 		const answer = answers[fact.id];
 		if ((fact.kind !== 'money' && fact.kind !== 'years') || answer === undefined || isOpen(answer)) return [];
 		const stretches = scale(program, id, fact.id, answers);
 		if (stretches.length < 2) return [];
+		if (isOpenEnd(stretches)) return [];
 		// Other limits at another age are no limit to that age.
 		if (fact.kind === 'years' && stretches.every(({ outcome }) => outcome !== 'unlikely')) return [];
 		const starts = stretches.flatMap(({ atLeast }) => atLeast ?? []);
@@ -56,8 +59,6 @@ function limitText(fact: Fact, stretches: readonly Stretch[], words: Words) {
 		return words.has('app', path) ? words.of('app', path, vars) : words.t(`why.${key}.other`, vars);
 	};
 	const [first, second, third] = stretches;
-	// Between "wel" and a "misschien" that other answers still decide lies no limit yet.
-	if (stretches.length === 2 && isOpenEnd(stretches)) return null;
 	if (fact.kind === 'years') {
 		if (stretches.length > 2) return null;
 		const years = second?.atLeast as number;
@@ -69,6 +70,7 @@ function limitText(fact: Fact, stretches: readonly Stretch[], words: Words) {
 	return grey ? own('limitBetween', { from: figure(first), to: figure(second) }) : null;
 }
 
+/** Between "wel" and a "misschien" that other answers still decide lies no limit yet, only what is sure by now. */
 const isOpenEnd = (stretches: readonly Stretch[]): boolean =>
 	stretches.some(({ open }) => open) && stretches.every(({ outcome }) => outcome !== 'unlikely');
 

@@ -9,7 +9,7 @@ import { type Choice, choicesOf, chosenBefore, picksMany } from '../session/choi
 import type { Question } from '../session/question-list';
 import { optionText, rangeText } from './answer-text';
 import { amountsOf } from './card.view';
-import { type Known, ranked, textsOf } from './regeling-text';
+import { type Known, ranked, type Texts, textsOf } from './regeling-text';
 
 export interface SupposeView {
 	many: boolean;
@@ -92,7 +92,7 @@ function kindOf(was: RegelingResult, becomes: RegelingResult, change: Text | nul
 	return change ? 'changed' : 'same';
 }
 
-/** Another outcome, or else another amount. */
+/** Another outcome, or else what changes within it. */
 function changeText(was: RegelingResult, becomes: RegelingResult, known: Known, words: Words): Text | null {
 	if (was.outcome !== becomes.outcome)
 		return words.t('whatIf.status', {
@@ -100,12 +100,31 @@ function changeText(was: RegelingResult, becomes: RegelingResult, known: Known, 
 			becomes: words.t(`status.${becomes.outcome}`),
 		});
 	const texts = textsOf(was.id, known, words);
-	const before = amountsOf(was, texts, words).amounts;
-	const changed = amountsOf(becomes, texts, words).amounts.flatMap(({ id, label, value }) => {
+	const changed = [
+		...partChanges(was, becomes, texts, words),
+		...amountChanges(amountsOf(was, texts, words).amounts, amountsOf(becomes, texts, words).amounts, words),
+	];
+	return changed.length > 0 ? changed : null;
+}
+
+/** Kinds of costs that come, go, or come out differently. */
+function partChanges(was: RegelingResult, becomes: RegelingResult, texts: Texts, words: Words): Text[] {
+	const outcome = ({ parts }: RegelingResult, id: string) => parts.find((part) => part.id === id)?.outcome;
+	return [...new Set([...was.parts, ...becomes.parts].map(({ id }) => id))].flatMap((id) => {
+		const [before, after] = [outcome(was, id), outcome(becomes, id)];
+		if (before === after) return [];
+		const status = after ? words.t(`status.${after}`) : words.t('whatIf.gone');
+		return [[texts.of(`parts.${id}.name`), ': ', status, '. ']];
+	});
+}
+
+type Amounts = ReturnType<typeof amountsOf>['amounts'];
+
+function amountChanges(before: Amounts, after: Amounts, words: Words): Text[] {
+	return after.flatMap(({ id, label, value }) => {
 		const old = before.find((one) => one.id === id);
 		return old && flat(old.value) !== flat(value)
 			? [[label, ': ', words.t('whatIf.amount', { was: old.value, becomes: value }), ' ']]
 			: [];
 	});
-	return changed.length > 0 ? changed : null;
 }

@@ -16,7 +16,7 @@ function scales(answers: Answers) {
 
 describe('the own answer against the limit', () => {
 	test('the limit, the answer and both sides in words', () => {
-		const [age, money] = scales({ plaats: 'hier', jaren: 30, geld: { atLeast: 50000, atMost: 90000 } });
+		const [money, age] = scales({ plaats: 'hier', jaren: 30, geld: { atLeast: 50000, atMost: 90000 } });
 		expect(plain(money?.limit)).toBe('De grens is € 1.000.');
 		expect(plain(money?.own)).toBe('€ 500 tot en met € 900');
 		expect(money?.rows.map(({ status, range }) => [status, plain(range)])).toEqual([
@@ -27,7 +27,7 @@ describe('the own answer against the limit', () => {
 		expect(age?.exact).toBe(true);
 	});
 	test('the bar says the same: the answer lies on its side of the limit', () => {
-		const [, money] = scales({ plaats: 'hier', jaren: 30, geld: { atLeast: 50000, atMost: 90000 } });
+		const [money] = scales({ plaats: 'hier', jaren: 30, geld: { atLeast: 50000, atMost: 90000 } });
 		const [likely, unlikely] = money?.bar.stretches ?? [];
 		expect(likely?.mark).toBe('likely');
 		expect(likely?.from).toBe(0);
@@ -38,6 +38,10 @@ describe('the own answer against the limit', () => {
 		const money = scales({ plaats: 'hier', jaren: 30, geld: 90000000 }).at(-1);
 		expect(money?.bar.own).toEqual({ from: 1, to: 1 });
 		expect(money?.bar.stretches[0]?.to).toBeGreaterThan(0.3);
+	});
+	test('no limit is shown while another answer still decides where it lies', () => {
+		const [money] = scales({ plaats: 'hier', geld: 90000 });
+		expect(money?.rows.map(({ status }) => status)).toEqual(['maybe', 'unlikely']);
 	});
 	test('nothing to show for what was left open, or does not count', () => {
 		expect(scales({ plaats: 'hier', jaren: 30, geld: 'unknown' })).toHaveLength(1);
