@@ -34,7 +34,6 @@ export function scaleViews(
 		if ((fact.kind !== 'money' && fact.kind !== 'years') || answer === undefined || isOpen(answer)) return [];
 		const stretches = scale(program, id, fact.id, answers);
 		if (stretches.length < 2) return [];
-		if (isOpenEnd(stretches)) return [];
 		// Other limits at another age are no limit to that age.
 		if (fact.kind === 'years' && stretches.every(({ outcome }) => outcome !== 'unlikely')) return [];
 		const starts = stretches.flatMap(({ atLeast }) => atLeast ?? []);
@@ -65,6 +64,7 @@ function limitText(fact: Fact, stretches: readonly Stretch[], words: Words) {
 		return own('limit', { limit: rangeText('years', { atLeast: years, atMost: years }, words) });
 	}
 	const figure = (range: Range | undefined) => money(range?.atMost as number, words.language.code);
+	if (isOpenEnd(stretches)) return words.t('why.limitOpen', { limit: figure(first) });
 	if (stretches.length === 2) return own('limit', { limit: figure(first) });
 	const grey = stretches.length === 3 && second?.outcome === 'maybe' && first?.outcome !== third?.outcome;
 	return grey ? own('limitBetween', { from: figure(first), to: figure(second) }) : null;
@@ -72,7 +72,9 @@ function limitText(fact: Fact, stretches: readonly Stretch[], words: Words) {
 
 /** Between "wel" and a "misschien" that other answers still decide lies no limit yet, only what is sure by now. */
 const isOpenEnd = (stretches: readonly Stretch[]): boolean =>
-	stretches.some(({ open }) => open) && stretches.every(({ outcome }) => outcome !== 'unlikely');
+	stretches.length === 2 &&
+	stretches.some(({ open }) => open) &&
+	stretches.every(({ outcome }) => outcome !== 'unlikely');
 
 /** Beyond the last limit half as much again is enough to see on which side an answer lies. */
 const ROOM = 1.5;

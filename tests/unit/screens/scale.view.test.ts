@@ -1,9 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import regelingen from '../../../locales/nl/regelingen.json';
+import vragen from '../../../locales/nl/vragen.json';
+import { readRules } from '../../../src/authoring/read-rules';
+import { compile } from '../../../src/engine/compile';
+import { evaluate } from '../../../src/engine/evaluate';
 import { createWords, flat } from '../../../src/i18n/words';
 import type { Answers } from '../../../src/ruleset/answer';
+import { assemble } from '../../../src/ruleset/assemble';
 import { scaleViews } from '../../../src/screens/scale.view';
 import { madeUpVisit, NL } from './made-up';
 
+const utrecht = compile(assemble(readRules('rules'), '2026-11-21'));
+const dutch = createWords('nl', { nl: { ...NL, vragen, regelingen } });
 const words = createWords('nl', { nl: NL });
 const plain = (text: Parameters<typeof flat>[0]) => flat(text).replaceAll('\u00a0', ' ');
 
@@ -39,9 +47,24 @@ describe('the own answer against the limit', () => {
 		expect(money?.bar.own).toEqual({ from: 1, to: 1 });
 		expect(money?.bar.stretches[0]?.to).toBeGreaterThan(0.3);
 	});
-	test('no limit is shown while another answer still decides where it lies', () => {
-		const [money] = scales({ plaats: 'hier', geld: 90000 });
-		expect(money?.rows.map(({ status }) => status)).toEqual(['maybe', 'unlikely']);
+	test('a grey zone, and other answers that still decide, are said as they are', () => {
+		const limitOf = (inkomen: Answers[string], more: Answers = {}) => {
+			const answers: Answers = {
+				woonplaats: 'utrecht',
+				leeftijd: 35,
+				partner: false,
+				'uitkering-gemeente': false,
+				opleiding: 'geen',
+				inkomen,
+				...more,
+			};
+			const known = { evaluation: evaluate(utrecht, answers), ruleset: utrecht.ruleset, answers };
+			return plain(scaleViews(utrecht, 'u-pas', known, dutch)[0]?.limit);
+		};
+		expect(limitOf(140000)).toBe('Boven € 1.517,05 hangt het af van meer antwoorden.');
+		expect(limitOf(140000, { schuldhulp: false, 'vakantiegeld-elke-maand': true })).toBe(
+			'De grens ligt tussen € 1.596,89 en € 1.951,76 per maand.',
+		);
 	});
 	test('nothing to show for what was left open, or does not count', () => {
 		expect(scales({ plaats: 'hier', jaren: 30, geld: 'unknown' })).toHaveLength(1);
