@@ -1,0 +1,152 @@
+/** Defects of other checkers that show on a screen, tried on the cards of the real rules, in every language. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test, vi } from 'vitest';
+import { readRules } from '../../../src/authoring/read-rules';
+import { householdOf, programsOf } from '../../../src/authoring/validation/examples';
+import { createDrawing } from '../../../src/engine/drawing';
+import { evaluate } from '../../../src/engine/evaluate';
+import { madeUpHouseholds } from '../../../src/engine/made-up';
+import { createWorkshop } from '../../../src/engine/workshop';
+import { createWords, flat, type Locale, type Text, type Words } from '../../../src/i18n/words';
+import type { Answers } from '../../../src/ruleset/answer';
+import { dayAfter, dayBefore } from '../../../src/ruleset/day';
+import type { CardView } from '../../../src/screens/card.view';
+import type { Known } from '../../../src/screens/regeling-text';
+import { resultsView } from '../../../src/screens/results.view';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const TODAY = '2026-11-21';
+const rules = readRules('rules');
+const programs = programsOf(rules);
+const regelingen = [...new Set(rules.regelingen.map(({ id }) => id))];
+
+const locale = (code: string): Locale =>
+	Object.fromEntries(
+		readdirSync(`locales/${code}`).map((file) => [
+			file.replace('.json', ''),
+			JSON.parse(readFileSync(`locales/${code}/${file}`, 'utf8')),
+		]),
+	) as unknown as Locale;
+const codes = readdirSync('locales', { withFileTypes: true })
+	.filter((entry) => entry.isDirectory())
+	.map(({ name }) => name);
+const languages = codes.map((code): [string, Words] => [
+	code,
+	createWords(code, { nl: locale('nl'), [code]: locale(code) }),
+]);
+
+const known = (answers: Answers, peildatum = TODAY): Known => ({
+	evaluation: evaluate(programs(peildatum), answers),
+	ruleset: programs(peildatum).ruleset,
+	answers,
+});
+const cardsOf = (one: Known, words: Words): CardView[] =>
+	resultsView(one, words).groups.flatMap(({ cards }) => cards);
+const plain = (text: Text): string => flat(text).replace(/[\s\u00a0\u202f]+/g, ' ');
+
+const { space, ruleset } = programs(TODAY);
+const makeUp = madeUpHouseholds(
+	rules.aannames,
+	createDrawing({ id: 'elders' }, createWorkshop(space), ruleset.norms),
+	20261121,
+);
+const examples = rules.regelingen.flatMap((file) =>
+	file.examples.households
+		.filter(({ peildatum }, i) => (peildatum ?? file.examples.peildatum) === TODAY && i % 4 === 0)
+		.map((example) => householdOf(file, example, programs(TODAY))),
+);
+const people = [...Array.from({ length: 30 }, makeUp), ...examples].map((answers) => known(answers));
+
+/** Somebody just below a limit, for whom less than half a euro is left. */
+const pennies = ({ evaluation }: Known): boolean =>
+	evaluation.regelingen.some(({ amounts }) =>
+		amounts.some(({ eurocent }) => {
+			const most = typeof eurocent === 'object' ? (eurocent?.atMost ?? 0) : eurocent;
+			return most > 0 && most < 50;
+		}),
+	);
+
+describe.each(languages)('%s', (_code, words) => {
+	const zero = /€\s?0(?![\d.,])|€\s?0[.,]00\b/;
+	const zeros = (of: readonly Known[]) =>
+		of.flatMap((one) =>
+			cardsOf(one, words).flatMap(({ amounts }) =>
+				amounts.map(({ value }) => plain(value)).filter((text) => zero.test(text)),
+			),
+		);
+
+	test('no-amount-reads-as-zero: who may get something reads an amount, or what it is; never € 0', () => {
+		let [amounts, inWords] = [0, 0];
+		for (const one of people)
+			for (const card of cardsOf(one, words)) {
+				if (card.status !== 'likely' && card.status !== 'maybe') continue;
+				expect(plain(card.gives).length, card.official).toBeGreaterThan(20);
+				const { amounts: found } = one.evaluation.regelingen.find(
+					({ id }) => words.plainOf('regelingen', `${id}.official`) === card.official,
+				) as Known['evaluation']['regelingen'][number];
+				amounts += card.amounts.length;
+				if (found.every(({ eurocent }) => eurocent !== null)) continue;
+				inWords++;
+				expect(plain(card.amountUnknown).length, card.official).toBeGreaterThan(20);
+			}
+		expect(amounts).toBeGreaterThan(0);
+		expect(inWords).toBeGreaterThan(0);
+		expect(zeros(people.filter((one) => !pennies(one)))).toEqual([]);
+	});
+
+	// Known defect of ours: 1 to 49 cents becomes "ongeveer € 0". Make this a plain test when it is mended.
+	test.fails('no-amount-reads-as-zero: less than half a euro is not € 0 either', () => {
+		expect(zeros(people.filter(pennies))).toEqual([]);
+	});
+
+	test('benefit-never-shown: every regeling has its card, whatever the outcome, and likely comes first', () => {
+		const order = ['likely', 'maybe', 'unlikely', 'ended'];
+		for (const one of people) {
+			const { groups } = resultsView(one, words);
+			const shown = groups.flatMap(({ cards }) => cards.map(({ official }) => official));
+			const all = regelingen.map((id) => words.plainOf('regelingen', `${id}.official`));
+			expect(shown.toSorted()).toEqual(all.toSorted());
+			const places = groups.map(({ status }) => order.indexOf(status));
+			expect(places).toEqual(places.toSorted());
+		}
+	});
+
+	test.each([
+		'2000-01-01',
+		dayBefore('2025-01-01'),
+		'2025-03-01',
+		...rules.regelingen
+			.flatMap(({ validTo, reviewBy }) => [validTo, reviewBy].flatMap((day) => day ?? []))
+			.map(dayAfter),
+		'2099-01-01',
+	])('expired-scheme-vanishes: on %s every regeling is still there, and says why it cannot tell', (day) => {
+		for (const answers of [{}, people[0]?.answers ?? {}]) {
+			const one = known(answers, day);
+			const cards = cardsOf(one, words);
+			expect(cards).toHaveLength(regelingen.length);
+			for (const { id, outcome } of one.evaluation.regelingen) {
+				const card = cards.find(({ official }) => official === words.plainOf('regelingen', `${id}.official`));
+				expect([id, card?.status]).toEqual([id, outcome]);
+				if (outcome === 'ended') expect(plain(card?.ended ?? '').length, id).toBeGreaterThan(20);
+			}
+		}
+	});
+});
+
+test('benefit-never-shown: every help elsewhere reaches somebody', () => {
+	const [, words] = languages[0] as [string, Words];
+	const shown = new Set(
+		people.flatMap((one) => resultsView(one, words).elsewhere.map(({ name }) => plain(name))),
+	);
+	const all = rules.elders.elders.map(({ id }) => plain(words.of('app', `elders.${id}.name`)));
+	expect(all.filter((name) => !shown.has(name))).toEqual([]);
+});
+
+// Known defect of ours: the list stops at five, in the order of the file, so a parent of 21 to 66 never sees
+// the fund for children. Make this a plain test when it is mended.
+test.fails('benefit-never-shown: help elsewhere that may fit is never cut off', () => {
+	const [, words] = languages[0] as [string, Words];
+	for (const one of people)
+		expect(resultsView(one, words).elsewhere).toHaveLength(one.evaluation.elsewhere.length);
+});
