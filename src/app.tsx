@@ -5,16 +5,12 @@ import { LanguageList } from './components/language-list';
 import { Wipe } from './components/wipe';
 import type { LanguageChoice } from './i18n/language-choice';
 import { useWords, WordsContext } from './i18n/words';
-import { AboutScreen } from './screens/about';
-import { AddingScreen } from './screens/adding';
 import { CheckScreen } from './screens/check';
 import { ContactScreen } from './screens/contact';
 import { Guard } from './screens/failed';
+import { Later } from './screens/later';
 import { QuestionScreen } from './screens/question';
-import { ResultsScreen } from './screens/results';
 import { StartScreen } from './screens/start';
-import { SupposeScreen, WhatIfScreen } from './screens/what-if';
-import { WhyScreen } from './screens/why';
 import { parseRoute, type Route, reachable, to } from './session/route';
 import type { Visit } from './session/visit';
 import './app.css';
@@ -137,21 +133,21 @@ function Screen({ place, visit }: { place: Route; visit: Visit }) {
 		case 'question':
 			return <QuestionScreen visit={visit} n={place.n} />;
 		case 'adding':
-			return <AddingScreen visit={visit} n={place.n} />;
+			return <Later>{({ AddingScreen }) => <AddingScreen visit={visit} n={place.n} />}</Later>;
 		case 'check':
 			return <CheckScreen visit={visit} />;
 		case 'results':
-			return <ResultsScreen visit={visit} />;
+			return <Later>{({ ResultsScreen }) => <ResultsScreen visit={visit} />}</Later>;
 		case 'why':
-			return <WhyScreen visit={visit} n={place.n} />;
+			return <Later>{({ WhyScreen }) => <WhyScreen visit={visit} n={place.n} />}</Later>;
 		case 'whatIf':
-			return <WhatIfScreen visit={visit} />;
+			return <Later>{({ WhatIfScreen }) => <WhatIfScreen visit={visit} />}</Later>;
 		case 'suppose':
-			return <SupposeScreen visit={visit} n={place.n} />;
+			return <Later>{({ SupposeScreen }) => <SupposeScreen visit={visit} n={place.n} />}</Later>;
 		case 'contact':
 			return <ContactScreen visit={visit} />;
 		case 'about':
-			return <AboutScreen visit={visit} />;
+			return <Later>{({ AboutScreen }) => <AboutScreen visit={visit} />}</Later>;
 	}
 }
 

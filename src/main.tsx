@@ -7,6 +7,7 @@ import { createLanguageChoice } from './i18n/language-choice';
 import { parseLocale } from './i18n/words';
 import { assemble } from './ruleset/assemble';
 import { loadContact, loadDeployment, loadLocale, loadManifest, loadRules } from './ruleset/load';
+import { fetchLaterScreens } from './screens/later';
 import { watchAbsence } from './session/absence';
 import { readClock } from './session/clock';
 import { contactPoints, parseContact } from './session/contact';
@@ -42,6 +43,7 @@ async function begin(root: HTMLElement) {
 	watchAbsence(document, Date.now, visit.mode.forgetAfter, visit.forget);
 	root.replaceChildren();
 	render(<App visit={visit} choice={createLanguageChoice(nl, Object.keys(manifest.locales), words)} />, root);
+	fetchLaterScreens();
 }
 
 /** Our fault, in the words that came with the page: the texts themselves may be what is missing. */

@@ -2,8 +2,12 @@
 import { cleanup, render } from '@testing-library/preact';
 import { App } from '../../../src/app';
 import { createLanguageChoice } from '../../../src/i18n/language-choice';
+import { fetchLaterScreens } from '../../../src/screens/later';
 import type { Visit } from '../../../src/session/visit';
 import { EN, madeUpVisit, NL } from './made-up';
+
+/** As in the app, but already there when a test begins. */
+await fetchLaterScreens();
 
 export function show(address = '#/', visit: Visit = madeUpVisit()) {
 	document.body.replaceChildren();
