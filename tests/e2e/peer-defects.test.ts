@@ -1,0 +1,149 @@
+/** Defects of other checkers that only a browser can show: the clock of the device, and what is shown too soon. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { startBrowser } from '../support/browser';
+import { answer, answerAll, goOn, heading, openApp, press, toResults, type Visit } from '../support/visit';
+import { residents } from './households';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const parent = residents[0]?.answers ?? {};
+const young = residents[1]?.answers ?? {};
+const card = ({ page, words }: Visit, id: string) =>
+	page.getByRole('article', { name: words.regelingen[id].name });
+const status = (visit: Visit, id: string) => card(visit, id).locator('.status').innerText();
+const main = ({ page }: Visit) => page.locator('main').innerText();
+
+test('staleness-at-build-time, stale-rates-fallback: the same build on a later day, with the network off', async () => {
+	const visit = await openApp(browser, inject('app'), 'nl', { day: '2027-01-15T12:00:00+01:00' });
+	const { page, words } = visit;
+	await page.waitForLoadState('networkidle');
+	await page.context().setOffline(true);
+	await answerAll(visit, parent);
+	await toResults(visit);
+	for (const id of Object.keys(words.regelingen)) {
+		expect(await status(visit, id), id).toBe(words.app.status.maybe);
+		expect(await card(visit, id).locator('.unconfirmed').count(), id).toBe(1);
+	}
+	expect(await main(visit)).not.toMatch(/€\s?[1-9]/);
+	await visit.close();
+});
+
+test('staleness-at-build-time: on the last day of the amounts the same build does know', async () => {
+	const visit = await openApp(browser, inject('app'), 'nl', { day: '2026-12-31T12:00:00+01:00' });
+	await answerAll(visit, parent);
+	await toResults(visit);
+	expect(await status(visit, 'u-pas')).toBe(visit.words.app.status.likely);
+	await visit.close();
+});
+
+// Known defect of ours: the day is read when the page loads, so a tablet that stays on keeps the old rules after
+// wiping. Make this a plain test when it is mended.
+test.fails('staleness-at-build-time: a page that stayed open knows the day again after wiping', async () => {
+	const visit = await openApp(browser, inject('app'));
+	const { page, words } = visit;
+	try {
+		await answerAll(visit, { woonplaats: 'elders' });
+		await page.clock.setFixedTime('2027-01-15T12:00:00+01:00');
+		await press(page, words.app.nav.wipe);
+		await press(page, words.app.nav.wipeYes);
+		await page.getByText(words.app.notice.wiped).waitFor();
+		await answerAll(visit, { ...parent, woonplaats: 'elders' });
+		await toResults(visit);
+		expect(await status(visit, 'medische-kosten')).toBe(words.app.status.maybe);
+	} finally {
+		await visit.close();
+	}
+});
+
+test('expired-scheme-vanishes: a regeling without rules on that day is there, with why and whom to ask', async () => {
+	const visit = await openApp(browser, `${inject('app')}?mode=outreach`);
+	const { page, words } = visit;
+	await page.getByText(words.app.start.day, { exact: true }).click();
+	await page.getByLabel(words.app.start.dayLabel).selectOption('2025-05-01');
+	await answerAll(visit, { ...parent, woonplaats: 'elders' });
+	await toResults(visit);
+	expect(await status(visit, 'u-pas')).toBe(words.app.status.ended);
+	expect(await card(visit, 'u-pas').innerText()).toContain(words.app.card.ended['before-first']);
+	expect(await card(visit, 'u-pas').getByRole('link', { name: words.app.card.actionTalk }).count()).toBe(1);
+	await visit.close();
+});
+
+// Known defect of ours: once every rule has ended there is nothing to ask, and without an answer the results
+// lead back to the start, time and again. Make this a plain test when it is mended.
+test.fails('expired-scheme-vanishes: when nothing is known any more, that is what the results say', async () => {
+	const visit = await openApp(browser, inject('app'), 'nl', { day: '2027-08-01T12:00:00+02:00' });
+	const { page, words } = visit;
+	try {
+		await goOn(page, words.app.start.begin);
+		await goOn(page, words.app.check.toResults);
+		expect(await page.getByRole('article').count()).toBe(Object.keys(words.regelingen).length);
+		expect(await card(visit, 'u-pas').innerText()).toContain(words.app.card.ended.expired);
+	} finally {
+		await visit.close();
+	}
+});
+
+test('stop-at-first-number: no outcome and no amount of a regeling before the last question', async () => {
+	const visit = await openApp(browser, inject('app'));
+	const { words } = visit;
+	const told: string[] = [...Object.values<string>(words.app.status), words.app.results.frame];
+	const seen: string[] = [];
+	await answerAll(visit, young, async () => {
+		const text = await main(visit);
+		seen.push(...told.filter((word) => text.includes(word)));
+	});
+	const check = await main(visit);
+	expect([...seen, ...told.filter((word) => check.includes(word))]).toEqual([]);
+	await toResults(visit);
+	expect(await main(visit)).toContain(words.app.status.likely);
+	await visit.close();
+});
+
+test('early-result-one-reason: an early no opens again when the answer changes, and its results with it', async () => {
+	const visit = await openApp(browser, inject('app'));
+	const { page, words } = visit;
+	const elsewhere = { ...parent, woonplaats: 'elders' };
+	expect((await answerAll(visit, elsewhere)).length).toBeLessThan(4);
+	const { label } = words.vragen.woonplaats;
+	const change = () => press(page, words.app.check.changeWhat.replace('{{label}}', label));
+	const check = () => page.getByRole('heading', { name: words.app.check.heading }).waitFor();
+	await change();
+	await answer(visit, parent);
+	await check();
+	await goOn(page, words.app.check.toQuestion);
+	const more = await answerAll(visit, parent);
+	expect(more.length).toBeGreaterThan(3);
+	await toResults(visit);
+	expect(await status(visit, 'u-pas')).toBe(words.app.status.likely);
+	await goOn(page, words.app.results.changeAnswer);
+	await change();
+	await answer(visit, elsewhere);
+	await check();
+	await toResults(visit);
+	expect(await status(visit, 'u-pas')).toBe(words.app.status.unlikely);
+	expect(visit.complaints).toEqual([]);
+	await visit.close();
+});
+
+test('old-saved-state-crashes: what another release left in storage does not stand in the way', async () => {
+	const visit = await openApp(browser, inject('app'));
+	const { page, words } = visit;
+	await page.evaluate(() => {
+		for (const key of ['lang', 'textSize', 'answers', 'session', 'visit'])
+			for (const storage of [localStorage, sessionStorage])
+				storage.setItem(key, '{"version":0,"answers":[null');
+	});
+	await page.reload();
+	await page.locator('header summary').waitFor();
+	expect(await heading(page)).toBe(words.app.title);
+	await answerAll(visit, parent);
+	await toResults(visit);
+	expect(await status(visit, 'u-pas')).toBe(words.app.status.likely);
+	expect(visit.complaints).toEqual([]);
+	await visit.close();
+});
