@@ -10,6 +10,8 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					// Properties take their time where others share the machine; no test asserts how long.
+					testTimeout: 60_000,
 					include: [
 						'tests/unit/{engine,ruleset,authoring}/**/*.test.ts',
 						'tests/cases/**/*.test.ts',
@@ -24,6 +26,7 @@ export default defineConfig({
 				test: {
 					name: 'dom',
 					environment: 'happy-dom',
+					testTimeout: 30_000,
 					include: ['tests/unit/**/*.test.{ts,tsx}'],
 					exclude: ['tests/unit/{engine,ruleset,authoring}/**'],
 					setupFiles: ['tests/support/clock.ts'],
