@@ -10,15 +10,17 @@ import './card.css';
 
 const AT_ONCE = 5;
 
+export const cardId = (n: number): string => `card-${n}`;
+
 export function Card({ card, visit }: { card: CardView; visit: Visit }) {
 	const { t } = useWords();
 	const { links } = visit.mode;
-	const id = `card-${card.n}`;
+	const id = cardId(card.n);
 	return (
 		<article class={`card ${card.status}`} aria-labelledby={id}>
 			<header>
 				<Pictogram name={card.icon} />
-				<h3 id={id}>
+				<h3 id={id} tabIndex={-1}>
 					{card.name}{' '}
 					<bdi class="official" lang="nl" translate={false}>
 						[{card.official}]

@@ -7,6 +7,7 @@ import { dateText } from './answer-text';
 import { Card } from './card';
 import { Draft } from './draft';
 import { OtherDay } from './other-day';
+import { Overview } from './overview';
 import { type ResultsView, resultsView } from './results.view';
 import { useTitle } from './use-title';
 
@@ -30,6 +31,7 @@ export function ResultsScreen({ visit }: { visit: Visit }) {
 			<OtherDay visit={visit} />
 			<p class="help">{t('results.frame')}</p>
 			<Draft />
+			<Overview groups={view.groups} />
 			{view.nothing && <p>{t('results.nothingMore')}</p>}
 			<Groups groups={view.groups.filter(fits)} visit={visit} />
 			<HowMuch visit={visit} />
