@@ -47,7 +47,7 @@ test.fails('staleness-at-build-time: a page that stayed open knows the day again
 	const visit = await openApp(browser, inject('app'));
 	const { page, words } = visit;
 	try {
-		await answerAll(visit, { woonplaats: 'elders' });
+		await answerAll(visit, { ...parent, woonplaats: 'elders' });
 		await page.clock.setFixedTime('2027-01-15T12:00:00+01:00');
 		await press(page, words.app.nav.wipe);
 		await press(page, words.app.nav.wipeYes);
@@ -81,6 +81,7 @@ test.fails('expired-scheme-vanishes: when nothing is known any more, that is wha
 	try {
 		await goOn(page, words.app.start.begin);
 		await goOn(page, words.app.check.toResults);
+		await page.getByRole('article').first().waitFor({ timeout: 2000 });
 		expect(await page.getByRole('article').count()).toBe(Object.keys(words.regelingen).length);
 		expect(await card(visit, 'u-pas').innerText()).toContain(words.app.card.ended.expired);
 	} finally {
