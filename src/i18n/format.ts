@@ -17,7 +17,9 @@ export function money(eurocent: number, lang: string): Figure {
 	return { figure: lang === 'en' ? `€${amount}` : `€${NO_BREAK}${amount}` };
 }
 
-export const wholeEuros = (eurocent: number): number => Math.round(eurocent / 100) * 100;
+/** Rounded to euros, but something is never shown as nothing. */
+export const wholeEuros = (eurocent: number): number =>
+	eurocent > 0 ? Math.max(100, Math.round(eurocent / 100) * 100) : 0;
 
 /** "1 juli 2026". Latin digits and our calendar, whatever the language would prefer. */
 export function date(day: string, lang: string): Figure {

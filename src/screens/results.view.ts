@@ -49,7 +49,6 @@ function documentOf({ evaluation: { document } }: Known, words: Words): ResultsV
 function elsewhereOf({ evaluation, ruleset }: Known, words: Words): ResultsView['elsewhere'] {
 	return ruleset.rules.elders.elders
 		.filter(({ id }) => evaluation.elsewhere.includes(id))
-		.slice(0, 5)
 		.map(({ id, url }) => ({
 			name: words.of('app', `elders.${id}.name`),
 			text: words.of('app', `elders.${id}.text`),
