@@ -34,14 +34,13 @@ export function App({ visit, choice }: Props) {
 function Frame({ visit, choice }: Props) {
 	const { session, router } = visit;
 	const { t, plain, language } = useWords();
-	const place = useComputed(() =>
-		reachable(
-			router.route.value,
-			Object.keys(session.answers.value).length + (session.told.value ? 1 : 0),
-			// Before the first answer only the first question exists, and it needs no evaluation.
-			countsSteps(router.route.value) ? session.steps.value.length : 0,
-		),
-	).value;
+	const place = useComputed(() => {
+		const route = router.route.value;
+		const begun = Object.keys(session.answers.value).length + (session.told.value ? 1 : 0);
+		// Which screens there are needs an evaluation: not asked on the screens that are always there.
+		const asked = countsSteps(route) || (begun === 0 && !isAlways(route));
+		return reachable(route, begun, asked ? session.steps.value.length : 0);
+	}).value;
 	const address = place ? addressOf(place) : to.start;
 
 	useEffect(() => {
@@ -168,6 +167,9 @@ function addressOf(place: Route): string {
 
 /** A question, or what helps to answer it: where it stands among the screens is in its address. */
 const countsSteps = ({ screen }: Route): boolean => screen === 'question' || screen === 'adding';
+
+const isAlways = ({ screen }: Route): boolean =>
+	screen === 'start' || screen === 'contact' || screen === 'about';
 
 const isAside = (address: string): boolean => address === to.contact || address === to.about;
 

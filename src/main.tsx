@@ -30,13 +30,15 @@ async function begin(root: HTMLElement) {
 			.catch(() => null)
 			.then(parseDeployment),
 	]);
-	const today = readClock(new Date(), manifest.built);
+	const readToday = () => readClock(new Date(), manifest.built);
+	const today = readToday();
 	const ruleset = assemble(rules, today.peildatum);
 	const visit = createVisit({
 		session: createSession(ruleset, compile(ruleset)),
 		router: createRouter(window),
 		mode: modeFrom(window.location.search),
 		today,
+		readToday,
 		contact: contactPoints(contact, today.peildatum),
 		deployment,
 	});

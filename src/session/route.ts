@@ -47,6 +47,8 @@ export function reachable(route: Route, begun: number, steps: number): Route | n
 	switch (route.screen) {
 		case 'question':
 		case 'adding':
+			// Nothing left to ask: every regeling says for itself what is known.
+			if (begun === 0 && steps === 0) return { screen: 'results' };
 			if (begun === 0 && route.n > 1) return null;
 			return route.n <= steps ? route : { screen: 'check' };
 		case 'check':
@@ -54,7 +56,7 @@ export function reachable(route: Route, begun: number, steps: number): Route | n
 		case 'why':
 		case 'whatIf':
 		case 'suppose':
-			return begun === 0 ? null : route;
+			return begun === 0 && steps > 0 ? null : route;
 		default:
 			return route;
 	}

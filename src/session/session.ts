@@ -51,12 +51,19 @@ export interface Session {
 	ask(factId: string): void;
 	/** The same answers under the rules of another day, yyyy-mm-dd. */
 	moveTo(peildatum: string): void;
+	/** A page can stay open for days: a new visit begins with the rules of its own day. */
+	begin(peildatum: string): void;
 	dispose(): void;
 }
 
 export function createSession(ruleset: Ruleset, program: Program): Session {
 	const { facts } = ruleset;
-	const today = { ruleset, program };
+	let today = { ruleset, program };
+	const on = (peildatum: string) => {
+		if (peildatum === today.ruleset.peildatum) return today;
+		const moved = assemble(ruleset.rules, peildatum);
+		return { ruleset: moved, program: compile(moved) };
+	};
 	const day = signal(today);
 	const answers = signal<Answers>({});
 	const wanted = signal<string | null>(null);
@@ -171,9 +178,12 @@ export function createSession(ruleset: Ruleset, program: Program): Session {
 		ask(factId) {
 			wanted.value = factId;
 		},
+		begin(peildatum) {
+			today = on(peildatum);
+			day.value = today;
+		},
 		moveTo(peildatum) {
-			const moved = assemble(ruleset.rules, peildatum);
-			day.value = peildatum === ruleset.peildatum ? today : { ruleset: moved, program: compile(moved) };
+			day.value = on(peildatum);
 		},
 		dispose() {
 			answers.value = {};

@@ -14,6 +14,8 @@ export interface Surroundings {
 	router: Router;
 	mode: Mode;
 	today: Clock;
+	/** Asks the device again: a new visit has a day of its own. */
+	readToday?: () => Clock;
 	contact: readonly ContactPoint[];
 	deployment: Deployment;
 }
@@ -37,7 +39,8 @@ export interface Visit extends Surroundings {
 export function createVisit(surroundings: Surroundings): Visit {
 	const notice: Visit['notice'] = signal(null);
 	const returnTo: Visit['returnTo'] = signal(null);
-	const { session, router } = surroundings;
+	const { session, router, readToday = () => surroundings.today } = surroundings;
+	const today = signal(surroundings.today);
 	/** @param place counted among the screens */
 	const visitStep = (place: number, back: string) => {
 		returnTo.value = back;
@@ -45,12 +48,17 @@ export function createVisit(surroundings: Surroundings): Visit {
 	};
 	const wipe = () => {
 		session.dispose();
+		today.value = readToday();
+		session.begin(today.value.peildatum);
 		returnTo.value = null;
 		router.replace(to.start);
 		notice.value = 'wiped';
 	};
 	return {
 		...surroundings,
+		get today() {
+			return today.value;
+		},
 		notice,
 		returnTo,
 		change(n, back) {

@@ -42,6 +42,10 @@ describe('reachable (Q-21)', () => {
 		expect(reachable({ screen: 'why', n: 1 }, 0, 1)).toBeNull();
 		expect(reachable({ screen: 'suppose', n: 1 }, 0, 1)).toBeNull();
 	});
+	test('with nothing to ask: the results, which say what is known', () => {
+		expect(reachable({ screen: 'question', n: 1 }, 0, 0)).toEqual({ screen: 'results' });
+		expect(reachable({ screen: 'why', n: 2 }, 0, 0)).toEqual({ screen: 'why', n: 2 });
+	});
 	test('help and explanation are always there', () => {
 		for (const screen of ['start', 'contact', 'about'] as const)
 			expect(reachable({ screen }, 0, 0)).toEqual({ screen });
