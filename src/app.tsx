@@ -145,6 +145,10 @@ function Screen({ place, visit }: { place: Route; visit: Visit }) {
 			return <Later>{({ SupposeScreen }) => <SupposeScreen visit={visit} n={place.n} />}</Later>;
 		case 'contact':
 			return <ContactScreen visit={visit} />;
+		case 'dossiers':
+			return <Later>{({ DossiersScreen }) => <DossiersScreen visit={visit} />}</Later>;
+		case 'dossier':
+			return <Later>{({ DossierScreen }) => <DossierScreen visit={visit} n={place.n} />}</Later>;
 		case 'about':
 			return <Later>{({ AboutScreen }) => <AboutScreen visit={visit} />}</Later>;
 	}
@@ -160,6 +164,8 @@ function addressOf(place: Route): string {
 			return to.why(place.n);
 		case 'suppose':
 			return to.suppose(place.n);
+		case 'dossier':
+			return to.dossier(place.n);
 		default:
 			return to[place.screen];
 	}
@@ -169,9 +175,10 @@ function addressOf(place: Route): string {
 const countsSteps = ({ screen }: Route): boolean => screen === 'question' || screen === 'adding';
 
 const isAlways = ({ screen }: Route): boolean =>
-	screen === 'start' || screen === 'contact' || screen === 'about';
+	['start', 'contact', 'about', 'dossiers', 'dossier'].includes(screen);
 
-const isAside = (address: string): boolean => address === to.contact || address === to.about;
+const isAside = (address: string): boolean =>
+	address === to.contact || address === to.about || address.startsWith(to.dossiers);
 
 /** One step back in the visit, which is not always one step back in the browser. */
 function backFrom(address: string, beside: string, { session, returnTo }: Visit): string {

@@ -6,7 +6,14 @@ import { compile } from './engine/compile';
 import { createLanguageChoice } from './i18n/language-choice';
 import { parseLocale } from './i18n/words';
 import { assemble } from './ruleset/assemble';
-import { loadContact, loadDeployment, loadLocale, loadManifest, loadRules } from './ruleset/load';
+import {
+	loadContact,
+	loadDeployment,
+	loadDossiers,
+	loadLocale,
+	loadManifest,
+	loadRules,
+} from './ruleset/load';
 import { fetchLaterScreens } from './screens/later';
 import { watchAbsence } from './session/absence';
 import { readClock } from './session/clock';
@@ -41,6 +48,7 @@ async function begin(root: HTMLElement) {
 		readToday,
 		contact: contactPoints(contact, today.peildatum),
 		deployment,
+		dossiers: () => loadDossiers(base),
 	});
 	watchAbsence(document, Date.now, visit.mode.forgetAfter, visit.forget);
 	root.replaceChildren();

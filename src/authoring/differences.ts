@@ -6,7 +6,8 @@ import { createFactSpace } from '../engine/facts';
 import { createWorkshop } from '../engine/workshop';
 import { assemble, type RegelingOnDay, type Ruleset } from '../ruleset/assemble';
 import type { Condition, RegelingFile, Rules, Source, Value } from '../ruleset/schema';
-import { asBullets, type Sentence, tellAmount, tellCondition, type Telling } from './sentences';
+import type { Sentence } from '../ruleset/dossier';
+import { asBullets, tellAmount, tellCondition, type Telling } from './sentences';
 import { tellingOn } from './telling';
 
 export interface Change {

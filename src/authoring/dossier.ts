@@ -3,25 +3,11 @@
  * rule file, so that it cannot say something else than the app computes.
  */
 import { assemble } from '../ruleset/assemble';
+import type { Dossier, DossierItem, Sentence } from '../ruleset/dossier';
 import type { Certainty, Condition, RegelingFile, Rules } from '../ruleset/schema';
 import { cited, tellNamedValue } from './differences';
-import { asBullets, inWords, type Sentence, tellAmount, tellCondition, type Telling } from './sentences';
+import { asBullets, inWords, tellAmount, tellCondition, type Telling } from './sentences';
 import { tellingOn } from './telling';
-
-export interface Item extends Sentence {
-	/** Where it is written, with the day it was read. */
-	grondslag: string | null;
-	certainty: Certainty | null;
-	note?: string;
-}
-
-export interface Dossier {
-	regeling: string;
-	version: string;
-	title: string;
-	period: string;
-	sections: { heading: string; items: Item[] }[];
-}
 
 /** Dutch words of a regeling, as in locales/nl/regelingen.json; used where a rule file has only an id. */
 export type Words = Record<string, Record<string, unknown>>;
@@ -46,7 +32,7 @@ export function dossierOf(file: RegelingFile, rules: Rules, words: Words): Dossi
 	const item = (
 		sentence: Sentence,
 		footing: { grondslag?: string; certainty?: Certainty; note?: string | undefined },
-	): Item => ({
+	): DossierItem => ({
 		...sentence,
 		grondslag: cited(file.grondslagen, footing.grondslag),
 		certainty: footing.certainty ?? null,

@@ -1,11 +1,6 @@
 /** Rules in Dutch sentences, derived from the rule file and nothing else: for dossiers and was/wordt. */
+import type { Sentence } from '../ruleset/dossier';
 import type { Amount, Comparison, Condition, Fact } from '../ruleset/schema';
-
-/** A sentence, with what belongs under it. */
-export interface Sentence {
-	text: string;
-	below?: Sentence[];
-}
 
 /** What a sentence needs to know: the questions, and what a norm comes to on the day it is about. */
 export interface Telling {

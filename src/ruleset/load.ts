@@ -1,6 +1,7 @@
 /** The only module that fetches: rules, words, contact points, all of them own static files. */
 import * as z from 'zod/mini';
-import { rulesFile, type Rules } from './schema';
+import { type Dossier, dossiersFile } from './dossier';
+import { type Rules, rulesFile } from './schema';
 
 /** A file did not arrive or is not what it should be. The caller keeps what it has and says so. */
 export class LoadError extends Error {
@@ -66,6 +67,11 @@ export function loadManifest(base: string): Promise<Manifest> {
 export async function loadRules(base: string): Promise<Rules> {
 	const { rules } = await loadManifest(base);
 	return fetchParsed(base, `data/${rules.file}`, rulesFile) as Promise<Rules>;
+}
+
+export async function loadDossiers(base: string): Promise<Dossier[]> {
+	const { dossiers } = await loadManifest(base);
+	return fetchParsed(base, `data/${dossiers.file}`, dossiersFile);
 }
 
 /** Texts of one language, as published: namespaces with nested keys. */

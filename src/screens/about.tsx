@@ -1,5 +1,6 @@
 /** What this is, what happens with answers, which rules it counts with, and what words mean. */
 import { useWords } from '../i18n/words';
+import { to } from '../session/route';
 import type { Visit } from '../session/visit';
 import { assembledVersions } from './about.view';
 import { dateText } from './answer-text';
@@ -53,6 +54,9 @@ export function AboutScreen({ visit }: { visit: Visit }) {
 					})}
 				</ul>
 				<p>{t('about.day', { date: dateText(today.peildatum, words) })}</p>
+				<p>
+					<a href={to.dossiers}>{t('dossiers.heading')}</a>
+				</p>
 				{today.corrected && <p>{t('notice.corrected', { date: dateText(today.peildatum, words) })}</p>}
 			</section>
 			<section>

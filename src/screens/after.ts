@@ -1,6 +1,7 @@
 /** The screens that nobody sees first: one file of their own, fetched right after the first paint. */
 export { AboutScreen } from './about';
 export { AddingScreen } from './adding';
+export { DossierScreen, DossiersScreen } from './dossiers';
 export { ResultsScreen } from './results';
 export { SupposeScreen, WhatIfScreen } from './what-if';
 export { WhyScreen } from './why';

@@ -2,8 +2,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
 export type Route =
-	| { screen: 'start' | 'check' | 'results' | 'whatIf' | 'contact' | 'about' }
-	| { screen: 'question' | 'adding' | 'why' | 'suppose'; n: number };
+	| { screen: 'start' | 'check' | 'results' | 'whatIf' | 'contact' | 'about' | 'dossiers' }
+	| { screen: 'question' | 'adding' | 'why' | 'suppose' | 'dossier'; n: number };
 
 const PLAIN = {
 	'#/klopt-dit': 'check',
@@ -11,6 +11,7 @@ const PLAIN = {
 	'#/stel-dat': 'whatIf',
 	'#/contact': 'contact',
 	'#/over': 'about',
+	'#/hoe-rekenen-we': 'dossiers',
 } as const;
 
 const NUMBERED = {
@@ -18,6 +19,7 @@ const NUMBERED = {
 	optellen: 'adding',
 	waarom: 'why',
 	'stel-dat': 'suppose',
+	'hoe-rekenen-we': 'dossier',
 } as const;
 
 export const to = {
@@ -32,6 +34,8 @@ export const to = {
 	suppose: (n: number) => `#/stel-dat/${n}`,
 	contact: '#/contact',
 	about: '#/over',
+	dossiers: '#/hoe-rekenen-we',
+	dossier: (n: number) => `#/hoe-rekenen-we/${n}`,
 };
 
 /** Anything unknown is the start: an old or mistyped address is never an error. */

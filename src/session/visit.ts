@@ -1,5 +1,6 @@
 /** Everything one visit has: the answers, the place, and what the deployment says. */
 import { type Signal, signal } from '@preact/signals';
+import type { Dossier } from '../ruleset/dossier';
 import type { Clock } from './clock';
 import type { ContactPoint } from './contact';
 import type { Deployment } from './deployment';
@@ -18,6 +19,8 @@ export interface Surroundings {
 	readToday?: () => Clock;
 	contact: readonly ContactPoint[];
 	deployment: Deployment;
+	/** The rules as Dutch sentences, fetched when someone wants to read them. */
+	dossiers: () => Promise<readonly Dossier[]>;
 }
 
 export interface Visit extends Surroundings {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Dossier, dossierAsMarkdown, dossiersOf } from '../../../src/authoring/dossier';
+import { dossierAsMarkdown, dossiersOf } from '../../../src/authoring/dossier';
 import { readRules } from '../../../src/authoring/read-rules';
-import { inWords, type Sentence } from '../../../src/authoring/sentences';
+import { inWords } from '../../../src/authoring/sentences';
+import { type Dossier, dossiersFile, type Sentence } from '../../../src/ruleset/dossier';
 import type { Rules } from '../../../src/ruleset/schema';
 
 let rules: Rules;
@@ -47,6 +48,10 @@ describe('rule dossiers', () => {
 					expect(item.grondslag, `${regeling}, ${heading}: ${item.text}`).toMatch(
 						/gelezen op \d{4}-\d{2}-\d{2}/,
 					);
+	});
+
+	it('fit the shape that the app reads', () => {
+		expect(dossiersFile.parse(JSON.parse(JSON.stringify(dossiers)))).toEqual(dossiers);
 	});
 
 	it('leave no condition without its words', () => {

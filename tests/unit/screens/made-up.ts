@@ -3,6 +3,7 @@
 import appEn from '../../../locales/en/app.json';
 import app from '../../../locales/nl/app.json';
 import { compile } from '../../../src/engine/compile';
+import type { Dossier } from '../../../src/ruleset/dossier';
 import type { Locale } from '../../../src/i18n/words';
 import { assemble } from '../../../src/ruleset/assemble';
 import type { Fact, RegelingFile, Rules } from '../../../src/ruleset/schema';
@@ -139,6 +140,28 @@ const books = {
 export const NL: Locale = { meta: { status: 'source' }, app, ...books };
 export const EN: Locale = { meta: { status: 'draft' }, app: appEn, ...books };
 
+export const DOSSIERS: Dossier[] = [
+	{
+		regeling: 'pas',
+		version: '2026-01-01',
+		title: 'Stadspas',
+		period: 'Geldt vanaf 2026-01-01.',
+		sections: [
+			{
+				heading: 'Wie krijgt dit?',
+				items: [
+					{
+						text: 'Waarschijnlijk wel, als:',
+						below: [{ text: 'plaats is “hier”' }],
+						grondslag: 'Proefwet (gelezen op 2026-01-01)',
+						certainty: 'to-confirm',
+					},
+				],
+			},
+		],
+	},
+];
+
 export function madeUpVisit(peildatum = '2026-11-21', mode: Partial<Visit['mode']> = {}): Visit {
 	window.location.hash = '';
 	const ruleset = assemble(RULES, peildatum);
@@ -158,5 +181,6 @@ export function madeUpVisit(peildatum = '2026-11-21', mode: Partial<Visit['mode'
 			},
 		],
 		deployment: { sender: null, statement: null },
+		dossiers: async () => DOSSIERS,
 	});
 }
