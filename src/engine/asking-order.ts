@@ -8,12 +8,8 @@ import { CHOICES } from './brackets';
 import type { Program } from './compile';
 import type { Verdict } from './decide';
 import { type Allowed, cutsOf, type Diagram, isLeaf, soleEnd, variablesOf } from './diagram';
-import { remaining } from './evaluate';
+import { remaining } from './remaining';
 import { type Knowledge, knowledgeOf } from './facts';
-
-/** Enough to tell questions apart, few enough for a slow phone. */
-export const IMAGINED = 32;
-export const IMAGINED_SEED = 2026;
 
 /** What a question costs someone: hard ones wait a little, sensitive ones and those on health wait longest. */
 const RELUCTANCE: Record<Fact['sensitivity'], number> = { none: 0, personal: 0.05, sensitive: 2, health: 3 };

@@ -2,7 +2,7 @@
 import type { Answers } from '../ruleset/answer';
 import type { Program } from './compile';
 import { cutsOf } from './diagram';
-import { remaining } from './evaluate';
+import { remaining } from './remaining';
 import type { Bracket } from './evaluation';
 import { knowledgeOf } from './facts';
 

@@ -4,7 +4,6 @@ import { assemble, regelingPath } from '../ruleset/assemble';
 import type { Condition, Gives, RegelingFile } from '../ruleset/schema';
 import type { Quantity } from './amount';
 import { drawAmount } from './amount';
-import { IMAGINED, IMAGINED_SEED } from './asking-order';
 import { drawCondition } from './condition';
 import type { Decision } from './decide';
 import { drawDecision } from './decide';
@@ -12,7 +11,7 @@ import type { Diagram } from './diagram';
 import { createDrawing } from './drawing';
 import type { FactSpace, Knowledge } from './facts';
 import { createFactSpace, knowledgeOf } from './facts';
-import { madeUpHouseholds } from './made-up';
+import { IMAGINED, IMAGINED_SEED, madeUpHouseholds } from './made-up';
 import { readsOf } from './reads';
 import { createWorkshop, type Truth, type Workshop, YES } from './workshop';
 

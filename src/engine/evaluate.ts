@@ -4,8 +4,7 @@ import type { Certainty } from '../ruleset/schema';
 import type { CompiledRegeling, Program, ProgramRegeling } from './compile';
 import type { Verdict } from './decide';
 import { MAYBE, OUTCOMES, UNLIKELY } from './decide';
-import type { Diagram } from './diagram';
-import { restrict, soleEnd, variablesOf } from './diagram';
+import { variablesOf } from './diagram';
 import type { AmountResult, Evaluation, RegelingResult } from './evaluation';
 import { explain, partResults } from './explain';
 import type { FactSpace, Knowledge } from './facts';
@@ -15,6 +14,7 @@ import { knownAmount, worst } from './known-amount';
 import { nearestChange } from './nearest-change';
 import { nextQuestion } from './next-question';
 import { receipt } from './receipt';
+import { type InForce, missingFacts, remaining, verdictOf } from './remaining';
 import { settlingDocument, settlingFact } from './settling';
 import { soon } from './soon';
 import { truthOf } from './truth';
@@ -36,33 +36,6 @@ export function evaluate(program: Program, answers: Answers): Evaluation {
 		next: nextQuestion(program, answers),
 		receipt: receipt(program.ruleset),
 	};
-}
-
-type InForce = Extract<ProgramRegeling, { compiled: unknown }>;
-
-/** The verdict that every completion gives, or undefined while they differ. */
-const verdictOf = ({ compiled, pastReview }: InForce, knowledge: Knowledge): Verdict | undefined =>
-	pastReview ? MAYBE : soleEnd(compiled.decision.settled, (variable) => knowledge[variable]);
-
-/** Facts that can still change the outcome, sorted by id. */
-export function missingFacts(
-	{ compiled, pastReview }: InForce,
-	space: FactSpace,
-	knowledge: Knowledge,
-): string[] {
-	if (pastReview) return [];
-	const left = remaining(compiled.decision.settled, knowledge);
-	const missing = [...variablesOf(left)].map((variable) => (space.factOf(variable) as { id: string }).id);
-	return [...new Set(missing)].sort();
-}
-
-/** A decision with everything that is known filled in. */
-export function remaining(decision: Diagram<Verdict>, knowledge: Knowledge): Diagram<Verdict> {
-	return restrict(
-		decision,
-		(variable) => knowledge[variable],
-		(verdict) => verdict,
-	);
 }
 
 function evaluateRegeling(

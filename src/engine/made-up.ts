@@ -9,6 +9,10 @@ import type { Drawing } from './drawing';
 import { knowledgeOf } from './facts';
 import { truthOf } from './truth';
 
+/** To choose a question with: enough to tell questions apart, few enough for a slow phone. */
+export const IMAGINED = 32;
+export const IMAGINED_SEED = 2026;
+
 type Draw = Assumptions['facts'][number]['draws'][number];
 
 /** Numbers from 0 up to 1, the same for the same seed (mulberry32). */

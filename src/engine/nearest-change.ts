@@ -9,7 +9,7 @@ import type { Verdict } from './decide';
 import { OUTCOMES, UNLIKELY } from './decide';
 import type { Diagram } from './diagram';
 import { isLeaf, reachable } from './diagram';
-import { remaining } from './evaluate';
+import { remaining } from './remaining';
 import type { NearestChange } from './evaluation';
 import type { FactSpace, Knowledge } from './facts';
 import { optionIds } from './facts';

@@ -4,7 +4,7 @@ import type { Outcome } from '../ruleset/schema';
 import type { Program } from './compile';
 import { MAYBE, OUTCOMES, type Verdict } from './decide';
 import { isLeaf, soleEnd, visit } from './diagram';
-import { remaining } from './evaluate';
+import { remaining } from './remaining';
 import type { Bracket } from './evaluation';
 import { knowledgeOf } from './facts';
 

@@ -3,7 +3,7 @@ import type { Answer, Answers } from '../ruleset/answer';
 import type { Program, ProgramRegeling } from './compile';
 import { OUTCOMES } from './decide';
 import { cutsOf, soleEnd } from './diagram';
-import { remaining } from './evaluate';
+import { remaining } from './remaining';
 import type { RegelingResult, Soon } from './evaluation';
 import { type Knowledge, knowledgeOf } from './facts';
 

@@ -1,0 +1,32 @@
+/** What is left of a decision when everything that is known is filled in: one verdict, or facts that still matter. */
+import type { ProgramRegeling } from './compile';
+import { MAYBE, type Verdict } from './decide';
+import { type Diagram, restrict, soleEnd, variablesOf } from './diagram';
+import type { FactSpace, Knowledge } from './facts';
+
+export type InForce = Extract<ProgramRegeling, { compiled: unknown }>;
+
+/** The verdict that every completion gives, or undefined while they differ. */
+export const verdictOf = ({ compiled, pastReview }: InForce, knowledge: Knowledge): Verdict | undefined =>
+	pastReview ? MAYBE : soleEnd(compiled.decision.settled, (variable) => knowledge[variable]);
+
+/** Facts that can still change the outcome, sorted by id. */
+export function missingFacts(
+	{ compiled, pastReview }: InForce,
+	space: FactSpace,
+	knowledge: Knowledge,
+): string[] {
+	if (pastReview) return [];
+	const left = remaining(compiled.decision.settled, knowledge);
+	const missing = [...variablesOf(left)].map((variable) => (space.factOf(variable) as { id: string }).id);
+	return [...new Set(missing)].sort();
+}
+
+/** A decision with everything that is known filled in. */
+export function remaining(decision: Diagram<Verdict>, knowledge: Knowledge): Diagram<Verdict> {
+	return restrict(
+		decision,
+		(variable) => knowledge[variable],
+		(verdict) => verdict,
+	);
+}
