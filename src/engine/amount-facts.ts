@@ -1,8 +1,8 @@
 /** Facts that can change no outcome any more, but still an amount or which papers are needed. */
 import type { Answers } from '../ruleset/answer';
 import type { CompiledRegeling, Program } from './compile';
-import { UNLIKELY } from './decide';
 import { type Diagram, restrict, soleEnd, variablesOf } from './diagram';
+import { UNLIKELY } from './ends';
 import { type Knowledge, knowledgeOf } from './facts';
 import { givenKey } from './workshop';
 

@@ -1,8 +1,8 @@
 /** Amounts of a rule file as diagrams: which amount it is depends on the household. */
 import type { Amount } from '../ruleset/schema';
+import { drawCondition } from './condition';
 import type { Diagram } from './diagram';
 import type { Drawing } from './drawing';
-import { drawCondition } from './condition';
 import type { Fraction } from './money';
 import { add, fraction, less, minus, over, times } from './money';
 

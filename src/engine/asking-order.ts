@@ -6,10 +6,10 @@ import type { Answers } from '../ruleset/answer';
 import type { Fact } from '../ruleset/schema';
 import { CHOICES } from './brackets';
 import type { Program } from './compile';
-import type { Verdict } from './decide';
 import { type Allowed, cutsOf, type Diagram, isLeaf, soleEnd, variablesOf } from './diagram';
-import { remaining } from './remaining';
+import type { Verdict } from './ends';
 import { type Knowledge, knowledgeOf } from './facts';
+import { remaining } from './remaining';
 
 /** What a question costs someone: hard ones wait a little, sensitive ones and those on health wait longest. */
 const RELUCTANCE: Record<Fact['sensitivity'], number> = { none: 0, personal: 0.05, sensitive: 2, health: 3 };

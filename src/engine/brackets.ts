@@ -2,9 +2,9 @@
 import type { Answers } from '../ruleset/answer';
 import type { Program } from './compile';
 import { cutsOf } from './diagram';
-import { remaining } from './remaining';
 import type { Bracket } from './evaluation';
 import { knowledgeOf } from './facts';
+import { remaining } from './remaining';
 
 /** Most choices on one screen, without the ways to leave it open. */
 export const CHOICES = 5;

@@ -9,14 +9,12 @@ import type { Decision } from './decide';
 import { drawDecision } from './decide';
 import type { Diagram } from './diagram';
 import { createDrawing } from './drawing';
+import { type Truth, YES } from './ends';
 import type { FactSpace, Knowledge } from './facts';
 import { createFactSpace, knowledgeOf } from './facts';
 import { IMAGINED, IMAGINED_SEED, madeUpHouseholds } from './made-up';
 import { readsOf } from './reads';
-import { createWorkshop, type Truth, type Workshop, YES } from './workshop';
-
-/** What a household gets at one end of an amount's drawing: nothing (no), not this one, or this much. */
-export type Given = 'no' | 'absent' | Quantity;
+import { createWorkshop, type Given, type Workshop } from './workshop';
 
 export interface DrawnAmount {
 	readonly gives: Gives;

@@ -5,11 +5,11 @@ import { drawAmount } from './amount';
 import type { Diagram } from './diagram';
 import { isLeaf } from './diagram';
 import type { Drawing } from './drawing';
+import { NO, type Truth, WITHIN_MARGIN, YES } from './ends';
 
 import { placeOf } from './facts';
 import type { Fraction } from './money';
 import { add, fraction, minus, roundHalfUp, times } from './money';
-import { NO, type Truth, WITHIN_MARGIN, YES } from './workshop';
 
 /** Draws a condition. A condition on a fact that does not apply (`onlyIf`) is false. */
 export function drawCondition(condition: Condition, on: Drawing): Diagram<Truth> {

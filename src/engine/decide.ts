@@ -4,15 +4,8 @@ import { drawCondition } from './condition';
 import type { Diagram, Table } from './diagram';
 import { isLeaf } from './diagram';
 import type { Drawing } from './drawing';
+import { MAYBE, OUTCOMES, type Truth, type Verdict } from './ends';
 import { readsOf } from './reads';
-import type { Truth } from './workshop';
-
-/** Outcomes from low to high, so that "best of" is the highest. */
-export const OUTCOMES: readonly Outcome[] = ['unlikely', 'maybe', 'likely'];
-export type Verdict = 0 | 1 | 2;
-export const UNLIKELY = 0;
-export const MAYBE = 1;
-export const LIKELY = 2;
 
 export interface DrawnPart {
 	readonly part: Part;

@@ -5,8 +5,9 @@ import type { Quantity } from './amount';
 import { drawAmount, known, open } from './amount';
 import { drawCondition } from './condition';
 import type { Diagram } from './diagram';
+import { NO, type Truth, YES } from './ends';
 import { fraction } from './money';
-import { NO, type Truth, type Workshop, YES } from './workshop';
+import { type Workshop } from './workshop';
 
 export interface Drawing extends Workshop {
 	norm(id: string): Diagram<Quantity>;

@@ -2,9 +2,8 @@
 import type { Answers } from '../ruleset/answer';
 import type { Certainty } from '../ruleset/schema';
 import type { CompiledRegeling, Program, ProgramRegeling } from './compile';
-import type { Verdict } from './decide';
-import { MAYBE, OUTCOMES, UNLIKELY } from './decide';
 import { variablesOf } from './diagram';
+import { MAYBE, OUTCOMES, UNLIKELY, type Verdict } from './ends';
 import type { AmountResult, Evaluation, RegelingResult } from './evaluation';
 import { explain, partResults } from './explain';
 import type { FactSpace, Knowledge } from './facts';

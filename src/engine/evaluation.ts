@@ -1,6 +1,6 @@
 /** What an evaluation says. Ids and numbers only: sentences belong to the screens. */
-import type { Certainty, Outcome } from '../ruleset/schema';
 import type { Answer, Range } from '../ruleset/answer';
+import type { Certainty, Outcome } from '../ruleset/schema';
 
 export type Ended = 'before-first' | 'expired' | 'stopped';
 

@@ -1,9 +1,9 @@
 /** Which of the resident's own answers decided: a smallest set of answers that alone give this outcome. */
 import type { Answer, Answers } from '../ruleset/answer';
 import type { CompiledRegeling } from './compile';
-import type { DrawnPart, DrawnStep, Verdict } from './decide';
-import { MAYBE, OUTCOMES } from './decide';
+import type { DrawnPart, DrawnStep } from './decide';
 import { soleEnd, variablesOf } from './diagram';
+import { MAYBE, OUTCOMES, type Verdict } from './ends';
 import type { Because, RegelingResult } from './evaluation';
 import type { FactSpace, Knowledge } from './facts';
 import { truthOf } from './truth';

@@ -1,13 +1,13 @@
 /** An amount for what is known of a household: exact, a range, or not known. */
 import type { Certainty } from '../ruleset/schema';
 import type { Interval, Quantity } from './amount';
-import type { CompiledRegeling, DrawnAmount, Given } from './compile';
-import { givenKey } from './workshop';
+import type { CompiledRegeling, DrawnAmount } from './compile';
 import type { Diagram } from './diagram';
 import { isLeaf, reachable, restrict } from './diagram';
 import type { AmountResult } from './evaluation';
 import type { FactSpace, Knowledge } from './facts';
 import { less, roundHalfUp } from './money';
+import { type Given, givenKey } from './workshop';
 
 /** An amount as it comes out for one household, before its certainty is weighed. */
 export interface KnownAmount {

@@ -3,7 +3,7 @@ import type { Answers } from '../ruleset/answer';
 import type { Program } from './compile';
 import { isLeaf, restrict } from './diagram';
 import { knowledgeOf } from './facts';
-import { fraction, roundHalfUp, times as multiply } from './money';
+import { fraction, times as multiply, roundHalfUp } from './money';
 
 /**
  * @param share for example 0.9 for the lower edge of a margin of 0.1; the product is rounded once

@@ -5,14 +5,13 @@
 import type { Answer, Answers } from '../ruleset/answer';
 import type { Fact } from '../ruleset/schema';
 import type { CompiledRegeling } from './compile';
-import type { Verdict } from './decide';
-import { OUTCOMES, UNLIKELY } from './decide';
 import type { Diagram } from './diagram';
 import { isLeaf, reachable } from './diagram';
-import { remaining } from './remaining';
+import { OUTCOMES, UNLIKELY, type Verdict } from './ends';
 import type { NearestChange } from './evaluation';
 import type { FactSpace, Knowledge } from './facts';
 import { optionIds } from './facts';
+import { remaining } from './remaining';
 
 /** What happens to people most easily comes first: other costs, less money, and then another situation. */
 const LIKELIHOOD: Fact['changeable'][] = ['add', 'lower', 'switch'];

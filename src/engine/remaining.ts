@@ -1,7 +1,7 @@
 /** What is left of a decision when everything that is known is filled in: one verdict, or facts that still matter. */
 import type { ProgramRegeling } from './compile';
-import { MAYBE, type Verdict } from './decide';
 import { type Diagram, restrict, soleEnd, variablesOf } from './diagram';
+import { MAYBE, type Verdict } from './ends';
 import type { FactSpace, Knowledge } from './facts';
 
 export type InForce = Extract<ProgramRegeling, { compiled: unknown }>;

@@ -2,11 +2,11 @@
 import type { Answers } from '../ruleset/answer';
 import type { Outcome } from '../ruleset/schema';
 import type { Program } from './compile';
-import { MAYBE, OUTCOMES, type Verdict } from './decide';
 import { isLeaf, soleEnd, visit } from './diagram';
-import { remaining } from './remaining';
+import { MAYBE, OUTCOMES, type Verdict } from './ends';
 import type { Bracket } from './evaluation';
 import { knowledgeOf } from './facts';
+import { remaining } from './remaining';
 
 export interface Stretch extends Bracket {
 	outcome: Outcome;

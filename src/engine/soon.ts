@@ -1,11 +1,11 @@
 /** What is coming with the same answers: a birthday, or a version of the rules that is already known. */
 import type { Answer, Answers } from '../ruleset/answer';
 import type { Program, ProgramRegeling } from './compile';
-import { OUTCOMES } from './decide';
 import { cutsOf, soleEnd } from './diagram';
-import { remaining } from './remaining';
+import { OUTCOMES } from './ends';
 import type { RegelingResult, Soon } from './evaluation';
 import { type Knowledge, knowledgeOf } from './facts';
+import { remaining } from './remaining';
 
 /** Further away is not soon. */
 const WITHIN_YEARS = 3;

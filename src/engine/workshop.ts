@@ -2,21 +2,16 @@
  * The tables and operations that all regelingen of one day are drawn with. They remember what they drew, so a
  * version in which one value is treated as unknown costs no more than what that value touches.
  */
-import type { Given } from './compile';
 import type { Quantity } from './amount';
-import type { Verdict } from './decide';
-import { LIKELY, MAYBE, UNLIKELY } from './decide';
 import type { Diagram, Operation } from './diagram';
 import { choice, createTable, extreme, operation, reachable } from './diagram';
+import { LIKELY, MAYBE, NO, type Truth, UNLIKELY, type Verdict, YES } from './ends';
 import type { FactSpace } from './facts';
 
-/** Ends of a condition, from low to high: "any" is the highest, "all" the lowest. */
-export type Truth = 0 | 1 | 2;
-export const NO = 0;
-export const WITHIN_MARGIN = 1;
-export const YES = 2;
-
 export type Workshop = ReturnType<typeof createWorkshop>;
+
+/** What a household gets at one end of an amount's drawing: nothing (no), not this one, or this much. */
+export type Given = 'no' | 'absent' | Quantity;
 
 export const givenKey = (given: Given): string => (typeof given === 'string' ? given : given.key);
 

@@ -3,6 +3,7 @@
  * Compared with: asking everything, a fixed order that skips what is decided, the best order that search
  * found, and a clairvoyant who knows every answer and only asks what is needed.
  */
+import { readRules } from '../../src/authoring/read-rules';
 import { mostWanted } from '../../src/engine/asking-order';
 import { compile, type Program } from '../../src/engine/compile';
 import { type Diagram, isLeaf, restrict, soleEnd, variablesOf } from '../../src/engine/diagram';
@@ -10,9 +11,8 @@ import { createDrawing } from '../../src/engine/drawing';
 import { type Knowledge, knowledgeOf } from '../../src/engine/facts';
 import { madeUpHouseholds, randomFrom } from '../../src/engine/made-up';
 import { createWorkshop } from '../../src/engine/workshop';
-import { readRules } from '../../src/authoring/read-rules';
-import { assemble } from '../../src/ruleset/assemble';
 import type { Answers } from '../../src/ruleset/answer';
+import { assemble } from '../../src/ruleset/assemble';
 import { answerScreen, screenOf } from './walk';
 
 const PEILDATUM = '2026-11-21';

@@ -2,27 +2,27 @@
  * Defects that other checkers really had, each tried on our own rules. A title starts with the id of the defect;
  * tests/README.md tells what it was, and where the ones that are not here are guarded.
  */
-import * as z from 'zod/mini';
 import { describe, expect, test, vi } from 'vitest';
+import * as z from 'zod/mini';
 import { openings } from '../../src/authoring/openings';
 import { householdOf, programsOf, run } from '../../src/authoring/validation/examples';
 import { checkVersions } from '../../src/authoring/validation/versions';
+import { limits } from '../../src/engine/brackets';
 import { compile, type Program } from '../../src/engine/compile';
 import { variablesOf } from '../../src/engine/diagram';
-import { limits } from '../../src/engine/brackets';
 import { createDrawing } from '../../src/engine/drawing';
 import { evaluate } from '../../src/engine/evaluate';
-import { missingFacts } from '../../src/engine/remaining';
-import { knowledgeOf } from '../../src/engine/facts';
 import type { AmountResult, RegelingResult } from '../../src/engine/evaluation';
+import { knowledgeOf } from '../../src/engine/facts';
 import { madeUpHouseholds, randomFrom } from '../../src/engine/made-up';
 import { nextQuestion } from '../../src/engine/next-question';
+import { missingFacts } from '../../src/engine/remaining';
 import { createWorkshop } from '../../src/engine/workshop';
 import { type Answer, type Answers, isOpen } from '../../src/ruleset/answer';
 import { assemble } from '../../src/ruleset/assemble';
 import { dayAfter, dayBefore } from '../../src/ruleset/day';
 import { parseHousehold } from '../../src/ruleset/household';
-import { type Fact, normsFile, questionsFile, regelingFile, type Rules } from '../../src/ruleset/schema';
+import { type Fact, normsFile, questionsFile, type Rules, regelingFile } from '../../src/ruleset/schema';
 import { createSession } from '../../src/session/session';
 import { rules } from '../support/oracle/real';
 import { base, decide, edges, type Household, regelingen } from '../support/oracle/tables';

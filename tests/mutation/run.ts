@@ -5,10 +5,10 @@
 import { readRules } from '../../src/authoring/read-rules';
 import { run as runExamples } from '../../src/authoring/validation/examples';
 import { drawAmount } from '../../src/engine/amount';
+import type { Given } from '../../src/engine/workshop';
 import { compile, type Program } from '../../src/engine/compile';
 import { drawCondition } from '../../src/engine/condition';
-import type { Given } from '../../src/engine/compile';
-import { drawDecision, MAYBE, type Verdict } from '../../src/engine/decide';
+import { drawDecision } from '../../src/engine/decide';
 import {
 	createTable,
 	type Diagram,
@@ -18,8 +18,9 @@ import {
 	variablesOf,
 } from '../../src/engine/diagram';
 import { createDrawing } from '../../src/engine/drawing';
+import { MAYBE, type Truth, type Verdict, YES } from '../../src/engine/ends';
 import { createFactSpace } from '../../src/engine/facts';
-import { createWorkshop, givenKey, type Truth, YES } from '../../src/engine/workshop';
+import { createWorkshop, givenKey } from '../../src/engine/workshop';
 import { assemble, regelingPath } from '../../src/ruleset/assemble';
 import type { RegelingFile, Rules } from '../../src/ruleset/schema';
 import { mutantsOf } from './mutants';

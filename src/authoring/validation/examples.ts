@@ -1,6 +1,6 @@
 /** Executes the example households of every version, and says which are missing. */
+import { OUTCOMES } from '../../engine/ends';
 import { compile, type Program } from '../../engine/compile';
-import { OUTCOMES } from '../../engine/decide';
 import { leavesOf } from '../../engine/diagram';
 import { evaluate } from '../../engine/evaluate';
 import type { RegelingResult } from '../../engine/evaluation';

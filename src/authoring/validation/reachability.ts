@@ -1,6 +1,6 @@
 /** Can every regeling fit someone, and does every question matter to someone? */
+import { UNLIKELY } from '../../engine/ends';
 import { compile, type ProgramRegeling } from '../../engine/compile';
-import { UNLIKELY } from '../../engine/decide';
 import { leavesOf, variablesOf } from '../../engine/diagram';
 import { createFactSpace } from '../../engine/facts';
 import { readsOf } from '../../engine/reads';

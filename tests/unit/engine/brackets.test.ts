@@ -4,8 +4,8 @@ import { readRules } from '../../../src/authoring/read-rules';
 import { brackets, limits, narrower } from '../../../src/engine/brackets';
 import { compile, type Program } from '../../../src/engine/compile';
 import { evaluate } from '../../../src/engine/evaluate';
-import { assemble } from '../../../src/ruleset/assemble';
 import type { Answers } from '../../../src/ruleset/answer';
+import { assemble } from '../../../src/ruleset/assemble';
 
 let program: Program;
 beforeAll(() => {

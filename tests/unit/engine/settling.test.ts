@@ -4,8 +4,8 @@ import { amountFacts } from '../../../src/engine/amount-facts';
 import { compile, type Program } from '../../../src/engine/compile';
 import { evaluate } from '../../../src/engine/evaluate';
 import { scale } from '../../../src/engine/scale';
-import { assemble } from '../../../src/ruleset/assemble';
 import type { Answers } from '../../../src/ruleset/answer';
+import { assemble } from '../../../src/ruleset/assemble';
 
 let program: Program;
 let base: Answers;

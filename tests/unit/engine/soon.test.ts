@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readRules } from '../../../src/authoring/read-rules';
 import { compile, type Program } from '../../../src/engine/compile';
 import { evaluate } from '../../../src/engine/evaluate';
-import { assemble } from '../../../src/ruleset/assemble';
 import type { Answers } from '../../../src/ruleset/answer';
+import { assemble } from '../../../src/ruleset/assemble';
 import type { Rules } from '../../../src/ruleset/schema';
 
 let rules: Rules;
