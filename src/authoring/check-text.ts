@@ -7,13 +7,14 @@ const OUTCOMES = {
 	unlikely: 'nu waarschijnlijk niet',
 	ended: 'geen regels op deze dag',
 } as const;
+const ENDED = { 'before-first': 'begint later', expired: 'verlopen', stopped: 'gestopt' } as const;
 const PERIODS = { month: 'per maand', year: 'per jaar', once: '1 keer' } as const;
 
 export function asText({ peildatum, regelingen, next }: Evaluation): string {
 	const lines = [`Peildatum ${peildatum}`];
 	for (const regeling of regelingen) {
 		lines.push(
-			`  ${regeling.id}: ${OUTCOMES[regeling.outcome]}${regeling.reason ? ` (${regeling.reason})` : ''}`,
+			`  ${regeling.id}: ${OUTCOMES[regeling.outcome]}${regeling.reason ? ` (${ENDED[regeling.reason]})` : ''}`,
 		);
 		for (const amount of regeling.amounts)
 			lines.push(`    ${amount.id}: ${euros(amount)} ${PERIODS[amount.period]}`);

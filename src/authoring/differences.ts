@@ -216,7 +216,8 @@ export function differencesAsText({ from, to, normen, regelingen }: Differences)
 				was ? `Dezelfde versie (${was}); bedragen volgen de normen.` : 'Geen versie op deze dagen.',
 				'',
 			);
-		else lines.push(`Versie ${was ?? 'geen'} wordt versie ${wordt ?? 'geen'}.`, '');
+		else if (was && wordt) lines.push(`Versie ${was} wordt versie ${wordt}.`, '');
+		else lines.push(was ? `Versie ${was} vervalt.` : `Nieuw: versie ${wordt}.`, '');
 		for (const change of changes) {
 			lines.push(`- **${change.id.split('/').slice(1).join('/')}** (${WORDS[kindOf(change)]})`);
 			if (change.was !== null && change.was !== change.wordt) lines.push('  - was:', indented(change.was));

@@ -19,6 +19,20 @@ export const findingsOf = (error: z.core.$ZodError, json: unknown, file: string)
 		return { file, path: path.join('.'), found: shown(at(json, issue.path)), expected: expectation(issue) };
 	});
 
+/** A file that is not JSON: the line to look at, because the words of the engine are English. */
+export function brokenJson(message: string, text: string, file: string): Finding {
+	const position = /at position (\d+)/.exec(message)?.[1];
+	const near = /^[^"]*(?:\.\.\.)?"([^]*)"(?:\.\.\.)? is not valid JSON$/.exec(message)?.[1];
+	const start = position === undefined ? (near ? text.indexOf(near) : text.length) : Number(position);
+	const line = text.trimEnd().slice(0, start).split('\n').length;
+	return {
+		file,
+		path: '',
+		found: text.trim() ? `een fout in of vlak bij regel ${line}` : 'een leeg bestand',
+		expected: 'geldige JSON: kijk naar komma’s, aanhalingstekens en haakjes. Een getal heeft geen komma',
+	};
+}
+
 /** Of a choice between shapes: what is wrong with the shape that comes nearest. */
 function nearest(issue: Issue): Issue[] {
 	if (issue.code !== 'invalid_union' || !issue.errors.length) return [issue];
@@ -57,7 +71,7 @@ function expectation(issue: Issue): string {
 const TYPES: Record<string, string> = {
 	string: 'tekst tussen aanhalingstekens',
 	number: 'een getal',
-	int: 'een heel getal',
+	int: 'een heel getal zonder punt of komma; geld in eurocenten',
 	boolean: 'true of false',
 	array: 'een lijst met [ ]',
 	object: 'een blok met { }',
@@ -68,7 +82,7 @@ const FORMATS: Record<string, string> = {
 	date: 'een bestaande datum als 2026-07-01',
 	url: 'een adres dat begint met https://',
 	regex: 'een kenmerk in kleine letters met streepjes, zoals u-pas',
-	safeint: 'een heel getal',
+	safeint: 'een heel getal zonder punt of komma; geld in eurocenten',
 };
 
 const at = (json: unknown, path: readonly PropertyKey[]): unknown =>

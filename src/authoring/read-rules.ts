@@ -12,7 +12,7 @@ import {
 	regelingFile,
 	type Rules,
 } from '../ruleset/schema';
-import { type Finding, findingsOf } from './findings';
+import { brokenJson, type Finding, findingsOf } from './findings';
 
 /** One or more rule files cannot be read; every finding names file, place, what stood there and what was expected. */
 export class RulesUnreadable extends Error {
@@ -54,7 +54,7 @@ export function inspectRules(folder: string): { rules: Rules | null; findings: F
 		try {
 			json = JSON.parse(text);
 		} catch (error) {
-			findings.push({ file: path, path: '', found: (error as Error).message, expected: 'geldige JSON' });
+			findings.push(brokenJson((error as Error).message, text, path));
 			return undefined;
 		}
 		const parsed = schema.safeParse(json);
@@ -64,10 +64,16 @@ export function inspectRules(folder: string): { rules: Rules | null; findings: F
 	};
 	const named = <T extends { validFrom: string; id?: string }>(path: string, file: T | undefined): T[] => {
 		if (!file) return [];
-		const expected = path.startsWith('normen')
-			? `normen/${file.validFrom}.json`
-			: `regelingen/${file.id}/${file.validFrom}.json`;
-		if (path !== expected) findings.push({ file: path, path: 'validFrom', found: path, expected });
+		const [day, folder] = path.replace('.json', '').split('/').reverse() as [string, string];
+		if (file.id !== undefined && file.id !== folder)
+			findings.push({ file: path, path: 'id', found: file.id, expected: `net als de map: ${folder}` });
+		if (file.validFrom !== day)
+			findings.push({
+				file: path,
+				path: 'validFrom',
+				found: file.validFrom,
+				expected: `net als de naam van het bestand: ${day}`,
+			});
 		return [file];
 	};
 	const vragen = read('vragen.json', questionsFile);

@@ -59,15 +59,15 @@ const BROKEN: readonly Broken[] = [
 		'another id than its folder',
 		UPAS,
 		(f: Json) => Object.assign(f, { id: 'pas' }),
-		'validFrom',
-		/regelingen\/pas/,
+		'id',
+		/net als de map: u-pas/,
 	],
 	[
 		'another day than its name',
 		NORM,
 		(f: Json) => Object.assign(f, { validFrom: '2026-07-02' }),
 		'validFrom',
-		/normen\/2026-07-02/,
+		/naam van het bestand: 2026-07-01/,
 	],
 	['an icon that is not drawn', UPAS, (f: Json) => Object.assign(f, { icon: 'raket' }), 'icon', /1 van pas/],
 	[
