@@ -11,6 +11,7 @@ import { Guard } from './screens/failed';
 import { Later } from './screens/later';
 import { QuestionScreen } from './screens/question';
 import { StartScreen } from './screens/start';
+import type { Mode } from './session/mode';
 import { parseRoute, type Route, reachable, to } from './session/route';
 import type { Visit } from './session/visit';
 import './app.css';
@@ -35,7 +36,7 @@ function Frame({ visit, choice }: Props) {
 	const { session, router } = visit;
 	const { t, plain, language } = useWords();
 	const place = useComputed(() => {
-		const route = router.route.value;
+		const route = permitted(router.route.value, visit.mode);
 		const begun = Object.keys(session.answers.value).length + (session.told.value ? 1 : 0);
 		// Which screens there are needs an evaluation: not asked on the screens that are always there.
 		const asked = countsSteps(route) || (begun === 0 && !isAlways(route));
@@ -137,6 +138,8 @@ function Screen({ place, visit }: { place: Route; visit: Visit }) {
 			return <CheckScreen visit={visit} />;
 		case 'results':
 			return <Later>{({ ResultsScreen }) => <ResultsScreen visit={visit} />}</Later>;
+		case 'example':
+			return <Later>{({ ExampleScreen }) => <ExampleScreen visit={visit} />}</Later>;
 		case 'why':
 			return <Later>{({ WhyScreen }) => <WhyScreen visit={visit} n={place.n} />}</Later>;
 		case 'whatIf':
@@ -174,6 +177,10 @@ function addressOf(place: Route): string {
 /** A question, or what helps to answer it: where it stands among the screens is in its address. */
 const countsSteps = ({ screen }: Route): boolean => screen === 'question' || screen === 'adding';
 
+/** An address typed on a device of others leads to what is there for everyone. */
+const permitted = (route: Route, { exports }: Mode): Route =>
+	route.screen === 'example' && !exports ? { screen: 'results' } : route;
+
 const isAlways = ({ screen }: Route): boolean =>
 	['start', 'contact', 'about', 'dossiers', 'dossier'].includes(screen);
 
@@ -184,6 +191,7 @@ const isAside = (address: string): boolean =>
 function backFrom(address: string, beside: string, { session, returnTo }: Visit): string {
 	if (isAside(address)) return beside;
 	if (address === to.results) return to.check;
+	if (address === to.example) return to.results;
 	if (address.startsWith('#/waarom/')) return to.results;
 	if (address.startsWith(`${to.whatIf}/`)) return to.whatIf;
 	if (address === to.whatIf) return to.results;

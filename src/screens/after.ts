@@ -2,6 +2,7 @@
 export { AboutScreen } from './about';
 export { AddingScreen } from './adding';
 export { DossierScreen, DossiersScreen } from './dossiers';
+export { ExampleScreen } from './example';
 export { ResultsScreen } from './results';
 export { SupposeScreen, WhatIfScreen } from './what-if';
 export { WhyScreen } from './why';

@@ -68,6 +68,16 @@ export function ResultsScreen({ visit }: { visit: Visit }) {
 					{t('whatIf.open')}
 				</a>
 			</p>
+			<p class="not-right">
+				{visit.mode.exports ? (
+					<a class="quiet" href={to.example}>
+						{t('example.heading')}
+					</a>
+				) : (
+					<strong>{t('example.heading')}</strong>
+				)}
+				<span class="small">{t('example.advice')}</span>
+			</p>
 			<p class="small">{t('results.dated', { date: dateText(session.ruleset.peildatum, words) })}</p>
 		</div>
 	);

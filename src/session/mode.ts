@@ -6,14 +6,16 @@ export interface Mode {
 	promise: 'alone' | 'together' | 'public';
 	/** Someone who helps can look at another day: "hoe was het in mei?" */
 	otherDays: boolean;
+	/** Someone can save their household as an example: never on a device that is not theirs. */
+	exports: boolean;
 	/** Minutes in the background after which everything is forgotten. */
 	forgetAfter: number;
 }
 
 const MODES: Record<string, Mode> = {
-	phone: { links: true, promise: 'alone', otherDays: false, forgetAfter: 30 },
-	outreach: { links: true, promise: 'together', otherDays: true, forgetAfter: 5 },
-	kiosk: { links: false, promise: 'public', otherDays: false, forgetAfter: 5 },
+	phone: { links: true, promise: 'alone', otherDays: false, exports: true, forgetAfter: 30 },
+	outreach: { links: true, promise: 'together', otherDays: true, exports: false, forgetAfter: 5 },
+	kiosk: { links: false, promise: 'public', otherDays: false, exports: false, forgetAfter: 5 },
 };
 
 export function modeFrom(search: string): Mode {

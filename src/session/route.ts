@@ -2,12 +2,13 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
 export type Route =
-	| { screen: 'start' | 'check' | 'results' | 'whatIf' | 'contact' | 'about' | 'dossiers' }
+	| { screen: 'start' | 'check' | 'results' | 'example' | 'whatIf' | 'contact' | 'about' | 'dossiers' }
 	| { screen: 'question' | 'adding' | 'why' | 'suppose' | 'dossier'; n: number };
 
 const PLAIN = {
 	'#/klopt-dit': 'check',
 	'#/resultaat': 'results',
+	'#/klopt-dit-niet': 'example',
 	'#/stel-dat': 'whatIf',
 	'#/contact': 'contact',
 	'#/over': 'about',
@@ -29,6 +30,7 @@ export const to = {
 	adding: (n: number) => `#/optellen/${n}`,
 	check: '#/klopt-dit',
 	results: '#/resultaat',
+	example: '#/klopt-dit-niet',
 	why: (n: number) => `#/waarom/${n}`,
 	whatIf: '#/stel-dat',
 	suppose: (n: number) => `#/stel-dat/${n}`,
@@ -57,6 +59,7 @@ export function reachable(route: Route, begun: number, steps: number): Route | n
 			return route.n <= steps ? route : { screen: 'check' };
 		case 'check':
 		case 'results':
+		case 'example':
 		case 'why':
 		case 'whatIf':
 		case 'suppose':

@@ -23,3 +23,9 @@ test('another day is for those who help', () => {
 	expect(modeFrom('?mode=outreach').otherDays).toBe(true);
 	expect(modeFrom('?mode=kiosk').otherDays).toBe(false);
 });
+
+test('P-05: only someone on their own phone can save an example', () => {
+	expect(modeFrom('').exports).toBe(true);
+	expect(modeFrom('?mode=outreach').exports).toBe(false);
+	expect(modeFrom('?mode=kiosk').exports).toBe(false);
+});

@@ -7,6 +7,7 @@ describe('parseRoute', () => {
 		[to.question(3), { screen: 'question', n: 3 }],
 		[to.check, { screen: 'check' }],
 		[to.results, { screen: 'results' }],
+		[to.example, { screen: 'example' }],
 		[to.why(2), { screen: 'why', n: 2 }],
 		[to.whatIf, { screen: 'whatIf' }],
 		[to.suppose(4), { screen: 'suppose', n: 4 }],
@@ -37,7 +38,7 @@ describe('reachable (Q-21)', () => {
 	test('without answers: the first question, and nothing behind it', () => {
 		expect(reachable({ screen: 'question', n: 1 }, 0, 1)).toEqual({ screen: 'question', n: 1 });
 		expect(reachable({ screen: 'question', n: 2 }, 0, 1)).toBeNull();
-		for (const screen of ['check', 'results', 'whatIf'] as const)
+		for (const screen of ['check', 'results', 'example', 'whatIf'] as const)
 			expect(reachable({ screen }, 0, 1)).toBeNull();
 		expect(reachable({ screen: 'why', n: 1 }, 0, 1)).toBeNull();
 		expect(reachable({ screen: 'suppose', n: 1 }, 0, 1)).toBeNull();

@@ -1,0 +1,93 @@
+/**
+ * "Klopt dit niet?": change an answer, talk to someone, or save an example for who keeps the rules (R-10).
+ * The whole file is read before it is saved; nothing is sent and nothing stays behind.
+ */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Options } from '../components/options';
+import { useWords } from '../i18n/words';
+import { type Consent, exampleOf, exampleText, sensitiveIn } from '../session/example';
+import { to } from '../session/route';
+import type { Visit } from '../session/visit';
+import { useTitle } from './use-title';
+import './example.css';
+
+/** The same for everyone: a name that someone else reads tells nothing (P-03). */
+const FILE_NAME = 'voorbeeld.json';
+const HEALTH = 'health';
+
+export function ExampleScreen({ visit: { session } }: { visit: Visit }) {
+	const words = useWords();
+	const { t, plain, keys, of } = words;
+	const [ticked, setTicked] = useState<readonly string[]>([]);
+	const save = useSave();
+	const answers = session.answers.value;
+	// What has words of its own to agree to, needs agreement.
+	const apart = keys('app', 'example.apart');
+	const sensitive = sensitiveIn(session.ruleset.facts, answers, apart);
+	const consent: Consent = { health: ticked.includes(HEALTH), apart: ticked };
+	const text = exampleText(exampleOf(session.program, answers, apart, consent));
+	const boxes = [
+		...(sensitive.health ? [{ id: HEALTH, label: t('example.health') }] : []),
+		...sensitive.apart.map((id) => ({ id, label: of('app', `example.apart.${id}`) })),
+	];
+	useTitle(plain('example.heading'));
+	return (
+		<div class="example">
+			<h1 tabIndex={-1}>{t('example.heading')}</h1>
+			<p class="help">{t('example.advice')}</p>
+			<p class="ways-on">
+				<a class="secondary" href={to.check}>
+					{t('results.changeAnswer')}
+				</a>
+				<a class="secondary" href={to.contact}>
+					{t('nav.talk')}
+				</a>
+			</p>
+			<section aria-labelledby="file">
+				<h2 id="file">{t('example.fileHeading')}</h2>
+				<p>{t('example.intro')}</p>
+				<pre lang="nl" dir="ltr" translate={false}>
+					{text}
+				</pre>
+				{boxes.length > 0 && (
+					<fieldset>
+						<legend>{t('example.also')}</legend>
+						<Options
+							many
+							name="also"
+							options={boxes}
+							chosen={ticked}
+							onChoose={(id) =>
+								setTicked(ticked.includes(id) ? ticked.filter((other) => other !== id) : [...ticked, id])
+							}
+						/>
+					</fieldset>
+				)}
+				<button type="button" class="primary" onClick={() => save(text)}>
+					{t('example.save')}
+				</button>
+			</section>
+		</div>
+	);
+}
+
+/**
+ * Saves on the device. The address of the file lives until the next one or until the screen is left: a phone
+ * that first asks whether to save still needs it.
+ */
+function useSave(): (text: string) => void {
+	const address = useRef<string | null>(null);
+	const forget = () => {
+		if (address.current) URL.revokeObjectURL(address.current);
+		address.current = null;
+	};
+	useEffect(() => forget, []);
+	return (text) => {
+		forget();
+		address.current = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+		const link = document.createElement('a');
+		link.href = address.current;
+		link.download = FILE_NAME;
+		link.click();
+	};
+}
