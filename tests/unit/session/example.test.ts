@@ -9,10 +9,10 @@ import { createWorkshop } from '../../../src/engine/workshop';
 import type { Answer, Answers } from '../../../src/ruleset/answer';
 import { assemble } from '../../../src/ruleset/assemble';
 import { parseHousehold } from '../../../src/ruleset/household';
-import { exampleOf, exampleText, sensitiveIn } from '../../../src/session/example';
+import { type Consent, exampleOf, exampleText, sensitiveIn } from '../../../src/session/example';
 import { RULES } from '../screens/made-up';
 
-const NOTHING = { health: false, apart: [] };
+const NOTHING: Consent = { health: false, apart: [] };
 const program = compile(assemble(RULES, '2026-11-21'));
 const made = (answers: Answers, consent = NOTHING, apart: string[] = []) =>
 	exampleOf(program, answers, apart, consent).answers;
