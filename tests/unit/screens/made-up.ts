@@ -1,5 +1,4 @@
 /** A made-up town with one regeling, so that screens are tested apart from the policy. */
-
 import appEn from '../../../locales/en/app.json';
 import app from '../../../locales/nl/app.json';
 import { compile } from '../../../src/engine/compile';
