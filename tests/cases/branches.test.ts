@@ -1,0 +1,54 @@
+/** Branch coverage of the rules by their examples: every condition is once true and once not. */
+import { describe, expect, it } from 'vitest';
+import { readRules } from '../../src/authoring/read-rules';
+import { householdOf, programsOf } from '../../src/authoring/validation/examples';
+import { drawCondition } from '../../src/engine/condition';
+import { createDrawing } from '../../src/engine/drawing';
+import { knowledgeOf } from '../../src/engine/facts';
+import { readsOf } from '../../src/engine/reads';
+import { truthOf } from '../../src/engine/truth';
+import { createWorkshop } from '../../src/engine/workshop';
+import type { Condition } from '../../src/ruleset/schema';
+
+const rules = readRules('rules');
+const programs = programsOf(rules);
+
+/** Every condition, also within others, with its place. What always holds is no branch. */
+function* conditionsIn(part: unknown, place: string): Generator<[string, Condition]> {
+	if (typeof part !== 'object' || part === null) return;
+	const isCondition =
+		['all', 'any', 'not', 'condition'].some((key) => key in part) ||
+		('fact' in part && Object.keys(part).length > 1);
+	if (isCondition) yield [place, part as Condition];
+	for (const [key, inner] of Object.entries(part)) yield* conditionsIn(inner, `${place}.${key}`);
+}
+
+describe.each(rules.regelingen.map((file) => [`${file.id} ${file.validFrom}`, file] as const))(
+	'%s',
+	(_name, file) => {
+		it('has an example on both sides of every condition', () => {
+			const seen = new Map<string, Set<string>>();
+			const workshop = createWorkshop(programs(file.examples.peildatum).space);
+			const { steps, values, conditions, gives, discretion, warnings, bewijsstukken, apply } = file;
+			const places = [
+				...conditionsIn({ steps, values, conditions, gives, discretion, warnings, bewijsstukken, apply }, ''),
+			];
+			for (const example of file.examples.households) {
+				const program = programs(example.peildatum ?? file.examples.peildatum);
+				const on = createDrawing(file, workshop, program.ruleset.norms);
+				const knowledge = knowledgeOf(program.space, householdOf(file, example, program));
+				for (const [place, condition] of places) {
+					const truth = truthOf(drawCondition(condition, on), knowledge);
+					seen.set(place, (seen.get(place) ?? new Set()).add(truth));
+				}
+			}
+			const oneSided = places
+				// What only rests on something unpublished, or on an assumption, is the same for everyone.
+				.filter(([, condition]) => readsOf(condition, file).facts.size > 0)
+				.filter(([place]) => (seen.get(place)?.size ?? 0) < 2)
+				.map(([place]) => place);
+			expect(oneSided).toEqual([]);
+			expect(places.length).toBeGreaterThan(4);
+		});
+	},
+);
