@@ -61,7 +61,11 @@ const COMMANDS: Record<string, Command> = {
 			else {
 				for (const { file, path, found, expected } of findings)
 					await terminal.out(`${file}${path && ` → ${path}`}\n  gevonden: ${found}\n  verwacht: ${expected}`);
-				await terminal.out(findings.length ? `${findings.length} ${findings.length === 1 ? 'punt' : 'punten'} gevonden.` : 'Alles klopt.');
+				await terminal.out(
+					findings.length
+						? `${findings.length} ${findings.length === 1 ? 'punt' : 'punten'} gevonden.`
+						: 'Alles klopt.',
+				);
 			}
 			return findings.length ? 1 : 0;
 		},

@@ -166,9 +166,19 @@ const DIRECTIONS = {
 
 export function impactAsText({ from, to, examples, madeUp }: Impact): string {
 	const lines = [`# Wie merkt de verandering van ${from} naar ${to}?`, ''];
-	lines.push(`## Voorbeelden (${examples.changed.length} van ${examples.count} veranderen)`, '');
-	for (const { name, direction, was, wordt } of examples.changed)
-		lines.push(`- ${name}: ${DIRECTIONS[direction]}`, `  - was: ${was}`, `  - wordt: ${wordt}`);
+	lines.push(
+		`## Voorbeelden uit de regels (${examples.changed.length} van ${examples.count} veranderen)`,
+		'',
+	);
+	for (const [first, ...others] of grouped(examples.changed)) {
+		if (!first) continue;
+		const { name, regeling, direction, was, wordt } = first;
+		lines.push(
+			`- ${regeling}, ${DIRECTIONS[direction]}: ${others.length + 1}`,
+			`  - bijvoorbeeld ${name.slice(regeling.length + 2)}`,
+		);
+		lines.push(`  - was: ${was}`, `  - wordt: ${wordt}`);
+	}
 	if (!examples.changed.length) lines.push('Geen enkel voorbeeld verandert.');
 	lines.push('', `## Illustratie: ${madeUp.count} verzonnen huishoudens`, '');
 	lines.push('Dit zijn aannames uit rules/aannames.json, geen cijfers over Utrecht.', '');
@@ -190,4 +200,15 @@ export function impactAsText({ from, to, examples, madeUp }: Impact): string {
 			);
 		}
 	return lines.join('\n');
+}
+
+/** By regeling and direction; an example that is no test of a limit comes first, because people know its name. */
+function grouped(changed: readonly Changed[]): Changed[][] {
+	const groups = new Map<string, Changed[]>();
+	for (const each of changed) {
+		const key = `${each.regeling} ${each.direction}`;
+		groups.set(key, [...(groups.get(key) ?? []), each]);
+	}
+	const ofLimit = ({ name }: Changed): number => Number(/: (Grens|Spaargeld|Inkomen)/.test(name));
+	return [...groups.values()].map((group) => group.toSorted((a, b) => ofLimit(a) - ofLimit(b)));
 }
