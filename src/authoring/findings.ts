@@ -22,7 +22,7 @@ export const findingsOf = (error: z.core.$ZodError, json: unknown, file: string)
 /** A file that is not JSON: the line to look at, because the words of the engine are English. */
 export function brokenJson(message: string, text: string, file: string): Finding {
 	const position = /at position (\d+)/.exec(message)?.[1];
-	const near = /^[^"]*(?:\.\.\.)?"([^]*)"(?:\.\.\.)? is not valid JSON$/.exec(message)?.[1];
+	const near = /^[^"]*(?:\.\.\.)?"([\s\S]*)"(?:\.\.\.)? is not valid JSON$/.exec(message)?.[1];
 	const start = position === undefined ? (near ? text.indexOf(near) : text.length) : Number(position);
 	const line = text.trimEnd().slice(0, start).split('\n').length;
 	return {

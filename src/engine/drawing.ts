@@ -7,7 +7,7 @@ import { drawCondition } from './condition';
 import type { Diagram } from './diagram';
 import { NO, type Truth, YES } from './ends';
 import { fraction } from './money';
-import { type Workshop } from './workshop';
+import type { Workshop } from './workshop';
 
 export interface Drawing extends Workshop {
 	norm(id: string): Diagram<Quantity>;

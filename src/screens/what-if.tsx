@@ -2,7 +2,7 @@
  * "Stel dat …": one other answer, and what it would change (O-06). Supposed answers live in this screen and
  * nowhere else: whoever leaves it is back at the real ones. Never on paper.
  */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Options } from '../components/options';
 import { Pictogram } from '../components/pictogram';
 import { StatusMark } from '../components/status-mark';
@@ -110,7 +110,7 @@ function Changes({ supposed, visit, known }: { supposed: Answers | null; visit: 
 	const difference = supposed && differenceOf(visit.session.program, known, supposed, words);
 	// On a small screen it would appear out of sight.
 	const box = useRef<HTMLDivElement>(null);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (supposed) box.current?.scrollIntoView({ block: 'nearest' });
 	}, [JSON.stringify(supposed)]);
 	const nothing = difference && GROUPS.every((group) => difference[group].length === 0);

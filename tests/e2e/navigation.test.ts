@@ -131,7 +131,8 @@ test('going on without an answer gives one clear message, and the focus (Q-17)',
 	await press(page, words.app.question.next);
 	await page.getByText(words.app.question.errorTitle).waitFor();
 	expect(await page.getByText(words.vragen[question].error).count()).toBe(2);
-	expect(await page.title()).toContain(words.app.notice.problem.trim());
+	// The title follows the paint.
+	await expect.poll(() => page.title()).toContain(words.app.notice.problem.trim());
 	await answer(visit, parent);
 	expect(await page.getByText(words.app.question.errorTitle).count()).toBe(0);
 	await visit.close();

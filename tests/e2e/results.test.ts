@@ -54,8 +54,9 @@ test('O-06: what if, by keyboard; the real answers stay, and paper shows none of
 	await page.keyboard.press('ArrowUp');
 	const said = page.getByRole('status').filter({ hasText: words.app.whatIf.removed });
 	await said.waitFor();
-	const box = await said.boundingBox();
-	expect((box?.y ?? 9999) + 40, 'in sight on a small phone').toBeLessThan(640);
+	// It scrolls into sight after the paint.
+	const below = async () => ((await said.boundingBox())?.y ?? 9999) + 40;
+	await expect.poll(below, { message: 'in sight on a small phone' }).toBeLessThan(640);
 	await page.emulateMedia({ media: 'print' });
 	expect(await page.locator('.what-if').isVisible()).toBe(false);
 	await page.emulateMedia({ media: 'screen' });
