@@ -43,13 +43,18 @@ test('O-06: what if, by keyboard; the real answers stay, and paper shows none of
 	const visit = await openApp(browser, app());
 	const { page, words } = visit;
 	await answerAll(visit, washing);
+	// A new screen takes the focus to its heading; keys before that go nowhere.
+	const arrived = () => page.waitForFunction(() => document.activeElement?.tagName === 'H1');
 	await toResults(visit);
+	await arrived();
 	await page.getByRole('link', { name: words.app.whatIf.open, exact: true }).focus();
 	await page.keyboard.press('Enter');
 	await page.waitForURL(/stel-dat$/);
+	await arrived();
 	await page.getByRole('link', { name: new RegExp(`^${words.vragen.woonplaats.label}`) }).focus();
 	await page.keyboard.press('Enter');
 	await page.waitForURL(/stel-dat\/\d+$/);
+	await arrived();
 	await page.getByLabel(words.vragen.woonplaats.options.utrecht, { exact: true }).focus();
 	await page.keyboard.press('ArrowUp');
 	const said = page.getByRole('status').filter({ hasText: words.app.whatIf.removed });
