@@ -42,6 +42,8 @@ export default defineConfig({
 					// After the others: a browser that has to share two cores is slow enough to look broken.
 					sequence: { groupOrder: 1 },
 					maxWorkers: 2,
+					// A machine that is shared can be too slow for a key or a tap; what is really broken fails three times.
+					retry: 2,
 					testTimeout: 90_000,
 					hookTimeout: 60_000,
 				},
