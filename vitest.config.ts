@@ -27,6 +27,8 @@ export default defineConfig({
 					name: 'dom',
 					environment: 'happy-dom',
 					testTimeout: 30_000,
+					// Effects at the rim follow the paint, which a busy machine can hold up.
+					retry: 2,
 					include: ['tests/unit/**/*.test.{ts,tsx}'],
 					exclude: ['tests/unit/{engine,ruleset,authoring}/**'],
 					setupFiles: ['tests/support/clock.ts'],

@@ -29,4 +29,4 @@ export const wordsIn = (element: Element | null): number =>
 	(element?.textContent ?? '').trim().split(/\s+/).filter(Boolean).length;
 
 /** Effects at the rim run after the paint. */
-export const settled = () => new Promise((done) => setTimeout(done, 30));
+export const settled = () => new Promise((done) => setTimeout(done, 80));
