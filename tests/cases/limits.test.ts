@@ -2,8 +2,17 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/ruleset/answer';
 import { peildatums } from '../support/oracle/arbitraries';
-import { amountsOf, evaluateOn, pastReview, resultOf } from '../support/oracle/real';
-import { base, costs, decide, edges, type Household, normsOn, regelingen } from '../support/oracle/tables';
+import { amountsOf, evaluateOn, pastReview, resultOf, rules } from '../support/oracle/real';
+import {
+	base,
+	costs,
+	decide,
+	edges,
+	type Household,
+	normsOn,
+	regelingen,
+	typedUntil,
+} from '../support/oracle/tables';
 
 const couples: Partial<Household>[] = [
 	{ partner: false },
@@ -86,5 +95,9 @@ describe.each(peildatums)('on %s', (peildatum) => {
 });
 
 test('the last day has no norms: this file also covers what is not known', () => {
-	expect(peildatums.filter((day) => normsOn(day) === null)).toEqual(['2027-01-15']);
+	expect(peildatums.filter((day) => normsOn(day) === null)).toEqual(peildatums.slice(-1));
 });
+
+// No failure: whoever adds norms has examples of their own, and cannot be the second hand.
+for (const { validFrom } of rules.normen.filter((file) => file.validFrom > typedUntil))
+	test.todo(`the norms of ${validFrom} typed by a second hand, in support/oracle/tables.ts`);

@@ -1,16 +1,22 @@
 /** Nothing rests on rules that are not in force, not looked after, or not known. */
 import { describe, expect, test } from 'vitest';
+import { programsOf } from '../../src/authoring/validation/examples';
 import { compile } from '../../src/engine/compile';
 import { evaluate } from '../../src/engine/evaluate';
 import type { Answers } from '../../src/ruleset/answer';
 import { assemble } from '../../src/ruleset/assemble';
 import type { RegelingFile, Rules } from '../../src/ruleset/schema';
-import { evaluateOn, resultOf, rules } from '../support/oracle/real';
+import { asKnownOn } from '../support/as-known';
+import { resultOf, rules } from '../support/oracle/real';
 import { base, type RegelingId, regelingen } from '../support/oracle/tables';
+
+/** The last amounts are those of the second half of 2026, also when newer ones have come. */
+const known = asKnownOn('2026-12-31', rules);
+const programs = programsOf(known);
 
 const h = (change: object): Answers => ({ ...base, ...change }) as Answers;
 const at = (regeling: RegelingId, peildatum: string, change: object = {}) =>
-	resultOf(evaluateOn(peildatum, h(change)), regeling);
+	resultOf(evaluate(programs(peildatum), h(change)), regeling);
 
 describe('versions', () => {
 	test.each<[RegelingId, string, string | null]>([
@@ -40,26 +46,30 @@ describe('versions', () => {
 	});
 
 	test('a regeling that was stopped says so from that day', () => {
-		const last = rules.regelingen.filter(({ id }) => id === 'u-pas').at(-1) as RegelingFile;
+		const last = known.regelingen.filter(({ id }) => id === 'u-pas').at(-1) as RegelingFile;
 		const stop: RegelingFile = { ...last, validFrom: '2027-07-01', validTo: undefined, stopped: true };
-		const stopped: Rules = { ...rules, regelingen: [...rules.regelingen, stop] };
+		const stopped: Rules = { ...known, regelingen: [...known.regelingen, stop] };
 		const on = (day: string) => resultOf(evaluate(compile(assemble(stopped, day)), h({})), 'u-pas');
 		expect(on('2027-06-30').outcome).not.toBe('ended');
 		expect(on('2027-07-01')).toMatchObject({ outcome: 'ended', reason: 'stopped', version: null });
 	});
 
 	test('nothing is asked for a regeling that is not in force', () => {
-		const known = regelingen.map((id) => resultOf(evaluateOn('2025-03-01', {}), id));
-		for (const { outcome, missing } of known) if (outcome === 'ended') expect(missing).toEqual([]);
-		expect(known.flatMap(({ missing }) => missing)).not.toContain('opleiding');
+		const found = regelingen.map((id) => resultOf(evaluate(programs('2025-03-01'), {}), id));
+		for (const { outcome, missing } of found) if (outcome === 'ended') expect(missing).toEqual([]);
+		expect(found.flatMap(({ missing }) => missing)).not.toContain('opleiding');
 	});
 });
 
 describe('reviewBy', () => {
-	const open = rules.regelingen.filter(({ validTo }) => validTo === undefined);
+	const withoutEnd = ({ regelingen }: Rules) =>
+		regelingen.filter(({ validTo, stopped }) => validTo === undefined && !stopped);
+	const open = withoutEnd(known);
 
 	test('every version without an end has a day to look at it again', () => {
-		expect(open.map(({ id, reviewBy }) => [id, reviewBy])).toEqual(open.map(({ id }) => [id, '2026-12-31']));
+		for (const { id, validFrom, reviewBy } of withoutEnd(rules))
+			expect([id, validFrom, reviewBy]).toEqual([id, validFrom, expect.any(String)]);
+		expect(open.length).toBeGreaterThan(0);
 	});
 
 	const households: object[] = [
@@ -109,8 +119,8 @@ describe('norms that are not known', () => {
 
 	test('a gap between norms is unknown, never the older amount', () => {
 		const gap: Rules = {
-			...rules,
-			normen: rules.normen.filter(({ validFrom }) => validFrom !== '2026-07-01'),
+			...known,
+			normen: known.normen.filter(({ validFrom }) => validFrom !== '2026-07-01'),
 		};
 		const result = resultOf(evaluate(compile(assemble(gap, '2026-11-21')), h({ inkomen: 0 })), 'u-pas');
 		expect(result.outcome).toBe('maybe');

@@ -1,10 +1,25 @@
 /** Households and partial answers for fast-check, leaning towards the places where a rule changes its mind. */
 import fc from 'fast-check';
 import type { Answer, Answers } from '../../../src/ruleset/answer';
+import { dayAfter } from '../../../src/ruleset/day';
 import { ages, counts, facts, money } from './partial';
-import { costs, edges, type FactId, type Household, parents, stays, studies, towns } from './tables';
+import {
+	costs,
+	edges,
+	type FactId,
+	type Household,
+	parents,
+	stays,
+	studies,
+	towns,
+	typedUntil,
+} from './tables';
 
-export const peildatums = ['2025-03-01', '2025-09-01', '2026-03-01', '2026-11-21', '2027-01-15'] as const;
+/** A day for every set of norms, and one of which none was known. */
+export const peildatums: readonly string[] = [
+	...['2025-03-01', '2025-09-01', '2026-03-01', '2026-11-21'],
+	dayAfter(typedUntil),
+];
 
 const age = fc.oneof(
 	{ weight: 4, arbitrary: fc.constantFrom(17, 18, 19, 20, 21, 35, 66, 67) },

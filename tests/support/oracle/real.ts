@@ -1,4 +1,4 @@
-/** The municipality's own rules, read once, and evaluated at any day. */
+/** The municipality's own rules, read once, and evaluated at any day as far as the tables know them. */
 import { fileURLToPath } from 'node:url';
 import { readRules } from '../../../src/authoring/read-rules';
 import { compile, type Program } from '../../../src/engine/compile';
@@ -6,15 +6,19 @@ import { evaluate } from '../../../src/engine/evaluate';
 import type { Evaluation, RegelingResult } from '../../../src/engine/evaluation';
 import type { Answers } from '../../../src/ruleset/answer';
 import { assemble, type Ruleset } from '../../../src/ruleset/assemble';
-import type { Eurocent, RegelingId } from './tables';
+import { asKnownOn } from '../as-known';
+import { type Eurocent, type RegelingId, typedUntil, unpublished } from './tables';
 
+/** All of them, also what came after the tables were typed. */
 export const rules = readRules(fileURLToPath(new URL('../../../rules', import.meta.url)));
+/** What can be compared with the tables. */
+export const known = asKnownOn(typedUntil, rules);
 
 const onDay = new Map<string, { ruleset: Ruleset; program: Program }>();
 function prepared(peildatum: string): { ruleset: Ruleset; program: Program } {
 	let found = onDay.get(peildatum);
 	if (!found) {
-		const ruleset = assemble(rules, peildatum);
+		const ruleset = assemble(known, peildatum);
 		found = { ruleset, program: compile(ruleset) };
 		onDay.set(peildatum, found);
 	}
@@ -35,5 +39,19 @@ export function pastReview(regeling: RegelingId, peildatum: string): boolean {
 	return found !== undefined && 'pastReview' in found && found.pastReview;
 }
 
+/** As far as the tables can know: an amount that was published since is not compared. */
 export const amountsOf = (result: RegelingResult): Record<string, Eurocent> =>
-	Object.fromEntries(result.amounts.map(({ id, eurocent }) => [id, eurocent]));
+	Object.fromEntries(
+		result.amounts.map(({ id, eurocent }) => [
+			id,
+			unpublished.includes(id) && isPublished(result, id) ? null : eurocent,
+		]),
+	);
+
+function isPublished({ id, version }: RegelingResult, amount: string): boolean {
+	const file = rules.regelingen.find((one) => one.id === id && one.validFrom === version);
+	const given = file?.gives.find((one) => one.id === amount)?.amount;
+	return (
+		typeof given !== 'object' || !('value' in given) || file?.values?.[given.value]?.amount !== undefined
+	);
+}

@@ -173,6 +173,9 @@ const periods: { from: string; to: string; norms: Norms }[] = [
 	},
 ];
 
+/** The last day of which the amounts were typed. Newer ones are typed by someone who did not make the rule file. */
+export const typedUntil = (periods.at(-1) as (typeof periods)[number]).to;
+
 /** null: no amounts are known for that day, so nothing may rest on them. */
 export const normsOn = (peildatum: string): Norms | null =>
 	periods.find((p) => p.from <= peildatum && peildatum <= p.to)?.norms ?? null;
@@ -378,6 +381,12 @@ const whiteGoods: Record<string, Eurocent> = {
 	'witgoed-koelkast': 25000,
 	'witgoed-kookplaat': 30000,
 };
+
+/** Nobody had published these when the tables were typed. */
+export const unpublished: readonly string[] = [
+	...['tegoed-volwassene', 'tegoed-0-3', 'tegoed-4-11', 'tegoed-12-17'],
+	...['vergoeding', 'extra-utrecht'],
+];
 
 /* ---------- versions ---------- */
 
