@@ -9,7 +9,7 @@ import { differences, differencesAsText } from './differences';
 import { impact, impactAsText } from './impact';
 import { openings, openingsAsText } from './openings';
 import { publish } from './publish';
-import { inspectRules, readRules, RulesUnreadable } from './read-rules';
+import { inspectRules, RulesUnreadable, readRules } from './read-rules';
 import { processTerminal as terminal } from './terminal';
 import { validate } from './validate';
 
@@ -57,6 +57,9 @@ const COMMANDS: Record<string, Command> = {
 			if (positionals.length) throw new WrongUse('validate heeft geen bestand nodig.');
 			const { rules, findings: unreadable } = inspectRules(FOLDER);
 			const findings = rules ? validate(rules, ROOT) : unreadable;
+			const code = findings.length ? 1 : 0;
+			// Known before the first line, because whoever reads may stop at it.
+			process.exitCode = code;
 			if (values.json) await terminal.out(JSON.stringify({ findings }));
 			else {
 				for (const { file, path, found, expected } of findings)
@@ -67,7 +70,7 @@ const COMMANDS: Record<string, Command> = {
 						: 'Alles klopt.',
 				);
 			}
-			return findings.length ? 1 : 0;
+			return code;
 		},
 	},
 	diff: {
@@ -114,10 +117,11 @@ const COMMANDS: Record<string, Command> = {
 			});
 			if (positionals.length) throw new WrongUse('open heeft geen bestand nodig.');
 			const found = openings(readRules(FOLDER), dayOption(values.peildatum) ?? today());
+			const within = whole(values['fail-within'], '--fail-within', Number.NEGATIVE_INFINITY);
+			const code = found.expiring.some(({ inDays }) => inDays <= within) ? 1 : 0;
+			process.exitCode = code;
 			await terminal.out(values.json ? JSON.stringify(found) : openingsAsText(found));
-			if (values['fail-within'] === undefined) return 0;
-			const within = whole(values['fail-within'], '--fail-within', 0);
-			return found.expiring.some(({ inDays }) => inDays <= within) ? 1 : 0;
+			return code;
 		},
 	},
 	publish: {

@@ -7,6 +7,12 @@ export interface Terminal {
 	progress(text: string): void;
 }
 
+// Whoever reads may have seen enough, as with `| head -1`: then there is nobody left to write for.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') throw error;
+	process.exit();
+});
+
 export const processTerminal: Terminal = {
 	out: (line) =>
 		new Promise((resolve) => {

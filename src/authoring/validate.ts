@@ -2,6 +2,7 @@
 import type { Rules } from '../ruleset/schema';
 import type { Finding } from './findings';
 import { checkExamples } from './validation/examples';
+import { checkNorms } from './validation/norms';
 import { checkReachability } from './validation/reachability';
 import { checkReferences } from './validation/references';
 import { checkTexts } from './validation/texts';
@@ -9,7 +10,7 @@ import { checkVersions } from './validation/versions';
 
 /** @param root folder that holds `locales/` and `public/` */
 export function validate(rules: Rules, root: string): Finding[] {
-	const findings = [...checkReferences(rules), ...checkVersions(rules)];
+	const findings = [...checkReferences(rules), ...checkVersions(rules), ...checkNorms(rules)];
 	// What follows evaluates the rules, so it needs references that hold.
 	if (findings.length) return findings;
 	return [...checkReachability(rules), ...checkExamples(rules), ...checkTexts(rules, root)];

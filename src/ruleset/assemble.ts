@@ -1,7 +1,7 @@
 /** Picks, for one day, the norms and the versions that are in force. Never falls back to another version. */
 import type { Certainty, Fact, NormsFile, RegelingFile, Rules } from './schema';
 
-/** A norm on the peildatum. Without `amount` no version is in force: an unknown value, never an error. */
+/** A norm on the peildatum. Without `amount` it is not published or not in force: an unknown value, never an error. */
 export interface NormOnDay {
 	amount?: number;
 	certainty: Certainty;
@@ -47,8 +47,9 @@ function normsOn(files: readonly NormsFile[], day: string): Record<string, NormO
 		for (const [id, norm] of Object.entries(file.norms)) {
 			norms[id] ??= { certainty: 'unknown' };
 			if (day < file.validFrom || day > (norm.validTo ?? file.validTo)) continue;
+			const amount = 'years' in norm ? norm.years : norm.eurocent;
 			norms[id] = {
-				amount: 'years' in norm ? norm.years : norm.eurocent,
+				...(amount !== undefined && { amount }),
 				certainty: norm.certainty,
 				path: normsPath(file),
 			};

@@ -169,7 +169,8 @@ export const bewijsstukkenFile = z.strictObject({
 /* ---------- norms ---------- */
 
 const norm = z.union([
-	z.strictObject({ eurocent, ...footing, validTo: z.optional(day) }),
+	// Without an amount: not published. It stays in the file, so that nobody forgets it.
+	z.strictObject({ eurocent: z.optional(eurocent), ...footing, validTo: z.optional(day) }),
 	z.strictObject({ years: z.int(), ...footing, validTo: z.optional(day) }),
 ]);
 export const normsFile = z.strictObject({

@@ -267,8 +267,8 @@ describe('amounts of another day', () => {
 		for (const file of copy.normen)
 			if (!validFrom || file.validFrom === validFrom)
 				for (const norm of Object.values(file.norms))
-					if ('eurocent' in norm) norm.eurocent *= 2;
-					else norm.years *= 2;
+					if ('years' in norm) norm.years *= 2;
+					else if (norm.eurocent !== undefined) norm.eurocent *= 2;
 	};
 	const people = [...some(examplesToday, 6), ...madeUp.slice(0, 3)];
 	const seen = (document: Rules, day: string) => {

@@ -1,12 +1,13 @@
 /** Executes the example households of every version, and says which are missing. */
-import { OUTCOMES } from '../../engine/ends';
+
 import { compile, type Program } from '../../engine/compile';
 import { leavesOf } from '../../engine/diagram';
+import { OUTCOMES } from '../../engine/ends';
 import { evaluate } from '../../engine/evaluate';
 import type { RegelingResult } from '../../engine/evaluation';
 import { limitOf } from '../../engine/limit';
-import { assemble, regelingPath } from '../../ruleset/assemble';
 import type { Answers } from '../../ruleset/answer';
+import { assemble, regelingPath } from '../../ruleset/assemble';
 import { parseAnswers } from '../../ruleset/household';
 import type { Example, RegelingFile, Rules } from '../../ruleset/schema';
 import type { Finding } from '../findings';
@@ -52,8 +53,20 @@ export function checkExamples(rules: Rules): Finding[] {
 		.flatMap((file) => [...run(file, rules, programs), ...lacking(file, programs)]);
 }
 
+/** Whether this is the version of its regeling on a day. */
+const isInForce = ({ id, validFrom }: RegelingFile, { ruleset }: Program): boolean =>
+	ruleset.regelingen.some((one) => 'file' in one && one.id === id && one.file.validFrom === validFrom);
+
 export function run(file: RegelingFile, rules: Rules, programs: (peildatum: string) => Program): Finding[] {
-	return file.examples.households.flatMap((example, i): Finding[] => {
+	const { peildatum, households } = file.examples;
+	const expected = `een dag waarop versie ${file.validFrom} geldt`;
+	const outside = !isInForce(file, programs(peildatum));
+	const misplaced: Finding[] = outside
+		? [{ file: regelingPath(file), path: 'examples.peildatum', found: peildatum, expected }]
+		: [];
+	const executed = households.flatMap((example, i): Finding[] => {
+		// Said once for all of them.
+		if (outside && !example.peildatum) return [];
 		const report = (path: string, found: string, expected: string): Finding[] => [
 			{
 				file: regelingPath(file),
@@ -62,7 +75,9 @@ export function run(file: RegelingFile, rules: Rules, programs: (peildatum: stri
 				expected,
 			},
 		];
-		const program = programs(example.peildatum ?? file.examples.peildatum);
+		const program = programs(example.peildatum ?? peildatum);
+		if (example.peildatum && example.outcome !== 'ended' && !isInForce(file, program))
+			return report('.peildatum', example.peildatum, expected);
 		let answers: Answers;
 		try {
 			answers = householdOf(file, example, program);
@@ -74,12 +89,6 @@ export function run(file: RegelingFile, rules: Rules, programs: (peildatum: stri
 		const result = evaluate(program, parsed.value).regelingen.find(
 			({ id }) => id === file.id,
 		) as RegelingResult;
-		if (result.version !== file.validFrom && result.outcome !== 'ended')
-			return report(
-				'.peildatum',
-				`versie ${result.version}`,
-				`een dag waarop versie ${file.validFrom} geldt`,
-			);
 		return [
 			...(result.outcome === example.outcome ? [] : report('.outcome', result.outcome, example.outcome)),
 			...(['missing', 'unconfirmed'] as const).flatMap((key) => {
@@ -95,6 +104,7 @@ export function run(file: RegelingFile, rules: Rules, programs: (peildatum: stri
 			...(example.amounts ? differing(example.amounts, result, report) : []),
 		];
 	});
+	return [...misplaced, ...executed];
 }
 
 function differing(
@@ -127,7 +137,7 @@ function lacking(file: RegelingFile, programs: (peildatum: string) => Program): 
 		});
 	const { households, peildatum } = file.examples;
 	const regeling = programs(peildatum).regelingen.find(({ id }) => id === file.id);
-	if (!regeling || 'ended' in regeling) return [];
+	if (!regeling || 'ended' in regeling || regeling.compiled.file !== file) return [];
 	for (const verdict of new Set(leavesOf(regeling.compiled.decision.settled)))
 		if (!households.some(({ outcome }) => outcome === OUTCOMES[verdict]))
 			report(`een voorbeeld met outcome "${OUTCOMES[verdict]}"`);

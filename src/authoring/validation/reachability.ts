@@ -1,7 +1,8 @@
 /** Can every regeling fit someone, and does every question matter to someone? */
-import { UNLIKELY } from '../../engine/ends';
+
 import { compile, type ProgramRegeling } from '../../engine/compile';
 import { leavesOf, variablesOf } from '../../engine/diagram';
+import { UNLIKELY } from '../../engine/ends';
 import { createFactSpace } from '../../engine/facts';
 import { readsOf } from '../../engine/reads';
 import { assemble, regelingPath } from '../../ruleset/assemble';
@@ -14,7 +15,7 @@ export function checkReachability(rules: Rules): Finding[] {
 	const findings: Finding[] = [];
 	for (const file of rules.regelingen) {
 		if (file.stopped) continue;
-		const regeling = compile(assemble(rules, file.examples.peildatum)).regelingen.find(
+		const regeling = compile(assemble(rules, dayOf(file))).regelingen.find(
 			({ id }) => id === file.id,
 		) as ProgramRegeling;
 		if ('ended' in regeling) continue;
@@ -40,6 +41,10 @@ export function checkReachability(rules: Rules): Finding[] {
 	});
 	return findings;
 }
+
+/** The day of the examples, unless that lies outside this version: then that is a finding of its own. */
+const dayOf = ({ validFrom, validTo, examples: { peildatum } }: RegelingFile): string =>
+	peildatum < validFrom || (validTo !== undefined && peildatum > validTo) ? validFrom : peildatum;
 
 /** Facts that change an amount or a document rather than an outcome. */
 const readsBeside = (file: RegelingFile): Iterable<string> =>

@@ -1,6 +1,7 @@
 /** Does everything that a rule file names exist, and does it fit where it stands? */
-import type { Fact, RegelingFile, Rules } from '../../ruleset/schema';
+
 import { normsPath, regelingPath } from '../../ruleset/assemble';
+import type { Fact, RegelingFile, Rules } from '../../ruleset/schema';
 import type { Finding } from '../findings';
 
 export function checkReferences(rules: Rules): Finding[] {

@@ -82,10 +82,7 @@ class Reading {
 	) {}
 
 	norm(id: string): number {
-		const norm = this.norms[id];
-		if (norm === undefined || norm.certainty === 'unknown')
-			return this.guess.numbers[`normen/${id}`] as number;
-		return 'years' in norm ? norm.years : norm.eurocent;
+		return published(this.norms[id]) ?? (this.guess.numbers[`normen/${id}`] as number);
 	}
 
 	amount(a: Amount): Fraction {
@@ -349,16 +346,19 @@ export function unconfirmedBy(
 
 const ceiling = { years: 120, count: 20, money: 100_000_000 } as const;
 
+function published(norm: Norm | undefined): number | undefined {
+	if (norm === undefined || norm.certainty === 'unknown') return undefined;
+	return 'years' in norm ? norm.years : norm.eurocent;
+}
+
 /** All numbers an amount can come to, whichever way is chosen. Unknown ones have no number. */
 function levels(rules: Rules, regeling: RegelingFile, a: Amount, peildatum: string): Fraction[] {
 	const norms = normsOn(rules, peildatum);
 	const all = (x: Amount): Fraction[] => {
 		if (typeof x === 'number') return [whole(x)];
 		if ('norm' in x) {
-			const norm = norms[x.norm];
-			return norm && norm.certainty !== 'unknown'
-				? [whole('years' in norm ? norm.years : norm.eurocent)]
-				: [];
+			const amount = published(norms[x.norm]);
+			return amount === undefined ? [] : [whole(amount)];
 		}
 		if ('value' in x) {
 			const value = regeling.values?.[x.value];

@@ -8,6 +8,7 @@ import { inspectRules, RulesUnreadable, readRules } from '../../../src/authoring
 import { validate } from '../../../src/authoring/validate';
 import { checkExamples } from '../../../src/authoring/validation/examples';
 import { checkReachability } from '../../../src/authoring/validation/reachability';
+import { assemble } from '../../../src/ruleset/assemble';
 
 const folder = mkdtempSync(join(tmpdir(), 'rules-'));
 beforeEach(() => cpSync('rules', folder, { recursive: true, force: true }));
@@ -118,6 +119,27 @@ const BROKEN: readonly Broken[] = [
 		(f: Json) => void delete f.grondslagen.verordening.read,
 		'grondslagen.verordening.read',
 		/datum|tekst/,
+	],
+	[
+		'a norm without an amount that is said to be certain',
+		NORM,
+		(f: Json) => void delete f.norms['norm-samen'].eurocent,
+		'norms.norm-samen',
+		/certainty unknown/,
+	],
+	[
+		'an amount for a norm that is not known',
+		NORM,
+		(f: Json) => void (f.norms['norm-samen'].certainty = 'unknown'),
+		'norms.norm-samen',
+		/geen bedrag/,
+	],
+	[
+		'a norm that got lost in a newer file',
+		NORM,
+		(f: Json) => void delete f.norms['verhoging-18-20'],
+		'norms.verhoging-18-20',
+		/certainty unknown/,
 	],
 	['norms without an end', NORM, (f: Json) => void delete f.validTo, 'validTo', /datum|tekst/],
 	[
@@ -407,6 +429,24 @@ describe('examples', () => {
 		).toMatch(expected);
 	});
 
+	it.each([
+		['of the file', (f: Json) => void (f.examples.peildatum = '2024-06-01'), 'examples.peildatum'],
+		[
+			'of the file, in another version',
+			(f: Json) => void (f.examples.peildatum = '2025-06-01'),
+			'examples.peildatum',
+		],
+		[
+			'of one example',
+			(f: Json) => void (f.examples.households[0].peildatum = '2024-06-01'),
+			'examples.households.0.peildatum',
+		],
+	])('a peildatum outside the version, %s: one finding', (_name, change, path) => {
+		expect(findingsAfter(JONG, change)).toEqual([
+			expect.objectContaining({ file: JONG, path, expected: 'een dag waarop versie 2026-01-01 geldt' }),
+		]);
+	});
+
 	it('are needed at one cent below, at, and above every limit', () => {
 		const findings = only(JONG, (file) => {
 			file.examples.households = file.examples.households.filter(
@@ -430,6 +470,18 @@ describe('reachability', () => {
 			'huisdier',
 		]);
 	});
+});
+
+it('a norm that is not published stays in its file, without an amount', { timeout: 20_000 }, () => {
+	const lapsed = (f: Json) => {
+		delete f.norms['norm-instelling-samen'].eurocent;
+		f.norms['norm-instelling-samen'].certainty = 'unknown';
+	};
+	const paths = new Set(findingsAfter(NORM, lapsed).map(({ file }) => file));
+	// Only examples that need the amount are left to change.
+	expect([...paths].filter((file) => !file.startsWith('regelingen/'))).toEqual([]);
+	const ruleset = assemble(readRules(folder), '2026-11-21');
+	expect(ruleset.norms['norm-instelling-samen']).toEqual({ certainty: 'unknown', path: NORM });
 });
 
 it('the rules as they are have no findings', { timeout: 20_000 }, () => {

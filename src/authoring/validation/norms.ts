@@ -1,0 +1,64 @@
+/** Is every norm an amount or openly unknown, and does none get lost from one file to the next? */
+import { normsPath } from '../../ruleset/assemble';
+import type { NormsFile, RegelingFile, Rules } from '../../ruleset/schema';
+import type { Finding } from '../findings';
+
+export function checkNorms({ normen, regelingen }: Rules): Finding[] {
+	const sorted = [...normen].sort((a, b) => a.validFrom.localeCompare(b.validFrom));
+	return sorted.flatMap((file, i) => [
+		...checkAmounts(file),
+		...checkLost(file, sorted.slice(0, i), regelingen),
+	]);
+}
+
+function checkAmounts(file: NormsFile): Finding[] {
+	return Object.entries(file.norms).flatMap(([id, norm]): Finding[] => {
+		const known = 'years' in norm || norm.eurocent !== undefined;
+		if (known === (norm.certainty !== 'unknown')) return [];
+		return [
+			{
+				file: normsPath(file),
+				path: `norms.${id}`,
+				found: known ? 'een bedrag bij certainty unknown' : 'geen "eurocent"',
+				expected: known ? 'geen bedrag zolang het niet bekend is' : 'een bedrag, of certainty unknown',
+			},
+		];
+	});
+}
+
+/** A norm that a rule still reads does not stop by being left out: that it is not known is said, with a source. */
+function checkLost(
+	file: NormsFile,
+	earlier: readonly NormsFile[],
+	regelingen: readonly RegelingFile[],
+): Finding[] {
+	const read = new Set(
+		regelingen
+			.filter(({ stopped, validFrom, validTo }) => {
+				const over = validTo !== undefined && validTo < file.validFrom;
+				return !stopped && !over && validFrom <= file.validTo;
+			})
+			.flatMap(normsIn),
+	);
+	const last = new Map(earlier.flatMap((old) => Object.keys(old.norms).map((id) => [id, old] as const)));
+	return [...last].flatMap(([id, old]): Finding[] => {
+		const until = old.norms[id]?.validTo ?? old.validTo;
+		if (id in file.norms || !read.has(id) || until >= file.validTo) return [];
+		return [
+			{
+				file: normsPath(file),
+				path: `norms.${id}`,
+				found: `geen norm, terwijl ${normsPath(old)} haar wel heeft en een regeling haar gebruikt`,
+				expected:
+					'deze norm, met een bedrag. Is het bedrag niet bekend: zonder bedrag, met certainty unknown',
+			},
+		];
+	});
+}
+
+const normsIn = (part: unknown): string[] =>
+	typeof part !== 'object' || part === null
+		? []
+		: Object.entries(part).flatMap(([key, inner]) =>
+				key === 'norm' && typeof inner === 'string' ? [inner] : normsIn(inner),
+			);
