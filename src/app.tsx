@@ -1,16 +1,20 @@
-/** The frame around every screen, and the few effects at the rim: address, focus, language. */
+/** The frame around every screen, and the few effects at the rim: address, focus, language, letters. */
 import { useComputed } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { LanguageList } from './components/language-list';
-import { Wipe } from './components/wipe';
+import { Cover } from './components/cover';
 import type { LanguageChoice } from './i18n/language-choice';
+import type { ReadAloud } from './i18n/read-aloud';
 import { useWords, WordsContext } from './i18n/words';
 import { CheckScreen } from './screens/check';
 import { ContactScreen } from './screens/contact';
 import { Guard } from './screens/failed';
+import { Footer } from './screens/footer';
+import { Header, textOfScreen } from './screens/header';
 import { Later } from './screens/later';
 import { QuestionScreen } from './screens/question';
 import { StartScreen } from './screens/start';
+import { Terms } from './screens/terms';
+import { type Display, TEXT_SIZES } from './session/display';
 import type { Mode } from './session/mode';
 import { parseRoute, type Route, reachable, to } from './session/route';
 import type { Visit } from './session/visit';
@@ -19,22 +23,33 @@ import './app.css';
 interface Props {
 	visit: Visit;
 	choice: LanguageChoice;
+	display: Display;
+	voice: ReadAloud;
 }
 
-export function App({ visit, choice }: Props) {
-	const route = visit.router.route.value;
+export function App(props: Props) {
+	const { visit, choice } = props;
+	const words = visit.alone.value ? choice.single : choice.words;
 	return (
-		<WordsContext.Provider value={choice.words.value}>
-			<Guard address={addressOf(route)}>
-				<Frame visit={visit} choice={choice} />
+		<WordsContext.Provider value={words.value}>
+			<Guard address={addressOf(visit.router.route.value)}>
+				{visit.covered.value ? <Covered visit={visit} /> : <Frame {...props} />}
 			</Guard>
 		</WordsContext.Provider>
 	);
 }
 
-function Frame({ visit, choice }: Props) {
+function Covered({ visit: { covered } }: { visit: Visit }) {
+	const { t, plain } = useWords();
+	useEffect(() => {
+		document.title = plain('title');
+	}, []);
+	return <Cover show={t('cover.show')} onShow={() => (covered.value = false)} />;
+}
+
+function Frame({ visit, choice, display, voice }: Props) {
 	const { session, router } = visit;
-	const { t, plain, language } = useWords();
+	const { t, language, beside } = useWords();
 	const place = useComputed(() => {
 		const route = permitted(router.route.value, visit.mode);
 		const begun = Object.keys(session.answers.value).length + (session.told.value ? 1 : 0);
@@ -44,10 +59,24 @@ function Frame({ visit, choice }: Props) {
 	}).value;
 	const address = place ? addressOf(place) : to.start;
 
+	const { size, contrast } = display;
 	useEffect(() => {
-		document.documentElement.lang = language.code;
-		document.documentElement.dir = language.dir;
-	}, [language]);
+		const { style, dataset } = document.documentElement;
+		style.setProperty('--letters', `${(visit.mode.letters / 16) * 100}%`);
+		style.setProperty('--target', `max(3rem, ${visit.mode.target}px)`);
+		style.setProperty('--scale', String((TEXT_SIZES[size.value] ?? 100) / 100));
+		if (contrast.value) dataset.contrast = '';
+		else delete dataset.contrast;
+	}, [visit.mode, size.value, contrast.value]);
+
+	useEffect(() => {
+		const page = document.documentElement;
+		page.lang = language.code;
+		page.dir = language.dir;
+		if (beside) page.dataset.both = '';
+		else delete page.dataset.both;
+		voice.stop();
+	}, [language, beside]);
 
 	useEffect(() => {
 		if (place) return;
@@ -64,6 +93,7 @@ function Frame({ visit, choice }: Props) {
 		shown.current = address;
 		if (address !== to.start) visit.notice.value = null;
 		if (!countsSteps(parseRoute(address))) visit.returnTo.value = null;
+		voice.stop();
 		window.scrollTo(0, 0);
 		document.querySelector('h1')?.focus();
 	}, [address]);
@@ -71,57 +101,23 @@ function Frame({ visit, choice }: Props) {
 	const notice = visit.notice.value;
 	return (
 		<>
-			<header class="top">
-				<a
-					class="skip"
-					href={address}
-					onClick={(event) => {
-						event.preventDefault();
-						document.querySelector('h1')?.focus();
-					}}
-				>
-					{t('nav.skip')}
-				</a>
-				{address !== to.start && (
-					<a class="back" href={backFrom(address, aside.current, visit)}>
-						{t('nav.back')}
-					</a>
-				)}
-				<LanguageList
-					label={plain('nav.language')}
-					languages={choice.languages}
-					current={language.code}
-					onChoose={choice.choose}
-				/>
-			</header>
+			<Header
+				visit={visit}
+				choice={choice}
+				display={display}
+				voice={voice}
+				address={address}
+				back={address === to.start ? null : backFrom(address, aside.current, visit)}
+			/>
 			<main id="main">
 				<div role="status">
 					{notice && <p class="notice">{t(`notice.${notice}`)}</p>}
 					{choice.failed.value && <p class="notice">{t('notice.languageFailed')}</p>}
 				</div>
 				<Screen key={address} place={place ?? { screen: 'start' }} visit={visit} />
+				<Terms key={`terms of ${address}`} place={textOfScreen} />
 			</main>
-			<footer>
-				<nav aria-label={plain('nav.more')}>
-					<a class="secondary" href={to.contact}>
-						{t('nav.talk')}
-					</a>
-					<a class="quiet" href={to.contact}>
-						{t('nav.urgent')}
-					</a>
-					<a class="quiet" href={to.about}>
-						{t('nav.about')}
-					</a>
-					<Wipe
-						key={address}
-						label={t('nav.wipe')}
-						sure={t('nav.wipeSure')}
-						yes={t('nav.wipeYes')}
-						no={t('nav.wipeNo')}
-						onWipe={visit.wipe}
-					/>
-				</nav>
-			</footer>
+			<Footer visit={visit} address={address} />
 		</>
 	);
 }

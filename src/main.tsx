@@ -1,10 +1,14 @@
 /** Loads what is needed, once, and shows the app. The only place that looks at the clock. */
 import './components/theme.css';
+import { computed } from '@preact/signals';
 import { render } from 'preact';
 import { App } from './app';
 import { compile } from './engine/compile';
-import { createLanguageChoice } from './i18n/language-choice';
+import { createLanguageChoice, type Locales } from './i18n/language-choice';
+import { firstLanguage } from './i18n/languages';
+import { createReadAloud } from './i18n/read-aloud';
 import { parseLocale } from './i18n/words';
+import { startOffline } from './offline/offline';
 import { assemble } from './ruleset/assemble';
 import {
 	loadContact,
@@ -12,26 +16,38 @@ import {
 	loadDossiers,
 	loadLocale,
 	loadManifest,
+	loadPublication,
 	loadRules,
+	reloadManifest,
 } from './ruleset/load';
 import { fetchLaterScreens } from './screens/later';
 import { watchAbsence } from './session/absence';
 import { readClock } from './session/clock';
 import { contactPoints, parseContact } from './session/contact';
 import { parseDeployment } from './session/deployment';
+import { createDisplay } from './session/display';
 import { modeFrom } from './session/mode';
 import { createRouter } from './session/route';
 import { createSession } from './session/session';
-import { createVisit } from './session/visit';
+import { keeperOf, keepsNothing } from './session/storage';
+import { createVisit, type Visit } from './session/visit';
 
 const base = import.meta.env.BASE_URL;
+const words = async (code: string) => parseLocale(await loadLocale(base, code));
 
 async function begin(root: HTMLElement) {
+	const { search } = window.location;
+	const mode = modeFrom(search);
+	const keeper = mode.remembers ? keeperOf(() => window.localStorage) : keepsNothing;
 	const manifest = await loadManifest(base);
-	const words = async (code: string) => parseLocale(await loadLocale(base, code));
-	const [rules, nl, contact, deployment] = await Promise.all([
+	const codes = Object.keys(manifest.locales);
+	const asked = new URLSearchParams(search).get('lang');
+	const wished = firstLanguage([asked, keeper.read('lang'), ...navigator.languages], codes);
+	const [rules, nl, own, contact, deployment] = await Promise.all([
 		loadRules(base),
 		words('nl'),
+		// A translation that does not come keeps nobody from the questions.
+		wished === 'nl' ? undefined : words(wished).catch(() => undefined),
 		loadContact(base).then(parseContact),
 		loadDeployment(base)
 			.catch(() => null)
@@ -40,21 +56,50 @@ async function begin(root: HTMLElement) {
 	const readToday = () => readClock(new Date(), manifest.built);
 	const today = readToday();
 	const ruleset = assemble(rules, today.peildatum);
+	const locales: Locales = own ? { nl, [wished]: own } : { nl };
+	const choice = createLanguageChoice(locales, codes, words, own ? wished : 'nl', (code) =>
+		keeper.keep('lang', code),
+	);
+	choice.both.value = mode.bothAtOnce;
+	const display = createDisplay(keeper);
+	const voice = createReadAloud(window);
 	const visit = createVisit({
 		session: createSession(ruleset, compile(ruleset)),
 		router: createRouter(window),
-		mode: modeFrom(window.location.search),
+		mode,
 		today,
 		readToday,
 		contact: contactPoints(contact, today.peildatum),
 		deployment,
 		dossiers: () => loadDossiers(base),
+		forgetChoices() {
+			voice.stop();
+			if (mode.remembers) return;
+			display.reset();
+			choice.both.value = mode.bothAtOnce;
+			choice.choose('nl');
+		},
 	});
-	watchAbsence(document, Date.now, visit.mode.forgetAfter, visit.forget);
+	watchAbsence(document, Date.now, mode.forgetAfter, visit.forget);
 	root.replaceChildren();
-	render(<App visit={visit} choice={createLanguageChoice(nl, Object.keys(manifest.locales), words)} />, root);
+	render(<App visit={visit} choice={choice} display={display} voice={voice} />, root);
 	fetchLaterScreens();
+	startOffline({
+		base,
+		busy: computed(() => isUnderWay(visit)),
+		// The way every visit begins, so that rules which cannot be used never get that far.
+		async check(published) {
+			const { rules, locales } = await loadPublication(base, published);
+			compile(assemble(rules, readToday().peildatum));
+			locales.forEach(parseLocale);
+		},
+	});
 }
+
+const isUnderWay = ({ router, session }: Visit): boolean =>
+	router.route.value.screen !== 'start' ||
+	session.told.value !== null ||
+	Object.keys(session.answers.value).length > 0;
 
 /** Our fault, in the words that came with the page: the texts themselves may be what is missing. */
 function showFailure(root: HTMLElement) {
@@ -65,4 +110,8 @@ function showFailure(root: HTMLElement) {
 }
 
 const root = document.querySelector<HTMLElement>('#app');
-if (root) begin(root).catch(() => showFailure(root));
+if (root)
+	begin(root)
+		// What was kept on this device may be damaged.
+		.catch(() => reloadManifest(base).then(() => begin(root)))
+		.catch(() => showFailure(root));

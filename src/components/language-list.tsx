@@ -1,4 +1,5 @@
 /** A list in words, no flags: own name first, then the Dutch name (I-01). */
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Language } from '../i18n/languages';
 
@@ -7,9 +8,11 @@ interface Props {
 	languages: readonly Language[];
 	current: string;
 	onChoose: (code: string) => void;
+	/** Below the list. */
+	children?: ComponentChildren;
 }
 
-export function LanguageList({ label, languages, current, onChoose }: Props) {
+export function LanguageList({ label, languages, current, onChoose, children }: Props) {
 	const list = useRef<HTMLDetailsElement>(null);
 	const now = languages.find(({ code }) => code === current);
 	const choose = (code: string) => {
@@ -23,22 +26,25 @@ export function LanguageList({ label, languages, current, onChoose }: Props) {
 				<span class="unseen">{label}: </span>
 				<span lang={current}>{now?.own}</span>
 			</summary>
-			<ul>
-				{languages.map(({ code, own, dutch, dir }) => (
-					<li key={code}>
-						<button
-							type="button"
-							aria-current={code === current ? 'true' : undefined}
-							onClick={() => choose(code)}
-						>
-							<bdi lang={code} dir={dir}>
-								{own}
-							</bdi>
-							{own !== dutch && <bdi lang="nl"> ({dutch})</bdi>}
-						</button>
-					</li>
-				))}
-			</ul>
+			<div class="languages-choices">
+				<ul>
+					{languages.map(({ code, own, dutch, dir }) => (
+						<li key={code}>
+							<button
+								type="button"
+								aria-current={code === current ? 'true' : undefined}
+								onClick={() => choose(code)}
+							>
+								<bdi lang={code} dir={dir}>
+									{own}
+								</bdi>
+								{own !== dutch && <bdi lang="nl"> ({dutch})</bdi>}
+							</button>
+						</li>
+					))}
+				</ul>
+				{children}
+			</div>
 		</details>
 	);
 }

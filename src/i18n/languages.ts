@@ -7,16 +7,42 @@ export interface Language {
 	dir: 'ltr' | 'rtl';
 }
 
+/** In the order in which they are offered (ux section 13). */
 const KNOWN: Record<string, Omit<Language, 'code'>> = {
 	nl: { own: 'Nederlands', dutch: 'Nederlands', dir: 'ltr' },
 	en: { own: 'English', dutch: 'Engels', dir: 'ltr' },
+	ar: { own: 'العربية', dutch: 'Arabisch', dir: 'rtl' },
+	tr: { own: 'Türkçe', dutch: 'Turks', dir: 'ltr' },
+	fa: { own: 'فارسی / دری', dutch: 'Perzisch en Dari', dir: 'rtl' },
+	ti: { own: 'ትግርኛ', dutch: 'Tigrinya', dir: 'ltr' },
+	uk: { own: 'Українська', dutch: 'Oekraïens', dir: 'ltr' },
+	pl: { own: 'Polski', dutch: 'Pools', dir: 'ltr' },
 };
+
+const ORDER = Object.keys(KNOWN);
+const rank = (code: string): number => (ORDER.includes(code) ? ORDER.indexOf(code) : ORDER.length);
 
 /** Dutch first: it is the source, and what the counter speaks. */
 export const languages = (codes: readonly string[]): Language[] =>
-	[...codes].sort((a, b) => Number(b === 'nl') - Number(a === 'nl')).map(language);
+	[...codes].sort((a, b) => rank(a) - rank(b) || a.localeCompare(b)).map(language);
 
 export const language = (code: string): Language => ({
 	code,
 	...(KNOWN[code] ?? { own: code, dutch: code, dir: 'ltr' }),
 });
+
+/** Languages that read another one's texts: Dari is written so that it shares those of Persian. */
+const SHARED: Record<string, string> = { prs: 'fa' };
+
+/**
+ * The first of these wishes that we have: a link, what was chosen before, what the browser asks for. Else Dutch.
+ * @param wishes language tags, anything at all: they come from outside
+ */
+export function firstLanguage(wishes: readonly (string | null)[], codes: readonly string[]): string {
+	for (const wish of wishes) {
+		const code = wish?.toLowerCase().split(/[-_]/)[0] ?? '';
+		const known = SHARED[code] ?? code;
+		if (codes.includes(known)) return known;
+	}
+	return 'nl';
+}

@@ -3,7 +3,7 @@ import i18next from 'i18next';
 import { type ComponentChildren, createContext, h } from 'preact';
 import { useContext } from 'preact/hooks';
 import type app from '../../locales/nl/app.json';
-import type { Figure } from './format';
+import { type ByLanguage, type Figure, listParts } from './format';
 import { type Language, language } from './languages';
 
 const BOOKS = ['app', 'vragen', 'regelingen', 'bewijsstukken', 'uitleg'] as const;
@@ -23,10 +23,12 @@ type Singular<K extends string> = K extends `${infer Base}_${'one' | 'other'}` ?
 export type AppKey = Singular<Leaves<typeof app>>;
 
 export type Text = ComponentChildren;
-export type Vars = Record<string, string | number | Figure | Text>;
+export type Vars = Record<string, string | number | ByLanguage | Figure | Text>;
 
 export interface Words {
 	language: Language;
+	/** The second language on the same screen, if there is one (O-02). */
+	beside: Language | null;
 	draft: boolean;
 	/** A sentence of the app itself. */
 	t(key: AppKey, vars?: Vars): Text;
@@ -40,6 +42,12 @@ export interface Words {
 	has(book: Book, path: string): boolean;
 	/** The ids below a path, for lists. */
 	keys(book: Book, path?: string): string[];
+	/** Texts one after the other, as one text: "a, b". */
+	join(texts: readonly Text[], separator: string): Text;
+	/** "a, b en c", as this language lists things. */
+	and(texts: readonly Text[]): Text;
+	/** A figure that stands on its own. */
+	draw(figure: Figure): Text;
 }
 
 /** Texts of one language, with Dutch behind it. Synchronous: everything was loaded before. */
@@ -62,7 +70,7 @@ export function createWords(
 	} as Parameters<typeof instance.init>[0]);
 
 	const look = (book: Book, key: string, vars: Vars) => {
-		const { text, inserts } = setAside(vars);
+		const { text, inserts } = setAside(vars, code);
 		const found = instance.t(key, { ...text, ns: book, returnDetails: true }) as unknown as {
 			res: string;
 			usedLng: string;
@@ -71,15 +79,16 @@ export function createWords(
 	};
 	const of = (book: Book, key: string, vars: Vars = {}): Text => {
 		const { sentence, inserts, dutch } = look(book, key, vars);
-		const text = weave(sentence, inserts);
+		const text = weave(sentence, inserts, code);
 		return dutch ? h('span', { lang: 'nl', dir: 'ltr' }, text) : text;
 	};
 	const plainOf = (book: Book, key: string, vars: Vars = {}): string => {
 		const { sentence, inserts } = look(book, key, vars);
-		return sentence.replace(MARK, (_, i: string) => flat(inserts[Number(i)]));
+		return sentence.replace(MARK, (_, i: string) => flat(inserts[Number(i)], code));
 	};
 	return {
 		language: language(code),
+		beside: null,
 		draft: own.meta.status === 'draft',
 		of,
 		plainOf,
@@ -89,6 +98,9 @@ export function createWords(
 		has: (book, path) => at(own, book, path) !== undefined || at(locales.nl, book, path) !== undefined,
 		keys: (book, path = '') =>
 			Object.keys((at(own, book, path) ?? at(locales.nl, book, path) ?? {}) as object),
+		join: (texts, separator) => texts.map((text, i) => (i > 0 ? [separator, text] : text)),
+		and: (texts) => listParts(texts, code, 'conjunction'),
+		draw: (figure) => draw(figure, code),
 	};
 }
 
@@ -104,34 +116,35 @@ const at = (locale: Locale, book: Book, path: string): unknown =>
 
 const MARK = /\u0001(\d+)\u0001/g;
 
-function setAside(vars: Vars) {
+function setAside(vars: Vars, code: string) {
 	const inserts: Vars[string][] = [];
 	const text: Record<string, string | number> = {};
 	for (const [name, value] of Object.entries(vars))
-		if (typeof value === 'string' || typeof value === 'number') text[name] = value;
+		if (typeof value === 'function') text[name] = value(code);
+		else if (typeof value === 'string' || typeof value === 'number') text[name] = value;
 		else text[name] = `\u0001${inserts.push(value) - 1}\u0001`;
 	return { text, inserts };
 }
 
-function weave(sentence: string, inserts: readonly Vars[string][]): Text {
+function weave(sentence: string, inserts: readonly Vars[string][], code: string): Text {
 	if (inserts.length === 0) return sentence;
-	return sentence.split(MARK).map((piece, i) => (i % 2 === 0 ? piece : draw(inserts[Number(piece)])));
+	return sentence.split(MARK).map((piece, i) => (i % 2 === 0 ? piece : draw(inserts[Number(piece)], code)));
 }
 
 const isFigure = (value: unknown): value is Figure =>
 	typeof value === 'object' && value !== null && 'figure' in value;
 
-/** A figure as it stands in a sentence or on its own. */
-export const draw = (value: Vars[string]): Text =>
-	isFigure(value) ? h('bdi', { dir: 'ltr', translate: false }, value.figure) : (value as Text);
+/** A figure as it stands in a sentence of this language, or on its own. */
+const draw = (value: Vars[string], code: string): Text =>
+	isFigure(value) ? h('bdi', { dir: 'ltr', translate: false }, value.figure(code)) : (value as Text);
 
 /** The letters of a text, for titles and for tests. */
-export function flat(value: Vars[string]): string {
+export function flat(value: Vars[string], code = 'nl'): string {
 	if (value === null || value === undefined || typeof value === 'boolean') return '';
-	if (isFigure(value)) return value.figure;
-	if (Array.isArray(value)) return value.map(flat).join('');
+	if (isFigure(value)) return value.figure(code);
+	if (Array.isArray(value)) return value.map((part) => flat(part, code)).join('');
 	if (typeof value === 'object')
-		return flat((value as { props?: { children?: Text } }).props?.children as Text);
+		return flat((value as { props?: { children?: Text } }).props?.children as Text, code);
 	return String(value);
 }
 

@@ -1,9 +1,10 @@
 /** What this is, what happens with answers, which rules it counts with, and what words mean. */
+
+import { date } from '../i18n/format';
 import { useWords } from '../i18n/words';
 import { to } from '../session/route';
 import type { Visit } from '../session/visit';
 import { assembledVersions } from './about.view';
-import { dateText } from './answer-text';
 import { Draft } from './draft';
 import { useTitle } from './use-title';
 
@@ -46,18 +47,16 @@ export function AboutScreen({ visit }: { visit: Visit }) {
 						const name = of('regelingen', `${id}.name`);
 						return (
 							<li key={id}>
-								{from
-									? t('about.version', { name, date: dateText(from, words) })
-									: t('about.noVersion', { name })}
+								{from ? t('about.version', { name, date: date(from) }) : t('about.noVersion', { name })}
 							</li>
 						);
 					})}
 				</ul>
-				<p>{t('about.day', { date: dateText(today.peildatum, words) })}</p>
+				<p>{t('about.day', { date: date(today.peildatum) })}</p>
 				<p>
 					<a href={to.dossiers}>{t('dossiers.heading')}</a>
 				</p>
-				{today.corrected && <p>{t('notice.corrected', { date: dateText(today.peildatum, words) })}</p>}
+				{today.corrected && <p>{t('notice.corrected', { date: date(today.peildatum) })}</p>}
 			</section>
 			<section>
 				<h2>{t('about.wordsHeading')}</h2>

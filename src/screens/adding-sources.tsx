@@ -29,13 +29,15 @@ export function SourcesScreen({ visit, step }: Props) {
 	const choose = (choice: string) => setChosen(toggle(SOURCE_CHOICES, chosen, choice));
 	const error = attempts > 0 && chosen.length === 0 ? words.t('adding.errorSources') : null;
 	const left = session.left.value;
-	const ahead = left > 0 ? words.plain('part.left', { count: left }) : '';
-	useTitle(error ? words.plain('notice.problem') + view.title : view.title, ahead);
+	useTitle(
+		error ? words.plain('notice.problem') + view.title : view.title,
+		left > 0 ? words.plain('part.left', { count: left }) : '',
+	);
 	return (
 		<QuestionForm
 			icon={fact.icon}
 			part={words.t(`part.${fact.part}`)}
-			ahead={ahead}
+			ahead={left > 0 ? words.t('part.left', { count: left }) : null}
 			heading={view.heading}
 			help={view.help}
 			error={error}

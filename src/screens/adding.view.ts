@@ -20,10 +20,8 @@ interface Row {
 }
 
 /** "loon en uitkering", in the words of the sentence around it. */
-const listed = (sources: readonly Source[], { plain, language }: Words): string =>
-	new Intl.ListFormat(language.code, { type: 'conjunction' }).format(
-		sources.map((source) => plain(`adding.source.${source}.within`)),
-	);
+const listed = (sources: readonly Source[], { t, and }: Words): Text =>
+	and(sources.map((source) => t(`adding.source.${source}.within`)));
 
 /** What to count, now that it is known where the money comes from. */
 export const sourcesHelp = (sources: readonly Source[], whose: Company, words: Words): Text =>
@@ -60,7 +58,7 @@ export const personsOf = (whose: Company): readonly Person[] =>
 const WEEKS = 4;
 
 export interface LineView {
-	legend: string;
+	legend: Text;
 	hint: Text | null;
 	periods: Row[];
 	error: Text | null;
@@ -79,9 +77,9 @@ export function lineView(line: Line, lack: Lack | undefined, whose: Company, wor
 }
 
 /** Whose it is only needs saying when there can be two of them. */
-function legendOf({ source, person }: Line, whose: Company, { plain }: Words): string {
-	const name = plain(`adding.source.${source}.name`);
-	return whose === 'alone' ? name : plain(`adding.of.${person}`, { source: name });
+function legendOf({ source, person }: Line, whose: Company, { t }: Words): Text {
+	const name = t(`adding.source.${source}.name`);
+	return whose === 'alone' ? name : t(`adding.of.${person}`, { source: name });
 }
 
 export interface SumView {
@@ -90,14 +88,13 @@ export interface SumView {
 }
 
 export function sumView(filled: Reading['filled'], whose: Company, words: Words): SumView {
-	const figure = (eurocent: number): Figure => money(eurocent, words.language.code);
-	const monthly = (payments: readonly Payment[]): Figure => figure(wholeEuros(perMonth(payments)));
+	const monthly = (payments: readonly Payment[]): Figure => money(wholeEuros(perMonth(payments)));
 	return {
 		heading: words.t('adding.sum', { amount: monthly(filled.map(({ payment }) => payment)) }),
 		rows: filled.map(({ line, payment }) => ({
 			label: legendOf(line, whose, words),
 			value: words.t(`adding.is.${payment.period}`, {
-				amount: figure(payment.eurocent),
+				amount: money(payment.eurocent),
 				monthly: monthly([payment]),
 				weeks: WEEKS,
 			}),

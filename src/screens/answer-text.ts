@@ -1,6 +1,6 @@
 /** A given answer in words: short for a list, or as a sentence about you. */
-import { date, type Figure, money } from '../i18n/format';
-import { draw, flat, type Text, type Words } from '../i18n/words';
+import { money } from '../i18n/format';
+import type { Text, Words } from '../i18n/words';
 import type { Answer, Answers, Range } from '../ruleset/answer';
 import { isOpen } from '../ruleset/answer';
 import type { Fact } from '../ruleset/schema';
@@ -8,17 +8,16 @@ import { setAnswer } from '../session/choices';
 import type { Question } from '../session/question-list';
 
 export function rangeText(kind: Fact['kind'], { atLeast, atMost }: Range, words: Words): Text {
-	const { t, language } = words;
+	const { t } = words;
 	if (kind === 'years') {
 		if (atLeast !== undefined && atLeast === atMost) return t('range.years.exactly', { years: atLeast });
 		if (atLeast === undefined) return t('range.years.below', { years: (atMost ?? 0) + 1 });
 		if (atMost === undefined) return t('range.years.atLeast', { from: atLeast });
 		return t('range.years.between', { from: atLeast, to: atMost });
 	}
-	const figure = (eurocent: number): Figure => money(eurocent, language.code);
-	if (atLeast === undefined) return t('range.money.atMost', { to: figure(atMost ?? 0) });
-	if (atMost === undefined) return t('range.money.atLeast', { from: figure(atLeast) });
-	return t('range.money.between', { from: figure(atLeast), to: figure(atMost) });
+	if (atLeast === undefined) return t('range.money.atMost', { to: money(atMost ?? 0) });
+	if (atMost === undefined) return t('range.money.atLeast', { from: money(atLeast) });
+	return t('range.money.between', { from: money(atLeast), to: money(atMost) });
 }
 
 /** The name of an option; yes and no unless the question has its own words. */
@@ -39,7 +38,7 @@ export function answerText(fact: Fact, answer: Answer | undefined, words: Words)
 	if (typeof answer === 'number') {
 		if (fact.kind === 'years') return words.t('range.years.exactly', { years: answer });
 		if (fact.kind === 'count') return words.t(answer > 0 ? 'question.yes' : 'question.no');
-		return draw(money(answer, words.language.code));
+		return words.draw(money(answer));
 	}
 	if (fact.kind === 'count') return words.t('question.yes');
 	return rangeText(fact.kind, answer as Range, words);
@@ -47,7 +46,11 @@ export function answerText(fact: Fact, answer: Answer | undefined, words: Words)
 
 function listText(fact: Fact, answer: Answer, words: Words): Text {
 	const ids = typeof answer === 'string' ? [answer] : setAnswer(answer).includes;
-	if (ids.length > 0) return ids.map((id) => words.plainOf('vragen', `${fact.id}.options.${id}`)).join('; ');
+	if (ids.length > 0)
+		return words.join(
+			ids.map((id) => words.of('vragen', `${fact.id}.options.${id}`)),
+			'; ',
+		);
 	return words.t(Array.isArray(answer) ? 'question.noneOfThese' : 'check.skipped');
 }
 
@@ -58,16 +61,18 @@ export function questionAnswerText({ id, facts }: Question, answers: Answers, wo
 	if (isOpen(answers[fact.id])) return words.t('check.skipped');
 	const there = facts.filter((one) => answers[one.id] !== 0);
 	if (there.length === 0) return optionText(id, 'none', words);
-	return there.map((one) => words.plainOf('vragen', `${id}.options.${one.id}`)).join(', ');
+	return words.join(
+		there.map((one) => words.of('vragen', `${id}.options.${one.id}`)),
+		', ',
+	);
 }
 
 /** "Je woont in Utrecht." Null when there is nothing to say about an answer that was left open. */
 export function toldText(fact: Fact, answer: Answer | undefined, words: Words): Text | null {
 	if (answer === undefined || isOpen(answer)) return null;
 	const path = `${fact.id}.told.${toldKey(fact, answer)}`;
-	if (words.has('vragen', path))
-		return words.of('vragen', path, { value: flat(answerText(fact, answer, words)) });
-	return `${words.plainOf('vragen', `${fact.id}.label`)}: ${flat(answerText(fact, answer, words))}.`;
+	if (words.has('vragen', path)) return words.of('vragen', path, { value: answerText(fact, answer, words) });
+	return words.join([words.of('vragen', `${fact.id}.label`), answerText(fact, answer, words)], ': ');
 }
 
 function toldKey({ kind }: Fact, answer: Answer): string {
@@ -75,5 +80,3 @@ function toldKey({ kind }: Fact, answer: Answer): string {
 	if (kind === 'set') return Array.isArray(answer) && answer.length === 0 ? 'none' : 'value';
 	return typeof answer === 'string' || typeof answer === 'boolean' ? String(answer) : 'value';
 }
-
-export const dateText = (day: string, { language }: Words): Figure => date(day, language.code);

@@ -13,7 +13,7 @@ export function becauseOf(result: RegelingResult, known: Known, words: Words): T
 			const told = asked ? toldText(asked, value, words) : null;
 			return told ? [{ told, reason: texts.maybe(`reasons.${condition}`) }] : [];
 		})
-		.map(({ told, reason }, i) => (i === 0 && reason ? [told, ' ', reason] : told));
+		.map(({ told, reason }, i) => (i === 0 && reason ? words.join([told, reason], ' ') : told));
 }
 
 /** Money first, and after a no whatever else can change: that is what people recognise. */

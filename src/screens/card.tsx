@@ -13,7 +13,7 @@ const AT_ONCE = 5;
 export const cardId = (n: number): string => `card-${n}`;
 
 export function Card({ card, visit }: { card: CardView; visit: Visit }) {
-	const { t } = useWords();
+	const { t, join } = useWords();
 	const { links } = visit.mode;
 	const id = cardId(card.n);
 	return (
@@ -95,7 +95,7 @@ export function Card({ card, visit }: { card: CardView; visit: Visit }) {
 					<ul class="parts">
 						{card.parts.map(({ name, status, notes }) => (
 							<li>
-								<strong>{name}</strong>: {status}
+								<strong>{join([name, status], ': ')}</strong>
 								<Lines items={notes} />
 							</li>
 						))}

@@ -1,11 +1,10 @@
 /** What one card shows. */
 import type { RegelingResult, Soon } from '../engine/evaluation';
-import { money, wholeEuros } from '../i18n/format';
+import { date, money, wholeEuros } from '../i18n/format';
 import type { Text, Words } from '../i18n/words';
 import type { Ruleset } from '../ruleset/assemble';
 import type { Part, RegelingFile } from '../ruleset/schema';
 import { questionOf } from '../session/question-list';
-import { dateText } from './answer-text';
 import { becauseOf, changeOf } from './because';
 import {
 	amountRange,
@@ -119,7 +118,7 @@ export function amountsOf({ amounts }: RegelingResult, texts: Texts, words: Word
 	const shown = amounts.filter(isAmount);
 	const known = shown.flatMap(({ id, eurocent, period }) => {
 		if (eurocent === null) return [];
-		const figure = (cents: number) => money(wholeEuros(cents), words.language.code);
+		const figure = (cents: number) => money(wholeEuros(cents));
 		const amount =
 			typeof eurocent === 'number'
 				? words.t('amount.about', { amount: figure(eurocent) })
@@ -140,8 +139,7 @@ function settlesOf({ outcome, settles }: RegelingResult, { facts }: Ruleset, wor
 /** "Als je 21 wordt: waarschijnlijk wel." Someone's age in words of its own, where there are any. */
 function soonText({ when, outcome }: Soon, words: Words): Text {
 	const then = words.t(`soon.outcome.${outcome}`);
-	if (typeof when.date === 'string')
-		return words.t('soon.date', { date: dateText(when.date, words), outcome: then });
+	if (typeof when.date === 'string') return words.t('soon.date', { date: date(when.date), outcome: then });
 	const [[fact, years]] = Object.entries(when) as [[string, number]];
 	const own = `soon.years.${fact}`;
 	return words.has('app', own)

@@ -1,6 +1,7 @@
 /** "Praat met iemand": the same place on every screen, and where every dead end leads. */
 import { Pictogram } from '../components/pictogram';
-import { draw, useWords, type Words } from '../i18n/words';
+import { asItIs } from '../i18n/format';
+import { type Text, useWords, type Words } from '../i18n/words';
 import type { ContactPoint } from '../session/contact';
 import type { Visit } from '../session/visit';
 import { useTitle } from './use-title';
@@ -27,7 +28,7 @@ export function ContactScreen({ visit }: { visit: Visit }) {
 function Point({ point, links, words }: { point: ContactPoint; links: boolean; words: Words }) {
 	const { t, has, of } = words;
 	const { id, name, phone, address, hours, languages, outdated } = point;
-	const number = phone && draw({ figure: phone.shown });
+	const number = phone && asItIs(phone.shown);
 	return (
 		<li class="card">
 			<h2>
@@ -69,5 +70,8 @@ function Point({ point, links, words }: { point: ContactPoint; links: boolean; w
 	);
 }
 
-const dayNames = (days: ContactPoint['hours'][number]['days'], { plain }: Words) =>
-	days.map((day) => plain(`day.${day}`)).join(', ');
+const dayNames = (days: ContactPoint['hours'][number]['days'], { t, join }: Words): Text =>
+	join(
+		days.map((day) => t(`day.${day}`)),
+		', ',
+	);

@@ -1,11 +1,12 @@
 /** "Hoe rekenen we?": every rule in Dutch sentences with its source. In Dutch only: it must be exact. */
-import { useEffect } from 'preact/hooks';
+
 import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { date } from '../i18n/format';
 import { useWords } from '../i18n/words';
 import type { Dossier, DossierItem, Sentence } from '../ruleset/dossier';
 import { to } from '../session/route';
 import type { Visit } from '../session/visit';
-import { dateText } from './answer-text';
 import { useTitle } from './use-title';
 import './dossiers.css';
 
@@ -46,7 +47,7 @@ export function DossiersScreen({ visit }: { visit: Visit }) {
 					{list.map(({ title, version, regeling }, i) => (
 						<li key={`${regeling}/${version}`}>
 							<a href={to.dossier(i + 1)}>
-								{title}, vanaf {dateText(version, words).figure}
+								{title}, vanaf {date(version).figure('nl')}
 							</a>
 						</li>
 					))}

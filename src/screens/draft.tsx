@@ -2,14 +2,16 @@
 import { useWords } from '../i18n/words';
 
 export function Draft() {
-	const { t, dutch, draft } = useWords();
+	const { t, dutch, draft, beside } = useWords();
 	if (!draft) return null;
 	return (
 		<div class="draft">
 			<p>{t('notice.draft')}</p>
-			<p lang="nl" dir="ltr">
-				{dutch('notice.draft')}
-			</p>
+			{!beside && (
+				<p lang="nl" dir="ltr">
+					{dutch('notice.draft')}
+				</p>
+			)}
 		</div>
 	);
 }

@@ -1,9 +1,9 @@
 /** Another day than today, for those who help: "hoe was het in mei?" */
 import { Reveal } from '../components/reveal';
+import { date } from '../i18n/format';
 import { useWords } from '../i18n/words';
 import { otherDays } from '../session/other-days';
 import type { Visit } from '../session/visit';
-import { dateText } from './answer-text';
 
 /** Says that this is not about today, with one tap back. */
 export function OtherDay({ visit: { session, today } }: { visit: Visit }) {
@@ -11,11 +11,13 @@ export function OtherDay({ visit: { session, today } }: { visit: Visit }) {
 	const { t } = words;
 	const { peildatum } = session.ruleset;
 	if (peildatum === today.peildatum) return null;
-	const date = dateText(peildatum, words);
+	const day = date(peildatum);
 	return (
 		<div class="notice other-day">
 			<p>
-				<strong>{t(peildatum < today.peildatum ? 'notice.dayPast' : 'notice.dayFuture', { date })}</strong>
+				<strong>
+					{t(peildatum < today.peildatum ? 'notice.dayPast' : 'notice.dayFuture', { date: day })}
+				</strong>
 			</p>
 			<button type="button" class="link" onClick={() => session.moveTo(today.peildatum)}>
 				{t('notice.dayBack')}
@@ -44,14 +46,14 @@ export function ChooseDay({ visit: { session, today } }: { visit: Visit }) {
 					<option value={today.peildatum}>{plain('start.dayToday')}</option>
 					{otherDays(session.ruleset.rules, today.peildatum).map((day) => (
 						<option key={day} value={day}>
-							{dateText(day, words).figure}
+							{date(day).figure(words.language.code)}
 						</option>
 					))}
 				</select>
 			</Reveal>
 			<div role="status">
 				{peildatum !== today.peildatum && (
-					<p class="notice">{t('start.dayChosen', { date: dateText(peildatum, words) })}</p>
+					<p class="notice">{t('start.dayChosen', { date: date(peildatum) })}</p>
 				)}
 			</div>
 		</>

@@ -8,8 +8,8 @@ import './question.css';
 interface Props {
 	icon: string;
 	part: Text;
-	/** How many questions can still come, in words; empty when none can. */
-	ahead: string;
+	/** How many questions can still come, in words; null when none can. */
+	ahead: Text | null;
 	heading: Text;
 	help: Text | null;
 	error: Text | null;
@@ -33,7 +33,7 @@ export function QuestionForm({
 	children,
 	below,
 }: Props) {
-	const { t } = useWords();
+	const { t, join } = useWords();
 	const describedBy = [help && 'help', error && 'error'].filter(Boolean).join(' ') || undefined;
 	return (
 		<form
@@ -55,10 +55,7 @@ export function QuestionForm({
 			)}
 			<p class="kicker">
 				<Pictogram name={icon} />
-				<span>
-					{part}
-					{ahead && <span class="ahead"> · {ahead}</span>}
-				</span>
+				<span>{ahead ? join([part, ahead], ' · ') : part}</span>
 			</p>
 			<fieldset aria-describedby={describedBy}>
 				<legend>

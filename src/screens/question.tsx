@@ -56,8 +56,10 @@ function AskScreen({ visit, n, step }: Props & { step: Step }) {
 	const reply = read();
 	const error = attempts > 0 && !reply ? (typing && view.typed ? view.typed.error : view.error) : null;
 	const left = session.left.value;
-	const ahead = left > 0 ? words.plain('part.left', { count: left }) : '';
-	useTitle(error ? words.plain('notice.problem') + view.title : view.title, ahead);
+	useTitle(
+		error ? words.plain('notice.problem') + view.title : view.title,
+		left > 0 ? words.plain('part.left', { count: left }) : '',
+	);
 
 	function read(): Answers | null {
 		if (!typing || chosen.length > 0) return answersFrom(question, view.choices, chosen);
@@ -80,7 +82,7 @@ function AskScreen({ visit, n, step }: Props & { step: Step }) {
 		<QuestionForm
 			icon={view.icon}
 			part={view.part}
-			ahead={ahead}
+			ahead={left > 0 ? words.t('part.left', { count: left }) : null}
 			heading={view.heading}
 			help={view.help}
 			error={error}

@@ -27,10 +27,7 @@ export function fileOf(id: string, { regelingen }: Ruleset): RegelingFile {
 /** The sentences of one regeling, with the few values they may mention. */
 export function textsOf(id: string, { ruleset }: Pick<Known, 'ruleset'>, words: Words) {
 	const vars = Object.fromEntries(
-		Object.entries(fileOf(id, ruleset).placeholders ?? {}).map(([name, value]) => [
-			name,
-			orList(value, words.language.code),
-		]),
+		Object.entries(fileOf(id, ruleset).placeholders ?? {}).map(([name, value]) => [name, orList(value)]),
 	);
 	const has = (path: string) => words.has('regelingen', `${id}.${path}`);
 	const of = (path: string): Text => words.of('regelingen', `${id}.${path}`, vars);

@@ -1,9 +1,10 @@
 /** What probably fits, with one thing to do first. Never a total, never a refusal. */
+
+import { date } from '../i18n/format';
 import { useWords } from '../i18n/words';
 import { questionOf } from '../session/question-list';
 import { to } from '../session/route';
 import type { Visit } from '../session/visit';
-import { dateText } from './answer-text';
 import { Card } from './card';
 import { Draft } from './draft';
 import { OtherDay } from './other-day';
@@ -78,7 +79,7 @@ export function ResultsScreen({ visit }: { visit: Visit }) {
 				)}
 				<span class="small">{t('example.advice')}</span>
 			</p>
-			<p class="small">{t('results.dated', { date: dateText(session.ruleset.peildatum, words) })}</p>
+			<p class="small">{t('results.dated', { date: date(session.ruleset.peildatum) })}</p>
 		</div>
 	);
 }

@@ -39,10 +39,10 @@ export function resultsView(known: Known, words: Words): ResultsView {
 
 function documentOf({ evaluation: { document } }: Known, words: Words): ResultsView['document'] {
 	if (!document) return null;
-	const names = document.regelingen.map((id) => words.plainOf('regelingen', `${id}.official`));
+	const names = document.regelingen.map((id) => words.plainOf('regelingen', `${id}.official`)).join(', ');
 	return {
 		name: words.of('bewijsstukken', `${document.id}.name`),
-		regelingen: words.t('results.documentFor', { names: names.join(', ') }),
+		regelingen: words.t('results.documentFor', { names }),
 	};
 }
 

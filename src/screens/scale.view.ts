@@ -63,7 +63,7 @@ function limitText(fact: Fact, stretches: readonly Stretch[], words: Words) {
 		const years = second?.atLeast as number;
 		return own('limit', { limit: rangeText('years', { atLeast: years, atMost: years }, words) });
 	}
-	const figure = (range: Range | undefined) => money(range?.atMost as number, words.language.code);
+	const figure = (range: Range | undefined) => money(range?.atMost as number);
 	if (isOpenEnd(stretches)) return words.t('why.limitOpen', { limit: figure(first) });
 	if (stretches.length === 2) return own('limit', { limit: figure(first) });
 	const grey = stretches.length === 3 && second?.outcome === 'maybe' && first?.outcome !== third?.outcome;

@@ -104,7 +104,7 @@ function changeText(was: RegelingResult, becomes: RegelingResult, known: Known, 
 		...partChanges(was, becomes, texts, words),
 		...amountChanges(amountsOf(was, texts, words).amounts, amountsOf(becomes, texts, words).amounts, words),
 	];
-	return changed.length > 0 ? changed : null;
+	return changed.length > 0 ? words.join(changed, ' ') : null;
 }
 
 /** Kinds of costs that come, go, or come out differently. */
@@ -114,7 +114,7 @@ function partChanges(was: RegelingResult, becomes: RegelingResult, texts: Texts,
 		const [before, after] = [outcome(was, id), outcome(becomes, id)];
 		if (before === after) return [];
 		const status = after ? words.t(`status.${after}`) : words.t('whatIf.gone');
-		return [[texts.of(`parts.${id}.name`), ': ', status, '. ']];
+		return [words.join([texts.of(`parts.${id}.name`), status], ': ')];
 	});
 }
 
@@ -124,7 +124,7 @@ function amountChanges(before: Amounts, after: Amounts, words: Words): Text[] {
 	return after.flatMap(({ id, label, value }) => {
 		const old = before.find((one) => one.id === id);
 		return old && flat(old.value) !== flat(value)
-			? [[label, ': ', words.t('whatIf.amount', { was: old.value, becomes: value }), ' ']]
+			? [words.join([label, words.t('whatIf.amount', { was: old.value, becomes: value })], ': ')]
 			: [];
 	});
 }

@@ -1,10 +1,10 @@
 /** "Waarom denken we dit?", one step deeper than the card. */
 import { LimitBar } from '../components/limit-bar';
 import { StatusMark } from '../components/status-mark';
+import { date } from '../i18n/format';
 import { type Text, useWords } from '../i18n/words';
 import { to } from '../session/route';
 import type { Visit } from '../session/visit';
-import { dateText } from './answer-text';
 import { OtherDay } from './other-day';
 import { type Known, ranked } from './regeling-text';
 import { type ScaleView, scaleViews } from './scale.view';
@@ -79,7 +79,7 @@ export function WhyScreen({ visit, n }: { visit: Visit; n: number }) {
 					))}
 				</ul>
 				<p>{view.version}</p>
-				<p class="small">{t('why.calculated', { date: dateText(session.ruleset.peildatum, words) })}</p>
+				<p class="small">{t('why.calculated', { date: date(session.ruleset.peildatum) })}</p>
 			</section>
 			<p>
 				<a class="secondary" href={to.results}>
@@ -92,7 +92,7 @@ export function WhyScreen({ visit, n }: { visit: Visit; n: number }) {
 
 /** The list says in words what the bar shows. */
 function Scale({ scale }: { scale: ScaleView }) {
-	const { t } = useWords();
+	const { t, join } = useWords();
 	return (
 		<div class="scale">
 			<h3>{scale.label}</h3>
@@ -103,9 +103,7 @@ function Scale({ scale }: { scale: ScaleView }) {
 				{scale.rows.map(({ status, range }) => (
 					<li>
 						<StatusMark status={status} />
-						<span>
-							{t(`status.${status}`)}: {range}
-						</span>
+						<span>{join([t(`status.${status}`), range], ': ')}</span>
 					</li>
 				))}
 			</ul>

@@ -1,9 +1,8 @@
 /** Behind one card: your answers, what was calculated, what is not sure, and where it is written. */
 import type { RegelingResult } from '../engine/evaluation';
-import { money } from '../i18n/format';
+import { date, money } from '../i18n/format';
 import type { Text, Words } from '../i18n/words';
 import type { Source } from '../ruleset/schema';
-import { dateText } from './answer-text';
 import { becauseOf } from './because';
 import { amountRange, fileOf, isAmount, type Known, partsOf, type Texts, textsOf } from './regeling-text';
 
@@ -35,8 +34,7 @@ export function whyView(result: RegelingResult, known: Known, words: Words): Why
 		],
 		amounts: result.amounts.filter(isAmount).flatMap(({ id: amount, eurocent, period }) => {
 			if (eurocent === null) return [];
-			const figure = (cents: number) => money(cents, words.language.code);
-			const exact = typeof eurocent === 'number' ? figure(eurocent) : amountRange(eurocent, figure, words);
+			const exact = typeof eurocent === 'number' ? money(eurocent) : amountRange(eurocent, money, words);
 			return [
 				{ label: texts.of(`amounts.${amount}`), value: words.t(`amount.${period}`, { amount: exact }) },
 			];
@@ -49,10 +47,10 @@ export function whyView(result: RegelingResult, known: Known, words: Words): Why
 		sources: Object.values(file.grondslagen).map((source) => sourceView(source, words)),
 		version: file.validTo
 			? words.t('why.versionUntil', {
-					date: dateText(file.validFrom, words),
-					until: dateText(file.validTo, words),
+					date: date(file.validFrom),
+					until: date(file.validTo),
 				})
-			: words.t('why.version', { date: dateText(file.validFrom, words) }),
+			: words.t('why.version', { date: date(file.validFrom) }),
 	};
 }
 
@@ -70,5 +68,5 @@ const sourceView = ({ title, article, url, read }: Source, words: Words) => ({
 	title,
 	article: article ?? null,
 	url: url ?? null,
-	read: words.t('why.read', { date: dateText(read, words) }),
+	read: words.t('why.read', { date: date(read) }),
 });

@@ -10,14 +10,102 @@ export interface Mode {
 	exports: boolean;
 	/** Minutes in the background after which everything is forgotten. */
 	forgetAfter: number;
+	/** Language and size of letters stay on the device; answers, when someone asks for it (P-05, S-18). */
+	remembers: boolean;
+	/** Dutch beside another language from the start (O-02). */
+	bothAtOnce: boolean;
+	/** Two people at one screen: a word before the start, and a way to answer alone (O-01, O-04). */
+	together: boolean;
+	/** Answers that were given may be read aloud. */
+	readsAnswers: boolean;
+	/** Languages as large buttons on the first screen, and nothing of the last visitor (K-02). */
+	attracts: boolean;
+	/** Seconds without a touch before "Ben je er nog?", and how long that waits (K-05). Null: no time limit. */
+	idle: { asking: number; results: number; warning: number } | null;
+	/** Numbers by large keys of our own; the device's keyboard stays away (K-04). */
+	keypad: boolean;
+	/** Where one tap hides the screen: on top of it or below it (K-11, P-11). Null: it is not there. */
+	hides: 'top' | 'below' | null;
+	/** What wiping is called: the same wipe. */
+	wipe: 'wipe' | 'done' | 'next';
+	/** On paper through the device's own dialog, or straight to a printer beside it (K-10). */
+	print: 'dialog' | 'printer';
+	/** The result can go to another app, or into an agenda. */
+	shares: boolean;
+	/** The screen stays on. */
+	staysAwake: boolean;
+	/** Smallest side of what is tapped and size of letters, CSS px (A-04, K-03). */
+	target: number;
+	letters: number;
 }
 
 const MODES: Record<string, Mode> = {
-	phone: { links: true, promise: 'alone', otherDays: false, exports: true, forgetAfter: 30 },
-	outreach: { links: true, promise: 'together', otherDays: true, exports: false, forgetAfter: 5 },
-	kiosk: { links: false, promise: 'public', otherDays: false, exports: false, forgetAfter: 5 },
+	phone: {
+		links: true,
+		promise: 'alone',
+		otherDays: false,
+		exports: true,
+		forgetAfter: 30,
+		remembers: true,
+		bothAtOnce: false,
+		together: false,
+		readsAnswers: true,
+		attracts: false,
+		idle: null,
+		keypad: false,
+		hides: 'below',
+		wipe: 'wipe',
+		print: 'dialog',
+		shares: true,
+		staysAwake: false,
+		target: 48,
+		letters: 18,
+	},
+	outreach: {
+		links: true,
+		promise: 'together',
+		otherDays: true,
+		exports: false,
+		forgetAfter: 5,
+		remembers: false,
+		bothAtOnce: true,
+		together: true,
+		readsAnswers: false,
+		attracts: false,
+		idle: null,
+		keypad: false,
+		hides: null,
+		wipe: 'next',
+		print: 'dialog',
+		shares: false,
+		staysAwake: true,
+		target: 56,
+		letters: 18,
+	},
+	kiosk: {
+		links: false,
+		promise: 'public',
+		otherDays: false,
+		exports: false,
+		forgetAfter: 5,
+		remembers: false,
+		bothAtOnce: false,
+		together: false,
+		readsAnswers: false,
+		attracts: true,
+		idle: { asking: 120, results: 240, warning: 60 },
+		keypad: true,
+		hides: 'top',
+		wipe: 'done',
+		print: 'printer',
+		shares: false,
+		staysAwake: true,
+		target: 64,
+		letters: 20,
+	},
 };
 
+/** @param search the address's own question: `?mode=kiosk`. Anything unknown is a phone. */
 export function modeFrom(search: string): Mode {
 	const asked = new URLSearchParams(search).get('mode') ?? 'phone';
 	return (Object.hasOwn(MODES, asked) ? MODES[asked] : MODES.phone) as Mode;

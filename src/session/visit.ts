@@ -21,11 +21,17 @@ export interface Surroundings {
 	deployment: Deployment;
 	/** The rules as Dutch sentences, fetched when someone wants to read them. */
 	dossiers: () => Promise<readonly Dossier[]>;
+	/** Whatever else this visitor chose or left: letters, language, a voice that still speaks. */
+	forgetChoices?: () => void;
 }
 
 export interface Visit extends Surroundings {
 	/** One short message, gone at the next step. */
 	readonly notice: Signal<'restarted' | 'wiped' | 'forgotten' | null>;
+	/** Someone answers without the one beside them: one language, no way to earlier answers (O-04). */
+	readonly alone: Signal<boolean>;
+	/** The screen is hidden for a moment (K-11, P-11). */
+	readonly covered: Signal<boolean>;
 	/** Where "Verder" goes after someone came to change one answer. */
 	readonly returnTo: Signal<string | null>;
 	/** Goes to a question to change its answer, and back here afterwards. It is counted among the questions. */
@@ -42,6 +48,8 @@ export interface Visit extends Surroundings {
 export function createVisit(surroundings: Surroundings): Visit {
 	const notice: Visit['notice'] = signal(null);
 	const returnTo: Visit['returnTo'] = signal(null);
+	const alone = signal(false);
+	const covered = signal(false);
 	const { session, router, readToday = () => surroundings.today } = surroundings;
 	const today = signal(surroundings.today);
 	/** @param place counted among the screens */
@@ -54,6 +62,9 @@ export function createVisit(surroundings: Surroundings): Visit {
 		today.value = readToday();
 		session.begin(today.value.peildatum);
 		returnTo.value = null;
+		alone.value = false;
+		covered.value = false;
+		surroundings.forgetChoices?.();
 		router.replace(to.start);
 		notice.value = 'wiped';
 	};
@@ -63,6 +74,8 @@ export function createVisit(surroundings: Surroundings): Visit {
 			return today.value;
 		},
 		notice,
+		alone,
+		covered,
 		returnTo,
 		change(n, back) {
 			const question = session.questions.peek()[n - 1];

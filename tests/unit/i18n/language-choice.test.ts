@@ -4,7 +4,7 @@ import { EN, NL } from '../screens/made-up';
 
 test('loads a language once, when someone asks for it', async () => {
 	const asked: string[] = [];
-	const choice = createLanguageChoice(NL, ['en', 'nl'], async (code) => {
+	const choice = createLanguageChoice({ nl: NL }, ['en', 'nl'], async (code) => {
 		asked.push(code);
 		return EN;
 	});
@@ -17,7 +17,9 @@ test('loads a language once, when someone asks for it', async () => {
 });
 
 test('a language that does not come leaves everything as it was, and says so', async () => {
-	const choice = createLanguageChoice(NL, ['en', 'nl'], () => Promise.reject(new Error('no network')));
+	const choice = createLanguageChoice({ nl: NL }, ['en', 'nl'], () =>
+		Promise.reject(new Error('no network')),
+	);
 	await choice.choose('en');
 	expect(choice.words.value.language.code).toBe('nl');
 	expect(choice.failed.value).toBe(true);

@@ -129,7 +129,7 @@ describe('"Help mij optellen"', () => {
 		expect(heading()).toBe('Samen ongeveer €\u00a0750 per maand. Klopt dat?');
 		expect(document.activeElement?.tagName).toBe('H1');
 		expect(document.title).not.toMatch(/750/);
-		expect([...main().querySelectorAll('dt')].map((e) => e.textContent)).toEqual([
+		expect([...main().querySelectorAll('dl:not(.terms) dt')].map((e) => e.textContent)).toEqual([
 			'Loon van jou',
 			'Uitkering van je partner',
 		]);

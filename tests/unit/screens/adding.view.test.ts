@@ -39,7 +39,7 @@ describe.each(languages)('%s', (_code, words) => {
 			words,
 		);
 		const all = [legend, hint, error, heading, ...periods.map(({ label }) => label)];
-		const texts = [...all, ...rows.flatMap(({ label, value }) => [label, value])].map(flat);
+		const texts = [...all, ...rows.flatMap(({ label, value }) => [label, value])].map((text) => flat(text));
 		for (const text of texts) expect(text).toMatch(/^[^{}]+$/);
 		expect(texts.some((text) => /^adding\./.test(text))).toBe(false);
 	});

@@ -2,9 +2,9 @@
 import appEn from '../../../locales/en/app.json';
 import app from '../../../locales/nl/app.json';
 import { compile } from '../../../src/engine/compile';
-import type { Dossier } from '../../../src/ruleset/dossier';
 import type { Locale } from '../../../src/i18n/words';
 import { assemble } from '../../../src/ruleset/assemble';
+import type { Dossier } from '../../../src/ruleset/dossier';
 import type { Fact, RegelingFile, Rules } from '../../../src/ruleset/schema';
 import { modeFrom } from '../../../src/session/mode';
 import { createRouter } from '../../../src/session/route';

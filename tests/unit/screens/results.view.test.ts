@@ -45,7 +45,7 @@ describe('likely', () => {
 		expect(card.discretion).toEqual(['Is het nodig?']);
 	});
 	test('R-09: at most three lines, all from own answers', () => {
-		const lines = only(likely).because.map(flat);
+		const lines = only(likely).because.map((text) => flat(text));
 		expect(lines.length).toBeGreaterThan(0);
 		expect(lines.length).toBeLessThanOrEqual(3);
 		for (const line of lines) expect(line).toMatch(/^(Je woont hier|Jaren: |Geld: )/);
@@ -65,7 +65,7 @@ describe('unlikely', () => {
 		const card = only({ plaats: 'hier', jaren: 30, geld: 150000 });
 		expect(card.status).toBe('unlikely');
 		expect(flat(card.because[0])).toMatch(/^Geld: .*1\.500\. De hulp is voor wie weinig heeft\.$/);
-		expect(card.change.map(flat).join()).toContain('Krijg je minder?');
+		expect(card.change.map((text) => flat(text)).join()).toContain('Krijg je minder?');
 		expect(card.helps).toBe('Bel iemand.');
 		expect(card.time).toBeNull();
 	});

@@ -2,7 +2,10 @@
 import { cleanup, render } from '@testing-library/preact';
 import { App } from '../../../src/app';
 import { createLanguageChoice } from '../../../src/i18n/language-choice';
+import { createReadAloud } from '../../../src/i18n/read-aloud';
 import { fetchLaterScreens } from '../../../src/screens/later';
+import { createDisplay } from '../../../src/session/display';
+import { keepsNothing } from '../../../src/session/storage';
 import type { Visit } from '../../../src/session/visit';
 import { EN, madeUpVisit, NL } from './made-up';
 
@@ -12,9 +15,18 @@ await fetchLaterScreens();
 export function show(address = '#/', visit: Visit = madeUpVisit()) {
 	document.body.replaceChildren();
 	visit.router.go(address);
-	const choice = createLanguageChoice(NL, ['en', 'nl'], async () => EN);
-	const screen = render(<App visit={visit} choice={choice} />);
-	return { visit, choice, main: screen.container.querySelector('main') as HTMLElement, ...screen };
+	const choice = createLanguageChoice({ nl: NL }, ['en', 'nl'], async () => EN);
+	const display = createDisplay(keepsNothing);
+	const voice = createReadAloud(window as never);
+	const screen = render(<App visit={visit} choice={choice} display={display} voice={voice} />);
+	return {
+		visit,
+		choice,
+		display,
+		voice,
+		main: screen.container.querySelector('main') as HTMLElement,
+		...screen,
+	};
 }
 
 export function leave(visit: Visit): void {

@@ -1,0 +1,40 @@
+/** Below every screen, always the same: someone to talk to, what this is, and wiping (S-15, P-10). */
+import { Wipe } from '../components/wipe';
+import { useWords } from '../i18n/words';
+import { to } from '../session/route';
+import type { Visit } from '../session/visit';
+
+const WIPE = { wipe: 'nav.wipe', done: 'kiosk.done', next: 'outreach.next' } as const;
+
+export function Footer({ visit, address }: { visit: Visit; address: string }) {
+	const { t, plain } = useWords();
+	const { mode, wipe } = visit;
+	return (
+		<footer>
+			<nav aria-label={plain('nav.more')}>
+				<a class="secondary" href={to.contact}>
+					{t('nav.talk')}
+				</a>
+				<a class="quiet" href={to.contact}>
+					{t('nav.urgent')}
+				</a>
+				<a class="quiet" href={to.about}>
+					{t('nav.about')}
+				</a>
+				{mode.hides === 'below' && (
+					<button type="button" class="quiet" onClick={() => (visit.covered.value = true)}>
+						{t('cover.hide')}
+					</button>
+				)}
+				<Wipe
+					key={address}
+					label={t(WIPE[mode.wipe])}
+					sure={t('nav.wipeSure')}
+					yes={t('nav.wipeYes')}
+					no={t('nav.wipeNo')}
+					onWipe={wipe}
+				/>
+			</nav>
+		</footer>
+	);
+}

@@ -1,0 +1,33 @@
+/** Words people may not know, explained where they stand: those on this screen, or else all of them. */
+import { useState } from 'preact/hooks';
+import { Reveal } from '../components/reveal';
+import { useWords, type Words } from '../i18n/words';
+
+export function Terms({ place }: { place: () => Element }) {
+	const words = useWords();
+	const { t, of } = words;
+	const [here, setHere] = useState<readonly string[]>([]);
+	const ids = words.keys('uitleg');
+	return (
+		<Reveal label={t('terms.open')} onOpen={() => setHere(termsIn(place().textContent ?? '', ids, words))}>
+			<dl class="terms">
+				{(here.length > 0 ? here : ids).map((id) => (
+					<div key={id}>
+						<dt>{of('uitleg', `${id}.term`)}</dt>
+						<dd>{of('uitleg', `${id}.text`)}</dd>
+					</div>
+				))}
+			</dl>
+		</Reveal>
+	);
+}
+
+/** Which of these terms stand in a text: the term itself, or one of its other forms. */
+export function termsIn(text: string, ids: readonly string[], words: Words): string[] {
+	const within = text.toLocaleLowerCase();
+	const formsOf = (id: string) => [
+		words.plainOf('uitleg', `${id}.term`),
+		...words.keys('uitleg', `${id}.forms`).map((form) => words.plainOf('uitleg', `${id}.forms.${form}`)),
+	];
+	return ids.filter((id) => formsOf(id).some((form) => within.includes(form.toLocaleLowerCase())));
+}
