@@ -1,6 +1,10 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type Plugin } from 'vite';
+import { appVersion } from './src/authoring/app-version';
 import { metaPolicy, securityHeaders } from './src/authoring/headers';
+import { precacheOf } from './src/authoring/precache';
 import { draft, publication } from './src/authoring/publish';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -58,12 +62,58 @@ function municipalData(): Plugin {
 	};
 }
 
+/** Last of all: the worker that keeps what was built. It is one script, and knows every file by its content. */
+function serviceWorker(version: string): Plugin {
+	let outDir = '';
+	let publicDir = '';
+	return {
+		name: 'service-worker',
+		apply: 'build',
+		configResolved(config) {
+			outDir = resolve(config.root, config.build.outDir);
+			publicDir = config.publicDir;
+		},
+		async writeBundle(_options, bundle) {
+			const kept = precacheOf(outDir, [...Object.keys(bundle), ...filesBelow(publicDir)]);
+			await build({
+				configFile: false,
+				root,
+				publicDir: false,
+				logLevel: 'warn',
+				define: {
+					'process.env.NODE_ENV': '"production"',
+					__APP_FILES__: JSON.stringify(kept.app),
+					__FONT_FILES__: JSON.stringify(kept.fonts),
+					__APP_VERSION__: JSON.stringify(version),
+				},
+				build: {
+					target,
+					outDir,
+					emptyOutDir: false,
+					lib: { entry: 'src/sw/sw.ts', formats: ['iife'], name: 'sw', fileName: () => 'sw.js' },
+				},
+			});
+		},
+	};
+}
+
+const filesBelow = (folder: string): string[] =>
+	existsSync(folder)
+		? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+				.filter((file) => statSync(join(folder, file)).isFile())
+				.map((file) => file.replaceAll('\\', '/'))
+		: [];
+
+const target = 'es2022';
+const version = appVersion(root);
+
 export default defineConfig({
 	// Works on any path of any site: the municipality may hang it below its own.
 	base: './',
-	plugins: [municipalData()],
+	plugins: [municipalData(), serviceWorker(version)],
+	define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(version) },
 	build: {
-		target: 'es2022',
+		target,
 		assetsInlineLimit: 0,
 		modulePreload: { polyfill: false },
 	},

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Rules } from '../ruleset/schema';
 import { dossierAsMarkdown, dossiersOf, type Words } from './dossier';
@@ -63,14 +63,18 @@ function filesOf(root: string, rules: Rules): Map<string, string> {
 
 export async function publish(root: string, out: string): Promise<void> {
 	const files = publication(root);
-	await mkdir(join(out, 'data'), { recursive: true });
-	// The manifest comes last: it never names a file that is not there yet.
 	await mkdir(join(out, 'data', 'dossiers'), { recursive: true });
-	for (const [file, text] of files) await writeFile(join(out, 'data', file), text);
+	// The manifest comes last: it never names a file that is not there yet. A file appears whole or not at
+	// all, for devices that fetch meanwhile.
+	for (const [file, text] of files) {
+		const target = join(out, 'data', file);
+		await writeFile(`${target}.new`, text);
+		await rename(`${target}.new`, target);
+	}
 }
 
 /** SOURCE_DATE_EPOCH (seconds) is how reproducible builds, and our tests, fix the day. */
-function buildDay(): string {
+export function buildDay(): string {
 	const epoch = process.env.SOURCE_DATE_EPOCH;
 	return (epoch ? new Date(Number(epoch) * 1000) : new Date()).toISOString().slice(0, 10);
 }

@@ -22,10 +22,10 @@ const manifestFile = z.looseObject({
 });
 export type Manifest = z.infer<typeof manifestFile>;
 
-async function fetchJson(base: string, file: string): Promise<unknown> {
+async function fetchJson(base: string, file: string, init: RequestInit = {}): Promise<unknown> {
 	let response: Response;
 	try {
-		response = await fetch(`${base}${file}`);
+		response = await fetch(`${base}${file}`, init);
 	} catch {
 		throw new LoadError(file, 'not reachable');
 	}
@@ -41,8 +41,9 @@ async function fetchParsed<S extends z.ZodMiniType>(
 	base: string,
 	file: string,
 	schema: S,
+	init?: RequestInit,
 ): Promise<z.infer<S>> {
-	const parsed = schema.safeParse(await fetchJson(base, file));
+	const parsed = schema.safeParse(await fetchJson(base, file, init));
 	if (!parsed.success) {
 		const issue = parsed.error.issues[0];
 		throw new LoadError(file, `${issue?.path.join('.')}: ${issue?.message}`);
@@ -57,31 +58,59 @@ const manifests = new Map<string, Promise<Manifest>>();
  * @param base folder of the app, with a closing slash
  */
 export function loadManifest(base: string): Promise<Manifest> {
-	const loading = manifests.get(base) ?? fetchParsed(base, 'data/manifest.json', manifestFile);
+	return manifests.get(base) ?? readManifest(base);
+}
+
+/** What it named cannot be used: asked again, past everything that was kept. */
+export const reloadManifest = (base: string): Promise<Manifest> => readManifest(base, { cache: 'reload' });
+
+function readManifest(base: string, init?: RequestInit): Promise<Manifest> {
+	const loading = fetchParsed(base, 'data/manifest.json', manifestFile, init);
 	manifests.set(base, loading);
 	loading.catch(() => manifests.delete(base));
 	return loading;
 }
 
 /** @throws LoadError when a file is missing, broken or does not fit the schema */
-export async function loadRules(base: string): Promise<Rules> {
-	const { rules } = await loadManifest(base);
-	return fetchParsed(base, `data/${rules.file}`, rulesFile) as Promise<Rules>;
-}
+export const loadRules = async (base: string): Promise<Rules> => readRules(base, await loadManifest(base));
 
-export async function loadDossiers(base: string): Promise<Dossier[]> {
-	const { dossiers } = await loadManifest(base);
-	return fetchParsed(base, `data/${dossiers.file}`, dossiersFile);
-}
+const readRules = (base: string, { rules }: Manifest): Promise<Rules> =>
+	fetchParsed(base, `data/${rules.file}`, rulesFile) as Promise<Rules>;
+
+export const loadDossiers = async (base: string): Promise<Dossier[]> =>
+	readDossiers(base, await loadManifest(base));
+
+const readDossiers = (base: string, { dossiers }: Manifest): Promise<Dossier[]> =>
+	fetchParsed(base, `data/${dossiers.file}`, dossiersFile);
 
 /** Texts of one language, as published: namespaces with nested keys. */
 export type LocaleFile = Record<string, Record<string, unknown>>;
+const localeFile = z.record(z.string(), z.record(z.string(), z.unknown()));
 
-export async function loadLocale(base: string, language: string): Promise<LocaleFile> {
-	const { locales } = await loadManifest(base);
+export const loadLocale = async (base: string, language: string): Promise<LocaleFile> =>
+	readLocale(base, await loadManifest(base), language);
+
+async function readLocale(base: string, { locales }: Manifest, language: string): Promise<LocaleFile> {
 	const entry = locales[language];
 	if (!entry) throw new LoadError(language, 'no such language');
-	return fetchParsed(base, `data/${entry.file}`, z.record(z.string(), z.record(z.string(), z.unknown())));
+	return fetchParsed(base, `data/${entry.file}`, localeFile);
+}
+
+/**
+ * Everything a newer manifest names, read as a visit would read it. What this page itself uses stays.
+ * @throws when any of it does not fit
+ */
+export async function loadPublication(
+	base: string,
+	content: unknown,
+): Promise<{ rules: Rules; locales: LocaleFile[] }> {
+	const manifest = manifestFile.parse(content);
+	const [rules, , ...locales] = await Promise.all([
+		readRules(base, manifest),
+		readDossiers(base, manifest),
+		...Object.keys(manifest.locales).map((language) => readLocale(base, manifest, language)),
+	]);
+	return { rules, locales };
 }
 
 /** Who can be called or visited; its own parser says what it must hold. */

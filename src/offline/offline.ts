@@ -1,0 +1,63 @@
+/**
+ * What the screens may know of being offline and of updates. The worker itself is looked up after the first
+ * paint: without one, everything works as long as there is a network.
+ */
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+
+export interface Surroundings {
+	/** Folder of the app, with a closing slash. */
+	base: string;
+	/** Someone is on their way: nothing may change under them. Also true while something would be lost. */
+	busy: ReadonlySignal<boolean>;
+	/** Reads rules and words that came in, as a visit would. Rejects when they cannot be used. */
+	check(manifest: unknown): Promise<void>;
+}
+
+export interface State {
+	/** The server could not be reached the last time we looked. */
+	offline: Signal<boolean>;
+	/** Everything is on this device, in every language. */
+	ready: Signal<boolean>;
+	/** New rules, new words or a new app, checked and waiting for the end of a visit. */
+	update: Signal<boolean>;
+}
+
+export interface Offline {
+	readonly offline: ReadonlySignal<boolean>;
+	readonly ready: ReadonlySignal<boolean>;
+	readonly update: ReadonlySignal<boolean>;
+	/** Which build this is, for "Over" and the corner of a kiosk. */
+	readonly version: string;
+	/**
+	 * Takes what is waiting, by loading the page again. Call it only where nothing can be lost, such as the
+	 * first screen of a kiosk that nobody touches. Does nothing when nothing waits or another tab is busy.
+	 */
+	applyUpdate(): Promise<void>;
+	/** Keeps files that are fetched on request only, such as fonts. False when that did not work. */
+	keep(files: readonly string[]): Promise<boolean>;
+}
+
+type Worker = ReturnType<typeof import('./worker').connect>;
+
+/** Call it once, when the first screen stands there. */
+export function startOffline(surroundings: Surroundings): Offline {
+	const state: State = { offline: signal(!navigator.onLine), ready: signal(false), update: signal(false) };
+	// In development the files change all the time: nothing is kept there.
+	const possible = import.meta.env.PROD && 'serviceWorker' in navigator;
+	const worker: Promise<Worker | null> = possible
+		? afterPaint()
+				.then(() => import('./worker'))
+				.then(({ connect }) => connect(surroundings, state))
+				// Forbidden, full, or private: the app goes on without.
+				.catch(() => null)
+		: Promise.resolve(null);
+	return {
+		...state,
+		// The build fills it in.
+		version: import.meta.env.VITE_APP_VERSION ?? 'in ontwikkeling',
+		applyUpdate: async () => (await worker)?.apply(),
+		keep: async (files) => (await worker)?.keep(files) ?? false,
+	};
+}
+
+const afterPaint = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));

@@ -1,0 +1,186 @@
+/**
+ * Rules and words on this device, beside the app itself. Files are named by their content, so new ones lie
+ * beside the old: what counts is the one manifest in force, and replacing that is the whole change.
+ */
+import { asManifest, filesIn, hashIn, isSame, type Manifest, type Named } from './manifest';
+
+const MANIFEST = 'manifest.json';
+/** What was in force before: a page that is still open may ask for its files, and it is what we fall back on. */
+const SPARE = 'manifest.before.json';
+const arrivedWith = (version: string) => `manifest.with.${version}.json`;
+
+/** A file that trickles in must not keep the worker busy for ever. */
+const PATIENCE = 30_000;
+
+interface Surroundings {
+	/** Address of `data/`, with a closing slash. */
+	folder: string;
+	open(): Promise<Cache>;
+	fetch: typeof fetch;
+}
+
+export interface Found {
+	/** The server gave a manifest, whatever it says. */
+	reached: boolean;
+	/** Complete and not older than what is in force. The page has to read it before it counts. */
+	candidate: Manifest | null;
+}
+
+export interface Publication {
+	/** @param file name below `data/`
+	 * @param afresh what is in force cannot be read */
+	answer(file: string, afresh: boolean): Promise<Response>;
+	/** Asks the server for news, and puts back what got lost here. */
+	look(): Promise<Found>;
+	/** From now on this is in force, for pages that start from now on. */
+	accept(manifest: unknown): Promise<boolean>;
+	/** Everything the manifest in force names is here. */
+	isWhole(): Promise<boolean>;
+	/** With a new version of the app comes what the server has at that moment. @throws when not all of it */
+	arrive(version: string): Promise<void>;
+	/** The new version of the app takes over. */
+	takeOver(version: string): Promise<void>;
+}
+
+export function createPublication({ folder, open, fetch }: Surroundings): Publication {
+	const address = (file: string) => folder + file;
+	const cached = async (file: string) => (await open()).match(address(file)).catch(() => undefined);
+	const keep = async (file: string, text: string) =>
+		(await open()).put(address(file), new Response(text, { headers: JSON_TYPE }));
+	const forget = async (file: string) => (await open()).delete(address(file));
+	const ask = (file: string, cache: RequestCache) =>
+		fetch(address(file), { cache, signal: AbortSignal.timeout(PATIENCE) });
+
+	const kept = async (pointer: string): Promise<Manifest | null> => {
+		const response = await cached(pointer);
+		return response ? asManifest(await response.text()) : null;
+	};
+	const point = (pointer: string, manifest: Manifest) => keep(pointer, JSON.stringify(manifest));
+
+	async function onServer(): Promise<Manifest | null> {
+		try {
+			const response = await ask(MANIFEST, 'no-cache');
+			return response.ok ? asManifest(await response.text()) : null;
+		} catch {
+			return null;
+		}
+	}
+
+	/** Fetches what is not here yet. @throws when a file does not arrive or is not what it is named after */
+	async function gather(manifest: Manifest): Promise<void> {
+		for (const named of filesIn(manifest)) if (!(await cached(named.file))) await gatherOne(named);
+	}
+
+	async function gatherOne({ file, hash }: Named): Promise<void> {
+		const response = await ask(file, 'default');
+		const text = await response.text();
+		if (!response.ok || (await digest(text)) !== hash) throw new Error(`${file} is not what it should be`);
+		await keep(file, text);
+	}
+
+	const isHere = async (manifest: Manifest): Promise<boolean> => {
+		for (const { file } of filesIn(manifest)) if (!(await cached(file))) return false;
+		return true;
+	};
+
+	async function putInForce(manifest: Manifest): Promise<void> {
+		const before = await kept(MANIFEST);
+		if (before && isSame(before, manifest)) return;
+		if (before) await point(SPARE, before);
+		await point(MANIFEST, manifest);
+		await prune();
+	}
+
+	/** Files that no manifest here names any more. */
+	async function prune(): Promise<void> {
+		const cache = await open();
+		const files = (await cache.keys()).map(({ url }) => url.slice(folder.length));
+		const manifests = await Promise.all(files.filter((file) => !hashIn(file)).map(kept));
+		const named = new Set(manifests.flatMap(filesIn).map(({ file }) => file));
+		for (const file of files) if (hashIn(file) && !named.has(file)) await forget(file);
+	}
+
+	/** What is in force cannot be read: what the server has now, or else what was in force before. */
+	async function replace(): Promise<void> {
+		const ours = await kept(MANIFEST);
+		const theirs = await onServer();
+		if (theirs && !(ours && isSame(ours, theirs))) {
+			try {
+				await gather(theirs);
+				return await point(MANIFEST, theirs);
+			} catch {
+				// Half of it is no better.
+			}
+		}
+		const before = await kept(SPARE);
+		if (before) await point(MANIFEST, before);
+		await forget(SPARE);
+	}
+
+	async function answerFile(file: string, hash: string): Promise<Response> {
+		const text = await (await cached(file))?.text();
+		if (text !== undefined && (await digest(text)) === hash)
+			return new Response(text, { headers: JSON_TYPE });
+		// Through the page's own cache: the first time, it holds the file already.
+		const response = await fetch(address(file), { cache: text === undefined ? 'default' : 'reload' });
+		const found = await response.clone().text();
+		if (response.ok && (await digest(found)) === hash) await keep(file, found).catch(() => {});
+		return response;
+	}
+
+	return {
+		async answer(file, afresh) {
+			const hash = hashIn(file);
+			if (hash) return answerFile(file, hash);
+			if (afresh) await replace().catch(() => {});
+			const manifest = await kept(MANIFEST);
+			return manifest
+				? new Response(JSON.stringify(manifest), { headers: JSON_TYPE })
+				: fetch(address(file), { cache: 'no-cache' });
+		},
+		async look() {
+			const [ours, theirs] = [await kept(MANIFEST), await onServer()];
+			const wanted = theirs && (!ours || theirs.built >= ours.built) ? theirs : ours;
+			try {
+				if (wanted) await gather(wanted);
+			} catch {
+				return { reached: theirs !== null, candidate: null };
+			}
+			const isNew = wanted !== null && !(ours && isSame(ours, wanted));
+			return { reached: theirs !== null, candidate: isNew ? wanted : null };
+		},
+		async accept(content) {
+			const manifest = asManifest(JSON.stringify(content));
+			const ours = await kept(MANIFEST);
+			if (!manifest || (ours && manifest.built < ours.built) || !(await isHere(manifest))) return false;
+			await putInForce(manifest);
+			return true;
+		},
+		async isWhole() {
+			const ours = await kept(MANIFEST);
+			return ours !== null && isHere(ours);
+		},
+		async arrive(version) {
+			const theirs = await onServer();
+			if (!theirs) throw new Error('no manifest on the server');
+			await gather(theirs);
+			await point(arrivedWith(version), theirs);
+		},
+		async takeOver(version) {
+			const [ours, arrived] = [await kept(MANIFEST), await kept(arrivedWith(version))];
+			for (const { url } of await (await open()).keys())
+				if (/\/manifest\.with\.[^/]+$/.test(url)) await forget(url.slice(folder.length));
+			if (!arrived) return;
+			if (!ours || arrived.built >= ours.built) await putInForce(arrived);
+			// Newer rules stay; should this version not know how to read them, it has its own.
+			else await point(SPARE, arrived);
+		},
+	};
+}
+
+const JSON_TYPE = { 'Content-Type': 'application/json; charset=utf-8' };
+
+async function digest(text: string): Promise<string> {
+	const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+	return [...bytes.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,99 @@
+/** The service worker: after one visit the app needs no network. It sees addresses of files, never an answer. */
+import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
+import { registerRoute } from 'workbox-routing';
+import { createPublication } from './publication';
+
+interface Listed {
+	url: string;
+	/** Null: the name says which content it is. */
+	revision: string | null;
+	integrity: string;
+}
+
+declare const self: ServiceWorkerGlobalScope;
+/** Filled in by the build: every file of the app; and the fonts, which are kept when a language needs them. */
+declare const __APP_FILES__: Listed[];
+declare const __FONT_FILES__: Listed[];
+declare const __APP_VERSION__: string;
+
+const { scope } = self.registration;
+// Two apps below one address have caches of their own.
+const app = new PrecacheController({ cacheName: `app ${scope}` });
+const fonts = new PrecacheController({ cacheName: `fonts ${scope}` });
+const data = createPublication({
+	folder: `${scope}data/`,
+	open: () => caches.open(`data ${scope}`),
+	fetch: (input, init) => fetch(input, init),
+});
+
+app.precache(__APP_FILES__);
+fonts.addToCacheList(__FONT_FILES__);
+
+self.addEventListener('install', (event) => event.waitUntil(data.arrive(__APP_VERSION__)));
+self.addEventListener('activate', (event) => {
+	fonts.activate(event);
+	// The page that brought us here works without network from now on too, not only the next one.
+	event.waitUntil(data.takeOver(__APP_VERSION__).then(() => self.clients.claim()));
+});
+
+const exactly = { ignoreURLParametersMatching: [], cleanURLs: false };
+registerRoute(
+	({ url }) => /^data\/[^/]+\.json$/.test(fromScope(url)),
+	({ url, request }) => data.answer(fromScope(url).slice('data/'.length), request.cache === 'reload'),
+);
+registerRoute(new PrecacheRoute(app, exactly));
+registerRoute(new PrecacheRoute(fonts, exactly));
+// P-08: whatever stands behind ? or #, the page is the same file.
+registerRoute(
+	({ url, request }) => request.mode === 'navigate' && /^(index\.html)?$/.test(fromScope(url)),
+	app.createHandlerBoundToURL(`${scope}index.html`),
+);
+
+self.addEventListener('message', (event) => {
+	const answer = answerTo(event);
+	if (answer) event.waitUntil(answer.then((content) => event.ports[0]?.postMessage(content)));
+});
+
+function answerTo(event: ExtendableMessageEvent): Promise<unknown> | null {
+	switch (event.data?.type) {
+		case 'look':
+			return look(event);
+		case 'accept':
+			return data.accept(event.data.manifest).catch(() => false);
+		case 'keep':
+			return fill(
+				fonts,
+				(event.data.files as string[]).map((file) => scope + file),
+				event,
+			);
+		case 'apply':
+			return self.skipWaiting();
+		default:
+			return null;
+	}
+}
+
+async function look(event: ExtendableEvent) {
+	const filled = await fill(app, app.getCachedURLs(), event);
+	const found = await data.look().catch(() => ({ reached: false, candidate: null }));
+	return { ...found, whole: filled && (await data.isWhole().catch(() => false)) };
+}
+
+/** Fetches what is not kept yet, or not any more. False when something did not come. */
+async function fill(kept: PrecacheController, urls: string[], event: ExtendableEvent): Promise<boolean> {
+	const filled = urls.map(async (url) => {
+		const cacheKey = kept.getCacheKeyForURL(url);
+		if (!cacheKey) return false;
+		const params = { cacheKey, integrity: kept.getIntegrityForCacheKey(cacheKey) };
+		const request = new Request(url, { cache: 'no-cache' });
+		return kept.strategy.handle({ event, request, params }).then(
+			() => true,
+			() => false,
+		);
+	});
+	return (await Promise.all(filled)).every(Boolean);
+}
+
+/** Path below the app; another word for "not ours" outside it. */
+const fromScope = ({ origin, pathname }: URL): string =>
+	(origin + pathname).startsWith(scope) ? (origin + pathname).slice(scope.length) : '/';
