@@ -1,4 +1,5 @@
 /** Loads what is needed, once, and shows the app. The only place that looks at the clock. */
+import './components/fonts.css';
 import './components/theme.css';
 import { computed } from '@preact/signals';
 import { render } from 'preact';

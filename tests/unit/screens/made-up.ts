@@ -6,6 +6,7 @@ import type { Locale } from '../../../src/i18n/words';
 import { assemble } from '../../../src/ruleset/assemble';
 import type { Dossier } from '../../../src/ruleset/dossier';
 import type { Fact, RegelingFile, Rules } from '../../../src/ruleset/schema';
+import { parseDeployment } from '../../../src/session/deployment';
 import { modeFrom } from '../../../src/session/mode';
 import { createRouter } from '../../../src/session/route';
 import { createSession } from '../../../src/session/session';
@@ -179,7 +180,7 @@ export function madeUpVisit(peildatum = '2026-11-21', mode: Partial<Visit['mode'
 				outdated: false,
 			},
 		],
-		deployment: { sender: null, statement: null },
+		deployment: parseDeployment(null),
 		dossiers: async () => DOSSIERS,
 	});
 }
