@@ -5,9 +5,9 @@ import { createDrawing } from '../engine/drawing';
 import { createFactSpace } from '../engine/facts';
 import { createWorkshop } from '../engine/workshop';
 import { assemble, type RegelingOnDay, type Ruleset } from '../ruleset/assemble';
-import type { Condition, RegelingFile, Rules, Source, Value } from '../ruleset/schema';
 import type { Sentence } from '../ruleset/dossier';
-import { asBullets, tellAmount, tellCondition, type Telling } from './sentences';
+import type { Condition, RegelingFile, Rules, Source, Value } from '../ruleset/schema';
+import { asBullets, type Telling, tellAmount, tellCondition } from './sentences';
 import { tellingOn } from './telling';
 
 export interface Change {
@@ -98,8 +98,8 @@ function regelingChange(
 		wordt: version(after),
 		note: notes,
 		changes:
-			'file' in before && 'file' in after && before.file !== after.file
-				? fileChanges(before.file, after.file, was, wordt)
+			'file' in after && !('file' in before && before.file === after.file)
+				? fileChanges('file' in before ? before.file : null, after.file, was, wordt)
 				: [],
 	};
 }
@@ -111,13 +111,19 @@ interface Named {
 	grondslag: string | null;
 }
 
-function fileChanges(before: RegelingFile, after: RegelingFile, was: Ruleset, wordt: Ruleset): Change[] {
+/** @param before null for a regeling that begins: then everything is new, and is told in full */
+function fileChanges(
+	before: RegelingFile | null,
+	after: RegelingFile,
+	was: Ruleset,
+	wordt: Ruleset,
+): Change[] {
 	// Both are drawn with the norms of the later day: then a difference is one of the rule, not of an amount.
 	const workshop = createWorkshop(createFactSpace(wordt.facts));
 	const name = (file: RegelingFile, ruleset: Ruleset): Map<string, Named> => {
 		const on = createDrawing(file, workshop, wordt.norms);
-		// Without the amounts of the norms: those have a list of their own.
-		const telling: Telling = { ...tellingOn(ruleset), norm: () => null };
+		// Without the amounts of the norms, which have a list of their own; unless there is nothing to compare.
+		const telling: Telling = { ...tellingOn(ruleset), ...(before && { norm: () => null }) };
 		const named = new Map<string, Named>();
 		const add = (id: string, sentence: Sentence, meaning: unknown, source: string | undefined) =>
 			named.set(id, {
@@ -160,7 +166,7 @@ function fileChanges(before: RegelingFile, after: RegelingFile, was: Ruleset, wo
 		}
 		return named;
 	};
-	const [old, now] = [name(before, was), name(after, wordt)];
+	const [old, now] = [before ? name(before, was) : new Map<string, Named>(), name(after, wordt)];
 	return [...new Set([...old.keys(), ...now.keys()])].flatMap((id): Change[] => {
 		const [a, b] = [old.get(id), now.get(id)];
 		if (a?.text === b?.text && a?.meaning === b?.meaning) return [];

@@ -9,15 +9,19 @@ import { createWorkshop } from '../engine/workshop';
 import type { Answers } from '../ruleset/answer';
 import { assemble } from '../ruleset/assemble';
 import type { Rules } from '../ruleset/schema';
+import { CAUSES, type Cause, type Lapses, lapsesAsText, lapsesBetween } from './lapse';
 import { euro } from './sentences';
 import { householdOf } from './validation/examples';
 
-export type Direction = 'gains' | 'loses' | 'differs';
+/** `lapsed`: nothing the rules say changed; only a day passed. */
+export type Direction = 'gains' | 'loses' | 'differs' | 'lapsed';
 
 export interface Changed {
 	name: string;
 	regeling: string;
 	direction: Direction;
+	/** Why, when it lapsed. */
+	cause?: Cause;
 	was: string;
 	wordt: string;
 }
@@ -25,6 +29,8 @@ export interface Changed {
 export interface Impact {
 	from: string;
 	to: string;
+	/** What is not certain on the later day any more, only because time passed. The rest counts as if it were. */
+	lapses: Omit<Lapses, 'fresh'> | null;
 	examples: { count: number; changed: Changed[] };
 	/** Made up, from stated assumptions: an illustration, never a statistic. */
 	madeUp: {
@@ -48,19 +54,20 @@ export interface ImpactOptions {
 
 export function impact(rules: Rules, { from, to, households, seed, progress }: ImpactOptions): Impact {
 	const [was, wordt] = [compile(assemble(rules, from)), compile(assemble(rules, to))];
+	const lapses = lapsesBetween(was.ruleset, wordt.ruleset);
+	const days: Days = { was, wordt, fresh: lapses ? compile(lapses.fresh) : wordt, lapses };
 	const examples = rules.regelingen.flatMap((file) =>
 		file.examples.households.map((example) => ({ name: example.name, file, example })),
 	);
 	const changed = examples.flatMap(({ name, file, example }): Changed[] => {
 		const on = compileFor(rules, example.peildatum ?? file.examples.peildatum);
 		const answers = householdOf(file, example, on);
-		return changesFor(`${file.id}: ${name}`, answers, was, wordt).filter(
-			({ regeling }) => regeling === file.id,
-		);
+		return changesFor(`${file.id}: ${name}`, answers, days).filter(({ regeling }) => regeling === file.id);
 	});
 
 	const perRegeling: Impact['madeUp']['perRegeling'] = {};
-	for (const { id } of wordt.regelingen) perRegeling[id] = { gains: null, loses: null, differs: null };
+	for (const { id } of wordt.regelingen)
+		perRegeling[id] = { gains: null, loses: null, differs: null, lapsed: null };
 	const on = createDrawing(
 		{ id: 'aannames' },
 		createWorkshop(createFactSpace(rules.vragen.facts)),
@@ -70,7 +77,7 @@ export function impact(rules: Rules, { from, to, households, seed, progress }: I
 	for (let i = 0; i < households; i++) {
 		if (i % 100 === 0) progress?.(i);
 		const answers = next();
-		for (const change of changesFor(`huishouden ${i + 1}`, answers, was, wordt)) {
+		for (const change of changesFor(`huishouden ${i + 1}`, answers, days)) {
 			const counts = perRegeling[change.regeling] as (typeof perRegeling)[string];
 			const before = counts[change.direction];
 			if (before) before.count++;
@@ -80,6 +87,7 @@ export function impact(rules: Rules, { from, to, households, seed, progress }: I
 	return {
 		from,
 		to,
+		lapses: lapses && { norms: lapses.norms, regelingen: lapses.regelingen },
 		examples: { count: examples.length, changed },
 		madeUp: { count: households, seed, perRegeling },
 	};
@@ -94,12 +102,26 @@ function compileFor(rules: Rules, day: string): Program {
 	return program;
 }
 
-function changesFor(name: string, answers: Answers, was: Program, wordt: Program): Changed[] {
-	const [before, after] = [evaluate(was, answers).regelingen, evaluate(wordt, answers).regelingen];
+interface Days {
+	was: Program;
+	wordt: Program;
+	/** The later day as if nothing had lapsed; the same object when nothing did. */
+	fresh: Program;
+	lapses: Lapses | null;
+}
+
+function changesFor(name: string, answers: Answers, { was, wordt, fresh, lapses }: Days): Changed[] {
+	const before = evaluate(was, answers).regelingen;
+	const changed = evaluate(fresh, answers).regelingen;
+	const after = fresh === wordt ? changed : evaluate(wordt, answers).regelingen;
 	return after.flatMap((now, i): Changed[] => {
-		const then = before[i] as RegelingResult;
-		const direction = compare(then, now);
-		return direction ? [{ name, regeling: now.id, direction, was: inShort(then), wordt: inShort(now) }] : [];
+		const [then, ruled] = [before[i] as RegelingResult, changed[i] as RegelingResult];
+		const found = { name, regeling: now.id, was: inShort(then) };
+		const direction = compare(then, ruled);
+		if (direction) return [{ ...found, direction, wordt: inShort(ruled) }];
+		if (!compare(then, now)) return [];
+		const cause = lapses?.regelingen.find(({ id }) => id === now.id)?.cause ?? 'norms';
+		return [{ ...found, direction: 'lapsed', cause, wordt: inShort(now) }];
 	});
 }
 
@@ -158,23 +180,38 @@ function inShort({ outcome, amounts }: RegelingResult): string {
 	return [OUTCOMES[outcome], ...shown].join(', ');
 }
 
+const COLUMNS: readonly Direction[] = ['gains', 'loses', 'differs', 'lapsed'];
 const DIRECTIONS = {
 	gains: 'gaat erop vooruit',
 	loses: 'gaat erop achteruit',
 	differs: 'verandert',
+	lapsed: 'is niet meer zeker',
 } as const;
 
-export function impactAsText({ from, to, examples, madeUp }: Impact): string {
+const told = ({ direction, cause }: Changed): string =>
+	cause ? `${DIRECTIONS[direction]}, ${CAUSES[cause]}` : DIRECTIONS[direction];
+
+export function impactAsText({ from, to, lapses, examples, madeUp }: Impact): string {
 	const lines = [`# Wie merkt de verandering van ${from} naar ${to}?`, ''];
+	if (lapses)
+		lines.push(
+			`## Niet meer zeker op ${to}`,
+			'',
+			...lapsesAsText(lapses),
+			'',
+			'Wie alleen hierdoor anders uitkomt, telt niet mee als vooruit of achteruit.',
+			'De rest is uitgerekend alsof dit nog gold.',
+			'',
+		);
 	lines.push(
 		`## Voorbeelden uit de regels (${examples.changed.length} van ${examples.count} veranderen)`,
 		'',
 	);
 	for (const [first, ...others] of grouped(examples.changed)) {
 		if (!first) continue;
-		const { name, regeling, direction, was, wordt } = first;
+		const { name, regeling, was, wordt } = first;
 		lines.push(
-			`- ${regeling}, ${DIRECTIONS[direction]}: ${others.length + 1}`,
+			`- ${regeling}, ${told(first)}: ${others.length + 1}`,
 			`  - bijvoorbeeld ${name.slice(regeling.length + 2)}`,
 		);
 		lines.push(`  - was: ${was}`, `  - wordt: ${wordt}`);
@@ -182,18 +219,18 @@ export function impactAsText({ from, to, examples, madeUp }: Impact): string {
 	if (!examples.changed.length) lines.push('Geen enkel voorbeeld verandert.');
 	lines.push('', `## Illustratie: ${madeUp.count} verzonnen huishoudens`, '');
 	lines.push('Dit zijn aannames uit rules/aannames.json, geen cijfers over Utrecht.', '');
-	lines.push('| regeling | vooruit | achteruit | anders |', '| --- | ---: | ---: | ---: |');
+	lines.push('| regeling | vooruit | achteruit | anders | alleen niet meer zeker |');
+	lines.push('| --- | ---: | ---: | ---: | ---: |');
 	for (const [id, counts] of Object.entries(madeUp.perRegeling))
-		lines.push(
-			`| ${id} | ${counts.gains?.count ?? 0} | ${counts.loses?.count ?? 0} | ${counts.differs?.count ?? 0} |`,
-		);
+		lines.push(`| ${[id, ...COLUMNS.map((direction) => counts[direction]?.count ?? 0)].join(' | ')} |`);
 	for (const [id, counts] of Object.entries(madeUp.perRegeling))
-		for (const found of [counts.gains, counts.loses, counts.differs]) {
+		for (const direction of COLUMNS) {
+			const found = counts[direction];
 			if (!found) continue;
-			const { direction, was, wordt, answers } = found.example;
+			const { was, wordt, answers } = found.example;
 			lines.push(
 				'',
-				`Voorbeeld bij ${id} (${DIRECTIONS[direction]}):`,
+				`Voorbeeld bij ${id} (${told(found.example)}):`,
 				`  - was: ${was}`,
 				`  - wordt: ${wordt}`,
 				`  - ${JSON.stringify(answers)}`,

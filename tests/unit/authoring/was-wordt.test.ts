@@ -74,6 +74,13 @@ describe('was/wordt', () => {
 			wordt: '2025-10-01',
 			note: 'was: er zijn nog geen regels; wordt: geldig',
 		});
+		const change = (id: string) => started?.changes.find((each) => each.id === `bijzondere-bijstand/${id}`);
+		expect(change('witgoed')).toMatchObject({
+			was: null,
+			wordt: expect.stringContaining('is “witgoed” gekozen'),
+			grondslag: expect.stringContaining('gelezen op'),
+		});
+		expect(change('eigen-norm')?.wordt).toContain('norm alleenstaande (€ 1.369,06)');
 		const over = differences(rules, '2026-12-01', '2027-08-01').regelingen.find(({ id }) => id === 'u-pas');
 		expect(over?.note).toBe('was: geldig; wordt: de nieuwe regels zijn nog niet bekend');
 	});
@@ -98,6 +105,65 @@ describe('impact', () => {
 			for (const some of Object.values(counts))
 				if (some) expect(some.example.was).not.toBe(some.example.wordt);
 		expect(impactAsText(found)).toContain('geen cijfers over Utrecht');
+	});
+
+	describe('of time that passes', () => {
+		const made = { households: 60, seed: 5 };
+		const sums = ({ examples, madeUp }: ReturnType<typeof impact>) => {
+			const count = (direction: string) =>
+				Object.values(madeUp.perRegeling).reduce(
+					(sum, counts) => sum + (counts[direction as keyof typeof counts]?.count ?? 0),
+					examples.changed.filter((each) => each.direction === direction).length,
+				);
+			return ['gains', 'loses', 'differs', 'lapsed'].map(count);
+		};
+
+		it('a review day that passed, or norms that ran out, is nobody’s gain or loss, and is said in words', () => {
+			const found = impact(rules, { from: '2026-12-31', to: '2027-01-15', ...made });
+			const [gains, loses, differs, lapsed] = sums(found);
+			expect([gains, loses, differs]).toEqual([0, 0, 0]);
+			expect(lapsed).toBeGreaterThan(100);
+			const causes = new Set(found.examples.changed.map(({ regeling, cause }) => `${regeling} ${cause}`));
+			expect([...causes].sort()).toEqual([
+				'bijzondere-bijstand review',
+				'jongerentoeslag review',
+				'medische-kosten review',
+				'u-pas norms',
+			]);
+			const text = impactAsText(found);
+			expect(text).toContain('- jongerentoeslag: iemand moet dit nakijken voor 2026-12-31.');
+			expect(text).toContain('norm-alleenstaande');
+			expect(text).toContain('alleen omdat bedragen niet meer bekend zijn');
+			expect(text).toContain('niet mee als vooruit of achteruit');
+		});
+
+		it('rules without a successor: the same', () => {
+			const reviewed = structuredClone(rules);
+			for (const file of reviewed.regelingen) if (file.reviewBy) file.reviewBy = '2028-12-31';
+			for (const file of reviewed.normen) if (file.validTo === '2026-12-31') file.validTo = '2028-12-31';
+			const found = impact(reviewed, { from: '2027-06-01', to: '2027-07-01', ...made });
+			expect(sums(found).slice(0, 3)).toEqual([0, 0, 0]);
+			expect(new Set(found.examples.changed.map(({ cause }) => cause))).toEqual(new Set(['expired']));
+			expect(impactAsText(found)).toContain('u-pas: de regels gelden tot en met 2027-06-30');
+		});
+
+		it('what the rules change as well still counts', () => {
+			const raised = structuredClone(rules);
+			const last = raised.normen.at(-1) as Rules['normen'][number];
+			const next = structuredClone(last);
+			Object.assign(next, { validFrom: '2027-01-01', validTo: '2027-06-30' });
+			for (const norm of Object.values(next.norms))
+				if ('eurocent' in norm && norm.eurocent) norm.eurocent *= 2;
+			raised.normen.push(next);
+			const found = impact(raised, { from: '2026-12-31', to: '2027-01-15', ...made });
+			const [gains, , , lapsed] = sums(found);
+			expect(gains).toBeGreaterThan(10);
+			expect(lapsed).toBeGreaterThan(10);
+			const young = found.examples.changed.find(
+				({ regeling, direction }) => regeling === 'jongerentoeslag' && direction === 'gains',
+			);
+			expect(young?.wordt).toContain('€');
+		});
 	});
 
 	it('finds nothing between two days with the same rules', () => {
