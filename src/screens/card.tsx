@@ -14,7 +14,7 @@ export const cardId = (n: number): string => `card-${n}`;
 
 export function Card({ card, visit }: { card: CardView; visit: Visit }) {
 	const { t, join } = useWords();
-	const { links } = visit.mode;
+	const { links, readsAnswers } = visit.mode;
 	const id = cardId(card.n);
 	return (
 		<article class={`card ${card.status}`} aria-labelledby={id}>
@@ -47,7 +47,7 @@ export function Card({ card, visit }: { card: CardView; visit: Visit }) {
 				</dl>
 			)}
 			{card.amountUnknown && <p>{card.amountUnknown}</p>}
-			{card.status === 'unlikely' && <Why card={card} />}
+			{card.status === 'unlikely' && <Why card={card} silent={!readsAnswers} />}
 			{card.status === 'unlikely' && <Coming card={card} />}
 
 			{card.settles && (
@@ -127,7 +127,7 @@ export function Card({ card, visit }: { card: CardView; visit: Visit }) {
 					<Bullets items={card.discretion} />
 				</section>
 			)}
-			{card.status !== 'unlikely' && <Why card={card} />}
+			{card.status !== 'unlikely' && <Why card={card} silent={!readsAnswers} />}
 			{card.change.length > 0 && (
 				<section>
 					<h4>{t('card.change')}</h4>
@@ -168,11 +168,12 @@ function Coming({ card }: { card: CardView }) {
 	);
 }
 
-function Why({ card }: { card: CardView }) {
+/** @param silent not read aloud: it tells what someone answered */
+function Why({ card, silent }: { card: CardView; silent: boolean }) {
 	const { t } = useWords();
 	if (card.because.length === 0) return null;
 	return (
-		<section>
+		<section data-silent={silent || undefined}>
 			<h4>{t('card.because')}</h4>
 			<Bullets items={card.because} />
 		</section>

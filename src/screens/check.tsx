@@ -9,7 +9,7 @@ import './check.css';
 export function CheckScreen({ visit }: { visit: Visit }) {
 	const words = useWords();
 	const { t, plain } = words;
-	const { session } = visit;
+	const { session, mode } = visit;
 	const questions = session.questions.value;
 	const more = !session.done.value;
 	useTitle(plain('check.heading'));
@@ -24,7 +24,7 @@ export function CheckScreen({ visit }: { visit: Visit }) {
 						{rows.map(({ n, label, answer }) => (
 							<div class="row" key={n}>
 								<dt>{label}</dt>
-								<dd>{answer}</dd>
+								<dd data-silent={!mode.readsAnswers || undefined}>{answer}</dd>
 								<dd class="change">
 									<button type="button" class="link" onClick={() => visit.change(n, to.check)}>
 										<span aria-hidden="true">{t('check.change')}</span>

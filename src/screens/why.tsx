@@ -40,9 +40,13 @@ export function WhyScreen({ visit, n }: { visit: Visit; n: number }) {
 				<strong>{t(`status.${view.status}`)}</strong>
 			</p>
 			<OtherDay visit={visit} />
-			<Lines heading={t('why.answers')} lines={view.because.length ? view.because : [t('why.nothing')]} />
+			<Lines
+				heading={t('why.answers')}
+				lines={view.because.length ? view.because : [t('why.nothing')]}
+				silent={!mode.readsAnswers}
+			/>
 			{scales.length > 0 && (
-				<section>
+				<section data-silent={!mode.readsAnswers || undefined}>
 					<h2>{t('why.scale')}</h2>
 					{scales.map((scale) => (
 						<Scale scale={scale} />
@@ -111,10 +115,17 @@ function Scale({ scale }: { scale: ScaleView }) {
 	);
 }
 
-function Lines({ heading, lines }: { heading: Text; lines: readonly Text[] }) {
+interface LinesProps {
+	heading: Text;
+	lines: readonly Text[];
+	/** Not read aloud. */
+	silent?: boolean;
+}
+
+function Lines({ heading, lines, silent }: LinesProps) {
 	if (lines.length === 0) return null;
 	return (
-		<section>
+		<section data-silent={silent || undefined}>
 			<h2>{heading}</h2>
 			<ul>
 				{lines.map((line) => (
