@@ -1,0 +1,149 @@
+/** After one visit nothing needs a network: the server is really gone, not only out of reach for the browser. */
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { startBrowser } from '../support/browser';
+import {
+	inEnglish,
+	look,
+	newDevice,
+	putOnline,
+	type Site,
+	untilKept,
+	visitOn,
+	visitOnce,
+} from '../support/device';
+import { answerAll, goOn, heading, press, toResults, type Visit } from '../support/visit';
+import { residents } from './households';
+
+let browser: Browser;
+let device: BrowserContext;
+const sites: Site[] = [];
+beforeAll(async () => {
+	browser = await startBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+	device = await newDevice(browser);
+});
+afterEach(async () => {
+	await device.close();
+	for (const { close } of sites.splice(0)) await close();
+});
+
+const online = async (base?: string): Promise<Site> => {
+	const site = await putOnline(inject('built'), base);
+	sites.push(site);
+	return site;
+};
+const [{ answers, expected }] = residents as [(typeof residents)[number]];
+
+async function wholeVisit(visit: Visit): Promise<void> {
+	const { page, words } = visit;
+	await answerAll(visit, answers);
+	await toResults(visit);
+	for (const [id, outcome] of Object.entries(expected))
+		expect(
+			await page.getByRole('article', { name: words.regelingen[id].name }).locator('.status').innerText(),
+		).toBe(words.app.status[outcome]);
+	await goOn(page, words.app.nav.about);
+	await press(page, words.app.dossiers.heading);
+	await page.locator('.dossiers a').first().waitFor();
+	expect(visit.complaints).toEqual([]);
+}
+
+describe('claimed-offline: after one visit, with the server gone', () => {
+	test('a cold start, the whole check and "Hoe rekenen we?" in both languages; addresses of every kind', async () => {
+		const { address, close } = await online();
+		await visitOnce(device, address);
+		await close();
+		await expect(fetch(address)).rejects.toThrow();
+
+		await wholeVisit(await visitOn(device, address));
+		const { page, words } = await visitOn(device, `${address}?mode=outreach#/contact`);
+		expect(await heading(page)).toBe(words.app.contact.heading);
+		await page.goto(`${address}index.html#/over`);
+		await page.getByRole('heading', { name: words.app.about.heading }).waitFor();
+		// Last: the language that was chosen stays.
+		await wholeVisit(await inEnglish(await visitOn(device, `${address}?start=18`)));
+	});
+
+	test('the first visit itself needs no network any more either', async () => {
+		const { address, close } = await online();
+		const visit = await visitOn(device, address);
+		await untilKept(visit.page);
+		await close();
+		await wholeVisit(await inEnglish(visit));
+	});
+
+	test('below a path of another site, whose other addresses are left alone', async () => {
+		const { address, close } = await online('/hulp/geld/');
+		await visitOnce(device, address);
+		const page = await device.newPage();
+		expect((await page.goto(new URL('elders', address).href))?.status()).toBe(404);
+		await close();
+		await wholeVisit(await visitOn(device, address));
+		await expect(page.goto(new URL('/', address).href)).rejects.toThrow();
+	});
+});
+
+test('P-08: what is kept is files of the app, by name; nothing of what stood in an address', async () => {
+	const { address } = await online();
+	const { page } = await visitOn(device, `${address}?mode=outreach&start=18#/contact`);
+	await untilKept(page);
+	await page.goto(`${address}?start=baby#/vraag/1`);
+	const kept = await page.evaluate(async () => {
+		const all = await Promise.all(
+			(await caches.keys()).map(async (name) =>
+				(await (await caches.open(name)).keys()).map(({ url }) => url),
+			),
+		);
+		return all.flat();
+	});
+	expect(kept.length).toBeGreaterThan(12);
+	for (const url of kept) {
+		expect(url).toMatch(new RegExp(`^${address}`));
+		expect(new URL(url).search).toMatch(/^(\?__WB_REVISION__=[0-9a-f]{8})?$/);
+	}
+	expect(kept.filter((url) => /woff2/.test(url))).toEqual([]);
+});
+
+test.each(['refused', 'not there'])('a browser where a worker is %s works as before', async (how) => {
+	const { address } = await online();
+	await device.addInitScript((kind) => {
+		if (kind === 'refused')
+			navigator.serviceWorker.register = () => Promise.reject(new DOMException('no', 'SecurityError'));
+		else Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+	}, how);
+	const visit = await visitOn(device, address);
+	await wholeVisit(visit);
+	expect(await visit.page.evaluate(() => caches.keys())).toEqual([]);
+});
+
+test('kept in part: what the device threw away or damaged is fetched again', async () => {
+	const { address, close } = await online();
+	await visitOnce(device, address);
+	const { page } = await visitOn(device, address);
+	const thrownAway = await page.evaluate(async () => {
+		let count = 0;
+		for (const name of await caches.keys()) {
+			const cache = await caches.open(name);
+			for (const { url } of await cache.keys()) {
+				if (/index\.html|index-|\/en\.|icon/.test(url)) count += Number(await cache.delete(url));
+				if (/\/rules\./.test(url)) await cache.put(url, new Response('{"vragen":'));
+				if (/data\/manifest\.json/.test(url)) await cache.put(url, new Response('<!doctype html>'));
+			}
+		}
+		return count;
+	});
+	expect(thrownAway).toBeGreaterThan(6);
+	await page.close();
+
+	const again = await visitOn(device, address);
+	await wholeVisit(again);
+	expect(await look(again.page)).toMatchObject({ reached: true, whole: true });
+	// The manifest of the server counts once the page has read it.
+	await expect.poll(() => look(again.page)).toMatchObject({ candidate: null });
+	await close();
+	expect(await look(again.page)).toMatchObject({ reached: false, whole: true });
+	await wholeVisit(await inEnglish(await visitOn(device, address)));
+});

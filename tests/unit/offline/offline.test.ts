@@ -1,0 +1,43 @@
+import { signal } from '@preact/signals';
+import { afterEach, expect, test, vi } from 'vitest';
+import { startOffline } from '../../../src/offline/offline';
+
+const connect = vi.hoisted(() => vi.fn());
+vi.mock('../../../src/offline/worker', () => ({ connect }));
+const surroundings = { base: './', busy: signal(false), check: async () => {} };
+
+afterEach(() => {
+	vi.unstubAllEnvs();
+	vi.unstubAllGlobals();
+	connect.mockReset();
+});
+
+test('in development there is no worker, and nothing breaks', async () => {
+	const { ready, update, applyUpdate, keep } = startOffline(surroundings);
+	await applyUpdate();
+	expect(await keep(['fonts/x.woff2'])).toBe(false);
+	expect([connect.mock.calls.length, ready.value, update.value]).toEqual([0, false, false]);
+});
+
+test('a build passes on what the screens ask for', async () => {
+	vi.stubEnv('PROD', true);
+	vi.stubGlobal('navigator', { onLine: false, serviceWorker: {} });
+	const worker = { apply: vi.fn(), keep: vi.fn(async () => true) };
+	connect.mockReturnValue(worker);
+	const { offline, keep, applyUpdate } = startOffline(surroundings);
+	expect(offline.value).toBe(true);
+	expect(await keep(['fonts/x.woff2'])).toBe(true);
+	await applyUpdate();
+	expect(worker.apply).toHaveBeenCalledOnce();
+});
+
+test.each(['not there', 'broken'])('a worker that is %s: the app goes on without', async (how) => {
+	vi.stubEnv('PROD', true);
+	vi.stubGlobal('navigator', how === 'broken' ? { onLine: true, serviceWorker: {} } : { onLine: true });
+	connect.mockImplementation(() => {
+		throw new DOMException('The operation is insecure.', 'SecurityError');
+	});
+	const { keep, ready } = startOffline(surroundings);
+	expect(await keep(['fonts/x.woff2'])).toBe(false);
+	expect(ready.value).toBe(false);
+});

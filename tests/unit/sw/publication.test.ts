@@ -1,0 +1,220 @@
+import { createHash } from 'node:crypto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createPublication, type Publication } from '../../../src/sw/publication';
+
+const FOLDER = 'https://site/app/data/';
+/** What lies on the device, and what the server gives: text, or a way to fail. */
+let device: Map<string, string>;
+let server: Map<string, string | number | 'gone'>;
+let asked: string[];
+let publication: Publication;
+
+const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8);
+const nameOf = (input: RequestInfo | URL) => String(input).slice(FOLDER.length);
+
+beforeEach(() => {
+	device = new Map();
+	server = new Map();
+	asked = [];
+	const cache = {
+		match: async (url: string) => {
+			const text = device.get(nameOf(url));
+			return text === undefined ? undefined : new Response(text);
+		},
+		put: async (url: string, response: Response) => void device.set(nameOf(url), await response.text()),
+		delete: async (url: string) => device.delete(nameOf(url)),
+		keys: async () => [...device.keys()].map((file) => ({ url: FOLDER + file })),
+	};
+	publication = createPublication({
+		folder: FOLDER,
+		open: async () => cache as unknown as Cache,
+		async fetch(input) {
+			asked.push(nameOf(input as string));
+			const given = server.get(nameOf(input as string)) ?? 404;
+			if (given === 'gone') throw new TypeError('Failed to fetch');
+			return typeof given === 'number'
+				? new Response('<h1>Storing</h1>', { status: given })
+				: new Response(given);
+		},
+	});
+});
+
+interface Given {
+	built?: string;
+	rules?: string;
+	nl?: string;
+}
+/** Puts a publication on the server, and gives its manifest. */
+function publish({ built = '2026-11-21', rules = '{"rules":1}', nl = '{"nl":1}' }: Given = {}) {
+	const add = (kind: string, text: string) => {
+		const named = { file: `${kind}.${hash(text)}.json`, hash: hash(text) };
+		server.set(named.file, text);
+		return named;
+	};
+	const manifest = { version: 1, built, rules: add('rules', rules), locales: { nl: add('nl', nl) } };
+	server.set('manifest.json', JSON.stringify(manifest));
+	return manifest;
+}
+async function arriveWith(given?: Given, version = '1') {
+	const manifest = publish(given);
+	await publication.arrive(version);
+	await publication.takeOver(version);
+	return manifest;
+}
+const inForce = async () => (await publication.answer('manifest.json', false)).json();
+/** As the page does when it can read what came. */
+async function lookAndAccept(): Promise<boolean> {
+	const { candidate } = await publication.look();
+	return candidate !== null && publication.accept(candidate);
+}
+
+describe('the first visit', () => {
+	test('keeps everything that the manifest names', async () => {
+		const manifest = await arriveWith();
+		server.clear();
+		expect(await inForce()).toEqual(manifest);
+		expect(await (await publication.answer(manifest.locales.nl.file, false)).text()).toBe('{"nl":1}');
+		expect(await publication.isWhole()).toBe(true);
+	});
+
+	test.each([
+		['an error page in place of the manifest', () => server.set('manifest.json', '<h1>Storing</h1>')],
+		['an error', () => server.set('manifest.json', 500)],
+		['half a file', (nl: string) => server.set(nl, '{"n')],
+		['no network', (nl: string) => server.set(nl, 'gone')],
+	])('%s: not kept at all', async (_, breakIt) => {
+		const { locales } = publish();
+		breakIt(locales.nl.file);
+		await expect(publication.arrive('1')).rejects.toThrow();
+		expect(await publication.isWhole()).toBe(false);
+	});
+});
+
+describe('another publication', () => {
+	test('is in force once the page has read it; what open pages still need stays, what nobody needs goes', async () => {
+		const first = await arriveWith();
+		const second = publish({ nl: '{"nl":2}' });
+		const { candidate, reached } = await publication.look();
+		expect([candidate, reached]).toEqual([second, true]);
+		expect(await inForce()).toEqual(first);
+		expect(await publication.accept(candidate)).toBe(true);
+		expect(await inForce()).toEqual(second);
+		expect(device.has(first.locales.nl.file)).toBe(true);
+		publish({ nl: '{"nl":3}' });
+		await lookAndAccept();
+		expect(device.has(first.locales.nl.file)).toBe(false);
+		expect(device.has(second.locales.nl.file)).toBe(true);
+	});
+
+	test('fetches only what changed', async () => {
+		const { rules } = await arriveWith();
+		asked.length = 0;
+		const { locales } = publish({ nl: '{"nl":2}' });
+		await publication.look();
+		expect(asked).toEqual(['manifest.json', locales.nl.file]);
+		expect(asked).not.toContain(rules.file);
+	});
+
+	test('of the same day is taken, of an older day not', async () => {
+		const first = await arriveWith();
+		publish({ built: '2026-11-20', nl: '{"nl":2}' });
+		expect(await publication.look()).toEqual({ reached: true, candidate: null });
+		expect(await publication.accept(publish({ built: '2026-11-20', nl: '{"nl":2}' }))).toBe(false);
+		expect(await inForce()).toEqual(first);
+		publish({ nl: '{"nl":3}' });
+		expect(await lookAndAccept()).toBe(true);
+	});
+
+	test.each<[string, (file: string) => unknown, boolean]>([
+		['half a manifest', () => server.set('manifest.json', '{"version":1,"bui'), false],
+		['an error page', () => server.set('manifest.json', '<!doctype html>'), false],
+		[
+			'a manifest that names nothing',
+			() => server.set('manifest.json', '{"version":1,"built":"2026-12-01"}'),
+			false,
+		],
+		[
+			'a manifest of another kind',
+			() => server.set('manifest.json', '{"version":2,"built":"2026-12-01"}'),
+			false,
+		],
+		['null', () => server.set('manifest.json', 'null'), false],
+		['500 for the manifest', () => server.set('manifest.json', 500), false],
+		['no network', () => server.set('manifest.json', 'gone'), false],
+		['a file that is not there', (file) => server.delete(file), true],
+		['a file with other content', (file) => server.set(file, '{"nl":"other"}'), true],
+		['500 for a file', (file) => server.set(file, 500), true],
+		['no network halfway', (file) => server.set(file, 'gone'), true],
+	])('%s: what is in force stays', async (_, breakIt, reached) => {
+		const first = await arriveWith();
+		breakIt(publish({ built: '2026-12-01', nl: '{"nl":2}' }).locales.nl.file);
+		expect(await publication.look()).toEqual({ reached, candidate: null });
+		expect(await inForce()).toEqual(first);
+		expect(await publication.isWhole()).toBe(true);
+	});
+
+	test('that did not come whole is not accepted, whoever says so', async () => {
+		const first = await arriveWith();
+		expect(await publication.accept(publish({ nl: '{"nl":2}' }))).toBe(false);
+		expect(await publication.accept('nonsense')).toBe(false);
+		expect(await inForce()).toEqual(first);
+	});
+});
+
+describe('damage on the device', () => {
+	test('half a file is fetched again', async () => {
+		const { rules } = await arriveWith();
+		device.set(rules.file, '{"ru');
+		expect(await (await publication.answer(rules.file, false)).text()).toBe('{"rules":1}');
+		expect(device.get(rules.file)).toBe('{"rules":1}');
+	});
+
+	test('what was thrown away comes back at the next look', async () => {
+		const { rules } = await arriveWith();
+		device.delete(rules.file);
+		expect(await publication.isWhole()).toBe(false);
+		expect(await publication.look()).toEqual({ reached: true, candidate: null });
+		expect(await publication.isWhole()).toBe(true);
+	});
+
+	test('without a manifest the server is asked, and the page can accept it', async () => {
+		const manifest = await arriveWith();
+		device.set('manifest.json', '<h1>');
+		expect(await inForce()).toEqual(manifest);
+		expect(await lookAndAccept()).toBe(true);
+	});
+
+	test('rules that a page cannot read make way for those of the server, or else for those before', async () => {
+		const first = await arriveWith();
+		publish({ nl: '{"nl":"bad"}' });
+		await lookAndAccept();
+		expect(await (await publication.answer('manifest.json', true)).json()).toEqual(first);
+		publish({ nl: '{"nl":"bad"}' });
+		await lookAndAccept();
+		const third = publish({ built: '2026-11-20', nl: '{"nl":3}' });
+		expect(await (await publication.answer('manifest.json', true)).json()).toEqual(third);
+	});
+});
+
+describe('a new version of the app', () => {
+	test('brings what the server has by then, in force when it takes over', async () => {
+		const first = await arriveWith();
+		const second = publish({ built: '2026-12-01', nl: '{"nl":2}' });
+		await publication.arrive('2');
+		expect(await inForce()).toEqual(first);
+		await publication.takeOver('2');
+		expect(await inForce()).toEqual(second);
+		expect([...device.keys()].filter((file) => file.startsWith('manifest.with'))).toEqual([]);
+	});
+
+	test('leaves newer rules as they are, and falls back on its own when it cannot read those', async () => {
+		const newer = await arriveWith({ built: '2026-12-01', nl: '{"nl":2}' });
+		const own = publish({ built: '2026-11-30' });
+		await publication.arrive('2');
+		await publication.takeOver('2');
+		expect(await inForce()).toEqual(newer);
+		server.clear();
+		expect(await (await publication.answer('manifest.json', true)).json()).toEqual(own);
+		expect(await publication.isWhole()).toBe(true);
+	});
+});
