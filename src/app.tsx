@@ -14,6 +14,7 @@ import { Later } from './screens/later';
 import { QuestionScreen } from './screens/question';
 import { StartScreen } from './screens/start';
 import { Terms } from './screens/terms';
+import { Alone } from './screens/together';
 import { type Display, TEXT_SIZES } from './session/display';
 import type { Mode } from './session/mode';
 import { parseRoute, type Route, reachable, to } from './session/route';
@@ -114,6 +115,7 @@ function Frame({ visit, choice, display, voice }: Props) {
 					{notice && <p class="notice">{t(`notice.${notice}`)}</p>}
 					{choice.failed.value && <p class="notice">{t('notice.languageFailed')}</p>}
 				</div>
+				{visit.mode.together && countsSteps(parseRoute(address)) && <Alone visit={visit} />}
 				<Screen key={address} place={place ?? { screen: 'start' }} visit={visit} />
 				<Terms key={`terms of ${address}`} place={textOfScreen} />
 			</main>

@@ -10,6 +10,7 @@ import { Draft } from './draft';
 import { OtherDay } from './other-day';
 import { Overview } from './overview';
 import { type ResultsView, resultsView } from './results.view';
+import { Parting } from './together';
 import { useTitle } from './use-title';
 
 export function ResultsScreen({ visit }: { visit: Visit }) {
@@ -60,6 +61,7 @@ export function ResultsScreen({ visit }: { visit: Visit }) {
 					</ul>
 				</section>
 			)}
+			{visit.mode.together && <Parting />}
 			<p class="always">{t('results.always')}</p>
 			<p class="ways-on">
 				<a class="secondary" href={to.check}>

@@ -4,6 +4,7 @@ import { to } from '../session/route';
 import type { Visit } from '../session/visit';
 import { Draft } from './draft';
 import { ChooseDay } from './other-day';
+import { Consent } from './together';
 import { useTitle } from './use-title';
 import './start.css';
 
@@ -11,6 +12,7 @@ export function StartScreen({ visit }: { visit: Visit }) {
 	const { t } = useWords();
 	const { deployment, mode, session } = visit;
 	const answered = Object.keys(session.answers.value).length > 0;
+	const begin = to.question(answered ? (session.ahead.value ?? session.steps.value.length) : 1);
 	useTitle();
 	return (
 		<div class="start">
@@ -19,23 +21,27 @@ export function StartScreen({ visit }: { visit: Visit }) {
 			</p>
 			<h1 tabIndex={-1}>{t('title')}</h1>
 			<p class="intro">{t('start.intro')}</p>
-			<ul class="promises">
-				<li>{t('start.time')}</li>
-				<li>{t('start.login')}</li>
-				<li>
-					{t('start.stored')} {t(`start.seen.${mode.promise}`)}
-				</li>
-				<li>{t('start.noApplication')}</li>
-				<li>{t('start.stop')}</li>
-			</ul>
-			<a
-				class="primary"
-				href={to.question(answered ? (session.ahead.value ?? session.steps.value.length) : 1)}
-			>
-				{t(answered ? 'start.resume' : 'start.begin')}
-			</a>
+			{mode.together && !answered ? <Consent visit={visit} begin={begin} /> : <Promises visit={visit} />}
+			{(!mode.together || answered) && (
+				<a class="primary" href={begin}>
+					{t(answered ? 'start.resume' : 'start.begin')}
+				</a>
+			)}
 			{mode.otherDays && <ChooseDay visit={visit} />}
 			<Draft />
 		</div>
+	);
+}
+
+function Promises({ visit: { mode } }: { visit: Visit }) {
+	const { t, join } = useWords();
+	return (
+		<ul class="promises">
+			<li>{t('start.time')}</li>
+			<li>{t('start.login')}</li>
+			<li>{join([t('start.stored'), t(`start.seen.${mode.promise}`)], ' ')}</li>
+			<li>{t('start.noApplication')}</li>
+			<li>{t('start.stop')}</li>
+		</ul>
 	);
 }
