@@ -43,7 +43,7 @@ export function checkReachability(rules: Rules): Finding[] {
 }
 
 /** The day of the examples, unless that lies outside this version: then that is a finding of its own. */
-const dayOf = ({ validFrom, validTo, examples: { peildatum } }: RegelingFile): string =>
+export const dayOf = ({ validFrom, validTo, examples: { peildatum } }: RegelingFile): string =>
 	peildatum < validFrom || (validTo !== undefined && peildatum > validTo) ? validFrom : peildatum;
 
 /** Facts that change an amount or a document rather than an outcome. */

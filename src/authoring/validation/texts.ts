@@ -1,29 +1,34 @@
-/** Has everything that a resident can be shown its words, in every language? */
+/** Has everything that a resident can be shown its words, in every language, and nothing else? */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { regelingPath } from '../../ruleset/assemble';
-import type { Fact, RegelingFile, Rules } from '../../ruleset/schema';
+import type { Fact, Gives, RegelingFile, Rules } from '../../ruleset/schema';
 import type { Finding } from '../findings';
+import { leftovers, usableTexts } from './leftovers';
+import { turningFacts } from './turning';
 
 /** @param root folder that holds `locales/` and `public/` */
 export function checkTexts(rules: Rules, root: string): Finding[] {
 	const wanted: Record<string, string[]> = {
-		regelingen: [...new Set(rules.regelingen.flatMap(textsOf))],
+		regelingen: [
+			...new Set(rules.regelingen.flatMap((file) => [...textsOf(file), ...changesOf(file, rules)])),
+		],
 		app: rules.elders.elders.flatMap(({ id }) => [`elders.${id}.name`, `elders.${id}.text`]),
 		bewijsstukken: rules.bewijsstukken.bewijsstukken.map(({ id }) => `${id}.name`),
 		vragen: rules.vragen.facts.flatMap(questionTexts),
 	};
+	const usable = usableTexts(rules);
 	const languages = readdirSync(join(root, 'locales'), { withFileTypes: true }).filter((entry) =>
 		entry.isDirectory(),
 	);
-	const missing = languages.flatMap(({ name: language }) =>
+	const found = languages.flatMap(({ name: language }) =>
 		Object.entries(wanted).flatMap(([file, keys]): Finding[] => {
 			const path = `locales/${language}/${file}.json`;
 			if (!existsSync(join(root, path)))
 				return [{ file: path, path: '', found: 'geen bestand', expected: 'de teksten van deze taal' }];
 			const texts = parsed(join(root, path));
 			if (!texts) return [{ file: path, path: '', found: 'geen geldige JSON', expected: 'geldige JSON' }];
-			return keys
+			const missing = keys
 				.filter((key) => !key.split('|').some((either) => typeof at(texts, either) === 'string'))
 				.map((key) => ({
 					file: path,
@@ -31,9 +36,10 @@ export function checkTexts(rules: Rules, root: string): Finding[] {
 					found: 'geen tekst',
 					expected: 'een zin in deze taal',
 				}));
+			return [...missing, ...(usable[file] ? leftovers(path, texts, usable[file]) : [])];
 		}),
 	);
-	return [...missing, ...placeholders(rules, root, languages), ...contacts(rules, root)];
+	return [...found, ...placeholders(rules, root, languages), ...contacts(rules, root)];
 }
 
 function parsed(path: string): Record<string, unknown> | null {
@@ -50,7 +56,7 @@ const at = (texts: unknown, key: string): unknown =>
 		.reduce<unknown>((part, name) => (part as Record<string, unknown> | undefined)?.[name], texts);
 
 function textsOf(file: RegelingFile): string[] {
-	if (file.stopped) return ['name', 'official'].map((key) => `${file.id}.${key}`);
+	if (file.stopped) return ['name', 'official', 'helps'].map((key) => `${file.id}.${key}`);
 	const parts = file.steps.flatMap((step) => ('bestOf' in step ? step.bestOf : []));
 	const named = [
 		...Object.entries({ ...file.values, ...file.conditions }).map(([id, { certainty }]) => ({
@@ -62,14 +68,14 @@ function textsOf(file: RegelingFile): string[] {
 	];
 	const resources = [file, ...parts];
 	return [
-		...['name', 'official', 'gives'],
+		...['name', 'official', 'gives', 'helps'],
 		// One way of applying can have its own words; else those of the regeling serve.
 		...file.apply.map(({ id }) => `apply.${id}.do.1|${file.id}.do.1`),
 		...file.apply.filter(({ url }) => url).map(({ id }) => `apply.${id}.action|${file.id}.action`),
-		...[...file.steps, ...parts, ...parts.flatMap(({ steps }) => steps)].map(({ id }) => `reasons.${id}`),
+		...[...file.steps, ...parts].map(({ id }) => `reasons.${id}`),
 		...parts.map(({ id }) => `parts.${id}.name`),
 		...file.gives.map(({ id }) => `amounts.${id}`),
-		...(file.gives.length ? ['amountUnknown'] : []),
+		...(file.gives.some((given) => !isPlain(given, file)) ? ['amountUnknown'] : []),
 		...file.discretion.map(({ id }) => `discretion.${id}`),
 		...(file.warnings ?? []).map(({ id }) => `warnings.${id}`),
 		...(file.unasked ?? []).map(({ id }) => `unasked.${id}`),
@@ -79,6 +85,14 @@ function textsOf(file: RegelingFile): string[] {
 		...resources.flatMap(({ first }) => (first ?? []).map((id) => `first.${id}`)),
 	].map((key) => `${file.id}.${key}`);
 }
+
+/** An amount that stands in the file as a number is known on every day. */
+const isPlain = ({ amount }: Gives, { values }: RegelingFile): boolean =>
+	typeof (typeof amount === 'object' && 'value' in amount ? values?.[amount.value]?.amount : amount) ===
+	'number';
+
+const changesOf = (file: RegelingFile, rules: Rules): string[] =>
+	file.stopped ? [] : turningFacts(file, rules).map((fact) => `${file.id}.change.${fact}`);
 
 const questionTexts = ({ id, kind, options }: Fact): string[] => [
 	...['question', 'why', 'label', 'error'].map((key) => `${id}.${key}`),
@@ -109,11 +123,13 @@ function placeholders(rules: Rules, root: string, languages: { name: string }[])
 }
 
 function contacts(rules: Rules, root: string): Finding[] {
-	const known = new Set(
-		(
-			JSON.parse(readFileSync(join(root, 'public/contact.json'), 'utf8')) as { entries: { id: string }[] }
-		).entries.map(({ id }) => id),
-	);
+	const file = 'public/contact.json';
+	const contact = parsed(join(root, file)) as { entries?: { id: string }[] } | null;
+	if (!contact?.entries)
+		return [
+			{ file, path: '', found: 'geen lijst met "entries"', expected: 'de contactpunten als geldige JSON' },
+		];
+	const known = new Set(contact.entries.map(({ id }) => id));
 	return rules.regelingen.flatMap((file) =>
 		file.apply.flatMap(({ contact }, i): Finding[] =>
 			known.has(contact)

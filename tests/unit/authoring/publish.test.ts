@@ -17,9 +17,12 @@ beforeEach(() => {
 	put('rules/bewijsstukken.json', '{"bewijsstukken":[]}');
 	put('rules/aannames.json', '{"note":"","facts":[]}');
 	put('rules/elders.json', '{"grondslagen":{},"elders":[]}');
-	for (const language of ['nl', 'en'])
-		for (const book of ['meta', 'app', 'vragen', 'regelingen', 'bewijsstukken', 'uitleg'])
+	for (const language of ['nl', 'en']) {
+		for (const book of ['meta', 'app', 'uitleg'])
 			put(`locales/${language}/${book}.json`, `{"of":"${language} ${book}"}`);
+		for (const book of ['vragen', 'regelingen', 'bewijsstukken'])
+			put(`locales/${language}/${book}.json`, '{}');
+	}
 	put('locales/README.md', 'not a language');
 	put('public/contact.json', '{"entries":[]}');
 });

@@ -1,0 +1,116 @@
+/** Texts that nothing in rules/ refers to: nobody can read them, and nobody would mend them. */
+import type { Fact, RegelingFile, Rules } from '../../ruleset/schema';
+import type { Finding } from '../findings';
+
+/** Keys that something in rules/ can show, per file of a language; `*` stands for any one name. */
+export function usableTexts({ regelingen, vragen, bewijsstukken }: Rules): Record<string, string[]> {
+	return {
+		regelingen: regelingen.flatMap(ofRegeling),
+		vragen: vragen.facts.flatMap(ofQuestion),
+		bewijsstukken: bewijsstukken.bewijsstukken.map(({ id }) => `${id}.name`),
+	};
+}
+
+/** @param path of the file of a language */
+export function leftovers(path: string, texts: object, usable: readonly string[]): Finding[] {
+	const known = new Set(usable.map((key) => key.split('.')[0] as string));
+	const keys = Object.entries(texts).flatMap(([id, part]) => (known.has(id) ? leavesOf(part, id) : [id]));
+	return keys
+		.filter((key) => !usable.some((pattern) => fits(key, pattern)))
+		.map((key) => ({
+			file: path,
+			path: key,
+			found: 'een tekst waar geen regel naar verwijst',
+			expected: 'geen tekst: haal hem weg, of kijk of de naam goed gespeld is',
+		}));
+}
+
+const leavesOf = (part: unknown, path: string): string[] =>
+	typeof part === 'object' && part !== null
+		? Object.entries(part).flatMap(([key, inner]) => leavesOf(inner, `${path}.${key}`))
+		: [path];
+
+function fits(key: string, pattern: string): boolean {
+	if (key === pattern) return true;
+	if (!pattern.includes('*')) return false;
+	const [steps, wanted] = [key.split('.'), pattern.split('.')];
+	return steps.length === wanted.length && wanted.every((step, i) => step === '*' || step === steps[i]);
+}
+
+function ofRegeling(file: RegelingFile): string[] {
+	const parts = file.steps.flatMap((step) => ('bestOf' in step ? step.bestOf : []));
+	const steps = [...file.steps, ...parts, ...parts.flatMap((part) => part.steps)].map(({ id }) => id);
+	const named = [...steps, ...Object.keys({ ...file.values, ...file.conditions })];
+	const resources = [file, ...parts];
+	const below = (place: string, ids: readonly string[]): string[] => ids.map((id) => `${place}.${id}`);
+	return [
+		...['name', 'official', 'gives', 'action', 'do.*', 'helps', 'amountUnknown'],
+		...file.apply.flatMap(({ id }) => [`apply.${id}.action`, `apply.${id}.do.*`]),
+		...below('reasons', named),
+		...below('change', [...factsIn([file.steps, file.values, file.conditions])]),
+		...below(
+			'amounts',
+			file.gives.map(({ id }) => id),
+		),
+		...parts.flatMap(({ id }) => [`parts.${id}.name`, `parts.${id}.note`]),
+		...below(
+			'discretion',
+			file.discretion.map(({ id }) => id),
+		),
+		...below(
+			'warnings',
+			(file.warnings ?? []).map(({ id }) => id),
+		),
+		...below(
+			'unasked',
+			(file.unasked ?? []).map(({ id }) => id),
+		),
+		...below('unconfirmed', named),
+		...below(
+			'before',
+			resources.flatMap(({ before }) => before ?? []),
+		),
+		// A closed list: a part can change from one to another without new words.
+		...(resources.some(({ form }) => form) ? ['form.*'] : []),
+		...below(
+			'first',
+			resources.flatMap(({ first }) => first ?? []),
+		),
+	].map((key) => `${file.id}.${key}`);
+}
+
+function factsIn(part: unknown, found = new Set<string>()): Set<string> {
+	if (typeof part !== 'object' || part === null) return found;
+	for (const [key, inner] of Object.entries(part))
+		if (key === 'fact' && typeof inner === 'string') found.add(inner);
+		else factsIn(inner, found);
+	return found;
+}
+
+/** What every question can have, and what its answers can have. */
+function ofQuestion({ id, kind, options = [], together }: Fact): string[] {
+	const own = ['question', 'help', 'why', 'meaning', 'meanings.*', 'label', 'error'];
+	const answers =
+		kind === 'choice' || kind === 'set'
+			? options.map((option) => option.id)
+			: kind === 'yes-no'
+				? ['true', 'false']
+				: [];
+	const told = { choice: answers, 'yes-no': answers, set: ['value', 'none'], count: ['some', 'none'] };
+	return [
+		...own,
+		...answers.map((answer) => `options.${answer}`),
+		...(kind === 'set' ? ['options.none'] : []),
+		...((told as Record<string, string[]>)[kind] ?? ['value']).map((answer) => `told.${answer}`),
+		...options.flatMap(({ group }) => (group ? [`groups.${group}`] : [])),
+		...(options.some(({ sensitivity }) => sensitivity === 'health') ? ['declineHealth'] : []),
+	]
+		.map((key) => `${id}.${key}`)
+		.concat(
+			together
+				? [...own, `options.${id}`, 'options.none', 'told.value', 'told.none'].map(
+						(key) => `${together}.${key}`,
+					)
+				: [],
+		);
+}

@@ -1,0 +1,20 @@
+/** Which answers can turn a "nu waarschijnlijk niet": the card then says when that can change. */
+import { compile, type ProgramRegeling } from '../../engine/compile';
+import { createTable, operation, variablesOf } from '../../engine/diagram';
+import { UNLIKELY, type Verdict } from '../../engine/ends';
+import { assemble } from '../../ruleset/assemble';
+import type { RegelingFile, Rules } from '../../ruleset/schema';
+import { dayOf } from './reachability';
+
+/** @returns ids of changeable facts of which one other answer can make the difference between a no and better */
+export function turningFacts(file: RegelingFile, rules: Rules): string[] {
+	const program = compile(assemble(rules, dayOf(file)));
+	const regeling = program.regelingen.find(({ id }) => id === file.id) as ProgramRegeling;
+	if ('ended' in regeling) return [];
+	const refused = operation<0 | 1>(
+		createTable((no) => no),
+		(verdict: Verdict) => (verdict === UNLIKELY ? 1 : 0),
+	)([regeling.compiled.decision.settled]);
+	const facts = [...variablesOf(refused)].flatMap((variable) => program.space.factOf(variable) ?? []);
+	return [...new Set(facts.filter(({ changeable }) => changeable).map(({ id }) => id))];
+}

@@ -1,0 +1,128 @@
+/**
+ * Every text of a regeling is shown to someone: a sentence nobody can ever read is one that nobody looks after.
+ * Each text is replaced by its own name, and the cards and explanations of many households are searched for them.
+ */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { dossiersOf, type Words } from '../../src/authoring/dossier';
+import { householdOf, programsOf } from '../../src/authoring/validation/examples';
+import { createDrawing } from '../../src/engine/drawing';
+import { evaluate } from '../../src/engine/evaluate';
+import { madeUpHouseholds } from '../../src/engine/made-up';
+import { createWorkshop } from '../../src/engine/workshop';
+import { createWords, type Locale } from '../../src/i18n/words';
+import type { Answers } from '../../src/ruleset/answer';
+import { cardView } from '../../src/screens/card.view';
+import { whyView } from '../../src/screens/why.view';
+import { rules } from '../support/oracle/real';
+
+const TODAY = '2026-11-21';
+const programs = programsOf(rules);
+
+const book = (name: string): object => JSON.parse(readFileSync(`locales/nl/${name}.json`, 'utf8'));
+const texts = book('regelingen') as Record<string, object>;
+
+type Named = string | { [key: string]: Named };
+/** The same book with, for every text, the path to it. */
+const named = (part: object, path = ''): { [key: string]: Named } =>
+	Object.fromEntries(
+		Object.entries(part).map(([key, inner]) => {
+			const place = path ? `${path}.${key}` : key;
+			return [key, typeof inner === 'string' ? `«${place}»` : named(inner, place)];
+		}),
+	);
+const pathsIn = (part: unknown, found = new Set<string>(), seen = new Set<unknown>()): Set<string> => {
+	if (typeof part === 'string') for (const [, path] of part.matchAll(/«([^»]+)»/g)) found.add(path as string);
+	if (typeof part !== 'object' || part === null || seen.has(part)) return found;
+	seen.add(part);
+	for (const inner of Object.values(part)) pathsIn(inner, found, seen);
+	return found;
+};
+
+const words = createWords('nl', {
+	nl: {
+		meta: { status: 'source' },
+		...Object.fromEntries(['app', 'vragen', 'bewijsstukken', 'uitleg'].map((name) => [name, book(name)])),
+		regelingen: named(texts),
+	} as unknown as Locale,
+});
+
+const makeUp = madeUpHouseholds(
+	rules.aannames,
+	createDrawing({ id: 'aannames' }, createWorkshop(programs(TODAY).space), programs(TODAY).ruleset.norms),
+	20261121,
+);
+const people: { peildatum: string; answers: Answers }[] = [
+	...rules.regelingen.flatMap((file) =>
+		file.examples.households.map((example) => {
+			const peildatum = example.peildatum ?? file.examples.peildatum;
+			return { peildatum, answers: householdOf(file, example, programs(peildatum)) };
+		}),
+	),
+	...Array.from({ length: 150 }, () => ({ peildatum: TODAY, answers: makeUp() })),
+];
+
+// "Hoe rekenen we?" is a screen too.
+const shown = pathsIn(dossiersOf(rules, named(texts) as Words));
+for (const { peildatum, answers } of people) {
+	const { ruleset } = programs(peildatum);
+	const known = { evaluation: evaluate(programs(peildatum), answers), ruleset, answers };
+	known.evaluation.regelingen.forEach((result, i) => {
+		pathsIn([cardView(result, i + 1, known, words), whyView(result, known, words)], shown);
+	});
+}
+
+/**
+ * Required by the shape of a rule, and yet on no screen today: a reason is shown only for the answer that comes
+ * first, and what is not confirmed only where it can change an outcome. Take out whatever gets shown or removed.
+ */
+const NOT_SHOWN: Record<string, string[]> = {
+	'u-pas': [
+		'action',
+		...['kinderen-met-kinderbijslag', 'geen-vermogenstoets', 'schuldhulp', 'te-veel-inkomen'].map(reason),
+	],
+	jongerentoeslag: [
+		...['verblijf-onzeker', 'eu-langer-telt', 'alleen-partner', 'thuiswonend'].map(reason),
+		...['kinderen-thuis', 'past'].map(reason),
+	],
+	'bijzondere-bijstand': [
+		...['eu-langer-telt', 'kinderen-thuis', 'inkomen-tot-125', 'inkomen-tot-100'].map(reason),
+		...['draagkracht-boven-125', 'drempel-bewind-en-wonen', 'spaargeld-tot-norm'].map(reason),
+		...['spaargeld-onder-norm', 'spaargeld-boven-norm', 'geld-en-spaargeld'].map(reason),
+		...['deels-zelf-betalen', 'vraag-het'].map(reason),
+		...['form.gift', 'form.loan'],
+		...['baby', 'school', 'vraag-het'].map((id) => `unconfirmed.${id}`),
+	],
+	'medische-kosten': [
+		...['lijst-met-kosten', 'grenzen-geld-en-spaargeld', 'vraag-het', 'niet-gepubliceerd'].map(reason),
+		...['lijst-met-kosten', 'grenzen-geld-en-spaargeld'].map((id) => `unconfirmed.${id}`),
+	],
+};
+function reason(id: string): string {
+	return `reasons.${id}`;
+}
+
+/** What every version is sure of. */
+function certain(id: string): string[] {
+	const files = rules.regelingen.filter((file) => file.id === id);
+	const named = files.flatMap(({ values, conditions }) => Object.entries({ ...values, ...conditions }));
+	const unsure = new Set(
+		named.filter(([, { certainty }]) => certainty !== 'confirmed').map(([name]) => name),
+	);
+	return named.filter(([name]) => !unsure.has(name)).map(([name]) => `unconfirmed.${name}`);
+}
+
+describe.each(Object.keys(texts))('%s', (id) => {
+	test('every text is shown to someone', () => {
+		const all = [...pathsIn(named({ [id]: texts[id] as object }))];
+		expect(all.length).toBeGreaterThan(10);
+		const unseen = all.filter((path) => !shown.has(path)).map((path) => path.slice(id.length + 1));
+		// Words for what is not known wait until there is something that is not.
+		const waiting = ['amountUnknown', ...certain(id), ...(NOT_SHOWN[id] ?? [])];
+		expect(unseen.filter((path) => !waiting.includes(path))).toEqual([]);
+	});
+
+	test('what is said to be shown to nobody is shown to nobody', () => {
+		expect((NOT_SHOWN[id] ?? []).filter((path) => shown.has(`${id}.${path}`))).toEqual([]);
+	});
+});
