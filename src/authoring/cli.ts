@@ -11,6 +11,7 @@ import { openings, openingsAsText } from './openings';
 import { publish } from './publish';
 import { inspectRules, RulesUnreadable, readRules } from './read-rules';
 import { processTerminal as terminal } from './terminal';
+import { acceptTranslations, translations, translationsAsText } from './translations';
 import { validate } from './validate';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -151,6 +152,30 @@ const COMMANDS: Record<string, Command> = {
 			const asText = values.markdown ? reportAsMarkdown : reportAsText;
 			await terminal.out(values.json ? JSON.stringify(found) : asText(found));
 			return found.findings.some(({ level }) => level === 'error') ? 1 : 0;
+		},
+	},
+	translations: {
+		help: `translations [--accept TAAL] [--json]
+  Welke vertaling mist, of is gemaakt van een Nederlandse tekst die daarna is veranderd.
+  Met --accept en zeg je: de vertalingen in het Engels passen bij het Nederlands van nu.`,
+		async run(args) {
+			const { values, positionals } = options(args, { accept: { type: 'string' } });
+			if (positionals.length) throw new WrongUse('translations heeft geen bestand nodig.');
+			const states = translations(ROOT);
+			if (typeof values.accept === 'string') {
+				const known = states.map(({ language }) => language);
+				if (!known.includes(values.accept))
+					throw new WrongUse(`--accept: ${values.accept}. Verwacht: 1 van ${known.join(', ')}.`);
+				acceptTranslations(ROOT, values.accept);
+				await terminal.out(`locales/${values.accept}/bron.json is geschreven.`);
+				return 0;
+			}
+			await terminal.out(values.json ? JSON.stringify(states) : translationsAsText(states));
+			return states.some(({ missing, outdated, extra }) =>
+				[missing, outdated, extra].some((keys) => keys.length),
+			)
+				? 1
+				: 0;
 		},
 	},
 	schema: {

@@ -12,7 +12,7 @@ const languages = readdirSync(join(root, 'locales'), { withFileTypes: true })
 const textsOf = (language: string): Map<string, string> =>
 	new Map(
 		filesBelow(`locales/${language}`)
-			.filter((path) => path.endsWith('.json') && !path.endsWith('/meta.json'))
+			.filter((path) => /\/(app|vragen|regelingen|bewijsstukken|uitleg)\.json$/.test(path))
 			.flatMap((path) =>
 				sentences(JSON.parse(read(path)), path.split('/')[2]?.replace('.json', '')).filter(
 					([key]) => !/(^|\/)meta\//.test(key),
