@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, defineConfig, type Plugin } from 'vite';
 import { appVersion } from './src/authoring/app-version';
 import { metaPolicy, securityHeaders } from './src/authoring/headers';
 import { precacheOf } from './src/authoring/precache';
-import { draft, publication } from './src/authoring/publish';
+import { draft, publication, SETTINGS } from './src/authoring/publish';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -30,6 +30,10 @@ function municipalData(): Plugin {
 		},
 		generateBundle() {
 			for (const [file, source] of files) this.emitFile({ type: 'asset', fileName: `data/${file}`, source });
+		},
+		// Nobody should edit a copy that no device reads.
+		writeBundle({ dir = '' }) {
+			for (const file of settings) rmSync(join(dir, file), { force: true });
 		},
 		transformIndexHtml: () =>
 			building
@@ -74,7 +78,10 @@ function serviceWorker(version: string): Plugin {
 			publicDir = config.publicDir;
 		},
 		async writeBundle(_options, bundle) {
-			const kept = precacheOf(outDir, [...Object.keys(bundle), ...filesBelow(publicDir)]);
+			const kept = precacheOf(outDir, [
+				...Object.keys(bundle),
+				...filesBelow(publicDir).filter((file) => !settings.includes(file)),
+			]);
 			await build({
 				configFile: false,
 				root,
@@ -104,6 +111,7 @@ const filesBelow = (folder: string): string[] =>
 				.map((file) => file.replaceAll('\\', '/'))
 		: [];
 
+const settings = SETTINGS.map((name) => `${name}.json`);
 const target = 'es2022';
 const version = appVersion(root);
 

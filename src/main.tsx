@@ -90,7 +90,8 @@ async function begin(root: HTMLElement) {
 		busy: computed(() => isUnderWay(visit)),
 		// The way every visit begins, so that rules which cannot be used never get that far.
 		async check(published) {
-			const { rules, locales } = await loadPublication(base, published);
+			const { rules, contact, locales } = await loadPublication(base, published);
+			parseContact(contact);
 			compile(assemble(rules, readToday().peildatum));
 			locales.forEach(parseLocale);
 		},

@@ -1,6 +1,6 @@
 /**
- * From the municipality's folders to what a device loads: one file with all rules, one file per language,
- * and a manifest that names them by content. The build and `rules -- publish` both come here.
+ * From the municipality's folders to what a device loads: one file with all rules, one file per language, who
+ * can be called, and a manifest that names them by content. The build and `rules -- publish` both come here.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -23,7 +23,12 @@ export interface Manifest {
 	locales: Record<string, Named>;
 	/** Every regeling and version in Dutch sentences. */
 	dossiers: Named;
+	contact: Named;
+	deployment: Named;
 }
+
+/** Kept in `public/`, and published with the rules: they change without another build of the app. */
+export const SETTINGS = ['contact', 'deployment'] as const;
 
 /** File name below `data/` → text. Refuses rules with findings, and names file and place of each. */
 export function publication(root: string): Map<string, string> {
@@ -56,6 +61,8 @@ function filesOf(root: string, rules: Rules): Map<string, string> {
 			languages(root).map((language) => [language, add(language, readLocale(root, language))]),
 		),
 		dossiers: add('dossiers', dossiers),
+		contact: add('contact', readJson(root, 'public/contact.json')),
+		deployment: add('deployment', readJson(root, 'public/deployment.json')),
 	};
 	files.set('manifest.json', `${JSON.stringify(manifest, null, '\t')}\n`);
 	return files;
@@ -90,17 +97,13 @@ function languages(root: string): string[] {
 
 const TEXTS = ['meta', 'app', 'vragen', 'regelingen', 'bewijsstukken', 'uitleg'] as const;
 
-function readLocale(root: string, language: string): Record<string, unknown> {
-	const locale: Record<string, unknown> = {};
-	for (const name of TEXTS) {
-		const file = join('locales', language, `${name}.json`);
-		let content: unknown;
-		try {
-			content = JSON.parse(readFileSync(join(root, file), 'utf8'));
-		} catch (error) {
-			throw new Error(`${file}: ${(error as Error).message}`);
-		}
-		locale[name] = content;
+const readLocale = (root: string, language: string): Record<string, unknown> =>
+	Object.fromEntries(TEXTS.map((name) => [name, readJson(root, join('locales', language, `${name}.json`))]));
+
+function readJson(root: string, file: string): unknown {
+	try {
+		return JSON.parse(readFileSync(join(root, file), 'utf8'));
+	} catch (error) {
+		throw new Error(`${file}: ${(error as Error).message}`);
 	}
-	return locale;
 }

@@ -33,8 +33,11 @@ export interface Offline {
 	 * first screen of a kiosk that nobody touches. Does nothing when nothing waits or another tab is busy.
 	 */
 	applyUpdate(): Promise<void>;
-	/** Keeps files that are fetched on request only, such as fonts. False when that did not work. */
-	keep(files: readonly string[]): Promise<boolean>;
+	/**
+	 * Keeps fonts, which are left out at the first visit. False when that did not work.
+	 * @param names how the names of the files begin: `noto-sans-arabic` for all weights
+	 */
+	keepFonts(names: readonly string[]): Promise<boolean>;
 }
 
 type Worker = ReturnType<typeof import('./worker').connect>;
@@ -56,7 +59,7 @@ export function startOffline(surroundings: Surroundings): Offline {
 		// The build fills it in.
 		version: import.meta.env.VITE_APP_VERSION ?? 'in ontwikkeling',
 		applyUpdate: async () => (await worker)?.apply(),
-		keep: async (files) => (await worker)?.keep(files) ?? false,
+		keepFonts: async (names) => (await worker)?.keepFonts(names) ?? false,
 	};
 }
 

@@ -76,7 +76,7 @@ export function connect({ base, busy, check }: Surroundings, state: State) {
 	setInterval(lookQuietly, LOOK_EVERY);
 	lookQuietly();
 
-	return { apply, keep: (files: readonly string[]) => tell<boolean>({ type: 'keep', files }) };
+	return { apply, keepFonts: (names: readonly string[]) => tell<boolean>({ type: 'keep', names }) };
 }
 
 const succeeds = (work: Promise<unknown>): Promise<boolean> =>

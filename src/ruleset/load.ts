@@ -19,6 +19,8 @@ const manifestFile = z.looseObject({
 	rules: published,
 	locales: z.record(z.string(), published),
 	dossiers: published,
+	contact: published,
+	deployment: published,
 });
 export type Manifest = z.infer<typeof manifestFile>;
 
@@ -103,18 +105,22 @@ async function readLocale(base: string, { locales }: Manifest, language: string)
 export async function loadPublication(
 	base: string,
 	content: unknown,
-): Promise<{ rules: Rules; locales: LocaleFile[] }> {
+): Promise<{ rules: Rules; contact: unknown; locales: LocaleFile[] }> {
 	const manifest = manifestFile.parse(content);
-	const [rules, , ...locales] = await Promise.all([
+	const [rules, contact, , , ...locales] = await Promise.all([
 		readRules(base, manifest),
+		fetchJson(base, `data/${manifest.contact.file}`),
+		fetchJson(base, `data/${manifest.deployment.file}`),
 		readDossiers(base, manifest),
 		...Object.keys(manifest.locales).map((language) => readLocale(base, manifest, language)),
 	]);
-	return { rules, locales };
+	return { rules, contact, locales };
 }
 
 /** Who can be called or visited; its own parser says what it must hold. */
-export const loadContact = (base: string): Promise<unknown> => fetchJson(base, 'contact.json');
+export const loadContact = async (base: string): Promise<unknown> =>
+	fetchJson(base, `data/${(await loadManifest(base)).contact.file}`);
 
 /** What a deployment sets: sender, public address, feedback. */
-export const loadDeployment = (base: string): Promise<unknown> => fetchJson(base, 'deployment.json');
+export const loadDeployment = async (base: string): Promise<unknown> =>
+	fetchJson(base, `data/${(await loadManifest(base)).deployment.file}`);

@@ -61,11 +61,7 @@ function answerTo(event: ExtendableMessageEvent): Promise<unknown> | null {
 		case 'accept':
 			return data.accept(event.data.manifest).catch(() => false);
 		case 'keep':
-			return fill(
-				fonts,
-				(event.data.files as string[]).map((file) => scope + file),
-				event,
-			);
+			return fill(fonts, fonts.getCachedURLs().filter(isOneOf(event.data.names)), event);
 		case 'apply':
 			return self.skipWaiting();
 		default:
@@ -91,8 +87,12 @@ async function fill(kept: PrecacheController, urls: string[], event: ExtendableE
 			() => false,
 		);
 	});
-	return (await Promise.all(filled)).every(Boolean);
+	return filled.length > 0 && (await Promise.all(filled)).every(Boolean);
 }
+
+/** By how a name begins: what the build added to it, nobody needs to know. */
+const isOneOf = (names: readonly string[]) => (url: string) =>
+	names.some((name) => url.slice(url.lastIndexOf('/') + 1).startsWith(name));
 
 /** Path below the app; another word for "not ours" outside it. */
 const fromScope = ({ origin, pathname }: URL): string =>

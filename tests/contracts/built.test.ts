@@ -1,4 +1,5 @@
 /** What a device gets: looked at in the production build itself. */
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -10,6 +11,7 @@ const text = (file: string): string => readFileSync(join(built, file), 'utf8');
 const all = readdirSync(built, { recursive: true, withFileTypes: true })
 	.filter((entry) => entry.isFile())
 	.map((entry) => join(entry.parentPath, entry.name).slice(built.length + 1));
+const manifest = JSON.parse(text('data/manifest.json'));
 const html = text('index.html').replace(/<!--[\s\S]*?-->/g, '');
 
 /** Script and style that the first screen waits for, followed through static imports. */
@@ -35,17 +37,19 @@ test('script and style of the first screen stay within 65 kB', () => {
 });
 
 test('all rules of all dates, and each language, stay small', () => {
-	const { rules, locales } = JSON.parse(text('data/manifest.json'));
+	const { rules, locales } = manifest;
 	expect(gzipSync(text(`data/${rules.file}`)).length).toBeLessThan(60_000);
 	for (const { file } of Object.values<{ file: string }>(locales))
 		expect(gzipSync(text(`data/${file}`)).length, file).toBeLessThan(40_000);
 });
 
-test('the manifest names files that are there, by their content', async () => {
-	const { createHash } = await import('node:crypto');
-	const manifest = JSON.parse(text('data/manifest.json'));
+test('the manifest names files that are there, by their content', () => {
 	expect(manifest).toMatchObject({ version: 1, built: '2026-11-21' });
-	const named: { file: string; hash: string }[] = [manifest.rules, ...Object.values<never>(manifest.locales)];
+	const { rules, dossiers, contact, deployment, locales } = manifest;
+	const named: { file: string; hash: string }[] = [
+		...[rules, dossiers, contact, deployment],
+		...Object.values<never>(locales),
+	];
 	expect(Object.keys(manifest.locales)).toEqual(expect.arrayContaining(['nl', 'en']));
 	for (const { file, hash } of named)
 		expect(
@@ -76,7 +80,7 @@ test('P-02: the page loads nothing from elsewhere, whatever the path it hangs be
 });
 
 test('S-15: a number that the page itself states is one of contact.json', () => {
-	const dials = JSON.parse(text('contact.json')).entries.map(
+	const dials = JSON.parse(text(`data/${manifest.contact.file}`)).entries.map(
 		(entry: { phone?: { dial: string } }) => entry.phone?.dial,
 	);
 	for (const [, dial] of html.matchAll(/href="tel:([^"]+)"/g)) expect(dials).toContain(dial);
@@ -91,7 +95,66 @@ test('nothing of the workshop is in the build', () => {
 test('every address the page and its manifest name is there', () => {
 	for (const [, address] of html.matchAll(/(?:src|href)="\.\/([^"#?]+)"/g))
 		expect(existsSync(join(built, address as string)), address).toBe(true);
-	for (const file of all.filter((name) => name.endsWith('.webmanifest')))
-		for (const icon of JSON.parse(text(file)).icons ?? [])
-			expect(existsSync(join(built, icon.src)), icon.src).toBe(true);
+	for (const { src } of app.icons) expect(existsSync(join(built, src)), src).toBe(true);
+});
+
+const app = JSON.parse(text('manifest.webmanifest'));
+
+test('can be installed, wherever it hangs, and also as what stands on a table or in a hall', () => {
+	expect(app).toMatchObject({ start_url: './', scope: './', display: 'standalone', lang: 'nl', dir: 'ltr' });
+	expect(html).toMatch(/<link rel="manifest" href="\.\/manifest\.webmanifest"/);
+	for (const size of [192, 512])
+		for (const purpose of [undefined, 'maskable']) {
+			const { src } = app.icons.find(
+				(icon: { sizes: string; purpose?: string }) =>
+					icon.sizes === `${size}x${size}` && icon.purpose === purpose,
+			);
+			// Width and height stand at the head of a PNG.
+			const png = readFileSync(join(built, src));
+			expect([png.readUInt32BE(16), png.readUInt32BE(20)], src).toEqual([size, size]);
+		}
+	expect(app.shortcuts.map(({ url }: { url: string }) => url)).toEqual(['./?mode=outreach', './?mode=kiosk']);
+});
+
+const worker = text('sw.js');
+const kept = [...worker.matchAll(/url:`([^`]+)`,revision:(?:null|`[0-9a-f]{8}`),integrity:`([^`]+)`/g)];
+
+test('P-08: the worker keeps every file of the app but the data, which has a manifest of its own', () => {
+	const listed = kept.map(([, url]) => url);
+	expect(listed.sort()).toEqual(
+		all
+			.map((file) => file.replaceAll('\\', '/'))
+			.filter((file) => !file.startsWith('data/') && file !== 'sw.js')
+			.sort(),
+	);
+	for (const [, url, integrity] of kept)
+		expect(
+			createHash('sha256')
+				.update(readFileSync(join(built, url as string)))
+				.digest('base64'),
+			url,
+		).toBe(integrity?.replace('sha256-', ''));
+});
+
+test('a first visit keeps at most 800 kB; fonts come when a language needs them', () => {
+	const atOnce = worker.slice(0, worker.indexOf('.addToCacheList(['));
+	expect(atOnce).toContain('index.html');
+	expect(atOnce).not.toContain('.woff2');
+	const sent = (file: string) =>
+		/\.(png|woff2)$/.test(file)
+			? readFileSync(join(built, file)).length
+			: gzipSync(readFileSync(join(built, file))).length;
+	const files = kept.map(([, url]) => url as string).filter((url) => !url.endsWith('.woff2'));
+	const data = readdirSync(join(built, 'data')).filter((name) => name.endsWith('.json'));
+	const bytes = [...files, ...data.map((name) => `data/${name}`)].reduce((sum, file) => sum + sent(file), 0);
+	expect(bytes).toBeLessThan(800_000);
+	expect(gzipSync(worker).length).toBeLessThan(10_000);
+});
+
+test('the worker is one script, and it and the app say which build they are', () => {
+	expect(worker).not.toMatch(/\bimport\s*[({"'`]|importScripts/);
+	const [version] = /0\.\d+\.\d+\+20261121\.[0-9a-f]{7}/.exec(worker) ?? [];
+	const script = all.filter((file) => /assets\/index-.*\.js$/.test(file)).map(text);
+	expect(version).toBeDefined();
+	expect(script.join('')).toContain(version);
 });

@@ -1,4 +1,6 @@
 /** After one visit nothing needs a network: the server is really gone, not only out of reach for the browser. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser';
@@ -105,6 +107,40 @@ test('P-08: what is kept is files of the app, by name; nothing of what stood in 
 		expect(new URL(url).search).toMatch(/^(\?__WB_REVISION__=[0-9a-f]{8})?$/);
 	}
 	expect(kept.filter((url) => /woff2/.test(url))).toEqual([]);
+});
+
+test('a font is kept when it is asked for or used, not before', async () => {
+	const { address, close, folder } = await online();
+	const { page } = await visitOn(device, address);
+	await untilKept(page);
+	const fonts = (await readdir(join(folder, 'assets'))).filter((name) => name.endsWith('.woff2'));
+	const [used] = fonts.filter((name) => name.startsWith('noto-sans-arabic-400'));
+	const keep = (name: string) =>
+		page.evaluate(
+			(names) =>
+				new Promise((done) => {
+					const { port1, port2 } = new MessageChannel();
+					port1.onmessage = ({ data }) => done(data);
+					navigator.serviceWorker.controller?.postMessage({ type: 'keep', names }, [port2]);
+				}),
+			[name],
+		);
+	const arrives = (name: string | undefined) =>
+		page.evaluate(
+			(file) =>
+				fetch(`assets/${file}`).then(
+					({ ok }) => ok,
+					() => false,
+				),
+			name,
+		);
+	expect(await keep('noto-sans-ethiopic')).toBe(true);
+	expect(await keep('no-such-letters')).toBe(false);
+	expect(await arrives(used)).toBe(true);
+	await close();
+	expect(await keep('noto-sans-arabic-700')).toBe(false);
+	for (const font of fonts)
+		expect(await arrives(font), font).toBe(font === used || font.includes('ethiopic'));
 });
 
 test.each(['refused', 'not there'])('a browser where a worker is %s works as before', async (how) => {

@@ -25,6 +25,7 @@ beforeEach(() => {
 	}
 	put('locales/README.md', 'not a language');
 	put('public/contact.json', '{"entries":[]}');
+	put('public/deployment.json', '{"sender":null}');
 });
 afterEach(() => {
 	rmSync(root, { recursive: true });
@@ -38,7 +39,8 @@ test('writes rules, languages and a manifest that names them by content', async 
 	const manifest = JSON.parse(readFileSync(join(data, 'manifest.json'), 'utf8'));
 	expect(manifest).toMatchObject({ version: 1, built: '2025-12-01' });
 	expect(Object.keys(manifest.locales)).toEqual(['en', 'nl']);
-	const named = [manifest.rules, manifest.locales.nl, manifest.locales.en, manifest.dossiers];
+	const { rules, locales, dossiers, contact, deployment } = manifest;
+	const named = [rules, locales.nl, locales.en, dossiers, contact, deployment];
 	expect(readdirSync(data).sort()).toEqual(
 		['dossiers', 'manifest.json', ...named.map(({ file }) => file)].sort(),
 	);
@@ -67,6 +69,7 @@ test.each([
 	['rules/vragen.json', '{"facts": [{"id": "Leeftijd"}]}', /vragen\.json/],
 	['rules/regelingen/hulp/2026-01-01.json', '{}', /regelingen\/hulp\/2026-01-01\.json/],
 	['locales/en/app.json', '{', /locales\/en\/app\.json/],
+	['public/deployment.json', '{', /public\/deployment\.json/],
 ])('refuses %s with %s, and names it', (file, content, message) => {
 	put(file, content);
 	expect(() => publication(root)).toThrow(message);

@@ -13,20 +13,20 @@ afterEach(() => {
 });
 
 test('in development there is no worker, and nothing breaks', async () => {
-	const { ready, update, applyUpdate, keep } = startOffline(surroundings);
+	const { ready, update, applyUpdate, keepFonts } = startOffline(surroundings);
 	await applyUpdate();
-	expect(await keep(['fonts/x.woff2'])).toBe(false);
+	expect(await keepFonts(['noto'])).toBe(false);
 	expect([connect.mock.calls.length, ready.value, update.value]).toEqual([0, false, false]);
 });
 
 test('a build passes on what the screens ask for', async () => {
 	vi.stubEnv('PROD', true);
 	vi.stubGlobal('navigator', { onLine: false, serviceWorker: {} });
-	const worker = { apply: vi.fn(), keep: vi.fn(async () => true) };
+	const worker = { apply: vi.fn(), keepFonts: vi.fn(async () => true) };
 	connect.mockReturnValue(worker);
-	const { offline, keep, applyUpdate } = startOffline(surroundings);
+	const { offline, keepFonts, applyUpdate } = startOffline(surroundings);
 	expect(offline.value).toBe(true);
-	expect(await keep(['fonts/x.woff2'])).toBe(true);
+	expect(await keepFonts(['noto'])).toBe(true);
 	await applyUpdate();
 	expect(worker.apply).toHaveBeenCalledOnce();
 });
@@ -37,7 +37,7 @@ test.each(['not there', 'broken'])('a worker that is %s: the app goes on without
 	connect.mockImplementation(() => {
 		throw new DOMException('The operation is insecure.', 'SecurityError');
 	});
-	const { keep, ready } = startOffline(surroundings);
-	expect(await keep(['fonts/x.woff2'])).toBe(false);
+	const { keepFonts, ready } = startOffline(surroundings);
+	expect(await keepFonts(['noto'])).toBe(false);
 	expect(ready.value).toBe(false);
 });
