@@ -18,7 +18,7 @@ const own = new Set(
 /** The word itself, and without its ending: papieren, maands, grote, betaalt. */
 const stems = (word: string): string[] => [
 	word,
-	...['en', 's', 'e', 't'].map((end) => word.replace(new RegExp(`${end}$`), '')),
+	...['en', 's', 'e', 't'].filter((end) => word.endsWith(end)).map((end) => word.slice(0, -end.length)),
 ];
 
 /** @param explained words that have their meaning in uitleg.json, in small letters */

@@ -155,6 +155,14 @@ describe('screens', () => {
 		expect(manyOptions([{ id: 'a', options: [...options(7, 'x'), ...options(7, 'y')] }])).toEqual([]);
 		expect(manyOptions([{ id: 'a', options: options(8) }])).toMatchObject([{ rule: 'S-19', key: 'a' }]);
 	});
+
+	test('S-19: the questions of rules/ are looked at', async () => {
+		const folder = withTexts({});
+		const options = Array.from({ length: 8 }, (_, i) => ({ id: `${i}` }));
+		writeFileSync(join(folder, 'rules/vragen.json'), JSON.stringify({ facts: [{ id: 'a', options }] }));
+		const { findings } = await lintCopy(folder);
+		expect(findings).toContainEqual(expect.objectContaining({ rule: 'S-19', found: '8 antwoorden' }));
+	});
 });
 
 describe('measures', () => {
