@@ -1,6 +1,6 @@
 /** The public contract of `npm run -s rules -- check`: what goes in, what comes out, and with which exit code. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -65,6 +65,7 @@ const realDay = (): string =>
 	);
 
 const slow = { timeout: 60_000 };
+const regelingen = readdirSync(join(root, 'rules/regelingen')).sort();
 
 describe('one household', () => {
 	test('a file over several lines gives one line of JSON and nothing else', slow, async () => {
@@ -83,13 +84,11 @@ describe('one household', () => {
 		const [evaluation, ...more] = parsed(done) as Evaluation[];
 		expect(more).toEqual([]);
 		expect(evaluation?.peildatum).toBe('2026-11-21');
-		expect(evaluation?.regelingen.map(({ id }) => id).sort()).toEqual([
-			'bijzondere-bijstand',
-			'jongerentoeslag',
-			'medische-kosten',
-			'u-pas',
-		]);
-		for (const result of evaluation?.regelingen ?? []) {
+		expect(evaluation?.regelingen.map(({ id }) => id).sort()).toEqual(regelingen);
+		// One that begins later has ended before its first day: that is told elsewhere.
+		const inForce = (evaluation?.regelingen ?? []).filter(({ outcome }) => outcome !== 'ended');
+		expect(inForce.length).toBeGreaterThanOrEqual(4);
+		for (const result of inForce) {
 			expect(result).toMatchObject({
 				id: expect.any(String),
 				version: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
@@ -269,7 +268,7 @@ describe('wrong input', () => {
 			expect(error.found).not.toBe('');
 			expect(error.expected).not.toBe('');
 			const next = found[2 * i + 1] as Evaluation | undefined;
-			if (i < households.length) expect(next?.regelingen).toHaveLength(4);
+			if (i < households.length) expect(next?.regelingen).toHaveLength(regelingen.length);
 		});
 		expect(done.stderr).not.toBe('');
 	});
