@@ -6,7 +6,7 @@ import { createFactSpace } from '../engine/facts';
 import { createWorkshop } from '../engine/workshop';
 import { assemble, type RegelingOnDay, type Ruleset } from '../ruleset/assemble';
 import type { Sentence } from '../ruleset/dossier';
-import type { Condition, RegelingFile, Rules, Source, Value } from '../ruleset/schema';
+import type { Certainty, Condition, RegelingFile, Rules, Source, Value } from '../ruleset/schema';
 import { asBullets, type Telling, tellAmount, tellCondition } from './sentences';
 import { tellingOn } from './telling';
 
@@ -19,6 +19,8 @@ export interface Change {
 	/** Whether only the words changed, or what it means. */
 	meaning: 'same' | 'changed';
 	grondslag: string | null;
+	/** How sure the later day is of it. */
+	certainty: Certainty | null;
 }
 
 export interface RegelingChange {
@@ -65,6 +67,7 @@ function normChanges(rules: Rules, was: Ruleset, wordt: Ruleset): Change[] {
 				wordt: after.norm(id) ?? null,
 				meaning: 'changed',
 				grondslag: grondslag ?? null,
+				certainty: wordt.norms[id]?.certainty ?? null,
 			};
 		});
 }
@@ -109,7 +112,10 @@ interface Named {
 	text: string;
 	meaning: unknown;
 	grondslag: string | null;
+	certainty: Certainty | null;
 }
+
+type Footing = Pick<Value, 'grondslag' | 'certainty'>;
 
 /** @param before null for a regeling that begins: then everything is new, and is told in full */
 function fileChanges(
@@ -125,17 +131,18 @@ function fileChanges(
 		// Without the amounts of the norms, which have a list of their own; unless there is nothing to compare.
 		const telling: Telling = { ...tellingOn(ruleset), ...(before && { norm: () => null }) };
 		const named = new Map<string, Named>();
-		const add = (id: string, sentence: Sentence, meaning: unknown, source: string | undefined) =>
+		const add = (id: string, sentence: Sentence, meaning: unknown, footing: Footing | undefined) =>
 			named.set(id, {
 				text: asBullets(sentence).join('\n'),
 				meaning,
-				grondslag: cited(file.grondslagen, source),
+				grondslag: cited(file.grondslagen, footing?.grondslag),
+				certainty: footing?.certainty ?? null,
 			});
 		for (const [id, value] of Object.entries(file.values ?? {}))
-			add(id, tellNamedValue(value, telling), on.value(id), value.grondslag);
+			add(id, tellNamedValue(value, telling), on.value(id), value);
 		for (const [id, condition] of Object.entries(file.conditions ?? {}))
-			add(id, tellCondition(condition.when, telling), on.condition(id), condition.grondslag);
-		const addStep = (id: string, when: Condition | undefined, result: string, grondslag: string) =>
+			add(id, tellCondition(condition.when, telling), on.condition(id), condition);
+		const addStep = (id: string, when: Condition | undefined, result: string, footing: Footing) =>
 			add(
 				id,
 				{
@@ -143,25 +150,20 @@ function fileChanges(
 					...(when && { below: [tellCondition(when, telling)] }),
 				},
 				JSON.stringify([when ? drawCondition(when, on).id : null, result]),
-				grondslag,
+				footing,
 			);
 		for (const step of file.steps) {
-			addStep(
-				step.id,
-				step.when,
-				'outcome' in step ? OUTCOMES[step.outcome] : 'de beste soort telt',
-				step.grondslag,
-			);
+			addStep(step.id, step.when, 'outcome' in step ? OUTCOMES[step.outcome] : 'de beste soort telt', step);
 			if ('bestOf' in step)
 				for (const part of step.bestOf) {
-					addStep(part.id, part.when, 'deze soort telt', part.grondslag);
+					addStep(part.id, part.when, 'deze soort telt', part);
 					for (const inner of part.steps)
-						addStep(`${part.id}/${inner.id}`, inner.when, OUTCOMES[inner.outcome], inner.grondslag);
+						addStep(`${part.id}/${inner.id}`, inner.when, OUTCOMES[inner.outcome], inner);
 				}
 		}
 		for (const { id, amount } of file.gives) {
 			const source =
-				typeof amount === 'object' && 'value' in amount ? file.values?.[amount.value]?.grondslag : undefined;
+				typeof amount === 'object' && 'value' in amount ? file.values?.[amount.value] : undefined;
 			add(`gives/${id}`, tellAmount(amount, telling), drawAmount(amount, on), source);
 		}
 		return named;
@@ -177,6 +179,7 @@ function fileChanges(
 				wordt: b?.text ?? null,
 				meaning: a && b && a.meaning === b.meaning ? 'same' : 'changed',
 				grondslag: (b ?? a)?.grondslag ?? null,
+				certainty: (b ?? a)?.certainty ?? null,
 			},
 		];
 	});
@@ -204,49 +207,3 @@ export function cited(sources: Record<string, Source>, id: string | undefined): 
 		? `${source.title}${source.article ? `, ${source.article}` : ''} (gelezen op ${source.read})`
 		: null;
 }
-
-/** Dutch Markdown that also reads well in a terminal. */
-export function differencesAsText({ from, to, normen, regelingen }: Differences): string {
-	const lines = [`# Was/wordt: ${from} en ${to}`, ''];
-	if (normen.length) {
-		lines.push('## Bedragen', '', '| norm | was | wordt | grondslag |', '| --- | ---: | ---: | --- |');
-		for (const { id, was, wordt, grondslag } of normen)
-			lines.push(`| ${id} | ${was ?? 'niet bekend'} | ${wordt ?? 'niet bekend'} | ${grondslag ?? ''} |`);
-		lines.push('');
-	} else lines.push('De bedragen zijn op beide dagen gelijk.', '');
-	for (const { id, was, wordt, note, changes } of regelingen) {
-		lines.push(`## ${id}`, '');
-		if (note) lines.push(`${note.charAt(0).toUpperCase()}${note.slice(1)}.`, '');
-		if (was === wordt)
-			lines.push(
-				was ? `Dezelfde versie (${was}); bedragen volgen de normen.` : 'Geen versie op deze dagen.',
-				'',
-			);
-		else if (was && wordt) lines.push(`Versie ${was} wordt versie ${wordt}.`, '');
-		else lines.push(was ? `Versie ${was} vervalt.` : `Nieuw: versie ${wordt}.`, '');
-		for (const change of changes) {
-			lines.push(`- **${change.id.split('/').slice(1).join('/')}** (${WORDS[kindOf(change)]})`);
-			if (change.was !== null && change.was !== change.wordt) lines.push('  - was:', indented(change.was));
-			if (change.wordt !== null) lines.push('  - wordt:', indented(change.wordt));
-			if (change.grondslag) lines.push(`  - grondslag: ${change.grondslag}`);
-		}
-		if (changes.length) lines.push('');
-	}
-	return lines.join('\n').trimEnd();
-}
-
-const indented = (text: string): string => text.replaceAll(/^/gm, '    ');
-
-function kindOf({ was, wordt, meaning }: Change): keyof typeof WORDS {
-	if (was === null) return 'new';
-	if (wordt === null) return 'gone';
-	if (meaning === 'same') return 'same';
-	return was === wordt ? 'within' : 'changed';
-}
-const WORDS = {
-	new: 'nieuw',
-	gone: 'vervalt',
-	same: 'anders opgeschreven, dezelfde betekenis',
-	changed: 'betekenis verandert',
-	within: 'dezelfde zin, maar wat hij noemt verandert',
-} as const;

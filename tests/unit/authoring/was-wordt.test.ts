@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { differences, differencesAsText } from '../../../src/authoring/differences';
+import { differences } from '../../../src/authoring/differences';
+import { differencesAsText } from '../../../src/authoring/differences-text';
 import { impact, impactAsText } from '../../../src/authoring/impact';
 import { openings, openingsAsText } from '../../../src/authoring/openings';
 import { readRules } from '../../../src/authoring/read-rules';
@@ -30,6 +31,7 @@ describe('was/wordt', () => {
 			wordt: '€ 1.419,46',
 			meaning: 'changed',
 			grondslag: expect.stringContaining('artikel 21'),
+			certainty: 'confirmed',
 		});
 		expect(normen.map(({ id }) => id)).not.toContain('aow-leeftijd');
 	});
@@ -80,6 +82,9 @@ describe('was/wordt', () => {
 			wordt: expect.stringContaining('is “witgoed” gekozen'),
 			grondslag: expect.stringContaining('gelezen op'),
 		});
+		expect(change('draagkracht-boven-125')?.certainty).toBe('unknown');
+		const told = differencesAsText(differences(rules, '2025-08-01', '2025-11-01'));
+		expect(told).toMatch(/\*\*draagkracht-boven-125\*\* \(nieuw\)[^*]*niet gepubliceerd/);
 		expect(change('eigen-norm')?.wordt).toContain('norm alleenstaande (€ 1.369,06)');
 		const over = differences(rules, '2026-12-01', '2027-08-01').regelingen.find(({ id }) => id === 'u-pas');
 		expect(over?.note).toBe('was: geldig; wordt: de nieuwe regels zijn nog niet bekend');
