@@ -44,7 +44,14 @@ export interface Publication {
 
 export function createPublication({ folder, open, fetch }: Surroundings): Publication {
 	const address = (file: string) => folder + file;
-	const cached = async (file: string) => (await open()).match(address(file)).catch(() => undefined);
+	// A device that cannot open what it keeps is one that kept nothing.
+	const cached = async (file: string) => {
+		try {
+			return await (await open()).match(address(file));
+		} catch {
+			return undefined;
+		}
+	};
 	const keep = async (file: string, text: string) =>
 		(await open()).put(address(file), new Response(text, { headers: JSON_TYPE }));
 	const forget = async (file: string) => (await open()).delete(address(file));

@@ -1,6 +1,6 @@
 /** The service worker: after one visit the app needs no network. It sees addresses of files, never an answer. */
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
-import { registerRoute } from 'workbox-routing';
+import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { createPublication } from './publication';
 
 interface Listed {
@@ -48,6 +48,8 @@ registerRoute(
 	({ url, request }) => request.mode === 'navigate' && /^(index\.html)?$/.test(fromScope(url)),
 	app.createHandlerBoundToURL(`${scope}index.html`),
 );
+// Whatever is wrong here, someone with a network notices nothing.
+setCatchHandler(({ request }) => fetch(request));
 
 self.addEventListener('message', (event) => {
 	const answer = answerTo(event);

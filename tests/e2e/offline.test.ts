@@ -61,12 +61,12 @@ describe('claimed-offline: after one visit, with the server gone', () => {
 		await expect(fetch(address)).rejects.toThrow();
 
 		await wholeVisit(await visitOn(device, address));
-		const { page, words } = await visitOn(device, `${address}?mode=outreach#/contact`);
+		const { page, words } = await visitOn(device, `${address}?start=18#/contact`);
 		expect(await heading(page)).toBe(words.app.contact.heading);
 		await page.goto(`${address}index.html#/over`);
 		await page.getByRole('heading', { name: words.app.about.heading }).waitFor();
 		// Last: the language that was chosen stays.
-		await wholeVisit(await inEnglish(await visitOn(device, `${address}?start=18`)));
+		await wholeVisit(await inEnglish(await visitOn(device, `${address}?start=baby`)));
 	});
 
 	test('the first visit itself needs no network any more either', async () => {
@@ -90,7 +90,7 @@ describe('claimed-offline: after one visit, with the server gone', () => {
 
 test('P-08: what is kept is files of the app, by name; nothing of what stood in an address', async () => {
 	const { address } = await online();
-	const { page } = await visitOn(device, `${address}?mode=outreach&start=18#/contact`);
+	const { page } = await visitOn(device, `${address}?start=18#/contact`);
 	await untilKept(page);
 	await page.goto(`${address}?start=baby#/vraag/1`);
 	const kept = await page.evaluate(async () => {
@@ -182,4 +182,25 @@ test('kept in part: what the device threw away or damaged is fetched again', asy
 	await close();
 	expect(await look(again.page)).toMatchObject({ reached: false, whole: true });
 	await wholeVisit(await inEnglish(await visitOn(device, address)));
+});
+
+test('what is in force but cannot be read makes way for what the server has', async () => {
+	const { address } = await online();
+	const { page } = await visitOn(device, address);
+	await untilKept(page);
+	await page.evaluate(async () => {
+		const text = '{"regels":[]}';
+		const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+		const hash = [...new Uint8Array(digest)]
+			.map((byte) => byte.toString(16).padStart(2, '0'))
+			.join('')
+			.slice(0, 8);
+		const data = await caches.open((await caches.keys()).find((name) => name.startsWith('data')) as string);
+		const manifest = await (await fetch('data/manifest.json')).json();
+		manifest.rules = { file: `rules.${hash}.json`, hash };
+		await data.put(`data/rules.${hash}.json`, new Response(text));
+		await data.put('data/manifest.json', new Response(JSON.stringify(manifest)));
+	});
+	await page.close();
+	await wholeVisit(await visitOn(device, address));
 });

@@ -7,6 +7,9 @@ const FOLDER = 'https://site/app/data/';
 let device: Map<string, string>;
 let server: Map<string, string | number | 'gone'>;
 let asked: string[];
+/** Names of files for which there is no room. */
+let noRoom: RegExp | null;
+let opens: boolean;
 let publication: Publication;
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8);
@@ -16,18 +19,26 @@ beforeEach(() => {
 	device = new Map();
 	server = new Map();
 	asked = [];
+	noRoom = null;
+	opens = true;
 	const cache = {
 		match: async (url: string) => {
 			const text = device.get(nameOf(url));
 			return text === undefined ? undefined : new Response(text);
 		},
-		put: async (url: string, response: Response) => void device.set(nameOf(url), await response.text()),
+		put: async (url: string, response: Response) => {
+			if (noRoom?.test(nameOf(url))) throw new DOMException('full', 'QuotaExceededError');
+			device.set(nameOf(url), await response.text());
+		},
 		delete: async (url: string) => device.delete(nameOf(url)),
 		keys: async () => [...device.keys()].map((file) => ({ url: FOLDER + file })),
 	};
 	publication = createPublication({
 		folder: FOLDER,
-		open: async () => cache as unknown as Cache,
+		async open() {
+			if (!opens) throw new DOMException('broken', 'UnknownError');
+			return cache as unknown as Cache;
+		},
 		async fetch(input) {
 			asked.push(nameOf(input as string));
 			const given = server.get(nameOf(input as string)) ?? 404;
@@ -162,6 +173,24 @@ describe('another publication', () => {
 });
 
 describe('damage on the device', () => {
+	test.each([/nl\./, /manifest/])('no room for %s: what is in force stays', async (files) => {
+		const first = await arriveWith();
+		publish({ nl: '{"nl":2}' });
+		noRoom = files;
+		expect(await lookAndAccept().catch(() => false)).toBe(false);
+		expect(await inForce()).toEqual(first);
+		expect(await publication.isWhole()).toBe(true);
+	});
+
+	test('no room at all, or nothing that can be opened: what the server has', async () => {
+		const { rules } = publish();
+		noRoom = /./;
+		expect(await (await publication.answer(rules.file, false)).text()).toBe('{"rules":1}');
+		opens = false;
+		expect(await inForce()).toMatchObject({ rules });
+		expect(await (await publication.answer(rules.file, false)).text()).toBe('{"rules":1}');
+	});
+
 	test('half a file is fetched again', async () => {
 		const { rules } = await arriveWith();
 		device.set(rules.file, '{"ru');
