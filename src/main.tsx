@@ -28,10 +28,10 @@ import { contactPoints, parseContact } from './session/contact';
 import { parseDeployment } from './session/deployment';
 import { createDisplay } from './session/display';
 import { modeFrom } from './session/mode';
-import { createRouter } from './session/route';
-import { createSession } from './session/session';
-import { keeperOf, keepsNothing } from './session/storage';
-import { createVisit, type Visit } from './session/visit';
+import { createRouter, type Router } from './session/route';
+import { createSession, type Session } from './session/session';
+import { keepsNothing, keepsOnDevice } from './session/storage';
+import { createVisit } from './session/visit';
 
 const base = import.meta.env.BASE_URL;
 const words = async (code: string) => parseLocale(await loadLocale(base, code));
@@ -39,7 +39,7 @@ const words = async (code: string) => parseLocale(await loadLocale(base, code));
 async function begin(root: HTMLElement) {
 	const { search } = window.location;
 	const mode = modeFrom(search);
-	const keeper = mode.remembers ? keeperOf(() => window.localStorage) : keepsNothing;
+	const keeper = mode.remembers ? keepsOnDevice() : keepsNothing;
 	const manifest = await loadManifest(base);
 	const codes = Object.keys(manifest.locales);
 	const asked = new URLSearchParams(search).get('lang');
@@ -54,19 +54,34 @@ async function begin(root: HTMLElement) {
 			.catch(() => null)
 			.then(parseDeployment),
 	]);
+	const hideDrafts = deployment.hiddenDrafts[mode.id] === true;
+	const offered = codes.filter((code) => !(hideDrafts && manifest.locales[code]?.status === 'draft'));
+	const first = own && offered.includes(wished) ? wished : 'nl';
 	const readToday = () => readClock(new Date(), manifest.built);
 	const today = readToday();
 	const ruleset = assemble(rules, today.peildatum);
 	const locales: Locales = own ? { nl, [wished]: own } : { nl };
-	const choice = createLanguageChoice(locales, codes, words, own ? wished : 'nl', (code) =>
-		keeper.keep('lang', code),
-	);
+	const choice = createLanguageChoice(locales, offered, words, first, (code) => keeper.keep('lang', code));
 	choice.both.value = mode.bothAtOnce;
 	const display = createDisplay(keeper);
 	const voice = createReadAloud(window);
+	const session = createSession(ruleset, compile(ruleset));
+	const router = createRouter(window);
+	const device = startOffline({
+		base,
+		busy: computed(() => isUnderWay(router, session)),
+		// The way every visit begins, so that rules which cannot be used never get that far.
+		async check(published) {
+			const { rules, contact, locales } = await loadPublication(base, published);
+			parseContact(contact);
+			compile(assemble(rules, readToday().peildatum));
+			locales.forEach(parseLocale);
+		},
+	});
 	const visit = createVisit({
-		session: createSession(ruleset, compile(ruleset)),
-		router: createRouter(window),
+		session,
+		router,
+		device: { ...device, published: manifest.built },
 		mode,
 		today,
 		readToday,
@@ -85,20 +100,9 @@ async function begin(root: HTMLElement) {
 	root.replaceChildren();
 	render(<App visit={visit} choice={choice} display={display} voice={voice} />, root);
 	fetchLaterScreens();
-	startOffline({
-		base,
-		busy: computed(() => isUnderWay(visit)),
-		// The way every visit begins, so that rules which cannot be used never get that far.
-		async check(published) {
-			const { rules, contact, locales } = await loadPublication(base, published);
-			parseContact(contact);
-			compile(assemble(rules, readToday().peildatum));
-			locales.forEach(parseLocale);
-		},
-	});
 }
 
-const isUnderWay = ({ router, session }: Visit): boolean =>
+const isUnderWay = (router: Router, session: Session): boolean =>
 	router.route.value.screen !== 'start' ||
 	session.told.value !== null ||
 	Object.keys(session.answers.value).length > 0;

@@ -1,7 +1,8 @@
 /** `rules -- check`: what the rules say for a household, as JSON on standard output. */
+
+import { compile, type Program } from '../engine/compile';
 import { evaluate } from '../engine/evaluate';
 import type { Evaluation } from '../engine/evaluation';
-import { compile, type Program } from '../engine/compile';
 import { assemble } from '../ruleset/assemble';
 import { type InputError, parseHousehold } from '../ruleset/household';
 import type { Rules } from '../ruleset/schema';

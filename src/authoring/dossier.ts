@@ -6,7 +6,7 @@ import { assemble } from '../ruleset/assemble';
 import type { Dossier, DossierItem, Sentence } from '../ruleset/dossier';
 import type { Certainty, Condition, RegelingFile, Rules } from '../ruleset/schema';
 import { cited, tellNamedValue } from './differences';
-import { asBullets, inWords, tellAmount, tellCondition, type Telling } from './sentences';
+import { asBullets, inWords, type Telling, tellAmount, tellCondition } from './sentences';
 import { tellingOn } from './telling';
 
 /** Dutch words of a regeling, as in locales/nl/regelingen.json; used where a rule file has only an id. */

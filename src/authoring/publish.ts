@@ -20,7 +20,7 @@ export interface Manifest {
 	version: 1;
 	built: string;
 	rules: Named;
-	locales: Record<string, Named>;
+	locales: Record<string, Named & { status: string }>;
 	/** Every regeling and version in Dutch sentences. */
 	dossiers: Named;
 	contact: Named;
@@ -58,7 +58,11 @@ function filesOf(root: string, rules: Rules): Map<string, string> {
 		built: buildDay(),
 		rules: add('rules', rules),
 		locales: Object.fromEntries(
-			languages(root).map((language) => [language, add(language, readLocale(root, language))]),
+			languages(root).map((language) => {
+				const locale = readLocale(root, language);
+				const { status } = locale.meta as { status: string };
+				return [language, { ...add(language, locale), status }];
+			}),
 		),
 		dossiers: add('dossiers', dossiers),
 		contact: add('contact', readJson(root, 'public/contact.json')),

@@ -9,8 +9,8 @@ import {
 	elsewhereFile,
 	normsFile,
 	questionsFile,
-	regelingFile,
 	type Rules,
+	regelingFile,
 } from '../ruleset/schema';
 import { brokenJson, type Finding, findingsOf } from './findings';
 

@@ -17,7 +17,8 @@ const manifestFile = z.looseObject({
 	version: z.literal(1),
 	built: z.iso.date(),
 	rules: published,
-	locales: z.record(z.string(), published),
+	/** `draft`: nobody checked this translation yet. */
+	locales: z.record(z.string(), z.extend(published, { status: z.enum(['source', 'reviewed', 'draft']) })),
 	dossiers: published,
 	contact: published,
 	deployment: published,

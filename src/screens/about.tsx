@@ -1,7 +1,7 @@
 /** What this is, what happens with answers, which rules it counts with, and what words mean. */
 
 import { date } from '../i18n/format';
-import { useWords } from '../i18n/words';
+import { type Text, useWords } from '../i18n/words';
 import { to } from '../session/route';
 import type { Visit } from '../session/visit';
 import { assembledVersions } from './about.view';
@@ -19,8 +19,8 @@ export const PRIVACY = [
 export function AboutScreen({ visit }: { visit: Visit }) {
 	const words = useWords();
 	const { t, plain, of, keys } = words;
-	const { deployment, mode, today, session } = visit;
-	const { sender, statement } = deployment;
+	const { deployment, device, mode, today, session } = visit;
+	const { sender, statement, accessibility, feedback } = deployment;
 	useTitle(plain('about.heading'));
 	return (
 		<div class="about">
@@ -34,11 +34,7 @@ export function AboutScreen({ visit }: { visit: Visit }) {
 				{PRIVACY.map((line) => (
 					<p key={line}>{t(`about.${line}`)}</p>
 				))}
-				{statement && mode.links && (
-					<p>
-						<a href={statement}>{t('about.statement')}</a>
-					</p>
-				)}
+				<Elsewhere address={statement} name={t('about.statement')} links={mode.links} />
 			</section>
 			<section>
 				<h2>{t('about.versionsHeading')}</h2>
@@ -53,11 +49,15 @@ export function AboutScreen({ visit }: { visit: Visit }) {
 					})}
 				</ul>
 				<p>{t('about.day', { date: date(today.peildatum) })}</p>
+				<p>{t('about.published', { date: date(device.published) })}</p>
+				<p class="small">{t('about.app', { version: device.version })}</p>
 				<p>
 					<a href={to.dossiers}>{t('dossiers.heading')}</a>
 				</p>
 				{today.corrected && <p>{t('notice.corrected', { date: date(today.peildatum) })}</p>}
 			</section>
+			<Elsewhere address={accessibility} name={t('about.accessibility')} links={mode.links} />
+			<Elsewhere address={feedback} name={t('about.feedback')} links={mode.links} />
 			<section>
 				<h2>{t('about.wordsHeading')}</h2>
 				<dl class="terms">
@@ -70,5 +70,21 @@ export function AboutScreen({ visit }: { visit: Visit }) {
 				</dl>
 			</section>
 		</div>
+	);
+}
+
+/** A page of whoever publishes this. Where links lead out of a kiosk its address stands there to read (A-18). */
+function Elsewhere({ address, name, links }: { address: string | null; name: Text; links: boolean }) {
+	if (!address) return null;
+	return (
+		<p>
+			{links ? (
+				<a href={address}>{name}</a>
+			) : (
+				<>
+					{name}: <bdi dir="ltr">{address}</bdi>
+				</>
+			)}
+		</p>
 	);
 }

@@ -10,7 +10,7 @@ import './start.css';
 
 export function StartScreen({ visit }: { visit: Visit }) {
 	const { t } = useWords();
-	const { deployment, mode, session } = visit;
+	const { deployment, device, mode, session } = visit;
 	const answered = Object.keys(session.answers.value).length > 0;
 	const begin = to.question(answered ? (session.ahead.value ?? session.steps.value.length) : 1);
 	useTitle();
@@ -27,6 +27,9 @@ export function StartScreen({ visit }: { visit: Visit }) {
 					{t(answered ? 'start.resume' : 'start.begin')}
 				</a>
 			)}
+			<p class="small" role="status">
+				{device.offline.value ? t('offline.now') : device.ready.value && t('offline.ready')}
+			</p>
 			{mode.otherDays && <ChooseDay visit={visit} />}
 			<Draft />
 		</div>

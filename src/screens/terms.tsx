@@ -22,12 +22,15 @@ export function Terms({ place }: { place: () => Element }) {
 	);
 }
 
-/** Which of these terms stand in a text: the term itself, or one of its other forms. */
+/** Which of these terms stand in a text, in one of their forms. */
 export function termsIn(text: string, ids: readonly string[], words: Words): string[] {
-	const within = text.toLocaleLowerCase();
-	const formsOf = (id: string) => [
-		words.plainOf('uitleg', `${id}.term`),
-		...words.keys('uitleg', `${id}.forms`).map((form) => words.plainOf('uitleg', `${id}.forms.${form}`)),
-	];
-	return ids.filter((id) => formsOf(id).some((form) => within.includes(form.toLocaleLowerCase())));
+	const formsOf = (id: string) => words.plainOf('uitleg', `${id}.forms`).split(', ');
+	return ids.filter((id) => formsOf(id).some((form) => isWordIn(text, form)));
 }
+
+/** As a word of its own, in capitals or not. */
+const isWordIn = (text: string, word: string): boolean =>
+	new RegExp(
+		`(?<![\\p{L}\\p{N}])${word.replace(/[.*+?^$()|[\]\\{}]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
+		'iu',
+	).test(text);

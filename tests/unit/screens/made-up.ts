@@ -1,4 +1,5 @@
 /** A made-up town with one regeling, so that screens are tested apart from the policy. */
+import { signal } from '@preact/signals';
 import appEn from '../../../locales/en/app.json';
 import app from '../../../locales/nl/app.json';
 import { compile } from '../../../src/engine/compile';
@@ -181,6 +182,7 @@ export function madeUpVisit(peildatum = '2026-11-21', mode: Partial<Visit['mode'
 			},
 		],
 		deployment: parseDeployment(null),
+		device: { offline: signal(false), ready: signal(false), version: '1', published: peildatum },
 		dossiers: async () => DOSSIERS,
 	});
 }
