@@ -5,7 +5,6 @@ import { Cover } from './components/cover';
 import type { LanguageChoice } from './i18n/language-choice';
 import type { ReadAloud } from './i18n/read-aloud';
 import { useWords, WordsContext } from './i18n/words';
-import { CheckScreen } from './screens/check';
 import { ContactScreen } from './screens/contact';
 import { Guard } from './screens/failed';
 import { Footer } from './screens/footer';
@@ -133,7 +132,7 @@ function Screen({ place, visit }: { place: Route; visit: Visit }) {
 		case 'adding':
 			return <Later>{({ AddingScreen }) => <AddingScreen visit={visit} n={place.n} />}</Later>;
 		case 'check':
-			return <CheckScreen visit={visit} />;
+			return <Later>{({ CheckScreen }) => <CheckScreen visit={visit} />}</Later>;
 		case 'results':
 			return <Later>{({ ResultsScreen }) => <ResultsScreen visit={visit} />}</Later>;
 		case 'example':

@@ -24,8 +24,8 @@ import {
 import { fetchLaterScreens } from './screens/later';
 import { watchAbsence } from './session/absence';
 import { readClock } from './session/clock';
-import { contactPoints, parseContact } from './session/contact';
-import { parseDeployment } from './session/deployment';
+import { contactPoints } from './session/contact';
+import { TRIAL } from './session/deployment';
 import { createDisplay } from './session/display';
 import { modeFrom } from './session/mode';
 import { createRouter, type Router } from './session/route';
@@ -49,10 +49,8 @@ async function begin(root: HTMLElement) {
 		words('nl'),
 		// A translation that does not come keeps nobody from the questions.
 		wished === 'nl' ? undefined : words(wished).catch(() => undefined),
-		loadContact(base).then(parseContact),
-		loadDeployment(base)
-			.catch(() => null)
-			.then(parseDeployment),
+		loadContact(base),
+		loadDeployment(base).catch(() => TRIAL),
 	]);
 	const hideDrafts = deployment.hiddenDrafts[mode.id] === true;
 	const offered = codes.filter((code) => !(hideDrafts && manifest.locales[code]?.status === 'draft'));
@@ -72,8 +70,7 @@ async function begin(root: HTMLElement) {
 		busy: computed(() => isUnderWay(router, session)),
 		// The way every visit begins, so that rules which cannot be used never get that far.
 		async check(published) {
-			const { rules, contact, locales } = await loadPublication(base, published);
-			parseContact(contact);
+			const { rules, locales } = await loadPublication(base, published);
 			compile(assemble(rules, readToday().peildatum));
 			locales.forEach(parseLocale);
 		},

@@ -5,12 +5,18 @@ import { checkExamples } from './validation/examples';
 import { checkNorms } from './validation/norms';
 import { checkReachability } from './validation/reachability';
 import { checkReferences } from './validation/references';
+import { checkSettings } from './validation/settings';
 import { checkTexts } from './validation/texts';
 import { checkVersions } from './validation/versions';
 
 /** @param root folder that holds `locales/` and `public/` */
 export function validate(rules: Rules, root: string): Finding[] {
-	const findings = [...checkReferences(rules), ...checkVersions(rules), ...checkNorms(rules)];
+	const findings = [
+		...checkReferences(rules),
+		...checkVersions(rules),
+		...checkNorms(rules),
+		...checkSettings(root),
+	];
 	// What follows evaluates the rules, so it needs references that hold.
 	if (findings.length) return findings;
 	return [...checkReachability(rules), ...checkExamples(rules), ...checkTexts(rules, root)];

@@ -1,7 +1,12 @@
-/** The only module that fetches: rules, words, contact points, all of them own static files. */
-import * as z from 'zod/mini';
-import { type Dossier, dossiersFile } from './dossier';
-import { type Rules, rulesFile } from './schema';
+/**
+ * The only module that fetches: rules, words, contact points, all of them own static files. A published file is
+ * trusted when it is, to the letter, what `publish` wrote: that refused whatever does not fit the schema. So the
+ * schema itself need not be here before the first question.
+ */
+import type { Dossier } from './dossier';
+import type { Kind } from './published';
+import type { Rules } from './schema';
+import type { Contact, Deployment } from './settings';
 
 /** A file did not arrive or is not what it should be. The caller keeps what it has and says so. */
 export class LoadError extends Error {
@@ -12,20 +17,42 @@ export class LoadError extends Error {
 	}
 }
 
-const published = z.strictObject({ file: z.string(), hash: z.string() });
-const manifestFile = z.looseObject({
-	version: z.literal(1),
-	built: z.iso.date(),
-	rules: published,
-	/** `draft`: nobody checked this translation yet. */
-	locales: z.record(z.string(), z.extend(published, { status: z.enum(['source', 'reviewed', 'draft']) })),
-	dossiers: published,
-	contact: published,
-	deployment: published,
-});
-export type Manifest = z.infer<typeof manifestFile>;
+interface Named {
+	file: string;
+	/** First 8 hexadecimals of the SHA-256 of the file. */
+	hash: string;
+}
 
-async function fetchJson(base: string, file: string, init: RequestInit = {}): Promise<unknown> {
+export interface Manifest {
+	/** Of the shape of all these files: another number is for another app. */
+	version: 1;
+	/** Day of publication, yyyy-mm-dd. */
+	built: string;
+	rules: Named;
+	/** `draft`: nobody checked this translation yet. */
+	locales: Record<string, Named & { status: 'source' | 'reviewed' | 'draft' }>;
+	dossiers: Named;
+	contact: Named;
+	deployment: Named;
+}
+
+const isNamed = (part: unknown): boolean => {
+	const { file, hash } = (part ?? {}) as Partial<Named>;
+	return typeof file === 'string' && typeof hash === 'string';
+};
+
+function isManifest(content: unknown): content is Manifest {
+	const { version, built, locales, ...files } = (content ?? {}) as Manifest;
+	return (
+		version === 1 &&
+		/^\d{4}-\d\d-\d\d$/.test(built) &&
+		[files.rules, files.dossiers, files.contact, files.deployment].every(isNamed) &&
+		isNamed(locales?.nl) &&
+		Object.values(locales).every(isNamed)
+	);
+}
+
+async function fetchText(base: string, file: string, init?: RequestInit): Promise<string> {
 	let response: Response;
 	try {
 		response = await fetch(`${base}${file}`, init);
@@ -33,25 +60,15 @@ async function fetchJson(base: string, file: string, init: RequestInit = {}): Pr
 		throw new LoadError(file, 'not reachable');
 	}
 	if (!response.ok) throw new LoadError(file, `status ${response.status}`);
+	return response.text();
+}
+
+function parsed(file: string, text: string): unknown {
 	try {
-		return await response.json();
+		return JSON.parse(text);
 	} catch {
 		throw new LoadError(file, 'not JSON');
 	}
-}
-
-async function fetchParsed<S extends z.ZodMiniType>(
-	base: string,
-	file: string,
-	schema: S,
-	init?: RequestInit,
-): Promise<z.infer<S>> {
-	const parsed = schema.safeParse(await fetchJson(base, file, init));
-	if (!parsed.success) {
-		const issue = parsed.error.issues[0];
-		throw new LoadError(file, `${issue?.path.join('.')}: ${issue?.message}`);
-	}
-	return parsed.data as z.infer<S>;
 }
 
 const manifests = new Map<string, Promise<Manifest>>();
@@ -60,68 +77,89 @@ const manifests = new Map<string, Promise<Manifest>>();
  * Names of the published files, read once per page.
  * @param base folder of the app, with a closing slash
  */
-export function loadManifest(base: string): Promise<Manifest> {
-	return manifests.get(base) ?? readManifest(base);
-}
+export const loadManifest = (base: string): Promise<Manifest> => manifests.get(base) ?? readManifest(base);
 
 /** What it named cannot be used: asked again, past everything that was kept. */
 export const reloadManifest = (base: string): Promise<Manifest> => readManifest(base, { cache: 'reload' });
 
 function readManifest(base: string, init?: RequestInit): Promise<Manifest> {
-	const loading = fetchParsed(base, 'data/manifest.json', manifestFile, init);
+	const loading = fetchText(base, MANIFEST, init).then(manifestIn);
 	manifests.set(base, loading);
 	loading.catch(() => manifests.delete(base));
 	return loading;
 }
 
-/** @throws LoadError when a file is missing, broken or does not fit the schema */
-export const loadRules = async (base: string): Promise<Rules> => readRules(base, await loadManifest(base));
+const MANIFEST = 'data/manifest.json';
 
-const readRules = (base: string, { rules }: Manifest): Promise<Rules> =>
-	fetchParsed(base, `data/${rules.file}`, rulesFile) as Promise<Rules>;
-
-export const loadDossiers = async (base: string): Promise<Dossier[]> =>
-	readDossiers(base, await loadManifest(base));
-
-const readDossiers = (base: string, { dossiers }: Manifest): Promise<Dossier[]> =>
-	fetchParsed(base, `data/${dossiers.file}`, dossiersFile);
-
-/** Texts of one language, as published: namespaces with nested keys. */
-export type LocaleFile = Record<string, Record<string, unknown>>;
-const localeFile = z.record(z.string(), z.record(z.string(), z.unknown()));
-
-export const loadLocale = async (base: string, language: string): Promise<LocaleFile> =>
-	readLocale(base, await loadManifest(base), language);
-
-async function readLocale(base: string, { locales }: Manifest, language: string): Promise<LocaleFile> {
-	const entry = locales[language];
-	if (!entry) throw new LoadError(language, 'no such language');
-	return fetchParsed(base, `data/${entry.file}`, localeFile);
+function manifestIn(text: string): Manifest {
+	const content = parsed(MANIFEST, text);
+	if (!isManifest(content)) throw new LoadError(MANIFEST, 'not a manifest of this version');
+	return content;
 }
 
 /**
- * Everything a newer manifest names, read as a visit would read it. What this page itself uses stays.
+ * @param strict also against the schema, for what may come from another release
+ * @throws LoadError when a file is missing or not what the manifest names
+ */
+async function readNamed(base: string, { file, hash }: Named, kind: Kind, strict = false): Promise<unknown> {
+	const path = `data/${file}`;
+	const text = await fetchText(base, path);
+	const own = await hashOf(text);
+	const content = parsed(path, text);
+	if (own !== null && own !== hash) throw new LoadError(path, `not what was published as ${hash}`);
+	if (own === null || strict) {
+		const { misfit } = await import('./published');
+		const wrong = misfit(kind, content);
+		if (wrong) throw new LoadError(path, wrong);
+	}
+	return content;
+}
+
+/** Null on a page without https: browsers count no hashes there. */
+async function hashOf(text: string): Promise<string | null> {
+	if (!globalThis.crypto?.subtle) return null;
+	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+	return [...new Uint8Array(digest, 0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+const one =
+	<T>(kind: Exclude<Kind, 'locale'>) =>
+	async (base: string): Promise<T> =>
+		(await readNamed(base, (await loadManifest(base))[kind], kind)) as T;
+
+export const loadRules = one<Rules>('rules');
+export const loadDossiers = one<Dossier[]>('dossiers');
+/** Who can be called or visited. */
+export const loadContact = one<Contact>('contact');
+/** What a deployment sets: sender, public address, feedback. */
+export const loadDeployment = one<Deployment>('deployment');
+
+/** Texts of one language, as published: namespaces with nested keys. */
+export type LocaleFile = Record<string, Record<string, unknown>>;
+
+export async function loadLocale(base: string, language: string): Promise<LocaleFile> {
+	const entry = (await loadManifest(base)).locales[language];
+	if (!entry) throw new LoadError(language, 'no such language');
+	return (await readNamed(base, entry, 'locale')) as LocaleFile;
+}
+
+/**
+ * Everything a newer manifest names, read as a visit would read it and held against the schema. What this page
+ * itself uses stays.
  * @throws when any of it does not fit
  */
 export async function loadPublication(
 	base: string,
 	content: unknown,
-): Promise<{ rules: Rules; contact: unknown; locales: LocaleFile[] }> {
-	const manifest = manifestFile.parse(content);
-	const [rules, contact, , , ...locales] = await Promise.all([
-		readRules(base, manifest),
-		fetchJson(base, `data/${manifest.contact.file}`),
-		fetchJson(base, `data/${manifest.deployment.file}`),
-		readDossiers(base, manifest),
-		...Object.keys(manifest.locales).map((language) => readLocale(base, manifest, language)),
+): Promise<{ rules: Rules; locales: LocaleFile[] }> {
+	const manifest = manifestIn(JSON.stringify(content));
+	const read = (kind: Kind, named: Named) => readNamed(base, named, kind, true);
+	const [rules, , , , ...locales] = await Promise.all([
+		read('rules', manifest.rules),
+		read('dossiers', manifest.dossiers),
+		read('contact', manifest.contact),
+		read('deployment', manifest.deployment),
+		...Object.values(manifest.locales).map((named) => read('locale', named)),
 	]);
-	return { rules, contact, locales };
+	return { rules: rules as Rules, locales: locales as LocaleFile[] };
 }
-
-/** Who can be called or visited; its own parser says what it must hold. */
-export const loadContact = async (base: string): Promise<unknown> =>
-	fetchJson(base, `data/${(await loadManifest(base)).contact.file}`);
-
-/** What a deployment sets: sender, public address, feedback. */
-export const loadDeployment = async (base: string): Promise<unknown> =>
-	fetchJson(base, `data/${(await loadManifest(base)).deployment.file}`);

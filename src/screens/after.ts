@@ -1,6 +1,7 @@
 /** The screens that nobody sees first: one file of their own, fetched right after the first paint. */
 export { AboutScreen } from './about';
 export { AddingScreen } from './adding';
+export { CheckScreen } from './check';
 export { DossierScreen, DossiersScreen } from './dossiers';
 export { ExampleScreen } from './example';
 export { ResultsScreen } from './results';

@@ -135,7 +135,7 @@ test('old-saved-state-crashes: what another release left in storage does not sta
 				storage.setItem(key, '{"version":0,"answers":[null');
 	});
 	await page.reload();
-	await page.locator('header summary').waitFor();
+	await page.locator('.languages summary').waitFor();
 	expect(await heading(page)).toBe(words.app.title);
 	await answerAll(visit, parent);
 	await toResults(visit);

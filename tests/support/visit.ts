@@ -65,14 +65,14 @@ export async function openApp(
 	const visit = { page, words: wordsOf(language), requests, complaints, close: () => phone.close() };
 	await page.goto(address);
 	// The first paint needs no script; the list of languages stands there once the app has taken over.
-	await page.locator('header summary').waitFor();
+	await page.locator('.languages summary').waitFor();
 	if (language !== 'nl') await speak(visit, language);
 	return visit;
 }
 
 /** Dutch comes first; another language is chosen from the list at the top, by its own name. */
 export async function speak({ page }: Visit, language: LanguageCode): Promise<void> {
-	await page.locator('header summary').click();
+	await page.locator('.languages summary').click();
 	await page.getByRole('button', { name: { nl: /^Nederlands/, en: /^English/ }[language] }).click();
 	await page.locator(`html[lang=${language}]`).waitFor();
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { draft, publication, publish } from '../../../src/authoring/publish';
+import { TRIAL } from '../../../src/session/deployment';
 
 let root: string;
 const put = (file: string, content: string) => {
@@ -24,8 +25,8 @@ beforeEach(() => {
 			put(`locales/${language}/${book}.json`, '{}');
 	}
 	put('locales/README.md', 'not a language');
-	put('public/contact.json', '{"entries":[]}');
-	put('public/deployment.json', '{"sender":null}');
+	put('public/contact.json', '{"validUntil":"2026-12-31","entries":[]}');
+	put('public/deployment.json', JSON.stringify(TRIAL));
 });
 afterEach(() => {
 	rmSync(root, { recursive: true });
@@ -92,4 +93,13 @@ test('refuses rules that can be read but have findings; a draft of them can be l
 	put('rules/vragen.json', JSON.stringify({ facts: [fact] }));
 	expect(() => publication(root)).toThrow(/leeftijd/);
 	expect(draft(root).has('manifest.json')).toBe(true);
+});
+
+test.each([
+	['public/contact.json', '{"validUntil":"ooit","entries":[]}', /validUntil/],
+	['public/deployment.json', '{"sender":5}', /sender/],
+	['public/deployment.json', '{', /geldige JSON/],
+])('refuses %s with %s: a device would have to trust it', (file, text, message) => {
+	put(file, text);
+	expect(() => publication(root)).toThrow(message);
 });

@@ -1,15 +1,6 @@
+import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-const named = (kind: string) => ({ file: `${kind}.0123abcd.json`, hash: '0123abcd' });
-const manifest = {
-	version: 1,
-	built: '2026-11-21',
-	rules: named('rules'),
-	locales: { nl: named('nl'), en: named('en') },
-	dossiers: named('dossiers'),
-	contact: named('contact'),
-	deployment: named('deployment'),
-};
 const rules = {
 	vragen: { facts: [] },
 	bewijsstukken: { bewijsstukken: [] },
@@ -19,6 +10,31 @@ const rules = {
 	regelingen: [],
 	hashes: {},
 };
+const NL = { meta: {}, app: { title: 'Hallo' } };
+const EN = { meta: {}, app: { title: 'Hello' } };
+const contact = { validUntil: '2026-12-31', entries: [] };
+const deployment = {
+	...{ sender: null, publicUrl: null, feedback: null, statement: null, accessibility: null },
+	hiddenDrafts: {},
+};
+
+const hashOf = (content: unknown) =>
+	createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
+const named = (kind: string, content: unknown) => ({
+	file: `${kind}.${hashOf(content)}.json`,
+	hash: hashOf(content),
+});
+const manifest = {
+	version: 1,
+	built: '2026-11-21',
+	rules: named('rules', rules),
+	locales: { nl: { ...named('nl', NL), status: 'source' }, en: { ...named('en', EN), status: 'draft' } },
+	dossiers: named('dossiers', []),
+	contact: named('contact', contact),
+	deployment: named('deployment', deployment),
+};
+const RULES = manifest.rules.file;
+
 let server: Map<string, string>;
 let asked: [string, string | undefined][];
 let load: typeof import('../../../src/ruleset/load');
@@ -28,12 +44,12 @@ beforeEach(async () => {
 	server = new Map(
 		Object.entries({
 			'manifest.json': manifest,
-			'rules.0123abcd.json': rules,
-			'nl.0123abcd.json': { meta: {}, app: { title: 'Hallo' } },
-			'en.0123abcd.json': { meta: {}, app: { title: 'Hello' } },
-			'dossiers.0123abcd.json': [],
-			'contact.0123abcd.json': { entries: [] },
-			'deployment.0123abcd.json': {},
+			[RULES]: rules,
+			[manifest.locales.nl.file]: NL,
+			[manifest.locales.en.file]: EN,
+			[manifest.dossiers.file]: [],
+			[manifest.contact.file]: contact,
+			[manifest.deployment.file]: deployment,
 		}).map(([file, content]) => [`app/data/${file}`, JSON.stringify(content)]),
 	);
 	vi.stubGlobal('fetch', async (file: string, init?: RequestInit) => {
@@ -58,19 +74,33 @@ test('a page reads the manifest once, and everything by the names in it', async 
 	]);
 	expect(asked.map(([file]) => file)).toEqual([
 		'app/data/manifest.json',
-		...['rules', 'en', 'contact', 'deployment', 'dossiers'].map((kind) => `app/data/${kind}.0123abcd.json`),
+		...[manifest.rules, manifest.locales.en, manifest.contact, manifest.deployment, manifest.dossiers].map(
+			({ file }) => `app/data/${file}`,
+		),
 	]);
 });
 
 test.each([
 	['manifest.json', 'gone', /not reachable/],
 	['manifest.json', '<!doctype html>', /not JSON/],
-	['manifest.json', '{"version":2}', /version/],
-	['rules.0123abcd.json', '{"vragen":', /not JSON/],
-	['rules.0123abcd.json', '{"vragen":{"facts":[{"id":"X"}]}}', /rules\.0123abcd\.json/],
+	['manifest.json', '{"version":2}', /not a manifest/],
+	['manifest.json', '{"version":1,"built":"2026-11-21","locales":{}}', /not a manifest/],
+	[RULES, '{"vragen":', /rules\..*not JSON/],
+	[RULES, '{"vragen":{"facts":[]}}', /rules\..*not what was published/],
 ])('%s with %s is an error that names the file', async (file, text, message) => {
 	server.set(`app/data/${file}`, text);
 	await expect(load.loadRules('app/')).rejects.toThrow(message);
+});
+
+describe('where a browser counts no hashes (a page without https)', () => {
+	beforeEach(() => vi.stubGlobal('crypto', {}));
+	test('what fits the schema is taken', async () => {
+		expect(await load.loadRules('app/')).toMatchObject({ normen: [] });
+	});
+	test('what does not is refused, with the place', async () => {
+		server.set(`app/data/${RULES}`, '{"vragen":{"facts":[{"id":"X"}]}}');
+		await expect(load.loadRules('app/')).rejects.toThrow(/rules\..*vragen\.facts\.0/);
+	});
 });
 
 test('a manifest that did not come is asked for again', async () => {
@@ -90,29 +120,41 @@ test('a manifest whose files cannot be used is asked for past everything that wa
 });
 
 describe('another publication', () => {
-	const newer = {
-		...manifest,
-		built: '2026-12-01',
-		rules: { file: 'rules.89abcdef.json', hash: '89abcdef' },
+	const other = { ...rules, hashes: { 'rules/vragen.json': 'x' } };
+	const newer = { ...manifest, built: '2026-12-01', rules: named('rules', other) };
+	const put = (content: unknown, kind: string) => {
+		const { file, hash } = named(kind, content);
+		server.set(`app/data/${file}`, JSON.stringify(content));
+		return { file, hash };
 	};
 
 	test('is read whole, and the page goes on with its own', async () => {
 		await load.loadManifest('app/');
-		server.set('app/data/rules.89abcdef.json', JSON.stringify(rules));
-		const { locales, contact } = await load.loadPublication('app/', newer);
-		expect([locales.length, contact]).toEqual([2, { entries: [] }]);
-		expect(asked.map(([file]) => file)).toContain('app/data/rules.89abcdef.json');
+		put(other, 'rules');
+		const { locales } = await load.loadPublication('app/', newer);
+		expect(locales).toEqual([NL, EN]);
+		expect(asked.map(([file]) => file)).toContain(`app/data/${newer.rules.file}`);
 		expect(await load.loadManifest('app/')).toMatchObject({ built: '2026-11-21' });
 	});
 
 	test.each([
-		['rules of another shape', newer, 'rules.89abcdef.json', '{"regels":[]}'],
-		['words that are no words', manifest, 'en.0123abcd.json', '["Hello"]'],
-		['contact points that did not come whole', manifest, 'contact.0123abcd.json', '{"ent'],
-		['a manifest of another shape', { version: 1 }, 'x', '{}'],
-	])('%s: refused', async (_, content, file, text) => {
-		server.set('app/data/rules.89abcdef.json', JSON.stringify(rules));
-		server.set(`app/data/${file}`, text);
-		await expect(load.loadPublication('app/', content)).rejects.toThrow();
+		['rules', { regels: [] }],
+		['dossiers', [{}]],
+		['contact', { entries: [] }],
+		['deployment', { sender: 5 }],
+	])('%s with its own hash that does not fit the schema: refused', async (kind, content) => {
+		await expect(load.loadPublication('app/', { ...manifest, [kind]: put(content, kind) })).rejects.toThrow(
+			new RegExp(kind),
+		);
+	});
+
+	test('words that are no words, a file cut short, a manifest of another shape: refused', async () => {
+		const en = { ...put(['Hello'], 'en'), status: 'draft' };
+		await expect(
+			load.loadPublication('app/', { ...manifest, locales: { ...manifest.locales, en } }),
+		).rejects.toThrow(/en\./);
+		await expect(load.loadPublication('app/', { version: 1 })).rejects.toThrow(/manifest/);
+		server.set(`app/data/${manifest.contact.file}`, '{"ent');
+		await expect(load.loadPublication('app/', manifest)).rejects.toThrow(/contact/);
 	});
 });

@@ -7,7 +7,7 @@ import type { Locale } from '../../../src/i18n/words';
 import { assemble } from '../../../src/ruleset/assemble';
 import type { Dossier } from '../../../src/ruleset/dossier';
 import type { Fact, RegelingFile, Rules } from '../../../src/ruleset/schema';
-import { parseDeployment } from '../../../src/session/deployment';
+import { TRIAL } from '../../../src/session/deployment';
 import { modeFrom } from '../../../src/session/mode';
 import { createRouter } from '../../../src/session/route';
 import { createSession } from '../../../src/session/session';
@@ -181,7 +181,7 @@ export function madeUpVisit(peildatum = '2026-11-21', mode: Partial<Visit['mode'
 				outdated: false,
 			},
 		],
-		deployment: parseDeployment(null),
+		deployment: TRIAL,
 		device: { offline: signal(false), ready: signal(false), version: '1', published: peildatum },
 		dossiers: async () => DOSSIERS,
 	});
