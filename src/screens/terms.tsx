@@ -6,12 +6,17 @@ import { useWords, type Words } from '../i18n/words';
 export function Terms({ place }: { place: () => Element }) {
 	const words = useWords();
 	const { t, of } = words;
-	const [here, setHere] = useState<readonly string[]>([]);
-	const ids = words.keys('uitleg');
+	// Nothing to read, nor to read aloud, before someone asks.
+	const [shown, setShown] = useState<readonly string[]>([]);
+	const open = () => {
+		const ids = words.keys('uitleg');
+		const here = termsIn(place().textContent ?? '', ids, words);
+		setShown(here.length > 0 ? here : ids);
+	};
 	return (
-		<Reveal label={t('terms.open')} onOpen={() => setHere(termsIn(place().textContent ?? '', ids, words))}>
+		<Reveal label={t('terms.open')} onOpen={open}>
 			<dl class="terms">
-				{(here.length > 0 ? here : ids).map((id) => (
+				{shown.map((id) => (
 					<div key={id}>
 						<dt>{of('uitleg', `${id}.term`)}</dt>
 						<dd>{of('uitleg', `${id}.text`)}</dd>

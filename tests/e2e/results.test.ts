@@ -169,7 +169,7 @@ test.each(['light', 'dark'] as const)(
 	'A-20: axe finds nothing on the new screens, %s',
 	async (colorScheme) => {
 		const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-		const visit = await openApp(browser, `${app()}?mode=outreach`, 'en', { colorScheme });
+		const visit = await openApp(browser, `${app()}?mode=outreach`, 'nl', { colorScheme });
 		const { page, words } = visit;
 		const problems = async () => {
 			await page.evaluate(axe);

@@ -219,6 +219,12 @@ function rangeOf(label: string, { app }: Words): Range | null {
 }
 const number = (text: string): number => Number(text.replace(/[^\d]/g, ''));
 
+/** From the first screen to the first question: the button says something else for two people at one screen. */
+export async function begin({ page, words }: Visit): Promise<void> {
+	const together = await page.getByText(words.app.outreach.yes, { exact: true }).isVisible();
+	await goOn(page, together ? words.app.outreach.yes : words.app.start.begin);
+}
+
 /** From the first screen to "Klopt dit?". Returns the questions in the order they came. */
 export async function answerAll(
 	visit: Visit,
@@ -227,7 +233,7 @@ export async function answerAll(
 ): Promise<string[]> {
 	const asked: string[] = [];
 	const { page, words } = visit;
-	if ((await heading(page)) === plain(words.app.title)) await goOn(page, words.app.start.begin);
+	if ((await heading(page)) === plain(words.app.title)) await begin(visit);
 	while ((await heading(page)) !== plain(words.app.check.heading)) {
 		await look?.();
 		asked.push(await answer(visit, household));
