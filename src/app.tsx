@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Cover } from './components/cover';
 import type { LanguageChoice } from './i18n/language-choice';
 import type { ReadAloud } from './i18n/read-aloud';
-import { useWords, WordsContext } from './i18n/words';
+import { PaperWordsContext, useWords, WordsContext } from './i18n/words';
 import { ContactScreen } from './screens/contact';
 import { Guard } from './screens/failed';
 import { Footer } from './screens/footer';
@@ -32,9 +32,11 @@ export function App(props: Props) {
 	const words = visit.alone.value ? choice.single : choice.words;
 	return (
 		<WordsContext.Provider value={words.value}>
-			<Guard address={addressOf(visit.router.route.value)}>
-				{visit.covered.value ? <Covered visit={visit} /> : <Frame {...props} />}
-			</Guard>
+			<PaperWordsContext.Provider value={choice.withDutch}>
+				<Guard address={addressOf(visit.router.route.value)}>
+					{visit.covered.value ? <Covered visit={visit} /> : <Frame {...props} />}
+				</Guard>
+			</PaperWordsContext.Provider>
 		</WordsContext.Provider>
 	);
 }
@@ -143,6 +145,8 @@ function Screen({ place, visit }: { place: Route; visit: Visit }) {
 			return <Later>{({ WhatIfScreen }) => <WhatIfScreen visit={visit} />}</Later>;
 		case 'suppose':
 			return <Later>{({ SupposeScreen }) => <SupposeScreen visit={visit} n={place.n} />}</Later>;
+		case 'shared':
+			return <Later>{({ SharedScreen }) => <SharedScreen visit={visit} payload={place.payload} />}</Later>;
 		case 'contact':
 			return <ContactScreen visit={visit} />;
 		case 'dossiers':
@@ -166,6 +170,8 @@ function addressOf(place: Route): string {
 			return to.suppose(place.n);
 		case 'dossier':
 			return to.dossier(place.n);
+		case 'shared':
+			return to.shared(place.payload);
 		default:
 			return to[place.screen];
 	}
@@ -179,7 +185,7 @@ const permitted = (route: Route, { exports }: Mode): Route =>
 	route.screen === 'example' && !exports ? { screen: 'results' } : route;
 
 const isAlways = ({ screen }: Route): boolean =>
-	['start', 'contact', 'about', 'dossiers', 'dossier'].includes(screen);
+	['start', 'shared', 'contact', 'about', 'dossiers', 'dossier'].includes(screen);
 
 const isAside = (address: string): boolean =>
 	address === to.contact || address === to.about || address.startsWith(to.dossiers);
@@ -187,6 +193,7 @@ const isAside = (address: string): boolean =>
 /** One step back in the visit, which is not always one step back in the browser. */
 function backFrom(address: string, beside: string, { session, returnTo }: Visit): string {
 	if (isAside(address)) return beside;
+	if (parseRoute(address).screen === 'shared') return to.start;
 	if (address === to.results) return to.check;
 	if (address === to.example) return to.results;
 	if (address.startsWith('#/waarom/')) return to.results;

@@ -1,6 +1,7 @@
 /** Loads what is needed, once, and shows the app. The only place that looks at the clock. */
 import './components/fonts.css';
 import './components/theme.css';
+import './screens/print.css';
 import { computed } from '@preact/signals';
 import { render } from 'preact';
 import { App } from './app';
@@ -28,6 +29,7 @@ import { contactPoints } from './session/contact';
 import { TRIAL } from './session/deployment';
 import { createDisplay } from './session/display';
 import { modeFrom } from './session/mode';
+import { languageOfLink } from './session/result-link';
 import { createRouter, type Router } from './session/route';
 import { createSession, type Session } from './session/session';
 import { keepsNothing, keepsOnDevice } from './session/storage';
@@ -37,13 +39,16 @@ const base = import.meta.env.BASE_URL;
 const words = async (code: string) => parseLocale(await loadLocale(base, code));
 
 async function begin(root: HTMLElement) {
-	const { search } = window.location;
+	const { search, hash } = window.location;
 	const mode = modeFrom(search);
 	const keeper = mode.remembers ? keepsOnDevice() : keepsNothing;
 	const manifest = await loadManifest(base);
 	const codes = Object.keys(manifest.locales);
 	const asked = new URLSearchParams(search).get('lang');
-	const wished = firstLanguage([asked, keeper.read('lang'), ...navigator.languages], codes);
+	const wished = firstLanguage(
+		[asked, languageOfLink(hash), keeper.read('lang'), ...navigator.languages],
+		codes,
+	);
 	const [rules, nl, own, contact, deployment] = await Promise.all([
 		loadRules(base),
 		words('nl'),
@@ -85,6 +90,7 @@ async function begin(root: HTMLElement) {
 		contact: contactPoints(contact, today.peildatum),
 		deployment,
 		dossiers: () => loadDossiers(base),
+		keeper,
 		forgetChoices() {
 			voice.stop();
 			if (mode.remembers) return;

@@ -6,6 +6,8 @@ import { createWords, type Locale, type Words } from './words';
 
 export interface LanguageChoice {
 	readonly words: ReadonlySignal<Words>;
+	/** With Dutch beside it, whatever was chosen: on paper for the counter. */
+	readonly withDutch: ReadonlySignal<Words>;
 	/** The same in the chosen language only. */
 	readonly single: ReadonlySignal<Words>;
 	readonly languages: readonly Language[];
@@ -35,12 +37,12 @@ export function createLanguageChoice(
 	const both = signal(false);
 	const failed = signal(false);
 	const single = computed(() => createWords(current.value, locales.value));
+	const withDutch = computed(() =>
+		current.value === 'nl' ? single.value : bilingual(single.value, createWords('nl', locales.value)),
+	);
 	return {
-		words: computed(() =>
-			both.value && current.value !== 'nl'
-				? bilingual(single.value, createWords('nl', locales.value))
-				: single.value,
-		),
+		words: computed(() => (both.value ? withDutch.value : single.value)),
+		withDutch,
 		single,
 		languages: languages(codes),
 		both,

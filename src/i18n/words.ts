@@ -1,4 +1,5 @@
 /** Sentences by key. What is not translated stays Dutch, and says so to a screen reader (I-04). */
+import type { ReadonlySignal } from '@preact/signals';
 import i18next from 'i18next';
 import { type ComponentChildren, createContext, h } from 'preact';
 import { useContext } from 'preact/hooks';
@@ -150,8 +151,13 @@ export function flat(value: Vars[string], code = 'nl'): string {
 
 export const WordsContext = createContext<Words | null>(null);
 
-export function useWords(): Words {
-	const words = useContext(WordsContext);
+/** For what is read at a counter too: the same with Dutch beside it. */
+export const PaperWordsContext = createContext<ReadonlySignal<Words> | null>(null);
+
+export const useWords = (): Words => around(useContext(WordsContext));
+export const usePaperWords = (): Words => around(useContext(PaperWordsContext)).value;
+
+function around<T>(words: T | null): T {
 	if (!words) throw new Error('no words around this screen');
 	return words;
 }

@@ -12,7 +12,8 @@ function fromDay(day: string): string | undefined {
 	return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
 }
 
-function shift(day: string, days: number): string {
+/** Days later, or earlier when negative. */
+export function shift(day: string, days: number): string {
 	const date = new Date(`${day}T00:00:00Z`);
 	date.setUTCDate(date.getUTCDate() + days);
 	return date.toISOString().slice(0, 10);

@@ -5,5 +5,7 @@ export { CheckScreen } from './check';
 export { DossierScreen, DossiersScreen } from './dossiers';
 export { ExampleScreen } from './example';
 export { ResultsScreen } from './results';
+export { SavedVisit, SaveOffer } from './save';
+export { SharedScreen } from './shared';
 export { SupposeScreen, WhatIfScreen } from './what-if';
 export { WhyScreen } from './why';

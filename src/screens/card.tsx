@@ -180,7 +180,7 @@ function Why({ card, silent }: { card: CardView; silent: boolean }) {
 	);
 }
 
-const Papers = ({ papers }: { papers: CardView['documents'] }) => (
+export const Papers = ({ papers }: { papers: CardView['documents'] }) => (
 	<Bullets
 		items={papers.map(({ name, whose }) => (
 			<>

@@ -157,7 +157,7 @@ function actionOf(apply: RegelingFile['apply'][number] | undefined, texts: Texts
 	};
 }
 
-const whoseOf = (paper: string, { rules }: Ruleset) =>
+export const whoseOf = (paper: string, { rules }: Ruleset) =>
 	rules.bewijsstukken.bewijsstukken.find(({ id }) => id === paper)?.whose ?? 'resident';
 
 function timeOf({ url, weeks }: RegelingFile['apply'][number], words: Words): Text {

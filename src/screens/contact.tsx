@@ -8,20 +8,41 @@ import { useTitle } from './use-title';
 import './contact.css';
 
 export function ContactScreen({ visit }: { visit: Visit }) {
-	const words = useWords();
-	const { t, plain } = words;
+	const { t, plain } = useWords();
 	useTitle(plain('contact.heading'));
 	return (
 		<div class="contact">
 			<h1 tabIndex={-1}>{t('contact.heading')}</h1>
+			<Urgent visit={visit} />
 			<p class="help">{t('contact.intro')}</p>
-			<ul class="points">
-				{visit.contact.map((point) => (
-					<Point key={point.id} point={point} links={visit.mode.links} words={words} />
-				))}
-			</ul>
+			<ContactPoints visit={visit} />
 			<p>{t('contact.tip')}</p>
 		</div>
+	);
+}
+
+/** Who has no food, heat or home today does not have to look for the number (S-21). */
+function Urgent({ visit: { contact, mode } }: { visit: Visit }) {
+	const { t } = useWords();
+	const phone = contact.find(({ always }) => always)?.phone;
+	if (!phone) return null;
+	const call = t('contact.call', { number: asItIs(phone.shown) });
+	return (
+		<p class="notice urgent">
+			<strong>{t('nav.urgent')}</strong>{' '}
+			{mode.links ? <a href={`tel:${phone.dial}`}>{call}</a> : <strong>{call}</strong>}
+		</p>
+	);
+}
+
+export function ContactPoints({ visit: { contact, mode } }: { visit: Visit }) {
+	const words = useWords();
+	return (
+		<ul class="points">
+			{contact.map((point) => (
+				<Point key={point.id} point={point} links={mode.links} words={words} />
+			))}
+		</ul>
 	);
 }
 
@@ -70,7 +91,7 @@ function Point({ point, links, words }: { point: ContactPoint; links: boolean; w
 	);
 }
 
-const dayNames = (days: ContactPoint['hours'][number]['days'], { t, join }: Words): Text =>
+export const dayNames = (days: ContactPoint['hours'][number]['days'], { t, join }: Words): Text =>
 	join(
 		days.map((day) => t(`day.${day}`)),
 		', ',

@@ -2,12 +2,13 @@
  * "Klopt dit niet?": change an answer, talk to someone, or save an example for who keeps the rules (R-10).
  * The whole file is read before it is saved; nothing is sent and nothing stays behind.
  */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Options } from '../components/options';
 import { useWords } from '../i18n/words';
 import { type Consent, exampleOf, exampleText, sensitiveIn } from '../session/example';
 import { to } from '../session/route';
 import type { Visit } from '../session/visit';
+import { useFile } from './take-file';
 import { useTitle } from './use-title';
 import './example.css';
 
@@ -19,7 +20,7 @@ export function ExampleScreen({ visit: { session } }: { visit: Visit }) {
 	const words = useWords();
 	const { t, plain, keys, of } = words;
 	const [ticked, setTicked] = useState<readonly string[]>([]);
-	const save = useSave();
+	const save = useFile(FILE_NAME, 'application/json');
 	const answers = session.answers.value;
 	// What has words of its own to agree to, needs agreement.
 	const apart = keys('app', 'example.apart');
@@ -69,25 +70,4 @@ export function ExampleScreen({ visit: { session } }: { visit: Visit }) {
 			</section>
 		</div>
 	);
-}
-
-/**
- * Saves on the device. The address of the file lives until the next one or until the screen is left: a phone
- * that first asks whether to save still needs it.
- */
-function useSave(): (text: string) => void {
-	const address = useRef<string | null>(null);
-	const forget = () => {
-		if (address.current) URL.revokeObjectURL(address.current);
-		address.current = null;
-	};
-	useEffect(() => forget, []);
-	return (text) => {
-		forget();
-		address.current = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-		const link = document.createElement('a');
-		link.href = address.current;
-		link.download = FILE_NAME;
-		link.click();
-	};
 }

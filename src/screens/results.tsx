@@ -10,6 +10,8 @@ import { Draft } from './draft';
 import { OtherDay } from './other-day';
 import { Overview } from './overview';
 import { type ResultsView, resultsView } from './results.view';
+import { SaveOffer } from './save';
+import { Take } from './take';
 import { Parting } from './together';
 import { useTitle } from './use-title';
 
@@ -61,8 +63,10 @@ export function ResultsScreen({ visit }: { visit: Visit }) {
 					</ul>
 				</section>
 			)}
-			{visit.mode.together && <Parting />}
 			<p class="always">{t('results.always')}</p>
+			<Take visit={visit} />
+			{visit.mode.together && <Parting />}
+			<SaveOffer visit={visit} />
 			<p class="ways-on">
 				<a class="secondary" href={to.check}>
 					{t('results.changeAnswer')}

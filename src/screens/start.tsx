@@ -1,8 +1,10 @@
 /** The first screen: what you get, how long it takes, and that nobody sees it (S-02). */
+import { useState } from 'preact/hooks';
 import { useWords } from '../i18n/words';
 import { to } from '../session/route';
 import type { Visit } from '../session/visit';
 import { Draft } from './draft';
+import { Later } from './later';
 import { ChooseDay } from './other-day';
 import { Consent } from './together';
 import { useTitle } from './use-title';
@@ -12,6 +14,8 @@ export function StartScreen({ visit }: { visit: Visit }) {
 	const { t } = useWords();
 	const { deployment, device, mode, session } = visit;
 	const answered = Object.keys(session.answers.value).length > 0;
+	// Someone who saved nothing waits for nothing.
+	const [saved] = useState(visit.later.text.peek() !== null);
 	const begin = to.question(answered ? (session.ahead.value ?? session.steps.value.length) : 1);
 	useTitle();
 	return (
@@ -20,7 +24,10 @@ export function StartScreen({ visit }: { visit: Visit }) {
 				{deployment.sender ? t('notice.sender', { sender: deployment.sender }) : t('notice.trial')}
 			</p>
 			<h1 tabIndex={-1}>{t('title')}</h1>
-			<p class="intro">{t('start.intro')}</p>
+			<p class="intro">{t(introFor(window.location.search))}</p>
+			{saved && mode.remembers && !answered && (
+				<Later>{({ SavedVisit }) => <SavedVisit visit={visit} />}</Later>
+			)}
 			{mode.together && !answered ? <Consent visit={visit} begin={begin} /> : <Promises visit={visit} />}
 			{(!mode.together || answered) && (
 				<a class="primary" href={begin}>
@@ -34,6 +41,12 @@ export function StartScreen({ visit }: { visit: Visit }) {
 			<Draft />
 		</div>
 	);
+}
+
+/** Another word of welcome for who turns 18 or expects a baby; the same questions. */
+function introFor(search: string): 'start.intro' | 'start.introYoung' | 'start.introBaby' {
+	const start = new URLSearchParams(search).get('start');
+	return start === '18' ? 'start.introYoung' : start === 'baby' ? 'start.introBaby' : 'start.intro';
 }
 
 function Promises({ visit: { mode } }: { visit: Visit }) {

@@ -1,9 +1,12 @@
 /** Where we are. The address holds a position, never a question or an answer (P-03). */
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { linkFrom, payloadOf } from './result-link';
 
 export type Route =
 	| { screen: 'start' | 'check' | 'results' | 'example' | 'whatIf' | 'contact' | 'about' | 'dossiers' }
-	| { screen: 'question' | 'adding' | 'why' | 'suppose' | 'dossier'; n: number };
+	| { screen: 'question' | 'adding' | 'why' | 'suppose' | 'dossier'; n: number }
+	/** A result that came with a link. */
+	| { screen: 'shared'; payload: string };
 
 const PLAIN = {
 	'#/klopt-dit': 'check',
@@ -38,10 +41,13 @@ export const to = {
 	about: '#/over',
 	dossiers: '#/hoe-rekenen-we',
 	dossier: (n: number) => `#/hoe-rekenen-we/${n}`,
+	shared: linkFrom,
 };
 
 /** Anything unknown is the start: an old or mistyped address is never an error. */
 export function parseRoute(hash: string): Route {
+	const payload = payloadOf(hash);
+	if (payload !== null) return { screen: 'shared', payload };
 	if (Object.hasOwn(PLAIN, hash)) return { screen: PLAIN[hash as keyof typeof PLAIN] };
 	const [, name, n] = /^#\/([a-z-]+)\/([1-9]\d{0,2})$/.exec(hash) ?? [];
 	if (name === undefined || !Object.hasOwn(NUMBERED, name)) return { screen: 'start' };

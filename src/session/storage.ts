@@ -1,7 +1,9 @@
 /**
- * The only module that keeps anything on a device: which language and how large the letters (P-05). A device
- * that cannot or may not keep things forgets them, and nothing else changes.
+ * The only module that keeps anything on a device: which language, how large the letters, and answers when someone
+ * asks for it (P-05, S-18). A device that cannot or may not keep things forgets them, and nothing else changes.
  */
+import { type ReadonlySignal, signal } from '@preact/signals';
+
 export interface Keeper {
 	read(key: Key): string | null;
 	/** @returns whether it was kept */
@@ -10,6 +12,35 @@ export interface Keeper {
 }
 
 type Key = 'lang' | 'textSize' | 'later';
+
+/** One thing that is kept, and what is known of it. */
+export interface Shelf {
+	readonly text: ReadonlySignal<string | null>;
+	/** @returns whether it was kept */
+	keep(text: string): boolean;
+	/** Looks again: another tab may have taken it away. */
+	look(): void;
+	drop(): void;
+}
+
+export function createShelf(keeper: Keeper, key: Key): Shelf {
+	const text = signal(keeper.read(key));
+	return {
+		text,
+		keep(value) {
+			const kept = keeper.keep(key, value);
+			text.value = keeper.read(key);
+			return kept;
+		},
+		look() {
+			text.value = keeper.read(key);
+		},
+		drop() {
+			keeper.drop(key);
+			text.value = null;
+		},
+	};
+}
 
 /** @param storage a function, because only asking for it can be forbidden */
 export function keeperOf(storage: () => Storage): Keeper {

@@ -8,6 +8,7 @@ import type { Mode } from './mode';
 import type { Question } from './question-list';
 import { type Router, to } from './route';
 import type { Session } from './session';
+import { createShelf, type Keeper, keepsNothing, type Shelf } from './storage';
 import { placeOf } from './steps';
 
 /** As far as screens need to know. */
@@ -34,6 +35,8 @@ export interface Surroundings {
 	dossiers: () => Promise<readonly Dossier[]>;
 	/** What this device keeps of the app, and whether it has a network. */
 	device: Device;
+	/** What may stay on this device. Nothing, unless it is someone's own. */
+	keeper?: Keeper;
 	/** Whatever else this visitor chose or left: letters, language, a voice that still speaks. */
 	forgetChoices?: () => void;
 }
@@ -41,6 +44,8 @@ export interface Surroundings {
 export interface Visit extends Surroundings {
 	/** One short message, gone at the next step. */
 	readonly notice: Signal<'restarted' | 'wiped' | 'forgotten' | null>;
+	/** Answers that someone saved, as they lie on the device (S-18). */
+	readonly later: Shelf;
 	/** Someone answers without the one beside them: one language, no way to earlier answers (O-04). */
 	readonly alone: Signal<boolean>;
 	/** The screen is hidden for a moment (K-11, P-11). */
@@ -54,7 +59,7 @@ export interface Visit extends Surroundings {
 	/** Goes on with the questions that only make an amount more precise. */
 	askAmounts(): void;
 	wipe(): void;
-	/** Wipes what was left behind by someone who went away. */
+	/** Wipes what was left behind by someone who went away. What they asked to save stays. */
 	forget(): void;
 }
 
@@ -64,13 +69,14 @@ export function createVisit(surroundings: Surroundings): Visit {
 	const alone = signal(false);
 	const covered = signal(false);
 	const { session, router, readToday = () => surroundings.today } = surroundings;
+	const later = createShelf(surroundings.keeper ?? keepsNothing, 'later');
 	const today = signal(surroundings.today);
 	/** @param place counted among the screens */
 	const visitStep = (place: number, back: string) => {
 		returnTo.value = back;
 		router.go(to.question(place));
 	};
-	const wipe = () => {
+	const clear = () => {
 		session.dispose();
 		today.value = readToday();
 		session.begin(today.value.peildatum);
@@ -79,7 +85,6 @@ export function createVisit(surroundings: Surroundings): Visit {
 		covered.value = false;
 		surroundings.forgetChoices?.();
 		router.replace(to.start);
-		notice.value = 'wiped';
 	};
 	return {
 		...surroundings,
@@ -87,6 +92,7 @@ export function createVisit(surroundings: Surroundings): Visit {
 			return today.value;
 		},
 		notice,
+		later,
 		alone,
 		covered,
 		returnTo,
@@ -105,14 +111,18 @@ export function createVisit(surroundings: Surroundings): Visit {
 			session.askAmounts();
 			router.go(to.question(session.ahead.peek() ?? session.steps.peek().length));
 		},
-		wipe,
+		wipe() {
+			clear();
+			later.drop();
+			notice.value = 'wiped';
+		},
 		forget() {
 			const untouched =
 				Object.keys(session.answers.peek()).length === 0 &&
 				session.told.peek() === null &&
-				router.route.peek().screen === 'start';
+				['start', 'shared'].includes(router.route.peek().screen);
 			if (untouched) return;
-			wipe();
+			clear();
 			notice.value = 'forgotten';
 		},
 	};

@@ -1,0 +1,20 @@
+/** The build under test as a municipality would set it up: another sender, an address for everyone. */
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Deployment } from '../../src/ruleset/settings';
+import { putOnline, type Site } from './device';
+
+/** @param settings what differs; `publicUrl` is where this site is, unless it is given */
+export async function deployed(built: string, settings: Partial<Deployment> = {}): Promise<Site> {
+	const site = await putOnline(built);
+	const data = join(site.folder, 'data');
+	const manifest = JSON.parse(await readFile(join(data, 'manifest.json'), 'utf8'));
+	const before = JSON.parse(await readFile(join(data, manifest.deployment.file), 'utf8'));
+	const text = JSON.stringify({ ...before, publicUrl: site.address, ...settings });
+	const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+	manifest.deployment = { file: `deployment.${hash}.json`, hash };
+	await writeFile(join(data, manifest.deployment.file), text);
+	await writeFile(join(data, 'manifest.json'), JSON.stringify(manifest));
+	return site;
+}
