@@ -15,6 +15,7 @@ import { StartScreen } from './screens/start';
 import { Terms } from './screens/terms';
 import { Alone } from './screens/together';
 import { type Display, TEXT_SIZES } from './session/display';
+import type { Watch } from './session/idle';
 import type { Mode } from './session/mode';
 import { parseRoute, type Route, reachable, to } from './session/route';
 import type { Visit } from './session/visit';
@@ -25,16 +26,19 @@ interface Props {
 	choice: LanguageChoice;
 	display: Display;
 	voice: ReadAloud;
+	/** Where nobody stays beside the screen. */
+	idle?: Watch | null;
 }
 
 export function App(props: Props) {
-	const { visit, choice } = props;
+	const { visit, choice, idle } = props;
 	const words = visit.alone.value ? choice.single : choice.words;
 	return (
 		<WordsContext.Provider value={words.value}>
 			<PaperWordsContext.Provider value={choice.withDutch}>
-				<Guard address={addressOf(visit.router.route.value)}>
+				<Guard key={visit.round.value} address={addressOf(visit.router.route.value)}>
 					{visit.covered.value ? <Covered visit={visit} /> : <Frame {...props} />}
+					{idle && <StillThere idle={idle} visit={visit} />}
 				</Guard>
 			</PaperWordsContext.Provider>
 		</WordsContext.Provider>
@@ -47,6 +51,17 @@ function Covered({ visit: { covered } }: { visit: Visit }) {
 		document.title = plain('title');
 	}, []);
 	return <Cover show={t('cover.show')} onShow={() => (covered.value = false)} />;
+}
+
+function StillThere({ idle, visit: { mode, wipe } }: { idle: Watch; visit: Visit }) {
+	const left = idle.left.value;
+	if (left === null || !mode.idle) return null;
+	const { warning } = mode.idle;
+	return (
+		<Later>
+			{({ IdleDialog }) => <IdleDialog left={left} warning={warning} onStay={idle.stay} onWipe={wipe} />}
+		</Later>
+	);
 }
 
 function Frame({ visit, choice, display, voice }: Props) {
@@ -86,8 +101,8 @@ function Frame({ visit, choice, display, voice }: Props) {
 		visit.notice.value = 'restarted';
 	}, [place]);
 
-	// A new screen starts at its heading (A-02). The first screen of a visit keeps the browser's own start.
-	const shown = useRef(address);
+	// A new screen starts at its heading (A-02). The very first one keeps the browser's own start.
+	const shown = useRef(visit.round.peek() === 0 ? address : null);
 	const aside = useRef<string>(to.start);
 	useEffect(() => {
 		if (!isAside(address)) aside.current = address;
@@ -101,34 +116,40 @@ function Frame({ visit, choice, display, voice }: Props) {
 	}, [address]);
 
 	const notice = visit.notice.value;
+	const attracts = visit.mode.attracts && address === to.start;
+	const header = (
+		<Header
+			visit={visit}
+			choice={choice}
+			display={display}
+			voice={voice}
+			address={address}
+			back={address === to.start ? null : backFrom(address, aside.current, visit)}
+		/>
+	);
 	return (
 		<>
-			<Header
-				visit={visit}
-				choice={choice}
-				display={display}
-				voice={voice}
-				address={address}
-				back={address === to.start ? null : backFrom(address, aside.current, visit)}
-			/>
+			{!attracts && header}
 			<main id="main">
 				<div role="status">
 					{notice && <p class="notice">{t(`notice.${notice}`)}</p>}
 					{choice.failed.value && <p class="notice">{t('notice.languageFailed')}</p>}
 				</div>
 				{visit.mode.together && countsSteps(parseRoute(address)) && <Alone visit={visit} />}
-				<Screen key={address} place={place ?? { screen: 'start' }} visit={visit} />
-				<Terms key={`terms of ${address}`} place={textOfScreen} />
+				<Screen key={address} place={place ?? { screen: 'start' }} visit={visit} choice={choice} />
+				{!attracts && <Terms key={`terms of ${address}`} place={textOfScreen} />}
 			</main>
+			{attracts && header}
 			<Footer visit={visit} address={address} />
 		</>
 	);
 }
 
-function Screen({ place, visit }: { place: Route; visit: Visit }) {
+function Screen({ place, visit, choice }: { place: Route; visit: Visit; choice: LanguageChoice }) {
 	switch (place.screen) {
 		case 'start':
-			return <StartScreen visit={visit} />;
+			if (!visit.mode.attracts) return <StartScreen visit={visit} />;
+			return <Later>{({ AttractScreen }) => <AttractScreen visit={visit} choice={choice} />}</Later>;
 		case 'question':
 			return <QuestionScreen visit={visit} n={place.n} />;
 		case 'adding':

@@ -33,6 +33,7 @@ import { languageOfLink } from './session/result-link';
 import { createRouter, type Router } from './session/route';
 import { createSession, type Session } from './session/session';
 import { keepsNothing, keepsOnDevice } from './session/storage';
+import { guardHistory } from './session/traces';
 import { createVisit } from './session/visit';
 
 const base = import.meta.env.BASE_URL;
@@ -41,12 +42,15 @@ const words = async (code: string) => parseLocale(await loadLocale(base, code));
 async function begin(root: HTMLElement) {
 	const { search, hash } = window.location;
 	const mode = modeFrom(search);
+	// Kept apart for such a device; without it nobody starts there.
+	const shared = mode.remembers ? null : import('./session/shared-device');
+	if (!mode.links) dropCalls(root);
 	const keeper = mode.remembers ? keepsOnDevice() : keepsNothing;
 	const manifest = await loadManifest(base);
 	const codes = Object.keys(manifest.locales);
 	const asked = new URLSearchParams(search).get('lang');
 	const wished = firstLanguage(
-		[asked, languageOfLink(hash), keeper.read('lang'), ...navigator.languages],
+		[asked, languageOfLink(hash), keeper.read('lang'), ...(mode.attracts ? [] : navigator.languages)],
 		codes,
 	);
 	const [rules, nl, own, contact, deployment] = await Promise.all([
@@ -70,9 +74,11 @@ async function begin(root: HTMLElement) {
 	const voice = createReadAloud(window);
 	const session = createSession(ruleset, compile(ruleset));
 	const router = createRouter(window);
+	const chosen = () =>
+		choice.words.value.language.code !== 'nl' || display.size.value > 0 || display.contrast.value;
 	const device = startOffline({
 		base,
-		busy: computed(() => isUnderWay(router, session)),
+		busy: computed(() => isUnderWay(router, session) || (mode.attracts && chosen())),
 		// The way every visit begins, so that rules which cannot be used never get that far.
 		async check(published) {
 			const { rules, locales } = await loadPublication(base, published);
@@ -99,9 +105,13 @@ async function begin(root: HTMLElement) {
 			choice.choose('nl');
 		},
 	});
+	guardHistory(window, visit.round);
+	const { update, applyUpdate } = device;
+	const speaking = () => voice.speaking.value !== null;
+	const idle = (await shared)?.watchOver(window, { visit, speaking, chosen, update, applyUpdate });
 	watchAbsence(document, Date.now, mode.forgetAfter, visit.forget);
 	root.replaceChildren();
-	render(<App visit={visit} choice={choice} display={display} voice={voice} />, root);
+	render(<App visit={visit} choice={choice} display={display} voice={voice} idle={idle ?? null} />, root);
 	fetchLaterScreens();
 }
 
@@ -110,11 +120,17 @@ const isUnderWay = (router: Router, session: Session): boolean =>
 	session.told.value !== null ||
 	Object.keys(session.answers.value).length > 0;
 
+/** What came with the page, where nobody can call: the number stays to read (K-09). */
+function dropCalls(root: HTMLElement) {
+	for (const call of root.querySelectorAll('[href^="tel:"]')) call.removeAttribute('href');
+}
+
 /** Our fault, in the words that came with the page: the texts themselves may be what is missing. */
 function showFailure(root: HTMLElement) {
 	const failed = document.querySelector<HTMLTemplateElement>('#failed');
 	if (!failed) return;
 	root.replaceChildren(failed.content.cloneNode(true));
+	if (!modeFrom(window.location.search).links) dropCalls(root);
 	root.querySelector('h1')?.focus();
 }
 

@@ -9,6 +9,8 @@ interface Props {
 	prefix?: string;
 	value: string;
 	error: ComponentChildren;
+	/** Keys of our own below the field: then the keyboard of the device stays away (K-04). */
+	keys?: ComponentChildren;
 	onType: (value: string) => void;
 }
 
@@ -19,6 +21,7 @@ export const TypedField = ({
 	prefix,
 	value,
 	error,
+	keys,
 	onType,
 }: Props) => (
 	<div class="typed-field">
@@ -28,7 +31,7 @@ export const TypedField = ({
 			<input
 				id={id}
 				type="text"
-				inputMode="decimal"
+				inputMode={keys ? 'none' : 'decimal'}
 				autocomplete="off"
 				spellcheck={false}
 				dir="ltr"
@@ -38,5 +41,6 @@ export const TypedField = ({
 				onInput={(event) => onType(event.currentTarget.value)}
 			/>
 		</div>
+		{keys}
 	</div>
 );

@@ -18,6 +18,7 @@ import { comesIn, company, SOURCES, sourcesIn } from '../session/sources';
 import type { Step } from '../session/steps';
 import type { Visit } from '../session/visit';
 import { type Company, lineView, personsOf, sumView } from './adding.view';
+import { keysFor } from './keys';
 import { QuestionScreen } from './question';
 import { goOn } from './question-steps';
 import { useTitle } from './use-title';
@@ -110,6 +111,7 @@ function Lines({ visit, lines, reading, whose, onDone }: LinesProps) {
 				const entry = session.entries.value[line.id] ?? NOTHING_TYPED;
 				const view = lineView(line, lacks[line.id], whose, words);
 				const errorId = `${line.id}-error`;
+				const type = (text: string) => session.write(line.id, { ...entry, text });
 				return (
 					<fieldset class="line" key={line.id} aria-describedby={view.error ? errorId : undefined}>
 						<legend>
@@ -128,7 +130,8 @@ function Lines({ visit, lines, reading, whose, onDone }: LinesProps) {
 							value={entry.text}
 							error={lacks[line.id] === 'amount' ? view.error : null}
 							errorId={errorId}
-							onType={(text) => session.write(line.id, { ...entry, text })}
+							keys={keysFor({ visit, field: line.id, value: entry.text, onType: type })}
+							onType={type}
 						/>
 						<Options
 							many={false}

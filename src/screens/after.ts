@@ -1,9 +1,13 @@
 /** The screens that nobody sees first: one file of their own, fetched right after the first paint. */
+
+export { Keypad } from '../components/keypad';
 export { AboutScreen } from './about';
 export { AddingScreen } from './adding';
+export { AttractScreen } from './attract';
 export { CheckScreen } from './check';
 export { DossierScreen, DossiersScreen } from './dossiers';
 export { ExampleScreen } from './example';
+export { IdleDialog } from './idle';
 export { ResultsScreen } from './results';
 export { SavedVisit, SaveOffer } from './save';
 export { SharedScreen } from './shared';

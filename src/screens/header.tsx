@@ -26,6 +26,8 @@ export function Header({ visit, choice, display, voice, address, back }: Props) 
 	const { t, plain, language, beside } = useWords();
 	const { mode } = visit;
 	const size = display.size.value;
+	// The first screen of a public device has large buttons for it, and nothing to hide.
+	const attracts = mode.attracts && back === null;
 	return (
 		<header class="top">
 			<a
@@ -64,20 +66,22 @@ export function Header({ visit, choice, display, voice, address, back }: Props) 
 					onResize={display.resize}
 					onContrast={display.toggleContrast}
 				/>
-				{mode.hides === 'top' && (
+				{mode.hides === 'top' && !attracts && (
 					<button type="button" class="tool" onClick={() => (visit.covered.value = true)}>
 						{t('cover.hide')}
 					</button>
 				)}
 				{mode.bothAtOnce && <Both choice={choice} alone={visit.alone.value} />}
-				<LanguageList
-					label={plain('nav.language')}
-					languages={choice.languages}
-					current={language.code}
-					onChoose={choice.choose}
-				>
-					{!mode.bothAtOnce && <Both choice={choice} alone={visit.alone.value} />}
-				</LanguageList>
+				{!attracts && (
+					<LanguageList
+						label={plain('nav.language')}
+						languages={choice.languages}
+						current={language.code}
+						onChoose={choice.choose}
+					>
+						{!mode.bothAtOnce && <Both choice={choice} alone={visit.alone.value} />}
+					</LanguageList>
+				)}
 			</div>
 		</header>
 	);

@@ -12,6 +12,7 @@ import { comesIn } from '../session/sources';
 import type { Step } from '../session/steps';
 import type { Visit } from '../session/visit';
 import { SourcesScreen } from './adding-sources';
+import { keysFor } from './keys';
 import { questionView } from './question.view';
 import { QuestionForm } from './question-form';
 import { goOn } from './question-steps';
@@ -70,6 +71,10 @@ function AskScreen({ visit, n, step }: Props & { step: Step }) {
 		if (view.many || typing) setChosen(toggle(view.choices, chosen, id));
 		else setChosen([id]);
 		if (typing) setText('');
+	}
+	function type(typed: string) {
+		setText(typed);
+		setChosen([]);
 	}
 	function submit() {
 		if (!reply) return setAttempts(attempts + 1);
@@ -134,10 +139,8 @@ function AskScreen({ visit, n, step }: Props & { step: Step }) {
 					{...(view.typed.prefix && { prefix: view.typed.prefix })}
 					value={text}
 					error={error}
-					onType={(typed) => {
-						setText(typed);
-						setChosen([]);
-					}}
+					keys={keysFor({ visit, field: 'typed', open: true, value: text, onType: type })}
+					onType={type}
 				/>
 			) : (
 				view.groups.map(({ heading, rows }) => (

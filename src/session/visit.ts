@@ -4,12 +4,13 @@ import type { Dossier } from '../ruleset/dossier';
 import type { Clock } from './clock';
 import type { ContactPoint } from './contact';
 import type { Deployment } from './deployment';
+import { lasting } from './lasting';
 import type { Mode } from './mode';
 import type { Question } from './question-list';
-import { type Router, to } from './route';
+import { type Route, type Router, to } from './route';
 import type { Session } from './session';
-import { createShelf, type Keeper, keepsNothing, type Shelf } from './storage';
 import { placeOf } from './steps';
+import { createShelf, type Keeper, keepsNothing, type Shelf } from './storage';
 
 /** As far as screens need to know. */
 export interface Device {
@@ -52,6 +53,12 @@ export interface Visit extends Surroundings {
 	readonly covered: Signal<boolean>;
 	/** Where "Verder" goes after someone came to change one answer. */
 	readonly returnTo: Signal<string | null>;
+	/** Counts the wipes: what is on the screen is made anew with it. */
+	readonly round: ReadonlySignal<number>;
+	/** The server has been out of reach for more than a day (K-15). */
+	readonly longOffline: ReadonlySignal<boolean>;
+	/** Nobody has begun: there is nothing to lose. */
+	untouched(): boolean;
 	/** Goes to a question to change its answer, and back here afterwards. It is counted among the questions. */
 	change(n: number, back: string): void;
 	/** Asks this fact now, whether it was skipped before or never came up, and goes back here afterwards. */
@@ -63,11 +70,14 @@ export interface Visit extends Surroundings {
 	forget(): void;
 }
 
+const DAY = 24 * 60 * 60_000;
+
 export function createVisit(surroundings: Surroundings): Visit {
 	const notice: Visit['notice'] = signal(null);
 	const returnTo: Visit['returnTo'] = signal(null);
 	const alone = signal(false);
 	const covered = signal(false);
+	const round = signal(0);
 	const { session, router, readToday = () => surroundings.today } = surroundings;
 	const later = createShelf(surroundings.keeper ?? keepsNothing, 'later');
 	const today = signal(surroundings.today);
@@ -85,7 +95,12 @@ export function createVisit(surroundings: Surroundings): Visit {
 		covered.value = false;
 		surroundings.forgetChoices?.();
 		router.replace(to.start);
+		round.value++;
 	};
+	const stillOn = (...screens: readonly Route['screen'][]) =>
+		Object.keys(session.answers.peek()).length === 0 &&
+		session.told.peek() === null &&
+		screens.includes(router.route.peek().screen);
 	return {
 		...surroundings,
 		get today() {
@@ -96,6 +111,9 @@ export function createVisit(surroundings: Surroundings): Visit {
 		alone,
 		covered,
 		returnTo,
+		round,
+		longOffline: lasting(surroundings.device.offline, DAY),
+		untouched: () => stillOn('start'),
 		change(n, back) {
 			const question = session.questions.peek()[n - 1];
 			visitStep(question ? placeOf(session.steps.peek(), question) : n, back);
@@ -117,11 +135,7 @@ export function createVisit(surroundings: Surroundings): Visit {
 			notice.value = 'wiped';
 		},
 		forget() {
-			const untouched =
-				Object.keys(session.answers.peek()).length === 0 &&
-				session.told.peek() === null &&
-				['start', 'shared'].includes(router.route.peek().screen);
-			if (untouched) return;
+			if (stillOn('start', 'shared')) return;
 			clear();
 			notice.value = 'forgotten';
 		},
