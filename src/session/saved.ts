@@ -42,8 +42,8 @@ export function readSaved(
 	const saved = parsed(text);
 	if (!isRecord(saved) || saved.version !== VERSION || !isDay(saved.expires) || !isRecord(saved.answers))
 		return 'unreadable';
-	// Further away than we ever promise: the clock was wrong when it was saved, or is wrong now.
-	if (saved.expires < today || saved.expires > lastDay(today)) return 'expired';
+	// Further away than we ever promise: a clock was wrong. One day more is only another time zone.
+	if (saved.expires < today || saved.expires > shift(lastDay(today), 1)) return 'expired';
 	const choices = isRecord(saved.choices) ? saved.choices : {};
 	const answers: Record<string, Answer> = {};
 	for (const [id, given] of Object.entries(saved.answers)) {

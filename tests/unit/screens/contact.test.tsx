@@ -21,3 +21,12 @@ test('K-09: where links are not wanted, the number is text', () => {
 	expect(main.querySelectorAll('a')).toHaveLength(0);
 	expect(main.textContent).toContain('12 345');
 });
+
+test('S-21: who has no food, heat or home today finds a number before anything else', () => {
+	visit = madeUpVisit();
+	const contact = visit.contact.map((point) => ({ ...point, always: true }));
+	const shown = show('#/contact', { ...visit, contact });
+	const [first] = shown.main.querySelectorAll('.contact > :not(h1)');
+	expect(first?.textContent).toContain('Geen geld voor eten, afgesloten of huis uit?');
+	expect(first?.textContent).toContain('12 345');
+});

@@ -34,6 +34,18 @@ describe('StartScreen', () => {
 		const shown = show('#/', visit);
 		expect(shown.main.querySelector('.primary')?.getAttribute('href')).toBe('#/vraag/2');
 	});
+	test.each([
+		['18', 'Ben je net volwassen?'],
+		['baby', 'Komt er een baby?'],
+		['iets-anders', 'Met deze hulp zie je'],
+	])('?start=%s has an intro of its own, and the same questions', (start, intro) => {
+		window.history.replaceState(null, '', `?start=${start}`);
+		const shown = show();
+		visit = shown.visit;
+		window.history.replaceState(null, '', window.location.pathname);
+		expect(shown.main.querySelector('.intro')?.textContent).toContain(intro);
+		expect(shown.main.querySelector('.primary')?.getAttribute('href')).toBe('#/vraag/1');
+	});
 	test('who can see the answers is said as it is', () => {
 		visit = madeUpVisit('2026-11-21', { promise: 'together' });
 		expect(show('#/', visit).main.textContent).not.toContain('Niemand ziet');

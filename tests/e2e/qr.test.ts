@@ -1,0 +1,154 @@
+/** A code on a screen, read by another device: the same outcomes, and nothing anyone answered. */
+import jsQR from 'jsqr';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { codeOf } from '../../src/session/result-link';
+import links from '../fixtures/links/v1.json';
+import { startBrowser } from '../support/browser';
+import { deployed } from '../support/deployed';
+import { newDevice, type Site, untilKept, untilShown, visitOn } from '../support/device';
+import { answer, answerAll, goOn, openApp, press, toResults, type Visit, wordsOf } from '../support/visit';
+import { residents } from './households';
+
+let browser: Browser;
+let site: Site;
+beforeAll(async () => {
+	[browser, site] = await Promise.all([startBrowser(), deployed(inject('built'))]);
+});
+afterAll(async () => {
+	await browser.close();
+	await site.close();
+});
+
+const [, , couple] = residents as [unknown, unknown, (typeof residents)[number]];
+
+/** As a camera would: from the pixels of the screen. */
+async function scan(page: Page): Promise<string | undefined> {
+	const picture = (await page.locator('.take-code').screenshot()).toString('base64');
+	const { pixels, width, height } = await page.evaluate(async (base64) => {
+		const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+		const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+		const { width, height } = image;
+		const canvas = new OffscreenCanvas(width, height).getContext('2d') as OffscreenCanvasRenderingContext2D;
+		canvas.drawImage(image, 0, 0);
+		let pixels = '';
+		for (const octet of canvas.getImageData(0, 0, width, height).data) pixels += String.fromCharCode(octet);
+		return { pixels: btoa(pixels), width, height };
+	}, picture);
+	return jsQR(Uint8ClampedArray.from(Buffer.from(pixels, 'base64')), width, height)?.data;
+}
+
+async function toCode(visit: Visit): Promise<void> {
+	await answerAll(visit, couple.answers);
+	await toResults(visit);
+	await press(visit.page, visit.words.app.take.code);
+	await visit.page.locator('.take-code').scrollIntoViewIfNeeded();
+}
+
+const outcomes = async (page: Page): Promise<string[]> =>
+	(await page.locator('.shared .paper-help h3').allInnerTexts()).map((text) => text.split(']: ')[1] ?? text);
+
+test.each(['light', 'dark'] as const)(
+	'R-13: read from a %s screen it opens on a device that knows nothing',
+	async (colorScheme) => {
+		const visit = await openApp(browser, site.address, 'nl', { colorScheme });
+		await toCode(visit);
+		const { page, words } = visit;
+		const name = words.regelingen['medische-kosten'].name;
+		const address = (await scan(page)) ?? '';
+		expect(address.startsWith(`${site.address}#r=`)).toBe(true);
+		expect(address.slice(site.address.length).length).toBeLessThan(60);
+		// Costs of care were answered; that they were is not in it.
+		expect(address).not.toContain(codeOf('medische-kosten'));
+		expect(address.split('#r=')[1]).toMatch(/^1\.nl\.[0-9a-z]{3}\.([lm][0-9a-z]{3})+\.[0-9a-z]{3}$/);
+		expect(address).not.toMatch(/230000|2300|70|66|zorg|utrecht|pas|bijstand/);
+
+		await page.locator('.take input[name=also]').check();
+		const ticked = (await scan(page)) ?? '';
+		expect(ticked).toContain(codeOf('medische-kosten'));
+		expect(visit.complaints).toEqual([]);
+		await visit.close();
+
+		const other = await openApp(browser, ticked, 'nl');
+		expect(await outcomes(other.page)).toEqual([words.app.status.likely, words.app.status.maybe]);
+		const shown = await other.page.locator('main').innerText();
+		for (const text of [words.regelingen['u-pas'].name, name, words.app.paper.do, '14 030'])
+			expect(shown).toContain(text);
+		expect(await other.page.title()).not.toMatch(/pas|zorg|bijstand/i);
+		// The fragment is never sent.
+		expect(other.requests.filter((request) => request.url().includes('r='))).toEqual([]);
+		expect(other.complaints).toEqual([]);
+		await other.close();
+	},
+);
+
+describe('links', () => {
+	test.each(links)('$payload, released before, shows what it said', async ({ payload, reads }) => {
+		const device = await newDevice(browser);
+		const page = await device.newPage();
+		await page.clock.setFixedTime('2027-01-15T12:00:00+01:00');
+		await page.goto(`${site.address}#r=${payload}`);
+		await untilShown(page);
+		await page.locator('.shared .paper-help').first().waitFor();
+		expect(await page.locator('html').getAttribute('lang')).toBe(reads.language);
+		const names = await page.locator('.shared .official').allInnerTexts();
+		const { regelingen } = wordsOf('nl');
+		expect(names).toEqual(reads.helps.map(({ id }) => `[${regelingen[id].official}]`));
+		// Amounts ended with 2026: a link from before says so, one from after knows it.
+		expect(await page.locator('.shared > .notice').count()).toBe(reads.day < '2027-01-01' ? 1 : 0);
+		await device.close();
+	});
+
+	test.each([
+		['damaged', '1.nl.1xw.l6gtm55p.5z1'],
+		['damaged', ''],
+		['damaged', '%F0%9F%92%A5<script>'],
+		['newer', '2.nl.anything-else.pzt'],
+	] as const)('%s: "%s" is a calm word, with a way on', async (kind, payload) => {
+		const visit = await openApp(browser, `${site.address}#r=${payload}`);
+		const { page, words } = visit;
+		await page.getByText(words.app.shared[kind]).waitFor();
+		await page.reload();
+		await page.getByText(words.app.shared[kind]).waitFor();
+		await goOn(page, words.app.shared.check);
+		await page.getByText(words.app.start.intro).waitFor();
+		expect(visit.complaints).toEqual([]);
+		await visit.close();
+	});
+
+	test('offline, on a device that was here before, and in another language; a visit goes on', async () => {
+		const own = await deployed(inject('built'));
+		const device = await newDevice(browser);
+		const visit = await visitOn(device, own.address);
+		const { page, words } = visit;
+		await untilKept(page);
+		await own.close();
+		await goOn(page, words.app.start.begin);
+		await answer(visit, couple.answers);
+		const here = page.url();
+		const [{ payload }] = links as [(typeof links)[number]];
+		await page.goto(`${own.address}#r=${payload}`);
+		await page.locator('.shared .paper-help').first().waitFor();
+		expect(await page.locator('.shared').innerText()).toContain(words.regelingen['u-pas'].name);
+		await page.locator('.languages summary').click();
+		await page.getByRole('button', { name: /^English/ }).click();
+		await page.getByText(wordsOf('en').app.shared.check).waitFor();
+		await page.goBack();
+		expect(page.url()).toBe(here);
+		await page.getByText(wordsOf('en').app.question.next).waitFor();
+		// A cold start too.
+		const cold = await visitOn(device, `${own.address}#r=${payload}`);
+		await cold.page.locator('.shared .paper-help').first().waitFor();
+		expect([...visit.complaints, ...cold.complaints]).toEqual([]);
+		await device.close();
+	});
+});
+
+test('without an address for everyone there is no code', async () => {
+	const visit = await openApp(browser, inject('app'));
+	await answerAll(visit, couple.answers);
+	await toResults(visit);
+	await visit.page.locator('.take').waitFor();
+	expect(await visit.page.getByRole('button', { name: visit.words.app.take.code }).count()).toBe(0);
+	await visit.close();
+});
