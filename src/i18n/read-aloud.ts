@@ -75,17 +75,28 @@ export function sentencesIn(place: Element, lang: string): Sentence[] {
 	const split = new Intl.Segmenter(lang, { granularity: 'sentence' });
 	return [...place.querySelectorAll<HTMLElement>(READ)].flatMap((block) => {
 		if (block.parentElement?.closest(READ) || isSilent(block)) return [];
-		return textsIn(block, lang).flatMap((node) =>
-			[...split.segment(node.data)].flatMap(({ segment, index }) => {
-				const text = segment.trim();
-				if (!/[\p{L}\p{N}]/u.test(text)) return [];
-				const range = node.ownerDocument.createRange();
-				range.setStart(node, index);
-				range.setEnd(node, index + segment.length);
-				return [{ text, lang, range }];
-			}),
-		);
+		// An amount or a name is a piece of markup of its own: a sentence runs on through it.
+		const nodes = textsIn(block, lang);
+		const text = nodes.map(({ data }) => data).join('');
+		return [...split.segment(text)].flatMap(({ segment, index }) => {
+			const spoken = segment.trim();
+			if (!/[\p{L}\p{N}]/u.test(spoken)) return [];
+			return [{ text: spoken, lang, range: rangeOf(nodes, index, index + segment.length) }];
+		});
 	});
+}
+
+/** @param from counted over all these nodes together */
+function rangeOf(nodes: readonly Text[], from: number, to: number): Range {
+	const range = (nodes[0] as Text).ownerDocument.createRange();
+	let start = 0;
+	for (const node of nodes) {
+		const end = start + node.length;
+		if (start <= from && from < end) range.setStart(node, from - start);
+		if (start < to && to <= end) range.setEnd(node, to - start);
+		start = end;
+	}
+	return range;
 }
 
 function textsIn(block: Element, lang: string): Text[] {

@@ -99,7 +99,7 @@ export function createWords(
 		has: (book, path) => at(own, book, path) !== undefined || at(locales.nl, book, path) !== undefined,
 		keys: (book, path = '') =>
 			Object.keys((at(own, book, path) ?? at(locales.nl, book, path) ?? {}) as object),
-		join: (texts, separator) => texts.map((text, i) => (i > 0 ? [separator, text] : text)),
+		join: (texts, separator) => texts.map((text, i) => (i > 0 ? [punctuated(separator, code), text] : text)),
 		and: (texts) => listParts(texts, code, 'conjunction'),
 		draw: (figure) => draw(figure, code),
 	};
@@ -112,6 +112,10 @@ const at = (locale: Locale, book: Book, path: string): unknown =>
 		.split('.')
 		.filter(Boolean)
 		.reduce<unknown>((place, step) => (place as Record<string, unknown> | undefined)?.[step], locale[book]);
+
+/** Arabic script has commas of its own. */
+const punctuated = (separator: string, code: string): string =>
+	['ar', 'fa'].includes(code) ? separator.replace(',', '،').replace(';', '؛') : separator;
 
 /* Figures and markup cannot go through i18next: a mark holds their place in the sentence. */
 
@@ -128,8 +132,24 @@ function setAside(vars: Vars, code: string) {
 }
 
 function weave(sentence: string, inserts: readonly Vars[string][], code: string): Text {
-	if (inserts.length === 0) return sentence;
-	return sentence.split(MARK).map((piece, i) => (i % 2 === 0 ? piece : draw(inserts[Number(piece)], code)));
+	const pieces = sentence
+		.split(MARK)
+		.map((piece, i) => (i % 2 === 0 ? named(piece, code) : draw(inserts[Number(piece)], code)));
+	return pieces.length === 1 ? pieces[0] : pieces;
+}
+
+/** Names that stay Dutch: not translated by a browser, not broken, and whole in right-to-left (I-11). */
+const NAMES = /(\[[^\]]+\]|U-pas|DigiD)/;
+
+function named(text: string, code: string): Text {
+	const pieces = text.split(NAMES);
+	if (pieces.length === 1) return text;
+	const lang = code === 'nl' ? {} : { lang: 'nl', dir: 'ltr' };
+	return pieces.map((piece, i) =>
+		i % 2 === 0
+			? piece
+			: h('bdi', { ...lang, class: piece.startsWith('[') ? undefined : 'name', translate: false }, piece),
+	);
 }
 
 const isFigure = (value: unknown): value is Figure =>

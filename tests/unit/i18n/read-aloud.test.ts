@@ -95,12 +95,20 @@ describe('what is read', () => {
 		expect(
 			texts(`<p>Wel.</p><p hidden>Niet.</p><p aria-hidden="true">Niet.</p><p data-silent>Niet.</p>
 				<details><summary>Kop</summary><p>Niet.</p></details><p>Nog <span class="unseen">niet</span> wel.</p>`),
-		).toEqual(['Wel.', 'Kop', 'Nog', 'wel.']);
+		).toEqual(['Wel.', 'Kop', 'Nog  wel.']);
 	});
 	test('of two languages on the screen only the one that is asked for', () => {
 		const html = '<p><span class="pair"><span lang="en">Yes.</span><span lang="nl">Ja.</span></span></p>';
 		expect(texts(html, 'nl')).toEqual(['Ja.']);
 		expect(texts(html, 'en')).toEqual(['Yes.']);
+	});
+	test('a sentence runs on through an amount or a name, and lights up as a whole', () => {
+		const [sentence] = sentencesIn(
+			page('<p>Je krijgt <bdi>€ 40</bdi> op de <bdi>U-pas</bdi>. Mooi.</p>'),
+			'nl',
+		);
+		expect(sentence?.text).toBe('Je krijgt € 40 op de U-pas.');
+		expect(sentence?.range.toString().trim()).toBe('Je krijgt € 40 op de U-pas.');
 	});
 	test('nothing twice, when one thing stands in another', () => {
 		expect(texts('<ul><li><p>Een.</p></li></ul>')).toEqual(['Een.']);

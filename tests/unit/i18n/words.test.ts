@@ -49,6 +49,19 @@ describe('createWords', () => {
 		expect(words.keys('regelingen', 'hulp.do')).toEqual(['1', '2']);
 		expect(words.keys('uitleg')).toEqual(['hulp']);
 	});
+	test('I-11: a Dutch name stays whole and is known as Dutch', () => {
+		const english = createWords('en', { nl: NL, en: EN });
+		const line = shown(english.t('card.answerNow', { label: 'x' }));
+		expect(line.querySelector('bdi')).toBeNull();
+		const name = shown(english.of('app', 'elders.kwijtschelding.name')).querySelector('bdi');
+		expect([name?.textContent, name?.lang]).toEqual(['[kwijtschelding]', 'nl']);
+		expect(shown(words.of('app', 'contact.note.u-pas')).querySelector('bdi')?.textContent).toBe('U-pas');
+	});
+	test('lists in Arabic script have its own commas', () => {
+		const persian = createWords('fa', { nl: NL, fa: EN });
+		expect(flat(persian.join(['a', 'b'], ', '))).toBe('a، b');
+		expect(flat(words.join(['a', 'b'], ', '))).toBe('a, b');
+	});
 	test('I-13: a draft is known as one, and can say so in Dutch', () => {
 		const english = createWords('en', { nl: NL, en: EN });
 		expect([words.draft, english.draft]).toEqual([false, true]);

@@ -1,0 +1,182 @@
+/**
+ * One visit through every screen, in any language and mode: it goes by what a control is, never by its words.
+ * On each screen it looks for what axe finds, for sideways scrolling, for targets that are too small, and for
+ * a language that is not what it should be.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const NOON = '2026-11-21T12:00:00+01:00';
+
+export interface Look {
+	language: string;
+	/** Dutch beside it. */
+	both: boolean;
+	mode: 'phone' | 'outreach' | 'kiosk';
+	size: { width: number; height: number };
+	scheme: 'light' | 'dark' | 'forced' | 'contrast';
+	/** Percent: A+ as far as it goes. */
+	letters: 100 | 200;
+}
+
+/** Smallest side of what is tapped, CSS px (A-04, K-03). */
+const TARGET = { phone: 48, outreach: 56, kiosk: 64 };
+
+/** Answers by the ids that the options carry; where none of these is there, the one in the middle. */
+const ANSWERS = ['utrecht', 'kinderen-4-11', 'witgoed', 'zorg', 'wages', 'deeltijd', 'vergunning', 'false'];
+
+/** @returns what was wrong, by screen; empty when nothing was */
+export async function walk(browser: Browser, address: string, look: Look): Promise<string[]> {
+	const found: string[] = [];
+	const context = await browser.newContext({
+		viewport: look.size,
+		locale: 'nl-NL',
+		timezoneId: 'Europe/Amsterdam',
+		colorScheme: look.scheme === 'dark' ? 'dark' : 'light',
+		forcedColors: look.scheme === 'forced' ? 'active' : 'none',
+		reducedMotion: 'reduce',
+	});
+	try {
+		const page = await context.newPage();
+		page.setDefaultTimeout(15_000);
+		page.on('pageerror', (error) => found.push(`error: ${error}`));
+		await page.clock.setFixedTime(NOON);
+		const visit = { page, look, found };
+		await page.goto(`${address}?mode=${look.mode}&lang=${look.language}#/`);
+		await page.locator(`html[lang=${look.language}]`).waitFor();
+		await prepare(visit);
+		await inspect(visit, 'start');
+		await throughQuestions(visit);
+		await throughResults(visit);
+		for (const hash of ['#/contact', '#/over', '#/hoe-rekenen-we', '#/hoe-rekenen-we/1']) {
+			await goTo(page, hash);
+			await inspect(visit, hash);
+		}
+	} catch (error) {
+		found.push(`stopped: ${(error as Error).message.split('\n')[0]}`);
+	} finally {
+		await context.close();
+	}
+	return found;
+}
+
+interface Visit {
+	page: Page;
+	look: Look;
+	found: string[];
+}
+
+async function prepare({ page, look }: Visit): Promise<void> {
+	if (look.language !== 'nl') {
+		const has = (await page.locator('html[data-both]').count()) > 0;
+		if (has !== look.both) {
+			const toggle = page
+				.locator('.tools [aria-pressed]')
+				.filter({ hasNot: page.locator('.display-choices') });
+			const inList = page.locator('.languages [aria-pressed]');
+			if (await inList.count()) {
+				await page.locator('.languages summary').click();
+				await inList.click();
+				await page.locator('.languages summary').click();
+			} else await toggle.last().click();
+		}
+	}
+	if (look.letters === 100 && look.scheme !== 'contrast') return;
+	await page.locator('.display summary').click();
+	const buttons = page.locator('.display-choices button');
+	if (look.letters === 200) for (let i = 0; i < 4; i++) await buttons.nth(1).click();
+	if (look.scheme === 'contrast') await buttons.nth(2).click();
+	await page.locator('.display summary').click();
+}
+
+async function throughQuestions(visit: Visit): Promise<void> {
+	const { page } = visit;
+	await goTo(page, '#/vraag/1');
+	await page.locator('form.question').waitFor();
+	await page.locator('form.question button[type=submit]').click();
+	await page.locator('.problem').waitFor();
+	await inspect(visit, 'question 1 with a message');
+	for (let n = 1; n < 30 && (await page.locator('form.question').count()); n++) {
+		await inspect(visit, `question ${n}`);
+		const inputs = page.locator('form.question .option input');
+		const values = await inputs.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+		const wanted = values.filter((value) => ANSWERS.includes(value));
+		const many = (await inputs.first().getAttribute('type')) === 'checkbox';
+		const picks =
+			wanted.length > 0
+				? many
+					? wanted
+					: wanted.slice(0, 1)
+				: [values[Math.floor((values.length - 1) / 2)]];
+		for (const value of picks) await page.locator(`form.question .option input[value="${value}"]`).check();
+		const before = page.url();
+		await page.locator('form.question button[type=submit]').click();
+		await page.waitForURL(({ href }) => href !== before);
+		await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+	}
+}
+
+async function throughResults(visit: Visit): Promise<void> {
+	const { page } = visit;
+	await page.locator('.check').waitFor();
+	await inspect(visit, 'check');
+	await goTo(page, '#/resultaat');
+	await page.locator('.results article').first().waitFor();
+	await inspect(visit, 'results');
+	for (const details of await page.locator('main details:not([open]) > summary').all()) await details.click();
+	await inspect(visit, 'results, unfolded');
+	for (const hash of ['#/waarom/1', '#/waarom/2', '#/stel-dat', '#/stel-dat/2', '#/klopt-dit-niet']) {
+		await goTo(page, hash);
+		await inspect(visit, hash);
+	}
+}
+
+async function goTo(page: Page, hash: string): Promise<void> {
+	await page.evaluate((to) => {
+		location.hash = to;
+	}, hash);
+	await page.locator('h1').first().waitFor();
+	await page.waitForTimeout(60);
+}
+
+async function inspect({ page, look, found }: Visit, screen: string): Promise<void> {
+	const note = (what: string) => found.push(`${screen}: ${what}`);
+	await page.evaluate(axe);
+	const { violations } = await page.evaluate(() =>
+		(globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+	);
+	for (const { id, nodes } of violations) note(`${id} ${nodes[0]?.target}: ${nodes[0]?.failureSummary}`);
+	const seen = await page.evaluate(
+		({ language, target, both }) => {
+			const page = document.documentElement;
+			const wrong: string[] = [];
+			if (page.scrollWidth > page.clientWidth) {
+				const wide = [...document.body.querySelectorAll('*')].find(
+					(one) =>
+						one.getBoundingClientRect().right > page.clientWidth + 1 || one.getBoundingClientRect().left < -1,
+				);
+				wrong.push(
+					`scrolls sideways by ${page.scrollWidth - page.clientWidth}: ${wide?.className || wide?.tagName}`,
+				);
+			}
+			if (page.lang !== language) wrong.push(`lang is ${page.lang}`);
+			if (page.dir !== (['ar', 'fa'].includes(language) ? 'rtl' : 'ltr')) wrong.push(`dir is ${page.dir}`);
+			if (document.querySelectorAll('h1').length !== 1) wrong.push('not one h1');
+			if (/\{\{|\}\}|undefined|\[object|NaN/.test(document.body.innerText)) wrong.push('raw text');
+			if (both && !document.querySelector('main .pair > [lang=nl]')) wrong.push('no Dutch beside it');
+			const small = [
+				...document.querySelectorAll('button, .option, summary, a.primary, a.secondary, a.quiet'),
+			]
+				.map((one) => ({ one, box: one.getBoundingClientRect() }))
+				.filter(({ box }) => box.height > 0 && Math.round(box.height) < target)
+				.map(({ one, box }) => `${one.className || one.tagName} ${Math.round(box.height)}`);
+			if (small.length) wrong.push(`smaller than ${target}: ${[...new Set(small)].join(', ')}`);
+			return wrong;
+		},
+		{ language: look.language, target: TARGET[look.mode], both: look.both && look.language !== 'nl' },
+	);
+	seen.forEach(note);
+}
