@@ -98,7 +98,8 @@ function Frame({ visit, choice, display, voice }: Props) {
 	useEffect(() => {
 		if (place) return;
 		router.replace(to.start);
-		visit.notice.value = 'restarted';
+		// Not when something was saved: the first screen says so.
+		if (visit.later.text.peek() === null) visit.notice.value = 'restarted';
 	}, [place]);
 
 	// A new screen starts at its heading. The very first one keeps the browser's own start.

@@ -180,15 +180,10 @@ function Why({ card, silent }: { card: CardView; silent: boolean }) {
 	);
 }
 
-export const Papers = ({ papers }: { papers: CardView['documents'] }) => (
-	<Bullets
-		items={papers.map(({ name, whose }) => (
-			<>
-				{name} <span class="whose">({whose})</span>
-			</>
-		))}
-	/>
-);
+export function Papers({ papers }: { papers: CardView['documents'] }) {
+	const { join } = useWords();
+	return <Bullets items={papers.map(({ name, whose }) => join([name, ' (', whose, ')'], ''))} />;
+}
 
 const Bullets = ({ items }: { items: readonly Text[] }) => (
 	<ul>

@@ -29,8 +29,15 @@ function Urgent({ visit: { contact, mode } }: { visit: Visit }) {
 	const call = t('contact.call', { number: asItIs(phone.shown) });
 	return (
 		<p class="notice urgent">
-			<strong>{t('nav.urgent')}</strong>{' '}
-			{mode.links ? <a href={`tel:${phone.dial}`}>{call}</a> : <strong>{call}</strong>}
+			<strong>{t('nav.urgent')}</strong>
+			<br />
+			{mode.links ? (
+				<a class="quiet" href={`tel:${phone.dial}`}>
+					<span>{call}</span>
+				</a>
+			) : (
+				<strong>{call}</strong>
+			)}
 		</p>
 	);
 }

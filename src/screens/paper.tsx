@@ -1,6 +1,7 @@
 /** One sheet to take along, beside the app and not in it: it is only there to be printed. */
 import { type ComponentChildren, render } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { StatusMark } from '../components/status-mark';
 import { type Text, usePaperWords, type Words } from '../i18n/words';
 import type { ContactPoint } from '../session/contact';
 import type { Plan } from '../session/plan';
@@ -147,7 +148,10 @@ export function Actions(props: {
 					{helps.map((help) => (
 						<div class="paper-help" key={help.id}>
 							<h3>
-								{words.join([help.name, ' ', <Official name={help.official} />, ': ', help.status], '')}
+								<StatusMark status={help.outcome} />
+								<span>
+									{words.join([help.name, ' ', <Official name={help.official} />, ': ', help.status], '')}
+								</span>
 							</h3>
 							<ol>
 								{help.steps.slice(0, steps?.[order.indexOf(help)]).map((step) => (

@@ -21,6 +21,7 @@ interface HelpView {
 	id: string;
 	name: Text;
 	official: string;
+	outcome: Help['outcome'];
 	status: Text;
 	steps: Text[];
 	/** Where the form is, to type over. */
@@ -98,6 +99,7 @@ function helpView(help: Help, ruleset: Ruleset, words: Words): HelpView {
 		id,
 		name: texts.of('name'),
 		official: words.plainOf('regelingen', `${id}.official`),
+		outcome,
 		status: words.t(`status.${outcome}`),
 		steps: texts.steps(apply ?? undefined),
 		site: way?.url ? siteOf(way.url) : null,

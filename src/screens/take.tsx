@@ -7,7 +7,8 @@ import { dayAfter } from '../ruleset/day';
 import { calendarFile } from '../session/calendar';
 import { tellsHealth } from '../session/health';
 import { PLANS, type Plan } from '../session/plan';
-import { linkFrom, payloadFor } from '../session/result-link';
+import { payloadFor } from '../session/result-link';
+import { to } from '../session/route';
 import { lastDays } from '../session/validity';
 import type { Visit } from '../session/visit';
 import { Paper } from './paper';
@@ -132,6 +133,6 @@ export function Take({ visit }: { visit: Visit }) {
 function linkTo(publicUrl: string | null, payload: string): string | null {
 	if (!publicUrl) return null;
 	const address = new URL(publicUrl);
-	address.hash = linkFrom(payload);
+	address.hash = to.shared(payload);
 	return address.href;
 }

@@ -26,22 +26,14 @@ export interface SharedResult {
 }
 
 const VERSION = 1;
-const START = '#r=';
 const FIRST_DAY = '2020-01-01';
 const DAY = 86_400_000;
 const OUTCOMES = { l: 'likely', m: 'maybe' } as const;
 
-/** The end of an address, from the # on. */
-export const linkFrom = (payload: string): string => START + payload;
-
-/** What an address has behind {@link START}, or null when it is about something else. */
-export const payloadOf = (hash: string): string | null =>
-	hash.startsWith(START) ? hash.slice(START.length) : null;
-
 /** The signs of a regeling in a link. */
 export const codeOf = (id: string): string => signs(hashed(id), 3);
 
-/** What goes behind the address of the app: {@link linkFrom}. */
+/** What goes behind the address of the app: see route.ts. */
 export function payloadFor(
 	language: string,
 	day: string,
@@ -71,13 +63,6 @@ export function readLink(payload: string): SharedResult | 'damaged' | 'newer' {
 			outcome: OUTCOMES[help.charAt(0) as keyof typeof OUTCOMES],
 		})),
 	};
-}
-
-/** The language of the link that was opened, if it was one. */
-export function languageOfLink(hash: string): string | null {
-	const payload = payloadOf(hash);
-	const result = payload === null ? null : readLink(payload);
-	return result !== null && typeof result === 'object' ? result.language : null;
 }
 
 const check = (text: string): string => signs(hashed(text), 3);

@@ -1,6 +1,5 @@
 /** Where we are. The address holds a position, never a question or an answer (P-03). */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { linkFrom, payloadOf } from './result-link';
 
 export type Route =
 	| { screen: 'start' | 'check' | 'results' | 'example' | 'whatIf' | 'contact' | 'about' | 'dossiers' }
@@ -41,18 +40,22 @@ export const to = {
 	about: '#/over',
 	dossiers: '#/hoe-rekenen-we',
 	dossier: (n: number) => `#/hoe-rekenen-we/${n}`,
-	shared: linkFrom,
+	/** What stands behind `#r=` is read and written in result-link.ts. */
+	shared: (payload: string) => `#r=${payload}`,
 };
 
 /** Anything unknown is the start: an old or mistyped address is never an error. */
 export function parseRoute(hash: string): Route {
-	const payload = payloadOf(hash);
-	if (payload !== null) return { screen: 'shared', payload };
+	if (hash.startsWith(to.shared(''))) return { screen: 'shared', payload: hash.slice(to.shared('').length) };
 	if (Object.hasOwn(PLAIN, hash)) return { screen: PLAIN[hash as keyof typeof PLAIN] };
 	const [, name, n] = /^#\/([a-z-]+)\/([1-9]\d{0,2})$/.exec(hash) ?? [];
 	if (name === undefined || !Object.hasOwn(NUMBERED, name)) return { screen: 'start' };
 	return { screen: NUMBERED[name as keyof typeof NUMBERED], n: Number(n) };
 }
+
+/** The language of a result that came with a link: the first thing that can be known of it. */
+export const languageOfLink = (hash: string): string | null =>
+	/^#r=\d+\.([a-z]{2,3})\./.exec(hash)?.[1] ?? null;
 
 /** What can be shown with what is known. Null: only a fresh start makes sense. */
 export function reachable(route: Route, begun: number, steps: number): Route | null {

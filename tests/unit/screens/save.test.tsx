@@ -148,6 +148,13 @@ describe('the way back', () => {
 		await press('Ga verder met je antwoorden');
 		expect(visit.session.answers.value).toEqual({ plaats: 'hier' });
 	});
+	test('after a reload in the middle nobody is told that nothing was saved', async () => {
+		lies(savedText(ANSWERS, FACTS, TODAY));
+		begin('#/resultaat');
+		await settled();
+		expect(said()).toContain('Ga verder met je antwoorden');
+		expect(said()).not.toContain('Daarom zijn je antwoorden weg');
+	});
 	test('P-05: on a device of others nothing is read, even if something lies there', async () => {
 		lies(savedText(ANSWERS, FACTS, TODAY));
 		begin('#/', { mode: { remembers: false } });

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { linkFrom, payloadFor } from '../../../src/session/result-link';
+import { payloadFor } from '../../../src/session/result-link';
+import { to } from '../../../src/session/route';
 import type { Visit } from '../../../src/session/visit';
 import { madeUpVisit } from './made-up';
 import { leave, settled, show } from './show';
@@ -8,7 +9,7 @@ let visit: Visit;
 afterEach(() => leave(visit));
 
 const link = (day = '2026-11-21', ids = ['hulp']) =>
-	linkFrom(
+	to.shared(
 		payloadFor(
 			'nl',
 			day,

@@ -1,14 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readRules } from '../../../src/authoring/read-rules';
-import {
-	codeOf,
-	languageOfLink,
-	linkFrom,
-	payloadFor,
-	payloadOf,
-	readLink,
-} from '../../../src/session/result-link';
+import { codeOf, payloadFor, readLink } from '../../../src/session/result-link';
+import { to } from '../../../src/session/route';
 
 interface Fixture {
 	payload: string;
@@ -46,7 +40,7 @@ describe('a link', () => {
 	test('R-13: is under 60 signs with every regeling in it, and with ten', () => {
 		const all = (list: string[]) => list.map((id) => ({ id, outcome: 'maybe' }));
 		for (const list of [ids, Array.from({ length: 10 }, (_, i) => `regeling-${i}`)])
-			expect(linkFrom(payloadFor('nl', DAY, all(list))).length).toBeLessThan(60);
+			expect(to.shared(payloadFor('nl', DAY, all(list))).length).toBeLessThan(60);
 	});
 	test('every regeling has signs of its own; a new one whose signs are taken needs another id', () => {
 		expect(new Set(ids.map(codeOf)).size).toBe(ids.length);
@@ -96,12 +90,5 @@ describe('what is no link of ours', () => {
 	);
 	test.each(['2.nl.anything-else.pzt', '12.x.f8c'])('%s is of a later release', (payload) => {
 		expect(readLink(payload)).toBe('newer');
-	});
-	test('is told from other addresses', () => {
-		expect(payloadOf('#/resultaat')).toBeNull();
-		expect(payloadOf('#r=')).toBe('');
-		expect(languageOfLink('#/resultaat')).toBeNull();
-		expect(languageOfLink('#r=damaged')).toBeNull();
-		expect(languageOfLink('#r=1.ar.1zf.m6gtmc0wmtmi.yz0')).toBe('ar');
 	});
 });

@@ -1,5 +1,20 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { createRouter, parseRoute, type Router, reachable, to } from '../../../src/session/route';
+import {
+	createRouter,
+	languageOfLink,
+	parseRoute,
+	type Router,
+	reachable,
+	to,
+} from '../../../src/session/route';
+
+test.each([
+	['#r=1.ar.1zf.m6gt.yz0', 'ar'],
+	['#r=2.prs.later', 'prs'],
+	['#r=1.AR.1zf', null],
+	['#r=', null],
+	['#/resultaat', null],
+])('the language of %s', (address, language) => expect(languageOfLink(address)).toBe(language));
 
 describe('parseRoute', () => {
 	test.each([
@@ -13,6 +28,8 @@ describe('parseRoute', () => {
 		[to.suppose(4), { screen: 'suppose', n: 4 }],
 		[to.contact, { screen: 'contact' }],
 		[to.about, { screen: 'about' }],
+		[to.shared('1.nl.x'), { screen: 'shared', payload: '1.nl.x' }],
+		[to.shared(''), { screen: 'shared', payload: '' }],
 	])('%s', (address, route) => {
 		expect(parseRoute(address)).toEqual(route);
 	});
