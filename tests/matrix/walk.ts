@@ -154,10 +154,12 @@ async function inspect({ page, look, found }: Visit, screen: string): Promise<vo
 			const page = document.documentElement;
 			const wrong: string[] = [];
 			if (page.scrollWidth > page.clientWidth) {
-				const wide = [...document.body.querySelectorAll('*')].find(
-					(one) =>
-						one.getBoundingClientRect().right > page.clientWidth + 1 || one.getBoundingClientRect().left < -1,
-				);
+				const out = (one: Element) => {
+					const { left, right } = one.getBoundingClientRect();
+					return one.checkVisibility() && (right > page.clientWidth + 1 || left < -1);
+				};
+				// The innermost one says most.
+				const wide = [...document.body.querySelectorAll('*')].filter(out).at(-1);
 				wrong.push(
 					`scrolls sideways by ${page.scrollWidth - page.clientWidth}: ${wide?.className || wide?.tagName}`,
 				);
