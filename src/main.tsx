@@ -104,10 +104,9 @@ async function begin(root: HTMLElement) {
 			choice.choose('nl');
 		},
 	});
-	guardHistory(window, visit.round);
-	const { update, applyUpdate } = device;
 	const speaking = () => voice.speaking.value !== null;
-	const idle = (await shared)?.watchOver(window, { visit, speaking, chosen, update, applyUpdate });
+	const idle = (await shared)?.watchOver(window, { ...device, visit, speaking, chosen });
+	guardHistory(window, visit.round);
 	watchAbsence(document, Date.now, mode.forgetAfter, visit.forget);
 	root.replaceChildren();
 	render(<App visit={visit} choice={choice} display={display} voice={voice} idle={idle ?? null} />, root);
@@ -129,7 +128,10 @@ function showFailure(root: HTMLElement) {
 	const failed = document.querySelector<HTMLTemplateElement>('#failed');
 	if (!failed) return;
 	root.replaceChildren(failed.content.cloneNode(true));
-	if (!modeFrom(window.location.search).links) dropCalls(root);
+	const { search } = window.location;
+	if (!modeFrom(search).links) dropCalls(root);
+	// Trying again stays in the same mode (K-01).
+	root.querySelector('a.primary')?.setAttribute('href', search || './');
 	root.querySelector('h1')?.focus();
 }
 

@@ -1,5 +1,6 @@
 /** What a screen in a public place shows while nobody is there (K-02). Nothing moves, nothing sounds. */
-import { useEffect, useState } from 'preact/hooks';
+import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { date } from '../i18n/format';
 import type { LanguageChoice } from '../i18n/language-choice';
 import { useWords } from '../i18n/words';
@@ -17,7 +18,7 @@ export function AttractScreen({ visit, choice }: { visit: Visit; choice: Languag
 	const begin = to.question(begun ? (session.ahead.value ?? session.steps.value.length) : 1);
 	useTitle();
 	useNoticeForAMoment(notice);
-	const lettersReady = useLetters(choice.languages.map(({ own }) => own).join(' '));
+	useLetters(choice.languages.map(({ own }) => own).join(' '));
 	return (
 		<div class="attract">
 			<div class="attract-title">
@@ -44,7 +45,7 @@ export function AttractScreen({ visit, choice }: { visit: Visit; choice: Languag
 						<li key={code}>
 							<button type="button" aria-pressed={code === language.code} onClick={() => choice.choose(code)}>
 								<bdi lang={code} dir={dir}>
-									{lettersReady && own}
+									{letters.value && own}
 								</bdi>
 								{own !== dutch && (
 									<bdi class="dutch-name" lang="nl">
@@ -62,19 +63,19 @@ export function AttractScreen({ visit, choice }: { visit: Visit; choice: Languag
 	);
 }
 
+const letters = signal(false);
+
 /**
  * Chromium goes on showing boxes for a word that it drew before its letters came in. Here nobody comes by to
  * draw it again, so the letters come first: of both weights, for all screens that follow.
  */
-function useLetters(text: string): boolean {
-	const [ready, setReady] = useState(!document.fonts);
+function useLetters(text: string) {
 	useEffect(() => {
 		const { fontFamily } = getComputedStyle(document.body);
 		const coming = [400, 600].map((weight) => document.fonts?.load(`${weight} 1rem ${fontFamily}`, text));
 		// Letters that cannot come are drawn with what there is.
-		Promise.allSettled(coming).then(() => setReady(true));
-	}, []);
-	return ready;
+		Promise.allSettled(coming).then(() => (letters.value = true));
+	}, [text]);
 }
 
 const SHOWN = { wiped: 3_000, other: 12_000 };

@@ -19,11 +19,12 @@ export function guardHistory(window: Window, round: ReadonlySignal<number>): () 
 		current = `${round.value}.${Math.random().toString(36).slice(2)}`;
 		stamp();
 	});
-	// Before the router reads the address.
-	window.addEventListener('hashchange', look, true);
+	// The first of these comes before the router reads the address; not every browser sends it for a link.
+	const moves = ['popstate', 'hashchange'];
+	for (const move of moves) window.addEventListener(move, look);
 	return () => {
 		stop();
-		window.removeEventListener('hashchange', look, true);
+		for (const move of moves) window.removeEventListener(move, look);
 	};
 }
 

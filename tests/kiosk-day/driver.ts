@@ -1,0 +1,260 @@
+/**
+ * Someone at the kiosk who taps anywhere, goes back, walks away, comes back. The same seed taps the same.
+ * Knows no words and no rules: only what can be tapped, and what an untouched first screen looks like.
+ */
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
+
+export interface Kiosk {
+	context: BrowserContext;
+	page: Page;
+	complaints: string[];
+	/** What there is to see and to find before anyone came. */
+	before: Traces;
+}
+
+/** All that a visit could leave behind, apart from the history. */
+export interface Traces {
+	address: string;
+	title: string;
+	page: string;
+	tree: string;
+	kept: string;
+	marked: string;
+}
+
+export const ENDS = ['done', 'idle', 'idle-wipe', 'back', 'covered'] as const;
+/** A reload is apart: memory starts anew with it. */
+export type End = (typeof ENDS)[number] | 'reload';
+
+export function chance(seed: number): () => number {
+	let state = seed >>> 0;
+	return () => {
+		state = (state + 0x6d2b79f5) >>> 0;
+		let t = Math.imul(state ^ (state >>> 15), 1 | state);
+		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+		return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+	};
+}
+
+export async function openKiosk(browser: Browser, app: string, viewport = { width: 1080, height: 1920 }) {
+	const context = await browser.newContext({
+		viewport,
+		hasTouch: true,
+		locale: 'nl-NL',
+		timezoneId: 'Europe/Amsterdam',
+	});
+	context.setDefaultTimeout(15_000);
+	const page = await context.newPage();
+	// A clock that can be put forward: nobody waits three minutes for real.
+	await page.clock.install({ time: '2026-11-21T12:00:00+01:00' });
+	const complaints: string[] = [];
+	page.on('pageerror', (error) => complaints.push(String(error)));
+	page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+	await page.goto(`${app}?mode=kiosk`);
+	await untilAttracts(page);
+	await untilKept(page);
+	const before = await tracesOn(page);
+	return { context, page, complaints, before } satisfies Kiosk;
+}
+
+export const untilAttracts = (page: Page): Promise<void> =>
+	page.locator('.attract-languages button bdi:not(:empty)').first().waitFor();
+
+/** Everything of the app is on the device, letters of all languages too: from here on nothing may be added. */
+async function untilKept(page: Page): Promise<void> {
+	for (let tries = 0; tries < 150; tries++) {
+		const whole = await page.evaluate(async () => {
+			const sizes = (await caches.keys()).map(async (name) => [
+				name.split(' ')[0],
+				(await (await caches.open(name)).keys()).length,
+			]);
+			const { app = 0, fonts = 0, data = 0 } = Object.fromEntries(await Promise.all(sizes));
+			return navigator.serviceWorker.controller !== null && app > 10 && fonts >= 4 && data > 4;
+		});
+		if (whole) return;
+		await page.waitForTimeout(200);
+	}
+	throw new Error('the device never had everything');
+}
+
+export async function tracesOn(page: Page): Promise<Traces> {
+	const seen = await page.evaluate(async () => {
+		const names = (await caches.keys()).sort();
+		const kept = await Promise.all(
+			names.map(async (name) => {
+				const requests = await (await caches.open(name)).keys();
+				return [name, requests.map(({ url }) => url).sort()];
+			}),
+		);
+		const { documentElement, body, title } = document;
+		return {
+			address: location.search + location.hash,
+			title,
+			page: (documentElement.cloneNode(false) as HTMLElement).outerHTML + body.outerHTML,
+			kept: JSON.stringify([
+				kept,
+				{ ...localStorage },
+				{ ...sessionStorage },
+				(await indexedDB.databases()).map(({ name }) => name),
+				document.cookie,
+			]),
+			marked: String(getSelection()),
+		};
+	});
+	return { ...seen, tree: await page.locator('body').ariaSnapshot() };
+}
+
+/** What is fetched once and then kept in memory for everyone: all languages, the rules to read. */
+export async function warmUp({ page }: Kiosk): Promise<void> {
+	for (const button of await page.locator('.attract-languages button').all()) {
+		await button.click();
+		await page.locator('.attract-languages [aria-pressed=true]').waitFor();
+	}
+	await page.evaluate(() => {
+		location.hash = '#/hoe-rekenen-we';
+	});
+	await page.locator('.dossiers li').first().waitFor();
+	await leave(page, () => 0, 'idle');
+	await untilAttracts(page);
+	await page.clock.runFor(13_000);
+}
+
+/** One visit, from the first screen to the first screen. @returns how many times it was tapped */
+export async function visitAtRandom({ page }: Kiosk, draw: () => number, end: End): Promise<number> {
+	const taps = 4 + Math.floor(draw() * 16);
+	await tap(page, '.attract .primary', draw);
+	for (let i = 0; i < taps; i++) {
+		const dice = draw();
+		if (dice < 0.05) await page.goBack();
+		else if (dice < 0.09) {
+			await page.clock.fastForward(242_000);
+			// Still there, after all: on the first screen nobody is asked.
+			await tap(page, 'dialog .primary', draw);
+		} else await tap(page, dice < 0.4 ? ANSWERS : dice < 0.7 ? ONWARD : ANYTHING, draw);
+	}
+	await leave(page, draw, end);
+	// The last message goes by itself.
+	await untilAttracts(page);
+	await page.clock.runFor(13_000);
+	return taps;
+}
+
+const ANSWERS = 'main input, .keypad button';
+const ONWARD = 'main .primary';
+// Wiping and covering end a visit: that is decided elsewhere.
+const ANYTHING =
+	'main input, main button, main a, main summary, .top a.back, .display button, .languages button, .top summary, footer a';
+
+/** Touches one of these, wherever it stands. */
+async function tap(page: Page, what: string, draw: () => number): Promise<boolean> {
+	const dice = draw();
+	const spot = await page.evaluate(
+		([selector, dice]) => {
+			const dialog = document.querySelector('dialog');
+			const seen = [...(dialog ?? document).querySelectorAll<HTMLElement>(selector.replaceAll('dialog ', ''))]
+				.map((element) => element.closest('label') ?? element)
+				.filter((element) => element.checkVisibility() && !element.closest('.skip'));
+			const one = seen[Math.floor(dice * seen.length)];
+			if (!one) return null;
+			one.scrollIntoView({ block: 'center' });
+			const { x, y, width, height } = one.getBoundingClientRect();
+			return { x: x + width / 2, y: y + height / 2 };
+		},
+		[what, dice] as const,
+	);
+	if (!spot) return false;
+	await page.touchscreen.tap(spot.x, spot.y);
+	// A new screen comes with its heading, and scrolls to it.
+	await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20))));
+	return true;
+}
+
+async function leave(page: Page, draw: () => number, end: End): Promise<void> {
+	const always = () => 0;
+	switch (end) {
+		case 'done':
+			// A list that was left open can lie over it; whoever misses tries again.
+			for (let tries = 0; tries < 5; tries++) {
+				await page.evaluate(() => {
+					for (const list of document.querySelectorAll('.top details[open]')) list.removeAttribute('open');
+				});
+				await tap(page, 'footer nav > button:last-child', always);
+				if (await page.locator('footer .wipe .secondary').isVisible()) break;
+			}
+			await tap(page, 'footer .wipe .secondary', always);
+			return;
+		case 'idle':
+			await page.clock.fastForward(242_000);
+			await page.clock.fastForward(62_000);
+			return;
+		case 'idle-wipe':
+			await page.clock.fastForward(242_000);
+			// Whoever went back to the first screen and left nothing is not asked.
+			if (await page.locator('dialog').isVisible()) await tap(page, 'dialog .secondary', draw);
+			else await leave(page, draw, 'idle');
+			return;
+		case 'back':
+			for (let i = 0; i < 3; i++) await page.goBack();
+			await leave(page, draw, 'idle');
+			return;
+		case 'reload':
+			await page.reload();
+			await leave(page, draw, 'idle');
+			return;
+		case 'covered':
+			await tap(page, '.tools > button.tool', always);
+			await leave(page, draw, 'idle');
+			return;
+	}
+}
+
+/**
+ * Back and forward through all the browser remembers of this page.
+ * @returns what was seen besides the untouched first screen
+ */
+export async function walkHistory({ page, before }: Kiosk, most: number): Promise<string[]> {
+	const found: string[] = [];
+	let steps = 0;
+	const look = async () => {
+		if (!page.url().startsWith('http')) return false;
+		const untouched = await untilAttracts(page).then(
+			() => true,
+			() => false,
+		);
+		const { address, page: shown } = await tracesOn(page);
+		if (!untouched) found.push(`${address} shows ${await page.locator('h1').first().innerText()}`);
+		if (address.replace('#/', '') !== before.address.replace('#/', '') || shown !== before.page)
+			found.push(`${address}: ${difference(before.page, shown)}`);
+		return true;
+	};
+	for (; steps < most; steps++) {
+		await page.goBack();
+		if (!(await look())) break;
+	}
+	for (; steps >= 0; steps--) {
+		await page.goForward();
+		await look();
+	}
+	return found;
+}
+
+export function difference(a: string, b: string): string {
+	let at = 0;
+	while (at < a.length && a[at] === b[at]) at++;
+	return at === a.length && at === b.length ? '' : `…${b.slice(Math.max(0, at - 60), at + 160)}…`;
+}
+
+/** What was left, by name; nothing when nothing was. */
+export const leftBehind = (before: Traces, after: Traces): string[] =>
+	(Object.keys(before) as (keyof Traces)[])
+		.filter((name) => before[name].replace('#/', '') !== after[name].replace('#/', ''))
+		.map((name) => `${name}: ${difference(before[name], after[name])}`);
+
+/** Bytes on the heap after everything that can go is gone. */
+export async function heap(session: CDPSession): Promise<{ bytes: number; nodes: number }> {
+	await session.send('HeapProfiler.collectGarbage');
+	await session.send('HeapProfiler.collectGarbage');
+	const { usedSize } = await session.send('Runtime.getHeapUsage');
+	const { nodes } = await session.send('Memory.getDOMCounters');
+	return { bytes: usedSize, nodes };
+}
