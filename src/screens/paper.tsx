@@ -12,6 +12,8 @@ import './paper.css';
 
 /** How much of each there is room for. */
 interface Room {
+	/** Large letters, while everything fits with them. */
+	large: boolean;
 	documents: number;
 	points: number;
 	/** Of each regeling, in order. */
@@ -32,6 +34,8 @@ export function Paper({ visit, helps, plan }: { visit: Visit; helps: readonly He
 		document.body.append(place);
 		const layOut = () => {
 			if (!place.isConnected) return;
+			// Anew: Chromium can keep the empty boxes of letters that had not come yet.
+			render(null, place);
 			let room: Room | null = everythingOf(view);
 			while (room) {
 				render(<Sheet view={view} room={room} plan={plan} sender={sender} words={words} />, place);
@@ -52,9 +56,10 @@ export function Paper({ visit, helps, plan }: { visit: Visit; helps: readonly He
 	return null;
 }
 
-/** Papers one can ask after go first, then counters one does not need; what to do goes last. */
+/** Letters get as small as they may, then papers one can ask after go, then counters one does not need; what to do goes last. */
 export function tighter(room: Room, { needed }: Pick<PaperView, 'needed'>): Room | null {
-	const { documents, points, steps } = room;
+	const { large, documents, points, steps } = room;
+	if (large) return { ...room, large: false };
 	if (documents > ENOUGH_DOCUMENTS) return { ...room, documents: documents - 1 };
 	if (points > needed) return { ...room, points: points - 1 };
 	if (documents > 0) return { ...room, documents: documents - 1 };
@@ -66,6 +71,7 @@ export function tighter(room: Room, { needed }: Pick<PaperView, 'needed'>): Room
 }
 
 export const everythingOf = ({ documents, points, groups }: PaperView): Room => ({
+	large: true,
 	documents: documents.length,
 	points: points.length,
 	steps: groups.flatMap(({ helps }) => helps.map(({ steps }) => steps.length)),
@@ -84,7 +90,7 @@ function Sheet({ view, room, plan, sender, words }: SheetProps) {
 	const { made, rules, until } = view.dates;
 	const more = view.documents.length - room.documents;
 	return (
-		<article class="paper" lang={language.code} dir={language.dir}>
+		<article class={room.large ? 'paper large' : 'paper'} lang={language.code} dir={language.dir}>
 			<p class="paper-title">{t(view.groups.length > 0 ? 'paper.heading' : 'results.nothing')}</p>
 			{view.groups.length > 0 ? (
 				<Actions view={view} steps={room.steps} words={words}>
@@ -100,7 +106,7 @@ function Sheet({ view, room, plan, sender, words }: SheetProps) {
 						{view.documents.slice(0, room.documents).map(({ name, whose }) => (
 							<li>
 								<span class="box" aria-hidden="true" />
-								{words.join([name, ' (', whose, ')'], '')}
+								<span>{words.join([name, ' (', whose, ')'], '')}</span>
 							</li>
 						))}
 					</ul>

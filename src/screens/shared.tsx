@@ -22,7 +22,8 @@ export function SharedScreen({ visit, payload }: { visit: Visit; payload: string
 	// The tab must not tell others what fits (P-03).
 	useTitle(plain('results.pageTitle'));
 	return (
-		<div class="shared">
+		// The address names this place, for the way to skip to the text.
+		<div class="shared" id={to.shared(payload).slice(1)}>
 			{typeof result === 'string' ? (
 				<>
 					<h1 tabIndex={-1}>{t('results.pageTitle')}</h1>

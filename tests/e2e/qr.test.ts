@@ -1,4 +1,7 @@
 /** A code on a screen, read by another device: the same outcomes, and nothing anyone answered. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
 import jsQR from 'jsqr';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -45,6 +48,15 @@ async function toCode(visit: Visit): Promise<void> {
 	await visit.page.locator('.take-code').scrollIntoViewIfNeeded();
 }
 
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+async function problems(page: Page): Promise<string[]> {
+	await page.evaluate(axe);
+	const { violations } = await page.evaluate(() =>
+		(globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+	);
+	return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target)}`);
+}
+
 const outcomes = async (page: Page): Promise<string[]> =>
 	(await page.locator('.shared .paper-help h3').allInnerTexts()).map((text) => text.split(']: ')[1] ?? text);
 
@@ -64,12 +76,13 @@ test.each(['light', 'dark'] as const)(
 		expect(address).not.toMatch(/230000|2300|70|66|zorg|utrecht|pas|bijstand/);
 
 		await page.locator('.take input[name=also]').check();
+		expect(await problems(page)).toEqual([]);
 		const ticked = (await scan(page)) ?? '';
 		expect(ticked).toContain(codeOf('medische-kosten'));
 		expect(visit.complaints).toEqual([]);
 		await visit.close();
 
-		const other = await openApp(browser, ticked, 'nl');
+		const other = await openApp(browser, ticked, 'nl', { colorScheme });
 		expect(await outcomes(other.page)).toEqual([words.app.status.likely, words.app.status.maybe]);
 		const shown = await other.page.locator('main').innerText();
 		for (const text of [words.regelingen['u-pas'].name, name, words.app.paper.do, '14 030'])
@@ -77,6 +90,7 @@ test.each(['light', 'dark'] as const)(
 		expect(await other.page.title()).not.toMatch(/pas|zorg|bijstand/i);
 		// The fragment is never sent.
 		expect(other.requests.filter((request) => request.url().includes('r='))).toEqual([]);
+		expect(await problems(other.page)).toEqual([]);
 		expect(other.complaints).toEqual([]);
 		await other.close();
 	},

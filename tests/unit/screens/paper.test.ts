@@ -5,12 +5,13 @@ import { tighter } from '../../../src/screens/paper';
 function order(room: Parameters<typeof tighter>[0], needed: number): string[] {
 	const said: string[] = [];
 	for (let now = tighter(room, { needed }); now; now = tighter(now, { needed }))
-		said.push(`${now.documents} ${now.points} ${now.steps.join('')}`);
+		said.push(`${now.large ? 'large ' : ''}${now.documents} ${now.points} ${now.steps.join('')}`);
 	return said;
 }
 
-test('papers first, then counters one does not need, then the longest list of steps; never the first step', () => {
-	expect(order({ documents: 5, points: 4, steps: [3, 2, 3] }, 3)).toEqual([
+test('letters first, then papers, then counters one does not need, then the longest list of steps; never the first step', () => {
+	expect(order({ large: true, documents: 5, points: 4, steps: [3, 2, 3] }, 3)).toEqual([
+		'5 4 323',
 		'4 4 323',
 		'3 4 323',
 		'3 3 323',
@@ -26,5 +27,5 @@ test('papers first, then counters one does not need, then the longest list of st
 });
 
 test('with nothing on it there is nothing to leave out', () => {
-	expect(order({ documents: 0, points: 2, steps: [] }, 2)).toEqual([]);
+	expect(order({ large: false, documents: 0, points: 2, steps: [] }, 2)).toEqual([]);
 });
