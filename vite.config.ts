@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, defineConfig, type Plugin } from 'vite';
@@ -6,6 +6,7 @@ import { appVersion } from './src/authoring/app-version';
 import { metaPolicy, securityHeaders } from './src/authoring/headers';
 import { precacheOf } from './src/authoring/precache';
 import { draft, publication, SETTINGS } from './src/authoring/publish';
+import { headersFile } from './src/authoring/server-files';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -34,6 +35,8 @@ function municipalData(): Plugin {
 		// Nobody should edit a copy that no device reads.
 		writeBundle({ dir = '' }) {
 			for (const file of settings) rmSync(join(dir, file), { force: true });
+			// Beside the bundle: what the server reads is nothing for the worker to keep.
+			writeFileSync(join(dir, '_headers'), headersFile());
 		},
 		transformIndexHtml: () =>
 			building

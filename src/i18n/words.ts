@@ -113,9 +113,17 @@ const at = (locale: Locale, book: Book, path: string): unknown =>
 		.filter(Boolean)
 		.reduce<unknown>((place, step) => (place as Record<string, unknown> | undefined)?.[step], locale[book]);
 
-/** Arabic script has commas of its own. */
-const punctuated = (separator: string, code: string): string =>
-	['ar', 'fa'].includes(code) ? separator.replace(',', '،').replace(';', '؛') : separator;
+/** Scripts with commas of their own. */
+const COMMAS: Record<string, [comma: string, semicolon: string]> = {
+	ar: ['،', '؛'],
+	fa: ['،', '؛'],
+	ti: ['፣', '፤'],
+};
+
+function punctuated(separator: string, code: string): string {
+	const [comma, semicolon] = COMMAS[code] ?? [',', ';'];
+	return separator.replace(',', comma).replace(';', semicolon);
+}
 
 /* Figures and markup cannot go through i18next: a mark holds their place in the sentence. */
 

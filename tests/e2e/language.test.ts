@@ -15,7 +15,7 @@ const ready = (page: Page) => page.locator('html[style*=letters]').waitFor({ sta
 
 async function open(
 	search: string,
-	options: BrowserContextOptions & { before?: (page: Page) => Promise<void> } = {},
+	options: BrowserContextOptions & { before?: (page: Page) => Promise<unknown> } = {},
 ) {
 	const { before, ...context } = options;
 	const device = await browser.newContext({ viewport: PHONE, locale: 'nl-NL', ...context });
