@@ -22,6 +22,8 @@ export interface Traces {
 	marked: string;
 }
 
+const NOON = '2026-11-21T12:00:00+01:00';
+
 export const ENDS = ['done', 'idle', 'idle-wipe', 'back', 'covered'] as const;
 /** A reload is apart: memory starts anew with it. */
 export type End = (typeof ENDS)[number] | 'reload';
@@ -46,7 +48,7 @@ export async function openKiosk(browser: Browser, app: string, viewport = { widt
 	context.setDefaultTimeout(15_000);
 	const page = await context.newPage();
 	// A clock that can be put forward: nobody waits three minutes for real.
-	await page.clock.install({ time: '2026-11-21T12:00:00+01:00' });
+	await page.clock.install({ time: NOON });
 	const complaints: string[] = [];
 	page.on('pageerror', (error) => complaints.push(String(error)));
 	page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
@@ -104,8 +106,20 @@ export async function tracesOn(page: Page): Promise<Traces> {
 	return { ...seen, tree: await page.locator('body').ariaSnapshot() };
 }
 
-/** What is fetched once and then kept in memory for everyone: all languages, the rules to read. */
+/**
+ * What is fetched once and then kept in memory for everyone: all languages, the rules to read. And a history so
+ * long that nobody gets back to before this page: memory is about one page that is never loaded again.
+ */
 export async function warmUp({ page }: Kiosk): Promise<void> {
+	await page.evaluate(async () => {
+		for (let i = 0; i < 60; i++) {
+			location.hash = i % 2 ? '#/over' : '#/contact';
+			await new Promise((done) => setTimeout(done, 20));
+		}
+		document.documentElement.setAttribute('data-since', 'the first visit');
+	});
+	await leave(page, () => 0, 'idle');
+	await untilAttracts(page);
 	for (const button of await page.locator('.attract-languages button').all()) {
 		await button.click();
 		await page.locator('.attract-languages [aria-pressed=true]').waitFor();
@@ -119,8 +133,14 @@ export async function warmUp({ page }: Kiosk): Promise<void> {
 	await page.clock.runFor(13_000);
 }
 
+/** Is it still the page that was warmed up? */
+export const isSamePage = ({ page }: Kiosk): Promise<boolean> =>
+	page.evaluate(() => document.documentElement.hasAttribute('data-since'));
+
 /** One visit, from the first screen to the first screen. @returns how many times it was tapped */
 export async function visitAtRandom({ page }: Kiosk, draw: () => number, end: End): Promise<number> {
+	// All on one day: at night a kiosk begins anew.
+	await page.clock.setSystemTime(NOON);
 	const taps = 4 + Math.floor(draw() * 16);
 	await tap(page, '.attract .primary', draw);
 	for (let i = 0; i < taps; i++) {

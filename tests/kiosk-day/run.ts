@@ -10,6 +10,7 @@ import {
 	ENDS,
 	type End,
 	heap,
+	isSamePage,
 	type Kiosk,
 	leftBehind,
 	openKiosk,
@@ -49,6 +50,7 @@ async function visit(kiosk: Kiosk, name: string, end: End, history: number) {
 const anyEnd = () => ENDS[Math.floor(draw() * ENDS.length)] as End;
 
 await warmUp(first);
+first.before = await tracesOn(first.page);
 let early = await heap(memory);
 for (let n = 1; n <= visits && faults.length < 6; n++) {
 	await visit(first, `visit ${n}`, anyEnd(), 2);
@@ -59,6 +61,7 @@ for (let n = 1; n <= visits && faults.length < 6; n++) {
 const late = await heap(memory);
 const growth = late.bytes / early.bytes;
 faults.push(...[...first.complaints, ...second.complaints].map((text) => `page: ${text}`));
+if (!(await isSamePage(first))) faults.push('the page was loaded again: its memory says nothing');
 if (growth > 1.1) faults.push(`memory grew ${growth.toFixed(3)} times`);
 
 await browser.close();
