@@ -107,7 +107,8 @@ export async function tracesOn(page: Page): Promise<Traces> {
 }
 
 /**
- * What is fetched once and then kept in memory for everyone: all languages, the rules to read. And a history so
+ * What comes once and then stays in memory for everyone: all languages, the rules to read, the drawings that a first
+ * result makes. And a history so
  * long that nobody gets back to before this page: memory is about one page that is never loaded again.
  */
 export async function warmUp({ page }: Kiosk): Promise<void> {
@@ -130,6 +131,11 @@ export async function warmUp({ page }: Kiosk): Promise<void> {
 	await page.locator('.dossiers li').first().waitFor();
 	await leave(page, () => 0, 'idle');
 	await untilAttracts(page);
+	await tap(page, '.attract .primary', () => 0);
+	await toResults(page, () => 0.5);
+	await page.locator('.results').waitFor();
+	await leave(page, () => 0, 'idle');
+	await untilAttracts(page);
 	await page.clock.runFor(13_000);
 }
 
@@ -143,6 +149,8 @@ export async function visitAtRandom({ page }: Kiosk, draw: () => number, end: En
 	await page.clock.setSystemTime(NOON);
 	const taps = 4 + Math.floor(draw() * 16);
 	await tap(page, '.attract .primary', draw);
+	// Some want to know, and then look around there.
+	if (draw() < 0.25) await toResults(page, draw);
 	for (let i = 0; i < taps; i++) {
 		const dice = draw();
 		if (dice < 0.05) await page.goBack();
@@ -157,6 +165,14 @@ export async function visitAtRandom({ page }: Kiosk, draw: () => number, end: En
 	await untilAttracts(page);
 	await page.clock.runFor(13_000);
 	return taps;
+}
+
+/** Any answer to each question, until there are results. */
+async function toResults(page: Page, draw: () => number): Promise<void> {
+	for (let screens = 0; screens < 30 && !(await page.locator('.results').isVisible()); screens++) {
+		await tap(page, 'main .option input', draw);
+		await tap(page, ONWARD, () => 0);
+	}
 }
 
 const ANSWERS = 'main input, .keypad button';

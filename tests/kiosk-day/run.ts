@@ -24,7 +24,7 @@ const visits = Number(process.argv[2] ?? 500);
 const seed = Number(process.argv[3] ?? 20261121);
 const FIRST = Math.min(50, Math.ceil(visits / 10));
 /** Each so many visits one more, at a second kiosk: reloaded in mid-visit, and all of its history walked through. */
-const SECOND_EACH = 10;
+const SECOND_EACH = 25;
 
 const folder = join(root, 'node_modules/.cache', `kiosk-day-${process.pid}`);
 await build(folder);
@@ -55,7 +55,7 @@ let early = await heap(memory);
 for (let n = 1; n <= visits && faults.length < 6; n++) {
 	await visit(first, `visit ${n}`, anyEnd(), 2);
 	if (n === FIRST) early = await heap(memory);
-	if (n % SECOND_EACH === 0) await visit(second, `second ${++more}`, n % 20 === 0 ? 'reload' : anyEnd(), 60);
+	if (n % SECOND_EACH === 0) await visit(second, `second ${++more}`, n % 50 === 0 ? 'reload' : anyEnd(), 60);
 	if (n % 25 === 0) console.log(`${n} visits, ${faults.length} faults, ${(await heap(memory)).bytes} bytes`);
 }
 const late = await heap(memory);
