@@ -4,6 +4,8 @@ set -eu
 . "${KIOSK_CONF:-/etc/kiosk/kiosk.conf}"
 ready=${KIOSK_READY:-/var/lib/kiosk/profile}
 
+# A browser that fell over starts again at once.
+[ -z "$(find "$ready" -maxdepth 0 -mmin -720 2>/dev/null)" ] || exit 0
 curl --silent --fail --max-time 10 --output /dev/null "$KIOSK_APP" || exit 0
 rm -rf "$ready.new"
 # shellcheck disable=SC2086
