@@ -3,6 +3,7 @@ import { useComputed } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { Cover } from './components/cover';
 import type { LanguageChoice } from './i18n/language-choice';
+import { redrawWhenLettersCome } from './i18n/letters';
 import type { ReadAloud } from './i18n/read-aloud';
 import { PaperWordsContext, useWords, WordsContext } from './i18n/words';
 import { ContactScreen } from './screens/contact';
@@ -32,6 +33,7 @@ interface Props {
 
 export function App(props: Props) {
 	const { visit, choice, idle } = props;
+	useEffect(() => redrawWhenLettersCome(document), []);
 	const words = visit.alone.value ? choice.single : choice.words;
 	return (
 		<WordsContext.Provider value={words.value}>

@@ -1,5 +1,4 @@
 /** `rules -- check`: what the rules say for a household, as JSON on standard output. */
-
 import { compile, type Program } from '../engine/compile';
 import { evaluate } from '../engine/evaluate';
 import type { Evaluation } from '../engine/evaluation';

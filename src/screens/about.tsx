@@ -1,5 +1,4 @@
 /** What this is, what happens with answers, which rules it counts with, and what words mean. */
-
 import { date } from '../i18n/format';
 import { type Text, useWords } from '../i18n/words';
 import { to } from '../session/route';

@@ -1,5 +1,4 @@
 /** "Hoe rekenen we?": every rule in Dutch sentences with its source. In Dutch only: it must be exact. */
-
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { date } from '../i18n/format';

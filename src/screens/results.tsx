@@ -1,7 +1,7 @@
 /** What probably fits, with one thing to do first. Never a total, never a refusal. */
-
 import { date } from '../i18n/format';
 import { useWords } from '../i18n/words';
+import { evaluationOf } from '../session/outcome';
 import { questionOf } from '../session/question-list';
 import { to } from '../session/route';
 import type { Visit } from '../session/visit';
@@ -9,10 +9,10 @@ import { Card } from './card';
 import { Draft } from './draft';
 import { OtherDay } from './other-day';
 import { Overview } from './overview';
+import { Parting } from './parting';
 import { type ResultsView, resultsView } from './results.view';
 import { SaveOffer } from './save';
 import { Take } from './take';
-import { Parting } from './together';
 import { useTitle } from './use-title';
 
 export function ResultsScreen({ visit }: { visit: Visit }) {
@@ -21,7 +21,7 @@ export function ResultsScreen({ visit }: { visit: Visit }) {
 	const { session } = visit;
 	const view = resultsView(
 		{
-			evaluation: session.evaluation.value,
+			evaluation: evaluationOf(session),
 			ruleset: session.ruleset,
 			answers: session.answers.value,
 		},

@@ -5,7 +5,6 @@ import { to } from '../session/route';
 import type { Visit } from '../session/visit';
 import { Draft } from './draft';
 import { Later } from './later';
-import { ChooseDay } from './other-day';
 import { Consent } from './together';
 import { useTitle } from './use-title';
 import './start.css';
@@ -37,7 +36,7 @@ export function StartScreen({ visit }: { visit: Visit }) {
 			<p class="small" role="status">
 				{device.offline.value ? t('offline.now') : device.ready.value && t('offline.ready')}
 			</p>
-			{mode.otherDays && <ChooseDay visit={visit} />}
+			{mode.otherDays && <Later>{({ ChooseDay }) => <ChooseDay visit={visit} />}</Later>}
 			<Draft />
 		</div>
 	);

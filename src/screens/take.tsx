@@ -6,6 +6,7 @@ import { useWords } from '../i18n/words';
 import { dayAfter } from '../ruleset/day';
 import { calendarFile } from '../session/calendar';
 import { tellsHealth } from '../session/health';
+import { evaluationOf } from '../session/outcome';
 import { PLANS, type Plan } from '../session/plan';
 import { payloadFor } from '../session/result-link';
 import { to } from '../session/route';
@@ -29,7 +30,7 @@ export function Take({ visit }: { visit: Visit }) {
 
 	const { ruleset, program } = session;
 	const results = ranked({
-		evaluation: session.evaluation.value,
+		evaluation: evaluationOf(session),
 		ruleset,
 		answers: session.answers.value,
 	});

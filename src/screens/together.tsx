@@ -1,13 +1,15 @@
-/** For two people at one screen: a word before the start, answering alone, and what to say at the end. */
+/** For two people at one screen: a word before the start, and answering alone. */
 import { useState } from 'preact/hooks';
 import { useWords } from '../i18n/words';
 import { to } from '../session/route';
 import type { Visit } from '../session/visit';
+import { Later } from './later';
 import './together.css';
 
 /** Read aloud before anything is asked (O-01). */
 export function Consent({ visit, begin }: { visit: Visit; begin: string }) {
-	const { t } = useWords();
+	const { t, plain } = useWords();
+	const { publicUrl } = visit.deployment;
 	const [self, setSelf] = useState(false);
 	const goAlone = () => {
 		visit.alone.value = true;
@@ -27,6 +29,12 @@ export function Consent({ visit, begin }: { visit: Visit; begin: string }) {
 			</p>
 			{self && (
 				<div role="status">
+					{publicUrl && (
+						<>
+							<p>{t('outreach.selfCode')}</p>
+							<Later>{({ Code }) => <Code address={publicUrl} name={plain('outreach.selfCode')} />}</Later>
+						</>
+					)}
 					<p>{t('outreach.selfTablet')}</p>
 					<button type="button" class="secondary" onClick={goAlone}>
 						{t('outreach.alone')}
@@ -53,22 +61,5 @@ export function Alone({ visit: { alone } }: { visit: Visit }) {
 				{t(alone.value ? 'outreach.aloneEnd' : 'outreach.alone')}
 			</button>
 		</div>
-	);
-}
-
-/** Before people part: how to hand it over, and whether it was understood (O-08, O-09, O-12). */
-export function Parting() {
-	const { t, of, keys } = useWords();
-	return (
-		<section class="parting" aria-labelledby="parting">
-			<h2 id="parting">{t('outreach.handOver')}</h2>
-			<ol>
-				{keys('app', 'outreach.handOverSteps').map((step) => (
-					<li key={step}>{of('app', `outreach.handOverSteps.${step}`)}</li>
-				))}
-			</ol>
-			<p>{t('outreach.teachBack')}</p>
-			<p>{t('outreach.unsure')}</p>
-		</section>
 	);
 }

@@ -9,6 +9,7 @@ import { StatusMark } from '../components/status-mark';
 import { type Text, useWords } from '../i18n/words';
 import type { Answers } from '../ruleset/answer';
 import { answersFrom, toggle } from '../session/choices';
+import { evaluationOf } from '../session/outcome';
 import { to } from '../session/route';
 import type { Visit } from '../session/visit';
 import { questionAnswerText } from './answer-text';
@@ -59,7 +60,7 @@ export function SupposeScreen({ visit, n }: { visit: Visit; n: number }) {
 	const view = supposeView(question, session.program, answers, words);
 	const [chosen, setChosen] = useState<readonly string[] | null>(null);
 	const supposed = chosen && answersFrom(question, view.choices, chosen);
-	const known: Known = { evaluation: session.evaluation.value, ruleset: session.ruleset, answers };
+	const known: Known = { evaluation: evaluationOf(session), ruleset: session.ruleset, answers };
 	useTitle(plain('whatIf.heading'), words.plainOf('vragen', `${question.id}.label`));
 
 	const choose = (id: string) =>

@@ -3,6 +3,7 @@ import { LimitBar } from '../components/limit-bar';
 import { StatusMark } from '../components/status-mark';
 import { date } from '../i18n/format';
 import { type Text, useWords } from '../i18n/words';
+import { evaluationOf } from '../session/outcome';
 import { to } from '../session/route';
 import type { Visit } from '../session/visit';
 import { OtherDay } from './other-day';
@@ -17,7 +18,7 @@ export function WhyScreen({ visit, n }: { visit: Visit; n: number }) {
 	const { t, plain } = words;
 	const { session, mode } = visit;
 	const known: Known = {
-		evaluation: session.evaluation.value,
+		evaluation: evaluationOf(session),
 		ruleset: session.ruleset,
 		answers: session.answers.value,
 	};

@@ -3,8 +3,6 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { amountFacts } from '../engine/amount-facts';
 import { brackets, narrower } from '../engine/brackets';
 import { compile, type Program } from '../engine/compile';
-import { evaluate } from '../engine/evaluate';
-import type { Evaluation } from '../engine/evaluation';
 import { knowledgeOf } from '../engine/facts';
 import { nextQuestion } from '../engine/next-question';
 import { missingFacts } from '../engine/remaining';
@@ -22,8 +20,6 @@ export interface Session {
 	readonly ruleset: Ruleset;
 	readonly program: Program;
 	readonly answers: ReadonlySignal<Answers>;
-	/** Amounts and reasons take longer than the next question: only computed where they are shown. */
-	readonly evaluation: ReadonlySignal<Evaluation>;
 	/** Nothing that is asked can change an outcome any more. */
 	readonly done: ReadonlySignal<boolean>;
 	readonly questions: ReadonlySignal<readonly Question[]>;
@@ -142,7 +138,6 @@ export function createSession(ruleset: Ruleset, program: Program): Session {
 			return day.value.program;
 		},
 		answers,
-		evaluation: computed(() => evaluate(day.value.program, answers.value)),
 		done: computed(() => next.value === null && splits.value.length === 0),
 		questions,
 		steps,

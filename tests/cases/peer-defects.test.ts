@@ -23,6 +23,7 @@ import { assemble } from '../../src/ruleset/assemble';
 import { dayAfter, dayBefore } from '../../src/ruleset/day';
 import { parseHousehold } from '../../src/ruleset/household';
 import { type Fact, normsFile, questionsFile, type Rules, regelingFile } from '../../src/ruleset/schema';
+import { evaluationOf } from '../../src/session/outcome';
 import { createSession } from '../../src/session/session';
 import { rules } from '../support/oracle/real';
 import { base, decide, edges, type Household, regelingen } from '../support/oracle/tables';
@@ -606,7 +607,7 @@ describe('early-result-one-reason', () => {
 	test('early-result-one-reason: a changed answer opens the questions again, and changing back closes them', () => {
 		const session = createSession(ruleset, program);
 		const all = (outcome: string) =>
-			session.evaluation.value.regelingen.every((one) => one.outcome === outcome || one.outcome === 'ended');
+			evaluationOf(session).regelingen.every((one) => one.outcome === outcome || one.outcome === 'ended');
 		session.answer({ woonplaats: 'elders' });
 		expect([session.done.value, session.left.value, all('unlikely')]).toEqual([true, 0, true]);
 		session.answer({ woonplaats: 'utrecht' });

@@ -1,5 +1,4 @@
 /** Executes the example households of every version, and says which are missing. */
-
 import { compile, type Program } from '../../engine/compile';
 import { leavesOf } from '../../engine/diagram';
 import { OUTCOMES } from '../../engine/ends';

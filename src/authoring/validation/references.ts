@@ -1,5 +1,4 @@
 /** Does everything that a rule file names exist, and does it fit where it stands? */
-
 import { normsPath, regelingPath } from '../../ruleset/assemble';
 import type { Fact, RegelingFile, Rules } from '../../ruleset/schema';
 import type { Finding } from '../findings';

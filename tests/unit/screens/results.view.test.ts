@@ -5,6 +5,7 @@ import type { Answers } from '../../../src/ruleset/answer';
 import { cardView } from '../../../src/screens/card.view';
 import type { Known } from '../../../src/screens/regeling-text';
 import { resultsView } from '../../../src/screens/results.view';
+import { evaluationOf } from '../../../src/session/outcome';
 import { madeUpVisit, NL } from './made-up';
 
 const words = createWords('nl', { nl: NL });
@@ -13,7 +14,7 @@ function view(answers: Answers, peildatum?: string) {
 	const { session } = madeUpVisit(peildatum);
 	session.answer(answers);
 	const known: Known = {
-		evaluation: session.evaluation.value,
+		evaluation: evaluationOf(session),
 		ruleset: session.ruleset,
 		answers: session.answers.value,
 	};
@@ -97,12 +98,12 @@ describe('what is given with the result', () => {
 	const changed = (change: Partial<RegelingResult>) => {
 		const { session } = madeUpVisit();
 		session.answer(likely);
-		const { regelingen } = session.evaluation.value;
+		const { regelingen } = evaluationOf(session);
 		const result = { ...(regelingen[0] as RegelingResult), ...change };
 		return cardView(
 			result,
 			1,
-			{ evaluation: session.evaluation.value, ruleset: session.ruleset, answers: likely },
+			{ evaluation: evaluationOf(session), ruleset: session.ruleset, answers: likely },
 			words,
 		);
 	};
@@ -147,7 +148,7 @@ test('the one paper that settles most, once, and for what', () => {
 	const { session } = madeUpVisit();
 	session.answer({ plaats: 'hier', jaren: 30, geld: 'unknown' });
 	const known: Known = {
-		evaluation: { ...session.evaluation.value, document: { id: 'pas', regelingen: ['hulp'] } },
+		evaluation: { ...evaluationOf(session), document: { id: 'pas', regelingen: ['hulp'] } },
 		ruleset: session.ruleset,
 		answers: session.answers.value,
 	};

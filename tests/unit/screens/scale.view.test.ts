@@ -8,6 +8,7 @@ import { createWords, flat } from '../../../src/i18n/words';
 import type { Answers } from '../../../src/ruleset/answer';
 import { assemble } from '../../../src/ruleset/assemble';
 import { scaleViews } from '../../../src/screens/scale.view';
+import { evaluationOf } from '../../../src/session/outcome';
 import { madeUpVisit, NL } from './made-up';
 
 const utrecht = compile(assemble(readRules('rules'), '2026-11-21'));
@@ -18,7 +19,7 @@ const plain = (text: Parameters<typeof flat>[0]) => flat(text).replaceAll('\u00a
 function scales(answers: Answers) {
 	const { session } = madeUpVisit();
 	session.answer(answers);
-	const known = { evaluation: session.evaluation.value, ruleset: session.ruleset, answers };
+	const known = { evaluation: evaluationOf(session), ruleset: session.ruleset, answers };
 	return scaleViews(session.program, 'hulp', known, words);
 }
 

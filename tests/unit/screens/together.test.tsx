@@ -32,6 +32,15 @@ describe('O-01: a word before the start', () => {
 		expect(visit.alone.value).toBe(true);
 		expect(visit.router.route.value).toEqual({ screen: 'question', n: 1 });
 	});
+	test('O-09: with an address for everyone, a code for their own phone', async () => {
+		const base = madeUpVisit();
+		const deployment = { ...base.deployment, publicUrl: 'https://example.org/hulp/' };
+		const screen = show('#/', { ...base, deployment, mode: modeFrom('?mode=outreach') });
+		visit = screen.visit;
+		fireEvent.click(screen.getByText(app.outreach.self));
+		await settled();
+		expect(screen.getByRole('img', { name: app.outreach.selfCode }).tagName.toLowerCase()).toBe('svg');
+	});
 	test('is not there for someone with their own phone', () => {
 		const { queryByText } = open('#/', 'phone');
 		expect(queryByText(app.outreach.heading)).toBeNull();

@@ -3,13 +3,14 @@ import type { RegelingResult } from '../../../src/engine/evaluation';
 import { createWords, flat } from '../../../src/i18n/words';
 import { ranked } from '../../../src/screens/regeling-text';
 import { whyView } from '../../../src/screens/why.view';
+import { evaluationOf } from '../../../src/session/outcome';
 import { madeUpVisit, NL } from './made-up';
 
 const words = createWords('nl', { nl: NL });
 const { session } = madeUpVisit();
 session.answer({ plaats: 'hier', jaren: 30, geld: 90000 });
 const known = {
-	evaluation: session.evaluation.value,
+	evaluation: evaluationOf(session),
 	ruleset: session.ruleset,
 	answers: session.answers.value,
 };
