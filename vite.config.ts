@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, defineConfig, type Plugin } from 'vite';
 import { appVersion } from './src/authoring/app-version';
+import { billOfMaterials } from './src/authoring/bill-of-materials';
 import { metaPolicy, securityHeaders } from './src/authoring/headers';
 import { precacheOf } from './src/authoring/precache';
 import { draft, publication, SETTINGS } from './src/authoring/publish';
@@ -37,6 +38,7 @@ function municipalData(): Plugin {
 			for (const file of settings) rmSync(join(dir, file), { force: true });
 			// Beside the bundle: what the server reads is nothing for the worker to keep.
 			writeFileSync(join(dir, '_headers'), headersFile());
+			writeFileSync(join(dir, 'sbom.json'), billOfMaterials(root, appVersion(root)));
 		},
 		transformIndexHtml: () =>
 			building

@@ -179,6 +179,8 @@ function Screen({ place, visit, choice }: { place: Route; visit: Visit; choice: 
 			return <Later>{({ DossierScreen }) => <DossierScreen visit={visit} n={place.n} />}</Later>;
 		case 'about':
 			return <Later>{({ AboutScreen }) => <AboutScreen visit={visit} />}</Later>;
+		case 'proof':
+			return <Later>{({ ProofScreen }) => <ProofScreen />}</Later>;
 	}
 }
 
@@ -209,10 +211,10 @@ const permitted = (route: Route, { exports }: Mode): Route =>
 	route.screen === 'example' && !exports ? { screen: 'results' } : route;
 
 const isAlways = ({ screen }: Route): boolean =>
-	['start', 'shared', 'contact', 'about', 'dossiers', 'dossier'].includes(screen);
+	['start', 'shared', 'contact', 'about', 'proof', 'dossiers', 'dossier'].includes(screen);
 
 const isAside = (address: string): boolean =>
-	address === to.contact || address === to.about || address.startsWith(to.dossiers);
+	[to.contact, to.about, to.proof].includes(address) || address.startsWith(to.dossiers);
 
 /** One step back in the visit, which is not always one step back in the browser. */
 function backFrom(address: string, beside: string, { session, returnTo }: Visit): string {

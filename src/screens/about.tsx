@@ -33,6 +33,9 @@ export function AboutScreen({ visit }: { visit: Visit }) {
 				{PRIVACY.map((line) => (
 					<p key={line}>{t(`about.${line}`)}</p>
 				))}
+				<p>
+					<a href={to.proof}>{t('proof.heading')}</a>
+				</p>
 				<Elsewhere address={statement} name={t('about.statement')} links={mode.links} />
 			</section>
 			<section>

@@ -1,5 +1,4 @@
 /** The screens that nobody sees first: one file of their own, fetched right after the first paint. */
-
 export { Keypad } from '../components/keypad';
 export { AboutScreen } from './about';
 export { AddingScreen } from './adding';
@@ -9,6 +8,7 @@ export { DossierScreen, DossiersScreen } from './dossiers';
 export { ExampleScreen } from './example';
 export { IdleDialog } from './idle';
 export { ChooseDay } from './other-day';
+export { ProofScreen } from './proof';
 export { ResultsScreen } from './results';
 export { SavedVisit, SaveOffer } from './save';
 export { SharedScreen } from './shared';

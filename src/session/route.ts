@@ -2,7 +2,18 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
 export type Route =
-	| { screen: 'start' | 'check' | 'results' | 'example' | 'whatIf' | 'contact' | 'about' | 'dossiers' }
+	| {
+			screen:
+				| 'start'
+				| 'check'
+				| 'results'
+				| 'example'
+				| 'whatIf'
+				| 'contact'
+				| 'about'
+				| 'proof'
+				| 'dossiers';
+	  }
 	| { screen: 'question' | 'adding' | 'why' | 'suppose' | 'dossier'; n: number }
 	/** A result that came with a link. */
 	| { screen: 'shared'; payload: string };
@@ -14,6 +25,7 @@ const PLAIN = {
 	'#/stel-dat': 'whatIf',
 	'#/contact': 'contact',
 	'#/over': 'about',
+	'#/zelf-zien': 'proof',
 	'#/hoe-rekenen-we': 'dossiers',
 } as const;
 
@@ -38,6 +50,7 @@ export const to = {
 	suppose: (n: number) => `#/stel-dat/${n}`,
 	contact: '#/contact',
 	about: '#/over',
+	proof: '#/zelf-zien',
 	dossiers: '#/hoe-rekenen-we',
 	dossier: (n: number) => `#/hoe-rekenen-we/${n}`,
 	/** What stands behind `#r=` is read and written in result-link.ts. */

@@ -51,7 +51,7 @@ export async function walk(browser: Browser, address: string, look: Look): Promi
 		await inspect(visit, 'start');
 		await throughQuestions(visit);
 		await throughResults(visit);
-		for (const hash of ['#/contact', '#/over', '#/hoe-rekenen-we', '#/hoe-rekenen-we/1']) {
+		for (const hash of ['#/contact', '#/over', '#/zelf-zien', '#/hoe-rekenen-we', '#/hoe-rekenen-we/1']) {
 			await goTo(page, hash);
 			await inspect(visit, hash);
 		}

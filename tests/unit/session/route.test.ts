@@ -28,6 +28,7 @@ describe('parseRoute', () => {
 		[to.suppose(4), { screen: 'suppose', n: 4 }],
 		[to.contact, { screen: 'contact' }],
 		[to.about, { screen: 'about' }],
+		[to.proof, { screen: 'proof' }],
 		[to.shared('1.nl.x'), { screen: 'shared', payload: '1.nl.x' }],
 		[to.shared(''), { screen: 'shared', payload: '' }],
 	])('%s', (address, route) => {
