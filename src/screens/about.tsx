@@ -2,6 +2,7 @@
 import { date } from '../i18n/format';
 import { type Text, useWords } from '../i18n/words';
 import { to } from '../session/route';
+import { DAYS_KEPT } from '../session/saved';
 import type { Visit } from '../session/visit';
 import { assembledVersions } from './about.view';
 import { Draft } from './draft';
@@ -17,7 +18,7 @@ export const PRIVACY = [
 
 export function AboutScreen({ visit }: { visit: Visit }) {
 	const words = useWords();
-	const { t, plain, of, keys } = words;
+	const { t, plain, of, keys, join } = words;
 	const { deployment, device, mode, today, session } = visit;
 	const { sender, statement, accessibility, feedback } = deployment;
 	useTitle(plain('about.heading'));
@@ -33,6 +34,7 @@ export function AboutScreen({ visit }: { visit: Visit }) {
 				{PRIVACY.map((line) => (
 					<p key={line}>{t(`about.${line}`)}</p>
 				))}
+				{mode.remembers && <p>{join([t('save.offer'), t('save.text', { days: DAYS_KEPT })], ' ')}</p>}
 				<p>
 					<a href={to.proof}>{t('proof.heading')}</a>
 				</p>
