@@ -244,7 +244,8 @@ test('K-12: no menu, nothing to mark, no way back by swiping; A+ still makes let
 	const before = await letters();
 	await page.getByText(words.app.display.open).tap();
 	await page.getByRole('button', { name: words.app.display.larger }).tap();
-	expect(await letters()).toBeGreaterThan(before * 1.2);
+	// The page follows after the next paint.
+	await expect.poll(letters).toBeGreaterThan(before * 1.2);
 	await visit.close();
 });
 
