@@ -2,16 +2,13 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser';
-import { PHONE } from '../support/visit';
+import { PHONE, takenOver } from '../support/visit';
 
 let browser: Browser;
 beforeAll(async () => {
 	browser = await startBrowser();
 });
 afterAll(() => browser.close());
-
-/** The app has taken over from the page that came first: it sets the size of the letters. */
-const ready = (page: Page) => page.locator('html[style*=letters]').waitFor({ state: 'attached' });
 
 async function open(
 	search: string,
@@ -25,7 +22,7 @@ async function open(
 	await page.clock.setFixedTime('2026-11-21T12:00:00+01:00');
 	await before?.(page);
 	await page.goto(`${inject('app')}${search}`);
-	await ready(page);
+	await takenOver(page);
 	return { page, asked, lang: () => page.locator('html').getAttribute('lang'), close: () => device.close() };
 }
 
@@ -53,7 +50,7 @@ describe('the first language', () => {
 		await expect.poll(lang).toBe('pl');
 		await page.evaluate(() => localStorage.setItem('lang', '{"x":1}'));
 		await page.reload();
-		await ready(page);
+		await takenOver(page);
 		expect(await lang()).toBe('nl');
 		await close();
 	});
@@ -138,7 +135,7 @@ describe('I-14: longer texts and the other way round', () => {
 			});
 			expect({ hash, out }).toEqual({ hash, out: [0, 0] });
 			await page.reload();
-			await ready(page);
+			await takenOver(page);
 		}
 		await close();
 	});

@@ -64,11 +64,14 @@ export async function openApp(
 	page.on('pageerror', (error) => complaints.push(String(error)));
 	const visit = { page, words: wordsOf(language), requests, complaints, close: () => phone.close() };
 	await page.goto(address);
-	// The first paint needs no script; the list of languages stands there once the app has taken over.
-	await page.locator('.languages summary').waitFor();
+	await takenOver(page);
 	if (language !== 'nl') await speak(visit, language);
 	return visit;
 }
+
+/** The first paint needs no script; the app has taken over once it sets the size of the letters. */
+export const takenOver = (page: Page): Promise<void> =>
+	page.locator('html[style*=letters]').waitFor({ state: 'attached' });
 
 /** Dutch comes first; another language is chosen from the list at the top, by its own name. */
 export async function speak({ page }: Visit, language: LanguageCode): Promise<void> {
