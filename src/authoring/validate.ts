@@ -1,6 +1,7 @@
 /** Everything that can be wrong with rules that parse: the list a policy officer works down. */
 import type { Rules } from '../ruleset/schema';
 import type { Finding } from './findings';
+import { checkDrawings } from './validation/drawings';
 import { checkExamples } from './validation/examples';
 import { checkNorms } from './validation/norms';
 import { checkReachability } from './validation/reachability';
@@ -19,5 +20,7 @@ export function validate(rules: Rules, root: string): Finding[] {
 	];
 	// What follows evaluates the rules, so it needs references that hold.
 	if (findings.length) return findings;
+	const undrawn = checkDrawings(rules);
+	if (undrawn.length) return undrawn;
 	return [...checkReachability(rules), ...checkExamples(rules), ...checkTexts(rules, root)];
 }

@@ -83,6 +83,10 @@ function checkPlaces(file: string, document: Places, rules: Rules): Finding[] {
 						report(`${place}.${i}.id`, each.id, 'een papier dat in bewijsstukken.json staat');
 					look(each, `${place}.${i}`);
 				});
+			} else if (SHARES.includes(key) && typeof inner === 'number') {
+				// What is written as 1e-7 would be read as another number.
+				if (!/^\d+(\.\d{1,6})?$/.test(String(inner)))
+					report(place, inner, 'een getal met hoogstens 6 cijfers achter de punt');
 			} else if (key === 'choose' && Array.isArray(inner)) {
 				inner.forEach((each, i) => {
 					const last = i === inner.length - 1;
@@ -99,6 +103,7 @@ function checkPlaces(file: string, document: Places, rules: Rules): Finding[] {
 	return findings;
 }
 
+const SHARES = ['share', 'dividedBy', 'margin'];
 const NUMBERS = ['atMost', 'below', 'atLeast', 'above'];
 
 function checkOperator(
@@ -172,25 +177,34 @@ function checkValues(file: RegelingFile): Finding[] {
 			report(path, 'geen "amount"', 'een bedrag, of certainty unknown');
 		if (value.oneOf && value.certainty !== 'unknown')
 			report(`${path}.oneOf`, value.certainty, 'certainty unknown bij "oneOf"');
-		if (reaches(file, id))
-			report(path, `"${id}" verwijst naar zichzelf`, 'een bedrag dat niet naar zichzelf verwijst');
 	}
+	for (const kind of ['values', 'conditions'] as const)
+		for (const id of Object.keys(file[kind] ?? {}))
+			if (reaches(file, `${kind}.${id}`))
+				report(`${kind}.${id}`, `"${id}" verwijst naar zichzelf`, 'iets dat niet naar zichzelf verwijst');
 	for (const [path, limit] of limitsIn(file))
 		if (holdsFact(file, limit)) report(path, 'een grens met een antwoord erin', 'een grens zonder "fact"');
 	return findings;
 }
 
+/** Amounts and conditions that a part names, as `values.id` and `conditions.id`. */
 const namedIn = (part: unknown): string[] =>
 	typeof part !== 'object' || part === null
 		? []
 		: Object.entries(part).flatMap(([key, inner]) =>
-				key === 'value' && typeof inner === 'string' ? [inner] : namedIn(inner),
+				(key === 'value' || key === 'condition') && typeof inner === 'string'
+					? [`${key}s.${inner}`]
+					: namedIn(inner),
 			);
 
 function reaches(file: RegelingFile, start: string): boolean {
 	const seen = new Set<string>();
-	const look = (id: string): boolean =>
-		namedIn(file.values?.[id]).some((next) => {
+	const at = (place: string): unknown => {
+		const [kind, id] = place.split('.') as ['values' | 'conditions', string];
+		return file[kind]?.[id];
+	};
+	const look = (place: string): boolean =>
+		namedIn(at(place)).some((next) => {
 			if (next === start) return true;
 			if (seen.has(next)) return false;
 			seen.add(next);

@@ -333,6 +333,28 @@ const BROKEN: readonly Broken[] = [
 		/1 van likely/,
 	],
 	[
+		'a condition that goes round in a circle',
+		UPAS,
+		(f: Json) =>
+			void (f.conditions['geen-vermogenstoets'].when = { not: { condition: 'geen-vermogenstoets' } }),
+		'conditions.geen-vermogenstoets',
+		/niet naar zichzelf/,
+	],
+	[
+		'a share too small to be read as it is written',
+		UPAS,
+		(f: Json) => void (f.values.inkomensgrens.amount.share = 1.5e-7),
+		'values.inkomensgrens.amount.share',
+		/6 cijfers/,
+	],
+	[
+		'an amount too large to be counted with',
+		UPAS,
+		(f: Json) => void (f.values.inkomensgrens.amount.share = 2 ** 52),
+		'steps',
+		/gerekend kan worden/,
+	],
+	[
 		'a number that the texts use, gone',
 		UPAS,
 		(f: Json) => void delete f.placeholders,
