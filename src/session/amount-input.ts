@@ -15,10 +15,12 @@ const latin = (text: string): string =>
 
 /** @returns whole eurocents, or null when this is no amount */
 export function readAmount(typed: string): number | null {
-	const text = latin(typed)
+	const spaced = latin(typed)
 		.replace(/€|\beuro\b|\beur\b/gi, '')
-		.replace(/[.,]\s*[-–—]+\s*$/, '')
-		.replace(/[\s'’]/g, '');
+		.replace(/[.,]\s*[-–—]+\s*$/, '');
+	// "12 50" is not € 1.250: a space between digits is for thousands, or we ask again.
+	if (/\d[\s'’]+(?!\d{3}(?!\d))\d/.test(spaced)) return null;
+	const text = spaced.replace(/[\s'’]/g, '');
 	// Three digits after a mark are thousands, one or two at the end are cents.
 	const parts = /^(\d+|\d{1,3}(?:[.,]\d{3})+)(?:[.,](\d{1,2}))?$/.exec(text);
 	if (!parts) return null;

@@ -47,6 +47,10 @@ describe('readAmount (Q-15): we rewrite instead of refuse', () => {
 		'€',
 		'1..250',
 		'1e3',
+		'12 50',
+		'1 250 5',
+		'1250 00',
+		"1'25",
 	])('%j is no amount', (typed) => {
 		expect(readAmount(typed)).toBeNull();
 	});
