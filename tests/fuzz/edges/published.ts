@@ -1,0 +1,108 @@
+/** What the app loads: a manifest and the files it names, from a server that may send anything. */
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { draft } from '../../../src/authoring/publish';
+import { createWords, type Locale, parseLocale } from '../../../src/i18n/words';
+import { LoadError, loadContact, loadLocale, loadManifest, loadPublication } from '../../../src/ruleset/load';
+import type { Contact } from '../../../src/ruleset/settings';
+import { contactPoints } from '../../../src/session/contact';
+import { brokenJson, brokenText } from '../broken';
+import { type Edge, must } from '../edge';
+import type { Random } from '../random';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
+/** What someone sees first of each book. */
+const KEYS = ['title', 'start.begin', 'question.next', 'nav.wipe', 'results.frame'] as const;
+
+type Manifest = { locales: Record<string, unknown>; [kind: string]: unknown };
+
+function brokenOf(text: string, random: Random): string {
+	return random.chance(0.4)
+		? brokenText(text, random)
+		: JSON.stringify(brokenJson(JSON.parse(text), random, ['nl', 'ar', '2026-01-01', 'app', 'meta']));
+}
+
+/** In place of a server: each input has a folder of its own, so that nothing is remembered. */
+function serving(files: ReadonlyMap<string, string>): string {
+	globalThis.fetch = async (input) => {
+		const text = files.get(String(input).split('/data/')[1] ?? '');
+		return text === undefined ? new Response('', { status: 404 }) : new Response(text);
+	};
+	return `https://een.nl/${Math.random()}/`;
+}
+
+/** The one kind of error that callers know how to handle; it names the file. */
+function mustBeTyped(error: unknown, input: unknown): void {
+	must(error instanceof LoadError && error.file.length > 0, `${(error as Error).stack}`, input);
+}
+
+export const published: Edge = {
+	name: 'manifest, words, contact and settings',
+	share: 7,
+	prepare: () => {
+		const files = draft(ROOT);
+		const manifest = JSON.parse(files.get('manifest.json') ?? '') as Manifest;
+		// Two languages are enough to break, and soon read.
+		for (const code of Object.keys(manifest.locales))
+			if (code !== 'nl' && code !== 'ar') delete manifest.locales[code];
+		const named = (kind: string) => ((manifest[kind] ?? manifest.locales[kind]) as { file: string }).file;
+		const nl = parseLocale(JSON.parse(files.get(named('nl')) ?? ''));
+		return async (random) => {
+			const kind = random.pick([
+				'manifest',
+				'manifest',
+				'nl',
+				'ar',
+				'contact',
+				'contact',
+				'deployment',
+				'rules',
+			]);
+			const server = new Map(files);
+			const now = structuredClone(manifest);
+			if (kind === 'manifest') server.set('manifest.json', brokenOf(JSON.stringify(manifest), random));
+			else {
+				const broken = brokenOf(files.get(named(kind)) ?? '', random);
+				const entry = (now[kind] ?? now.locales[kind]) as { hash: string; file: string };
+				// Half of them as a municipality would publish it: named by its content, whatever that is.
+				if (random.chance(0.5))
+					Object.assign(entry, { hash: digest(broken), file: `${kind}.${digest(broken)}.json` });
+				server.set(entry.file, broken);
+				server.set('manifest.json', JSON.stringify(now));
+			}
+			const before = globalThis.fetch;
+			const base = serving(server);
+			const input = { kind, content: server.get(kind === 'manifest' ? 'manifest.json' : `${kind}`) };
+			try {
+				const read = await loadManifest(base);
+				if (kind === 'manifest') {
+					const codes = Object.keys(read.locales);
+					must(codes.includes('nl'), 'a manifest without Dutch', input);
+					await loadContact(base);
+					await loadLocale(base, random.pick(codes));
+					return 'accepted';
+				}
+				const { locales } = await loadPublication(base, read);
+				if (kind === 'contact') {
+					const contact = JSON.parse(server.get((now.contact as { file: string }).file) ?? '') as Contact;
+					contactPoints(contact, '2027-02-01');
+				}
+				if (kind === 'ar' || kind === 'nl') for (const locale of locales) speaks(locale as never, nl);
+				return 'accepted';
+			} catch (error) {
+				if (/^no texts for /.test((error as Error).message)) return 'refused';
+				mustBeTyped(error, input);
+				return 'refused';
+			} finally {
+				globalThis.fetch = before;
+			}
+		};
+	},
+};
+
+/** Words that were let in can be said, and are text. */
+function speaks(file: Record<string, Record<string, unknown>>, nl: Locale): void {
+	const words = createWords('xx', { nl, xx: parseLocale(file) });
+	for (const key of KEYS) must(typeof words.plain(key) === 'string', `no text for ${key}`, file.app);
+}
