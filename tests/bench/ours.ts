@@ -1,0 +1,26 @@
+/** Our engine as it is measured, in node and in a page: bundled, it reads rules and gives outcomes. */
+import type { Program } from '../../src/engine/compile';
+import { MAYBE } from '../../src/engine/ends';
+import { evaluate } from '../../src/engine/evaluate';
+import { explain } from '../../src/engine/explain';
+import { knowledgeOf } from '../../src/engine/facts';
+import { missingFacts, verdictOf } from '../../src/engine/remaining';
+import type { Answers } from '../../src/ruleset/answer';
+
+export { programOn, verdicts } from './outcomes';
+
+/** Outcomes with their reasons, or with the facts that are missing: a decision with its explanation. */
+export function explained(program: Program, answers: Answers): unknown[] {
+	const { space } = program;
+	const knowledge = knowledgeOf(space, answers);
+	return program.regelingen.map((each) => {
+		if ('ended' in each) return undefined;
+		const verdict = verdictOf(each, knowledge);
+		return verdict === undefined
+			? [MAYBE, missingFacts(each, space, knowledge)]
+			: [verdict, explain(each.compiled, space, knowledge, answers, verdict)];
+	});
+}
+
+/** Everything a screen needs: also amounts, papers, what is uncertain, the nearest change, the next question. */
+export { evaluate as everything };

@@ -1,0 +1,15 @@
+/** The deciding part of our engine alone: rules in, outcomes out. */
+import { compile, type Program } from '../../src/engine/compile';
+import { knowledgeOf } from '../../src/engine/facts';
+import { verdictOf } from '../../src/engine/remaining';
+import type { Answers } from '../../src/ruleset/answer';
+import { assemble } from '../../src/ruleset/assemble';
+import type { Rules } from '../../src/ruleset/schema';
+
+export const programOn = (rules: Rules, peildatum: string): Program => compile(assemble(rules, peildatum));
+
+/** Outcomes only, undefined where they are open: what the peers give. */
+export function verdicts(program: Program, answers: Answers): (number | undefined)[] {
+	const knowledge = knowledgeOf(program.space, answers);
+	return program.regelingen.map((each) => ('ended' in each ? undefined : verdictOf(each, knowledge)));
+}
