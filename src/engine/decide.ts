@@ -2,7 +2,7 @@
 import type { Outcome, Part, RegelingFile, Step } from '../ruleset/schema';
 import { drawCondition } from './condition';
 import type { Diagram, Table } from './diagram';
-import { isLeaf } from './diagram';
+import { isLeaf, variablesOf } from './diagram';
 import type { Drawing } from './drawing';
 import { MAYBE, OUTCOMES, type Truth, type Verdict } from './ends';
 import { readsOf } from './reads';
@@ -30,6 +30,8 @@ export interface Decision {
 	readonly open: Diagram<Verdict>;
 	/** Verdict for the facts alone: where something unknown decides, maybe. */
 	readonly settled: Diagram<Verdict>;
+	/** Variables that the settled verdict can hang on: worked out once, asked for every household. */
+	readonly reads: ReadonlySet<number>;
 	readonly steps: readonly DrawnStep[];
 }
 
@@ -68,7 +70,8 @@ export function drawDecision(file: RegelingFile, on: Drawing): Decision {
 
 	const steps = drawSteps(file.steps);
 	const open = cap(inOrder(steps), file.highest);
-	return { open, settled: settle(open, on.space.size, verdicts), steps };
+	const settled = settle(open, on.space.size, verdicts);
+	return { open, settled, reads: variablesOf(settled), steps };
 }
 
 /** Quantifies over everything unknown: it decides only where all its possible values agree. */

@@ -2,7 +2,7 @@
 import type { Answer, Answers } from '../ruleset/answer';
 import type { CompiledRegeling } from './compile';
 import type { DrawnPart, DrawnStep } from './decide';
-import { soleEnd, variablesOf } from './diagram';
+import { soleEnd } from './diagram';
 import { MAYBE, OUTCOMES, type Verdict } from './ends';
 import type { Because, RegelingResult } from './evaluation';
 import type { FactSpace, Knowledge } from './facts';
@@ -63,10 +63,9 @@ function sufficient(
 	answers: Answers,
 	verdict: Verdict,
 ): string[] {
-	const read = variablesOf(decision.settled);
 	const kept = [...knowledge];
 	const facts = space.facts.filter(
-		({ id }) => id in answers && space.variablesOf(id).some((v) => read.has(v)),
+		({ id }) => id in answers && space.variablesOf(id).some((v) => decision.reads.has(v)),
 	);
 	const needed: string[] = [];
 	for (const { id } of [...facts].reverse()) {
