@@ -2,7 +2,7 @@
 import './components/fonts.css';
 import './components/theme.css';
 import './screens/print.css';
-import { computed } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
 import { App } from './app';
 import { compile } from './engine/compile';
@@ -84,6 +84,11 @@ async function begin(root: HTMLElement) {
 			compile(assemble(rules, readToday().peildatum));
 			locales.forEach(parseLocale);
 		},
+	});
+	// Without network too, whoever chose this language can read it.
+	effect(() => {
+		const { font } = choice.single.value.language;
+		if (font) device.keepFonts([font]).catch(() => {});
 	});
 	const visit = createVisit({
 		session,

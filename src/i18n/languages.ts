@@ -5,16 +5,18 @@ export interface Language {
 	own: string;
 	dutch: string;
 	dir: 'ltr' | 'rtl';
+	/** How the names of the files begin that hold its letters, where a device may lack them. */
+	font?: string;
 }
 
 /** In the order in which they are offered (ux section 13). */
 const KNOWN: Record<string, Omit<Language, 'code'>> = {
 	nl: { own: 'Nederlands', dutch: 'Nederlands', dir: 'ltr' },
 	en: { own: 'English', dutch: 'Engels', dir: 'ltr' },
-	ar: { own: 'العربية', dutch: 'Arabisch', dir: 'rtl' },
+	ar: { own: 'العربية', dutch: 'Arabisch', dir: 'rtl', font: 'noto-sans-arabic' },
 	tr: { own: 'Türkçe', dutch: 'Turks', dir: 'ltr' },
-	fa: { own: 'فارسی / دری', dutch: 'Perzisch en Dari', dir: 'rtl' },
-	ti: { own: 'ትግርኛ', dutch: 'Tigrinya', dir: 'ltr' },
+	fa: { own: 'فارسی / دری', dutch: 'Perzisch en Dari', dir: 'rtl', font: 'noto-sans-arabic' },
+	ti: { own: 'ትግርኛ', dutch: 'Tigrinya', dir: 'ltr', font: 'noto-sans-ethiopic' },
 	uk: { own: 'Українська', dutch: 'Oekraïens', dir: 'ltr' },
 	pl: { own: 'Polski', dutch: 'Pools', dir: 'ltr' },
 };

@@ -110,6 +110,18 @@ describe('A-19: letters', () => {
 	});
 });
 
+test('the letters of the chosen language are kept for when there is no network', async () => {
+	const { page, close } = await open('?lang=ti');
+	const kept = () =>
+		page.evaluate(async () => {
+			const caches = await Promise.all((await window.caches.keys()).map((name) => window.caches.open(name)));
+			const requests = (await Promise.all(caches.map((cache) => cache.keys()))).flat();
+			return requests.filter(({ url }) => url.includes('noto-sans-ethiopic')).length;
+		});
+	await expect.poll(kept, { timeout: 20_000 }).toBe(2);
+	await close();
+});
+
 describe('I-14: longer texts and the other way round', () => {
 	test.each(['', '?mode=kiosk', '?mode=outreach'])('nothing is cut off %s', async (search) => {
 		const { page, close } = await open(`${search}${search ? '&' : '?'}lang=nl`);
