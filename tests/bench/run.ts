@@ -17,13 +17,12 @@ import { bundled, gz } from './bundle';
 import { byHand } from './by-hand';
 import { inBrowser } from './in-browser';
 import { figure, median, perSecond } from './measure';
-import { everything, explained, programOn, verdicts } from './ours';
 
 const PEILDATUM = '2026-11-21';
 const SEED = 20261121;
 const CHECKED = 2_000;
 /** The slowest see fewer households, so that the whole takes minutes. */
-const CHECKED_SLOW = 200;
+const CHECKED_SLOW = 100;
 const ROUNDS = 3;
 const MILLISECONDS = 400;
 const COLD = 3;
@@ -32,6 +31,13 @@ type Outcomes = (number | null | undefined)[];
 type Run = (household: Record<string, unknown>) => Outcomes | Promise<Outcomes>;
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+// As a build ships it: what runs the sources here slows every function that has a name.
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+const code = await bundled(here('ours.ts'));
+writeFileSync(join(folder, 'ours.mjs'), code);
+const { everything, explained, programOn, verdicts } = (await import(
+	join(folder, 'ours.mjs')
+)) as typeof import('./ours');
 const rules = readRules('rules');
 const program = programOn(rules, PEILDATUM);
 const make = madeUpHouseholds(
@@ -130,9 +136,6 @@ const speed = (name: string): number => median(speeds[name] as number[]);
 
 /* ---------- from rules to the first answer ---------- */
 
-const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-const code = await bundled(here('ours.ts'));
-writeFileSync(join(folder, 'ours.mjs'), code);
 const file = join(folder, 'cold.json');
 const [answers, household] = [households[0], flat[0]];
 writeFileSync(
@@ -173,7 +176,7 @@ Partial answers (each left out with chance 0.4); shares of all decisions, and of
 
 | engine | wrong yes | wrong no | needlessly open |
 | --- | ---: | ---: | ---: |
-| ours | 0 (by definition of this table) | 0 | 0 |
+| ours (the measure; held against brute force in npm test) | 0 | 0 | 0 |
 ${guessed.join('\n')}
 `);
 tell('Chromium');
