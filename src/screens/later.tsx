@@ -6,10 +6,15 @@ type After = typeof import('./after');
 
 const after = signal<After | Error | null>(null);
 
-/** Tried again when someone gets to such a screen and it had not arrived. */
-export async function fetchLaterScreens(): Promise<void> {
+let again = 0;
+
+/**
+ * Tried again when someone gets to such a screen and it had not arrived.
+ * @param missed where it was not to be had: a browser does not ask twice for the same address
+ */
+export async function fetchLaterScreens(missed?: string): Promise<void> {
 	try {
-		after.value = await import('./after');
+		after.value = await (missed ? import(/* @vite-ignore */ `${missed}?${++again}`) : import('./after'));
 	} catch (error) {
 		after.value = error as Error;
 	}
@@ -19,7 +24,7 @@ export function Later({ children }: { children: (screens: After) => ComponentChi
 	const screens = after.value;
 	if (screens instanceof Error) {
 		after.value = null;
-		fetchLaterScreens();
+		fetchLaterScreens(/https?:\S+\.js/.exec(screens.message)?.[0]);
 		throw screens;
 	}
 	return screens && <>{children(screens)}</>;
