@@ -12,6 +12,7 @@ export default defineConfig({
 					environment: 'node',
 					// Properties take their time where others share the machine; no test asserts how long.
 					testTimeout: 60_000,
+					hookTimeout: 60_000,
 					include: [
 						'tests/unit/{engine,ruleset,authoring}/**/*.test.ts',
 						'tests/cases/**/*.test.ts',
