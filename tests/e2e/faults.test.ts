@@ -1,0 +1,215 @@
+/**
+ * One file does not come as it should, on a first visit, when nothing is kept yet. The visit goes on, or our own
+ * fault is said with a number to call (S-17, S-23). What a worker does with such files is in update.test.ts, a
+ * language that breaks in language.test.ts.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { startBrowser } from '../support/browser';
+import { answer, answerAll, goOn, openApp, PHONE, press, toResults, wordsOf } from '../support/visit';
+import { residents } from './households';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const [{ answers, expected }] = residents as [(typeof residents)[number]];
+const NOON = '2026-11-21T12:00:00+01:00';
+
+const half = async (route: Route) => {
+	const response = await route.fetch();
+	const body = await response.body();
+	await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
+};
+const FAULTS: Record<string, (route: Route) => Promise<void>> = {
+	'does not come': (route) => route.abort(),
+	'is an error': (route) => route.fulfill({ status: 503, body: 'x' }),
+	'is cut off': half,
+	'is a page that says sorry': (route) =>
+		route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><h1>Storing</h1>' }),
+	'is slow': async (route) => {
+		await new Promise((done) => setTimeout(done, 1_500));
+		await route.continue();
+	},
+};
+
+/** What becomes of a visit: the questions, our page of a fault, or the first screen as it came. */
+type End = 'goes on' | 'says so' | 'stands';
+const KINDS: [kind: string, file: RegExp, end: End, search?: string][] = [
+	['the script', /\/assets\/index-[^/]+\.js$/, 'stands'],
+	['the style', /\/assets\/index-[^/]+\.css$/, 'goes on'],
+	['the manifest', /\/data\/manifest\.json$/, 'says so'],
+	['the rules', /\/data\/rules\./, 'says so'],
+	['the Dutch words', /\/data\/nl\./, 'says so'],
+	['whom to call', /\/data\/contact\./, 'says so'],
+	['the settings', /\/data\/deployment\./, 'goes on'],
+	['what comes later', /\/assets\/after-[^/]+\.js$/, 'goes on'],
+	['the letters', /\.woff2$/, 'goes on', '?lang=ti'],
+];
+
+async function open(search: string, before: (page: Page) => Promise<unknown>) {
+	const context = await browser.newContext({ viewport: PHONE, locale: 'nl-NL', serviceWorkers: 'block' });
+	context.setDefaultTimeout(15_000);
+	const page = await context.newPage();
+	await page.clock.setFixedTime(NOON);
+	await before(page);
+	// Not its load: what is cut off may never be complete.
+	await page.goto(`${inject('app')}${search}`, { waitUntil: 'commit' });
+	return { page, close: () => context.close() };
+}
+
+const ENDS: Record<End, (page: Page) => Promise<unknown>> = {
+	async 'goes on'(page) {
+		await page.locator('.languages summary').waitFor();
+		await page.locator('a.primary').click();
+		await page.locator('form.question').waitFor();
+	},
+	async 'says so'(page) {
+		await page.getByRole('heading', { name: wordsOf('nl').app.failed.heading }).waitFor();
+		await page.locator('main a[href="tel:14030"]').waitFor();
+		// And the way to try once more leads here.
+		expect(await page.locator('a.primary').getAttribute('href')).toMatch(/^\.\/|\?/);
+	},
+	async stands(page) {
+		await page.locator('footer a[href="tel:14030"]').waitFor();
+		await page.waitForTimeout(300);
+		expect(await page.locator('h1').isVisible()).toBe(true);
+		await page.locator('footer a[href="tel:14030"]').waitFor();
+	},
+};
+
+test.each(KINDS)('%s does not come as it should', async (_, file, end, search = '') => {
+	await Promise.all(
+		Object.entries(FAULTS).map(async ([fault, answered]) => {
+			let times = 0;
+			const { page, close } = await open(search, (page) =>
+				page.route(file, (route) => {
+					times++;
+					// The page may be gone before its answer.
+					return answered(route).catch(() => {});
+				}),
+			);
+			await ENDS[fault === 'is slow' ? 'goes on' : end](page).catch((error) => {
+				throw new Error(`${fault}: ${error.message}`);
+			});
+			// A test that breaks nothing shows nothing.
+			expect(times, fault).toBeGreaterThan(0);
+			await close();
+		}),
+	);
+});
+
+test('what failed once and came the second time is not noticed', async () => {
+	const { page, close } = await open('', (page) =>
+		page.route(/\/data\/(rules|contact|nl)\./, (route) => route.fulfill({ status: 503 }), { times: 2 }),
+	);
+	await ENDS['goes on'](page);
+	await close();
+});
+
+test('"Hoe rekenen we?" does not come: that is said there, and the visit goes on', async () => {
+	const visit = await openApp(browser, inject('app'), 'nl', { serviceWorkers: 'block' });
+	const { page, words } = visit;
+	await page.route(/\/data\/dossiers\./, FAULTS['is cut off'] as (route: Route) => Promise<void>);
+	await goOn(page, words.app.start.begin);
+	await answer(visit, answers);
+	const here = page.url();
+	await page.goto(`${inject('app')}#/hoe-rekenen-we`);
+	await page.getByText(words.app.dossiers.failed).waitFor();
+	await page.goto(here);
+	await answerAll(visit, answers);
+	await visit.close();
+});
+
+test('the screens behind the questions did not come: our fault is said, and no answer is lost', async () => {
+	const { page, close } = await open('', (page) =>
+		page.route(/\/assets\/after-[^/]+\.js$/, (route) => route.abort(), { times: 1 }),
+	);
+	const visit = { page, words: wordsOf('nl'), requests: [], complaints: [], close };
+	const { app } = visit.words;
+	await page.locator('.languages summary').waitFor();
+	await page.waitForTimeout(300);
+	await goOn(page, app.start.begin);
+	await answer(visit, answers);
+	await page.goto(`${inject('app')}#/klopt-dit`);
+	await page.getByRole('heading', { name: app.failed.heading }).waitFor();
+	await page.getByRole('link', { name: app.nav.talk }).waitFor();
+	await press(page, app.failed.again);
+	await page.getByRole('heading', { name: app.check.heading }).waitFor();
+	expect(await page.locator('.check').innerText()).toContain(visit.words.vragen.leeftijd.label);
+	await close();
+});
+
+describe('files of another release', () => {
+	const data = () => join(inject('built'), 'data');
+	const manifest = () => JSON.parse(readFileSync(join(data(), 'manifest.json'), 'utf8'));
+	const serve = (page: Page, files: Record<string, unknown>) =>
+		page.route(/\/data\/[^/]+\.json$/, (route) => {
+			const file = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
+			return file in files ? route.fulfill({ json: files[file] }) : route.continue();
+		});
+	const named = (kind: string, content: unknown) => {
+		const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
+		return { file: `${kind}.${hash}.json`, hash };
+	};
+
+	test('a manifest of another form', async () => {
+		const { page, close } = await open('', (page) =>
+			serve(page, { 'manifest.json': { ...manifest(), version: 2 } }),
+		);
+		await ENDS['says so'](page);
+		await close();
+	});
+	test.each(['rules', 'contact', 'nl'])('%s of another form, published as they should be', async (kind) => {
+		const other = { van: 'een andere versie' };
+		const now = manifest();
+		const entry = named(kind, other);
+		if (kind === 'nl') Object.assign(now.locales.nl, entry);
+		else now[kind] = entry;
+		const { page, close } = await open('', (page) =>
+			serve(page, { 'manifest.json': now, [entry.file]: other }),
+		);
+		await ENDS['says so'](page);
+		await close();
+	});
+	test('a page of an old release, whose scripts are gone', async () => {
+		const { page, close } = await open('', (page) =>
+			page.route(/\/assets\//, (route) => route.fulfill({ status: 404, body: 'Deze pagina is er niet.' })),
+		);
+		await ENDS.stands(page);
+		expect(readdirSync(data()).length).toBeGreaterThan(5);
+		await close();
+	});
+});
+
+test('the clock jumps a year ahead and back: the visit keeps its day, the next one gets its own', async () => {
+	const visit = await openApp(browser, inject('app'));
+	const { page, words, complaints } = visit;
+	const status = (id: string) =>
+		page.getByRole('article', { name: words.regelingen[id].name }).locator('.status').innerText();
+	await goOn(page, words.app.start.begin);
+	await answer(visit, answers);
+	await page.clock.setFixedTime('2027-11-21T12:00:00+01:00');
+	await answer(visit, answers);
+	await page.clock.setFixedTime('2025-11-21T12:00:00+01:00');
+	await answerAll(visit, answers);
+	await toResults(visit);
+	for (const [id, outcome] of Object.entries(expected))
+		expect(await status(id)).toBe(words.app.status[outcome]);
+
+	await page.clock.setFixedTime('2027-11-21T12:00:00+01:00');
+	await press(page, words.app.nav.wipe);
+	await press(page, words.app.nav.wipeYes);
+	await page.getByText(words.app.notice.wiped).waitFor();
+	// The rules of a year later are not known: nothing to ask, and no yes any more.
+	await goOn(page, words.app.start.begin);
+	await page.locator('.results article').first().waitFor();
+	expect(await page.locator('.results .status').allInnerTexts()).not.toContain(words.app.status.likely);
+	expect(complaints).toEqual([]);
+	await visit.close();
+});
