@@ -1,8 +1,17 @@
 /** Nothing leaves the device, and nothing stays on it (P-01, P-02, P-03, P-05). */
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser';
-import { answerAll, goOn, openApp, toResults } from '../support/visit';
+import {
+	answerAll,
+	goOn,
+	type Household,
+	openApp,
+	PHONE,
+	toResults,
+	type Visit,
+	wordsOf,
+} from '../support/visit';
 import { residents } from './households';
 
 let browser: Browser;
@@ -26,16 +35,131 @@ test.each(residents)('$name: not one request after loading', async ({ answers })
 	await visit.close();
 });
 
-test('two different people load the same files', async () => {
-	const lists = [];
-	for (const { answers } of residents.slice(0, 2)) {
-		const visit = await openApp(browser, inject('app'));
-		await answerAll(visit, answers);
-		await toResults(visit);
-		lists.push(visit.requests.map((request) => `${request.method()} ${request.url()}`).sort());
-		await visit.close();
+/** Two people with as many taps and nothing else in common; their amounts occur nowhere by chance. */
+const [parent, , couple] = residents as [(typeof residents)[number], unknown, (typeof residents)[number]];
+const ONE: Household = { ...parent.answers, inkomen: 150123, vermogen: 31277 };
+const OTHER: Household = {
+	...couple.answers,
+	inkomen: 217655,
+	vermogen: 43219,
+	kosten: ['zorg', 'uitvaart'],
+};
+const AMOUNTS = /150\W?123|1\W?501\W23|31\W?277|312\W77|217\W?655|2\W?176\W55|43\W?219|432\W19/;
+const EVERYWHERE = [
+	'#/waarom/1',
+	'#/stel-dat',
+	'#/contact',
+	'#/over',
+	'#/zelf-zien',
+	'#/hoe-rekenen-we',
+	'#/hoe-rekenen-we/1',
+];
+
+/** A whole visit past every screen: what it asked of the network, and everything else it left for others to see. */
+async function wholeVisit(mode: string, language: 'nl' | 'en', household: Household) {
+	const context = await browser.newContext({
+		viewport: PHONE,
+		timezoneId: 'Europe/Amsterdam',
+		locale: 'nl-NL',
+	});
+	context.setDefaultTimeout(15_000);
+	const page = await context.newPage();
+	await page.clock.setFixedTime('2026-11-21T12:00:00+01:00');
+	const asked: string[] = [];
+	const left: string[] = [];
+	const titles: string[] = [];
+	context.on('request', (request) => {
+		asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`);
+		left.push(JSON.stringify(request.headers()));
+	});
+	page.on('console', (message) => left.push(message.text()));
+	page.on('pageerror', (error) => left.push(String(error.stack)));
+	page.on('download', (file) => left.push(file.suggestedFilename(), file.url()));
+	await page.addInitScript(() => {
+		const copied: string[] = [];
+		Object.assign(window, { copied });
+		document.addEventListener('copy', () => copied.push(String(getSelection())));
+		const clipboard = { writeText: async (text: string) => void copied.push(text) };
+		Object.defineProperty(navigator, 'clipboard', { value: clipboard });
+	});
+	const look = async () => {
+		titles.push(await page.title());
+		left.push(page.url());
+		left.push(await page.evaluate(() => JSON.stringify([history.state, window.name, document.referrer])));
+	};
+	await page.goto(`${inject('app')}?mode=${mode}&lang=${language}`);
+	await page.locator(`html[lang=${language}][style*=letters]`).waitFor({ state: 'attached' });
+	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+	const visit: Visit = {
+		page,
+		words: wordsOf(language),
+		requests: [],
+		complaints: [],
+		close: () => context.close(),
+	};
+	await page.waitForLoadState('networkidle');
+	await page.waitForTimeout(700);
+	const settled = asked.length;
+	// Two languages at once are no other visit, but no heading that this test knows.
+	const both = page.locator('header [aria-pressed=true]');
+	if ((await both.count()) > 0) await both.first().click();
+	await answerAll(visit, household, look);
+	await toResults(visit);
+	await look();
+	for (const hash of EVERYWHERE) {
+		await page.evaluate((to) => {
+			location.hash = to;
+		}, hash);
+		await page
+			.locator(hash === '#/hoe-rekenen-we' ? '.dossiers a' : 'main h1')
+			.first()
+			.waitFor();
+		await page.waitForTimeout(80);
+		await look();
 	}
-	expect(lists[0]).toEqual(lists[1]);
+	await page.waitForLoadState('networkidle');
+	const kept = await page.evaluate(async () => {
+		const files = (await caches.keys()).map(async (name) => {
+			const requests = await (await caches.open(name)).keys();
+			return [name, ...requests.map(({ url }) => url)];
+		});
+		return {
+			caches: (await Promise.all(files)).flat().sort(),
+			entries: performance.getEntries().map(({ name }) => name),
+			storage: [{ ...localStorage }, { ...sessionStorage }, document.cookie],
+			databases: await indexedDB.databases(),
+			copied: (window as unknown as { copied: string[] }).copied,
+		};
+	});
+	left.push(JSON.stringify(kept), JSON.stringify(await context.cookies()));
+	await visit.close();
+	// How often the worker asks while it settles is a matter of time; after that, each request counts.
+	const loading = [...new Set(asked.slice(0, settled))].sort();
+	return { loading, asked: asked.slice(settled).sort(), left, titles, kept };
+}
+
+describe.each(['phone', 'outreach', 'kiosk'])('private by proof: %s', (mode) => {
+	test.each(['nl', 'en'] as const)('in %s two people ask the same and leave nothing', async (language) => {
+		const visits = await Promise.all([ONE, OTHER].map((household) => wholeVisit(mode, language, household)));
+		const [one, other] = visits as [(typeof visits)[number], (typeof visits)[number]];
+		expect(one.loading.length).toBeGreaterThan(8);
+		expect(one.loading).toEqual(other.loading);
+		expect(one.asked).toEqual(other.asked);
+		expect(one.kept.caches).toEqual(other.kept.caches);
+		expect(one.kept.storage).toEqual(other.kept.storage);
+		const words = wordsOf('nl');
+		const ids = [...Object.keys(words.vragen), ...Object.keys(words.regelingen)].filter(
+			(id) => id.length > 5,
+		);
+		for (const { loading, asked, left, titles, kept } of visits) {
+			for (const url of [...loading, ...asked]) expect(url).toMatch(new RegExp(`^GET ${inject('app')}`));
+			const seen = [...loading, ...asked, ...left];
+			expect([...seen, ...titles].filter((text) => AMOUNTS.test(text))).toEqual([]);
+			expect(ids.filter((id) => seen.some((text) => text.includes(id)))).toEqual([]);
+			expect(kept.copied).toEqual([]);
+			expect(kept.databases).toEqual([]);
+		}
+	});
 });
 
 test('no answer in an address, a title, the history, storage or a cookie', async () => {
