@@ -37,12 +37,13 @@ function written(eurocent: number, script: Script, random: Random): string {
 	return random.pick(script.euro) + ownDigits(euros + tail, script);
 }
 
-/** Every digit that was typed, whatever the script. */
-const digitsIn = (text: string): string =>
+/** The same in Latin digits, whatever the script; one text may mix them. */
+const inLatin = (text: string): string =>
 	text.replace(/\D/g, (sign) => {
 		for (const { digits } of SCRIPTS) if (digits.includes(sign)) return String(digits.indexOf(sign));
-		return '';
+		return sign;
 	});
+const digitsIn = (text: string): string => inLatin(text).replace(/\D/g, '');
 
 /** Nothing of what was typed is lost, moved or made up: with no, one or two digits of cents. */
 const isWhatWasTyped = (eurocent: number, typed: string): boolean =>
@@ -66,9 +67,9 @@ export const amounts: Edge = {
 		if (read === null) return 'refused';
 		must(Number.isInteger(read) && read >= 0 && read <= LARGEST.money, `${read} is no amount`, broken);
 		must(isWhatWasTyped(read, broken), `${read} is not what was typed`, broken);
-		must(!/[-−]\s*\d/.test(broken), 'less than nothing', broken);
+		must(!/[-−]\s*\d/.test(inLatin(broken)), 'less than nothing', broken);
 		// A space is between thousands, or means nothing: "12 50" is not € 1.250.
-		must(!/\d[\s'’]+(\d{1,2}|\d{4,})(?!\d)/.test(broken), `${read} by leaving out a space`, broken);
+		must(!/\d[\s'’]+(\d{1,2}|\d{4,})(?!\d)/.test(inLatin(broken)), `${read} by leaving out a space`, broken);
 		return 'accepted';
 	},
 };
