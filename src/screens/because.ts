@@ -1,19 +1,33 @@
 /** Why we think so, and what can change it: in the resident's own answers. */
 import type { Because, NearestChange, RegelingResult } from '../engine/evaluation';
-import type { Text, Words } from '../i18n/words';
+import { flat, type Text, type Words } from '../i18n/words';
 import { rangeText, toldText } from './answer-text';
 import { type Known, type Texts, textsOf } from './regeling-text';
 
-/** In the resident's own answers. The first says why it counts. */
-export function becauseOf(result: RegelingResult, known: Known, words: Words): Text[] {
+/**
+ * In the resident's own answers.
+ * @param reasons whether only the first says why it counts, as on a card, or each of them, once
+ */
+export function becauseOf(
+	result: RegelingResult,
+	known: Known,
+	words: Words,
+	reasons: 'first' | 'each' = 'first',
+): Text[] {
 	const texts = textsOf(result.id, known, words);
+	const said = new Set<string>();
 	return tellingFirst(result, known, texts)
 		.flatMap(({ fact, value, condition }) => {
 			const asked = known.ruleset.facts.find((one) => one.id === fact);
 			const told = asked ? toldText(asked, value, words) : null;
-			return told ? [{ told, reason: texts.maybe(`reasons.${condition}`) }] : [];
+			return told ? [{ told, condition }] : [];
 		})
-		.map(({ told, reason }, i) => (i === 0 && reason ? words.join([told, reason], ' ') : told));
+		.map(({ told, condition }, i) => {
+			const reason = i === 0 || reasons === 'each' ? texts.maybe(`reasons.${condition}`) : null;
+			if (!reason || said.has(flat(reason))) return told;
+			said.add(flat(reason));
+			return words.join([told, reason], ' ');
+		});
 }
 
 /** Money first, and after a no whatever else can change: that is what people recognise. */

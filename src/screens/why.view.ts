@@ -27,7 +27,7 @@ export function whyView(result: RegelingResult, known: Known, words: Words): Why
 		official: words.plainOf('regelingen', `${id}.official`),
 		status: result.outcome,
 		because: [
-			...becauseOf(result, known, words),
+			...becauseOf(result, known, words, 'each'),
 			...partsOf(file)
 				.filter((part) => result.parts.some((one) => one.id === part.id))
 				.flatMap((part) => texts.all('reasons', [part.id])),

@@ -79,12 +79,9 @@ for (const { peildatum, answers } of people) {
 const NOT_SHOWN: Record<string, string[]> = {
 	'u-pas': [
 		'action',
-		...['kinderen-met-kinderbijslag', 'geen-vermogenstoets', 'schuldhulp', 'te-veel-inkomen'].map(reason),
+		...['kinderen-met-kinderbijslag', 'geen-vermogenstoets', 'te-veel-inkomen'].map(reason),
 	],
-	jongerentoeslag: [
-		...['verblijf-onzeker', 'eu-langer-telt', 'alleen-partner', 'thuiswonend'].map(reason),
-		...['kinderen-thuis', 'past'].map(reason),
-	],
+	jongerentoeslag: ['reasons.eu-langer-telt', ...['kinderen-thuis', 'past'].map(reason)],
 	'bijzondere-bijstand': [
 		...['eu-langer-telt', 'kinderen-thuis', 'inkomen-tot-125', 'inkomen-tot-100'].map(reason),
 		...['draagkracht-boven-125', 'drempel-bewind-en-wonen', 'spaargeld-tot-norm'].map(reason),
