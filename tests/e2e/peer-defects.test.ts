@@ -33,6 +33,21 @@ test('staleness-at-build-time, stale-rates-fallback: the same build on a later d
 	await visit.close();
 });
 
+test('staleness-at-build-time: one year on, with the network off, no yes and no no is left', async () => {
+	const visit = await openApp(browser, inject('app'), 'nl', { day: '2027-11-21T12:00:00+01:00' });
+	const { page, words } = visit;
+	await page.waitForLoadState('networkidle');
+	await page.context().setOffline(true);
+	await page.evaluate(() => {
+		location.hash = '#/resultaat';
+	});
+	await page.getByRole('article').first().waitFor();
+	const said = await Promise.all(Object.keys(words.regelingen).map((id) => status(visit, id)));
+	expect(said.filter((one) => ![words.app.status.maybe, words.app.status.ended].includes(one))).toEqual([]);
+	expect(said).toContain(words.app.status.ended);
+	await visit.close();
+});
+
 test('staleness-at-build-time: on the last day of the amounts the same build does know', async () => {
 	const visit = await openApp(browser, inject('app'), 'nl', { day: '2026-12-31T12:00:00+01:00' });
 	await answerAll(visit, parent);
