@@ -47,6 +47,8 @@ export async function walk(browser: Browser, address: string, look: Look): Promi
 		const visit = { page, look, found };
 		await page.goto(`${address}?mode=${look.mode}&lang=${look.language}#/`);
 		await page.locator(`html[lang=${look.language}]`).waitFor();
+		// The kiosk's first screen comes with the later ones.
+		await page.locator('#main h1').waitFor();
 		await prepare(visit);
 		await inspect(visit, 'start');
 		await throughQuestions(visit);
