@@ -44,7 +44,7 @@ describe('on paper', () => {
 	test('paper-outlives-rules: when it was made, with which rules, until when, and that it is no decision', async () => {
 		await take();
 		expect(paper().textContent?.replaceAll('\u00a0', ' ')).toContain(
-			'Gemaakt op 21 november 2026. Met de regels van 1 januari 2026. Dit papier geldt tot en met 31 december 2026. Dit is een eerste check.',
+			'Gemaakt op 21 november 2026. Met de regels van 1 januari 2026. Dit papier geldt tot en met 31 december 2026. Dit is nog geen besluit.',
 		);
 		expect(paper().textContent).toContain('Proefversie. Nog niet van de gemeente Utrecht.');
 	});
