@@ -1,0 +1,110 @@
+/** One rule folder on a device: a page with its processor slowed, served by a small server that compresses. */
+import { createHash } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { createDrawing } from '../../../src/engine/drawing';
+import { madeUpHouseholds, randomFrom } from '../../../src/engine/made-up';
+import { createWorkshop } from '../../../src/engine/workshop';
+import type { Answers } from '../../../src/ruleset/answer';
+import { misfit } from '../../../src/ruleset/published';
+import type { Rules } from '../../../src/ruleset/schema';
+import { startBrowser } from '../../support/browser';
+import { bundled } from '../bundle';
+import { programOn } from '../outcomes';
+import type * as page from './page';
+import { PEILDATUM } from './rules';
+
+export const SLOWER = 4;
+const HOUSEHOLDS = 15;
+
+export interface Measured {
+	bytes: number;
+	load: number;
+	compile: number;
+	first: number;
+	complete: number;
+	half: number;
+	next: number;
+	nodes: number;
+	heap: number;
+}
+
+export interface Device {
+	measure(rules: Rules, seed: number): Promise<Measured>;
+	close(): Promise<void>;
+}
+
+export async function startDevice(): Promise<Device> {
+	const code = await bundled(fileURLToPath(new URL('page.ts', import.meta.url)));
+	const files = new Map<string, Buffer>();
+	const server = createServer((request, response) => {
+		const body = files.get(request.url ?? '');
+		const script = request.url === '/bench.js';
+		response.writeHead(body ? 200 : 404, {
+			'content-type': script ? 'text/javascript' : request.url === '/' ? 'text/html' : 'application/json',
+			'content-encoding': 'gzip',
+		});
+		response.end(body);
+	});
+	await new Promise<void>((done) => server.listen(0, done));
+	const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+	const put = (path: string, text: string): Buffer => {
+		const body = gzipSync(text, { level: 6 });
+		files.set(path, body);
+		return body;
+	};
+	put('/', '<!doctype html><title>growth</title>');
+	put('/bench.js', code);
+	const browser = await startBrowser();
+	return {
+		async measure(rules, seed) {
+			const wrong = misfit('rules', rules);
+			if (wrong) throw new Error(`no rules: ${wrong}`);
+			const text = JSON.stringify(rules);
+			const named = { file: 'rules.json', hash: createHash('sha256').update(text).digest('hex').slice(0, 8) };
+			const bytes = put('/data/rules.json', text).length;
+			const manifest = { rules: named, dossiers: named, contact: named, deployment: named };
+			put(
+				'/data/manifest.json',
+				JSON.stringify({ version: 1, built: PEILDATUM, locales: { nl: named }, ...manifest }),
+			);
+			const tab = await browser.newPage();
+			try {
+				const session = await tab.context().newCDPSession(tab);
+				const heap = async (): Promise<number> => {
+					await session.send('HeapProfiler.collectGarbage');
+					return (await session.send('Runtime.getHeapUsage')).usedSize;
+				};
+				await tab.goto(origin);
+				const before = await heap();
+				await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+				const found = await tab.evaluate(
+					async ({ script, given }) => ((await import(script)) as typeof page).measure(given),
+					{ script: '/bench.js', given: { base: '/', peildatum: PEILDATUM, ...households(rules, seed) } },
+				);
+				await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+				return { bytes, ...found, heap: (await heap()) - before };
+			} finally {
+				await tab.close();
+			}
+		},
+		async close() {
+			await browser.close();
+			server.close();
+		},
+	};
+}
+
+/** Made up from the assumptions of the folder itself; of the half ones each answer was left out with chance 0.5. */
+function households(rules: Rules, seed: number): { complete: Answers[]; half: Answers[] } {
+	const { space, ruleset } = programOn({ ...rules, regelingen: [] }, PEILDATUM);
+	const drawing = createDrawing({ id: 'elders' }, createWorkshop(space), ruleset.norms);
+	const complete = Array.from({ length: HOUSEHOLDS }, madeUpHouseholds(rules.aannames, drawing, seed));
+	const random = randomFrom(seed);
+	const half = complete.map(
+		(household): Answers => Object.fromEntries(Object.entries(household).filter(() => random() < 0.5)),
+	);
+	return { complete, half };
+}

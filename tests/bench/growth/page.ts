@@ -1,0 +1,64 @@
+/** What runs inside the page: rules fetched, drawn and asked, as on a device. */
+import { mostWanted } from '../../../src/engine/asking-order';
+import { compile, type Program } from '../../../src/engine/compile';
+import { type Diagram, visit } from '../../../src/engine/diagram';
+import { evaluate } from '../../../src/engine/evaluate';
+import type { Answers } from '../../../src/ruleset/answer';
+import { assemble } from '../../../src/ruleset/assemble';
+import { loadRules } from '../../../src/ruleset/load';
+
+/** Held, so that a look at the heap finds what a visit would hold. */
+export const held: { program?: Program } = {};
+
+export interface Given {
+	base: string;
+	peildatum: string;
+	complete: Answers[];
+	half: Answers[];
+}
+
+export async function measure({ base, peildatum, complete, half }: Given) {
+	const start = performance.now();
+	const rules = await loadRules(base);
+	const loaded = performance.now();
+	const program = compile(assemble(rules, peildatum));
+	const compiled = performance.now();
+	evaluate(program, {});
+	const first = performance.now();
+	held.program = program;
+	// What is drawn when it is first needed has been drawn after this.
+	for (const answers of [...complete, ...half]) evaluate(program, answers);
+	return {
+		load: loaded - start,
+		compile: compiled - loaded,
+		first: first - compiled,
+		complete: times(complete, (answers) => evaluate(program, answers)),
+		half: times(half, (answers) => evaluate(program, answers)),
+		// Before the first answer: later there is less to choose from.
+		next: times(half, () => mostWanted(program, {})),
+		nodes: nodesOf(program),
+	};
+}
+
+const TIMES = 3;
+
+/** The mean of all households: which of them is in the middle would differ from folder to folder. */
+function times(households: readonly Answers[], run: (answers: Answers) => unknown): number {
+	const start = performance.now();
+	for (let i = 0; i < TIMES; i++) households.forEach(run);
+	return (performance.now() - start) / households.length / TIMES;
+}
+
+/** Of everything that is drawn before anyone answers. */
+function nodesOf({ regelingen }: Program): number {
+	const seen = new Set<Diagram<unknown>>();
+	for (const each of regelingen)
+		if ('compiled' in each)
+			for (const drawn of [
+				each.compiled.decision.open,
+				each.compiled.decision.settled,
+				...each.compiled.amounts.map(({ given }) => given),
+			])
+				visit<unknown>(drawn, (node) => void seen.add(node));
+	return seen.size;
+}
