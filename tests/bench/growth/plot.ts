@@ -6,7 +6,7 @@ export interface Panel {
 	lines: Record<string, readonly (readonly [size: number, times: number])[]>;
 }
 
-const [WIDTH, HEIGHT, TOP, BOTTOM, LEFT, GAP, LABEL] = [300, 330, 60, 50, 60, 150, 13];
+const [WIDTH, HEIGHT, TOP, BOTTOM, LEFT, GAP, LABEL] = [280, 330, 60, 50, 60, 245, 13];
 /** Readable on light and on dark; a line is also told from another by its name at its end. */
 const COLOURS = ['#2a78d6', '#c4452d', '#2c8a4b', '#9055c8', '#b07a00', '#1a8f98', '#c2418f'];
 
