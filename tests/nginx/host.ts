@@ -22,7 +22,7 @@ const IN_PEAK_HOUR = 0.15;
 const nginx = must('nginx', 'nginx-light');
 const wrk = must('wrk', 'wrk');
 const openssl = must('openssl', 'openssl');
-must('taskset', 'util-linux');
+const taskset = must('taskset', 'util-linux');
 const { folder, site } = await buildSite();
 const keys = ['-nodes', '-days', '2', '-subj', '/CN=localhost', '-keyout', 'key.pem', '-out', 'cert.pem'];
 execFileSync(
@@ -129,7 +129,7 @@ request = function() i = i % #asked + 1; return asked[i] end
 	);
 	const before = served.seconds();
 	const { stdout } = spawnSync(
-		'taskset',
+		taskset,
 		['-c', '1', wrk, '-t1', `-c${CLIENTS}`, `-d${SECONDS}s`, '-s', script, served.address],
 		{ encoding: 'utf8' },
 	);
@@ -142,7 +142,7 @@ request = function() i = i % #asked + 1; return asked[i] end
 function greet(served: Served): number {
 	const before = served.seconds();
 	const { stdout } = spawnSync(
-		'taskset',
+		taskset,
 		['-c', '1', openssl, 's_time', '-connect', served.secure, '-new', '-time', String(SECONDS)],
 		{ encoding: 'utf8' },
 	);
