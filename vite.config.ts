@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, defineConfig, type Plugin } from 'vite';
 import { appVersion } from './src/authoring/app-version';
 import { billOfMaterials } from './src/authoring/bill-of-materials';
+import { firstPaint } from './src/authoring/first-paint';
 import { metaPolicy, securityHeaders } from './src/authoring/headers';
 import { precacheOf } from './src/authoring/precache';
 import { draft, publication, SETTINGS } from './src/authoring/publish';
@@ -40,16 +41,6 @@ function municipalData(): Plugin {
 			writeFileSync(join(dir, '_headers'), headersFile());
 			writeFileSync(join(dir, 'sbom.json'), billOfMaterials(root, appVersion(root)));
 		},
-		transformIndexHtml: () =>
-			building
-				? [
-						{
-							tag: 'meta',
-							attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy },
-							injectTo: 'head-prepend',
-						},
-					]
-				: [],
 		configureServer(server) {
 			server.watcher.add([`${root}rules`, `${root}locales`]);
 			server.watcher.on('change', (path) => {
@@ -69,6 +60,52 @@ function municipalData(): Plugin {
 			});
 		},
 	};
+}
+
+/**
+ * The first screen is drawn from the page alone. Its style travels along, the whole style sheet comes below what is
+ * drawn, and the data are asked for beside the script rather than after it.
+ */
+function firstScreen(): Plugin {
+	return {
+		name: 'first-screen',
+		apply: 'build',
+		transformIndexHtml: {
+			order: 'post',
+			handler(html) {
+				const sheets: string[] = [];
+				const page = withSender(html).replace(/\s*<link rel="stylesheet"[^>]*>/g, (sheet) => {
+					sheets.push(sheet);
+					return '';
+				});
+				return {
+					html: page.replace('</body>', `${sheets.join('')}\n</body>`),
+					tags: [
+						{
+							tag: 'meta',
+							attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy },
+							injectTo: 'head-prepend',
+						},
+						{ tag: 'style', children: firstPaint, injectTo: 'head' },
+						{
+							tag: 'link',
+							attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: './data/manifest.json' },
+							injectTo: 'head',
+						},
+					],
+				};
+			},
+		},
+	};
+}
+
+/** Who sends it stands in the page too, where the deployment says so. */
+function withSender(html: string): string {
+	const read = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8'));
+	const { sender } = read('public/deployment.json') as { sender: string | null };
+	const { notice } = read('locales/nl/app.json') as { notice: { trial: string; sender: string } };
+	const name = sender?.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+	return name ? html.replace(notice.trial, () => notice.sender.replace('{{sender}}', () => name)) : html;
 }
 
 /** Last of all: the worker that keeps what was built. It is one script, and knows every file by its content. */
@@ -123,7 +160,7 @@ const version = appVersion(root);
 export default defineConfig({
 	// Works on any path of any site: the municipality may hang it below its own.
 	base: './',
-	plugins: [municipalData(), serviceWorker(version)],
+	plugins: [municipalData(), firstScreen(), serviceWorker(version)],
 	define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(version) },
 	build: {
 		target,

@@ -71,7 +71,7 @@ async function begin(root: HTMLElement) {
 	choice.both.value = mode.bothAtOnce;
 	const display = createDisplay(keeper);
 	const voice = createReadAloud(window);
-	const session = createSession(ruleset, compile(ruleset));
+	const session = createSession(ruleset);
 	const router = createRouter(window);
 	const chosen = () =>
 		choice.words.value.language.code !== 'nl' || display.size.value > 0 || display.contrast.value;
@@ -116,6 +116,15 @@ async function begin(root: HTMLElement) {
 	root.replaceChildren();
 	render(<App visit={visit} choice={choice} display={display} voice={voice} idle={idle ?? null} />, root);
 	fetchLaterScreens();
+	await workAhead(session);
+}
+
+/** While someone reads the first screen, piece by piece, so that a tap never waits for all of it. */
+async function workAhead(session: Session) {
+	for (const piece of [() => session.program, () => session.steps.peek(), () => session.left.peek()]) {
+		await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+		piece();
+	}
 }
 
 const isUnderWay = (router: Router, session: Session): boolean =>

@@ -53,14 +53,12 @@ export interface Session {
 	dispose(): void;
 }
 
-export function createSession(ruleset: Ruleset, program: Program): Session {
+/** @param drawn the same rules, for who has drawn them already */
+export function createSession(ruleset: Ruleset, drawn?: Program): Session {
 	const { facts } = ruleset;
-	let today = { ruleset, program };
-	const on = (peildatum: string) => {
-		if (peildatum === today.ruleset.peildatum) return today;
-		const moved = assemble(ruleset.rules, peildatum);
-		return { ruleset: moved, program: compile(moved) };
-	};
+	let today = dayOf(ruleset, drawn);
+	const on = (peildatum: string) =>
+		peildatum === today.ruleset.peildatum ? today : dayOf(assemble(ruleset.rules, peildatum));
 	const day = signal(today);
 	const answers = signal<Answers>({});
 	const wanted = signal<string | null>(null);
@@ -189,6 +187,18 @@ export function createSession(ruleset: Ruleset, program: Program): Session {
 			wanted.value = null;
 			amountsToo.value = false;
 			day.value = today;
+		},
+	};
+}
+
+/** The rules of one day. The first screen does not wait for the drawing of them. */
+function dayOf(ruleset: Ruleset, drawn?: Program): { ruleset: Ruleset; readonly program: Program } {
+	let program = drawn;
+	return {
+		ruleset,
+		get program() {
+			program ??= compile(ruleset);
+			return program;
 		},
 	};
 }

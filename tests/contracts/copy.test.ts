@@ -43,8 +43,10 @@ test('the page before the app is there says what the app says (L-07)', () => {
 	// Of its own it has only what the app never says: a phone number to dial, and that scripts are off.
 	expect(own.filter((sentence) => !sentence.includes('14 030'))).toEqual([
 		'Op dit apparaat werken de vragen niet.',
-		'Bel de gemeente, dan kijkt iemand met je mee.',
 		'Praat met iemand?',
+		'Een moment.',
+		'Duurt het lang?',
+		'Laad de pagina opnieuw.',
 		'Zie welk geld en welke hulp van de gemeente Utrecht bij je past.',
 	]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { firstPaintHash } from '../../../src/authoring/first-paint';
 import { cacheControl, headersFor, metaPolicy } from '../../../src/authoring/headers';
 
 test('only names that carry a hash are kept for good', () => {
@@ -8,10 +9,11 @@ test('only names that carry a hash are kept for good', () => {
 		expect(cacheControl(`dist/${path}`), path).toBe('no-cache');
 });
 
-test('P-04: nothing from elsewhere and nothing inline', () => {
+test('P-04: nothing from elsewhere, and nothing inline but the style of the first paint', () => {
 	const policy = headersFor('index.html')['Content-Security-Policy'] ?? '';
 	expect(policy).toMatch(/^default-src 'none'; /);
 	expect(policy).not.toMatch(/unsafe|\*|https?:/);
+	expect(policy.match(/'(?:sha|nonce)[^']*'/g)).toEqual([firstPaintHash]);
 	expect(policy).toContain("frame-ancestors 'none'");
 	expect(metaPolicy).not.toContain('frame-ancestors');
 	expect(headersFor('x')).toMatchObject({

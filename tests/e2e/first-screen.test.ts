@@ -1,0 +1,105 @@
+/** Before the script is there: what is seen stays where it is, and what is tapped counts. */
+import type { Browser, Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { startBrowser } from '../support/browser';
+import { answerAll, heading, PHONE, takenOver, toResults, wordsOf } from '../support/visit';
+import { residents } from './households';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await startBrowser();
+});
+afterAll(() => browser?.close());
+
+/** The page without its scripts, until they are let through. */
+async function openWithoutScript(): Promise<{ page: Page; letThrough(): Promise<void> }> {
+	const device = await browser.newContext({ viewport: PHONE, locale: 'nl-NL' });
+	const page = await device.newPage();
+	const held: Route[] = [];
+	let open = false;
+	await page.route('**/assets/*.js', (route) => {
+		if (open) return route.continue();
+		held.push(route);
+	});
+	await page.goto(inject('app'), { waitUntil: 'commit' });
+	await page.locator('h1').waitFor();
+	return {
+		page,
+		async letThrough() {
+			open = true;
+			await Promise.all(held.map((route) => route.continue()));
+			await takenOver(page);
+		},
+	};
+}
+
+const SEEN = ['.top', '.sender', 'h1', '.intro', '.promises', 'main .primary', 'footer', 'footer .secondary'];
+
+const places = (page: Page) =>
+	page.evaluate(
+		(seen) =>
+			seen.map((selector) => {
+				const { x, y, width } = document.querySelector(selector)?.getBoundingClientRect() ?? {};
+				return { selector, x, y, width };
+			}),
+		SEEN,
+	);
+
+test.each([360, 412])('nothing moves when the app takes over the first screen (%i px)', async (width) => {
+	const { page, letThrough } = await openWithoutScript();
+	await page.setViewportSize({ ...PHONE, width });
+	const before = await places(page);
+	expect(before.every(({ y }) => y !== undefined)).toBe(true);
+	await letThrough();
+	expect(await places(page)).toEqual(before);
+	await page.context().close();
+});
+
+test('a tap before the script is there is not lost, and is seen to count', async () => {
+	const { page, letThrough } = await openWithoutScript();
+	const coming = page.locator('.coming');
+	expect(await coming.isVisible()).toBe(false);
+	await page.locator('main .primary').click();
+	await coming.waitFor();
+	expect(await page.evaluate(() => scrollY)).toBe(0);
+	await letThrough();
+	await page.locator('form.question').waitFor();
+	expect(new URL(page.url()).hash).toBe('#/vraag/1');
+	expect(await coming.count()).toBe(0);
+	await page.context().close();
+});
+
+test('every place that the page leads to before the script is there says that it comes', async () => {
+	const { page } = await openWithoutScript();
+	const links = await page.locator('#app a[href^="#"]').all();
+	expect(links.length).toBeGreaterThan(2);
+	for (const link of links) {
+		await link.click();
+		expect(await page.locator('.coming').isVisible()).toBe(true);
+		await page.evaluate(() => {
+			location.hash = '';
+		});
+	}
+	await page.context().close();
+});
+
+test('nothing moves by itself in a whole visit', async () => {
+	const device = await browser.newContext({ viewport: PHONE, locale: 'nl-NL' });
+	const page = await device.newPage();
+	await page.addInitScript(`
+		globalThis.moved = [];
+		new PerformanceObserver((list) => {
+			for (const { hadRecentInput, value, sources } of list.getEntries())
+				if (!hadRecentInput) moved.push(value + ' ' + sources.map(({ node }) => node?.nodeName + '.' + node?.className));
+		}).observe({ type: 'layout-shift', buffered: true });`);
+	await page.goto(inject('app'));
+	await takenOver(page);
+	// Until the worker has everything, and says so on this screen.
+	await page.getByText(wordsOf('nl').app.offline.ready).waitFor();
+	const visit = { page, words: wordsOf('nl'), requests: [], complaints: [], close: () => device.close() };
+	await answerAll(visit, residents[0]?.answers ?? {});
+	await toResults(visit);
+	expect(await heading(page)).not.toBe('');
+	expect(await page.evaluate('moved')).toEqual([]);
+	await device.close();
+});
