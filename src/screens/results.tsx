@@ -1,4 +1,5 @@
 /** What probably fits, with one thing to do first. Never a total, never a refusal. */
+import { NextFrame } from '../components/next-frame';
 import { date } from '../i18n/format';
 import { useWords } from '../i18n/words';
 import { evaluationOf } from '../session/outcome';
@@ -36,6 +37,16 @@ export function ResultsScreen({ visit }: { visit: Visit }) {
 			<p class="help">{t('results.frame')}</p>
 			<Draft />
 			<Overview groups={view.groups} />
+			<NextFrame>{() => <Below view={view} visit={visit} />}</NextFrame>
+		</div>
+	);
+}
+
+function Below({ view, visit }: { view: ResultsView; visit: Visit }) {
+	const { t } = useWords();
+	const { session } = visit;
+	return (
+		<>
 			{view.nothing && <p>{t('results.nothingMore')}</p>}
 			<Groups groups={view.groups.filter(fits)} visit={visit} />
 			<HowMuch visit={visit} />
@@ -86,7 +97,7 @@ export function ResultsScreen({ visit }: { visit: Visit }) {
 				<span class="small">{t('example.advice')}</span>
 			</p>
 			<p class="small">{t('results.dated', { date: date(session.ruleset.peildatum) })}</p>
-		</div>
+		</>
 	);
 }
 

@@ -248,4 +248,6 @@ export async function answerAll(
 export async function toResults(visit: Visit): Promise<void> {
 	await goOn(visit.page, visit.words.app.check.toResults);
 	await visit.page.getByText(visit.words.app.results.frame).waitFor();
+	// The cards come in the frame after it.
+	await visit.page.locator('.results .room').waitFor({ state: 'detached' });
 }

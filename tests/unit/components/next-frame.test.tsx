@@ -1,0 +1,23 @@
+import { cleanup, render, screen, waitFor } from '@testing-library/preact';
+import { render as draw } from 'preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { NextFrame } from '../../../src/components/next-frame';
+
+afterEach(cleanup);
+
+test('is drawn after the first frame, and nothing of it is worked out before', async () => {
+	const work = vi.fn(() => <p>more</p>);
+	const page = document.createElement('div');
+	draw(<NextFrame>{work}</NextFrame>, page);
+	expect(work).not.toHaveBeenCalled();
+	expect(page.querySelector('.room')).not.toBeNull();
+	await waitFor(() => expect(page.textContent).toBe('more'));
+	expect(page.querySelector('.room')).toBeNull();
+	draw(null, page);
+});
+
+test('follows what it is given', async () => {
+	const { rerender } = render(<NextFrame>{() => <p>one</p>}</NextFrame>);
+	rerender(<NextFrame>{() => <p>two</p>}</NextFrame>);
+	expect(await screen.findByText('two')).toBeTruthy();
+});
