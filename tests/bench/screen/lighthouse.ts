@@ -33,7 +33,8 @@ export async function lighthouse(address: string, throttled: 'simulate' | 'devto
 			'--output=json',
 			'--only-categories=performance,accessibility,best-practices',
 			`--throttling-method=${throttled}`,
-			'--chrome-flags=--headless --no-sandbox --disable-quic --disable-background-networking',
+			// Someone with a Dutch phone, as the bare page is Dutch.
+			'--chrome-flags=--headless --no-sandbox --disable-quic --disable-background-networking --accept-lang=nl-NL',
 		],
 		{ ...process.env, ...env, CHROME_PATH: executablePath },
 	);
