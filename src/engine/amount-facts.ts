@@ -1,9 +1,10 @@
 /** Facts that can change no outcome any more, but still an amount or which papers are needed. */
 import type { Answers } from '../ruleset/answer';
 import type { CompiledRegeling, Program } from './compile';
-import { type Diagram, restrict, soleEnd, variablesOf } from './diagram';
+import { type Diagram, variablesOf } from './diagram';
 import { UNLIKELY } from './ends';
-import { type Knowledge, knowledgeOf } from './facts';
+import { knowledgeOf } from './facts';
+import { type Knowledge, restrict, soleEnd } from './restrict';
 import { givenKey } from './workshop';
 
 /** @returns ids of facts without an entry in `answers`, in the order of the questions */
@@ -14,7 +15,7 @@ export function amountFacts(program: Program, answers: Answers): string[] {
 	for (const regeling of program.regelingen) {
 		if (!('compiled' in regeling)) continue;
 		const { compiled } = regeling;
-		if (soleEnd(compiled.decision.settled, (v) => knowledge[v]) === UNLIKELY) continue;
+		if (soleEnd(compiled.decision.settled, knowledge) === UNLIKELY) continue;
 		for (const diagram of shown(compiled))
 			for (const variable of variablesOf(left(diagram, knowledge))) {
 				const fact = space.factOf(variable);
@@ -31,8 +32,4 @@ const shown = ({ file, amounts, condition }: CompiledRegeling): Diagram<unknown>
 ];
 
 const left = (diagram: Diagram<unknown>, knowledge: Knowledge): Diagram<unknown> =>
-	restrict(
-		diagram,
-		(variable) => knowledge[variable],
-		(end) => (typeof end === 'number' ? end : givenKey(end as never)),
-	);
+	restrict(diagram, knowledge, (end) => (typeof end === 'number' ? end : givenKey(end as never)));

@@ -6,10 +6,11 @@ import type { Answers } from '../ruleset/answer';
 import type { Fact } from '../ruleset/schema';
 import { CHOICES } from './brackets';
 import type { Program } from './compile';
-import { type Allowed, cutsOf, type Diagram, isLeaf, soleEnd, variablesOf } from './diagram';
+import { cutsOf, type Diagram, isLeaf, variablesOf } from './diagram';
 import type { Verdict } from './ends';
-import { type Knowledge, knowledgeOf } from './facts';
+import { knowledgeOf } from './facts';
 import { remaining } from './remaining';
+import { type Allowed, type Knowledge, soleEnd } from './restrict';
 
 /** What a question costs someone: hard ones wait a little, sensitive ones and those on health wait longest. */
 const RELUCTANCE: Record<Fact['sensitivity'], number> = { none: 0, personal: 0.05, sensitive: 2, health: 3 };
@@ -87,10 +88,9 @@ function needs(
 	for (const household of imagined()) {
 		const known: (Allowed | undefined)[] = [...knowledge];
 		for (const { variables } of questions) for (const v of variables) known[v] = household[v];
-		const look = (v: number) => known[v];
-		const ends = open.map((diagram) => soleEnd(diagram, look));
+		const ends = open.map((diagram) => soleEnd(diagram, known));
 		const settles = () =>
-			open.every((diagram, i) => ends[i] === undefined || soleEnd(diagram, look) === ends[i]);
+			open.every((diagram, i) => ends[i] === undefined || soleEnd(diagram, known) === ends[i]);
 		for (const question of dearFirst) {
 			for (const v of question.variables) known[v] = knowledge[v];
 			if (settles()) continue;

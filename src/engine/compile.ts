@@ -10,10 +10,12 @@ import { drawDecision } from './decide';
 import type { Diagram } from './diagram';
 import { createDrawing } from './drawing';
 import { type Truth, YES } from './ends';
-import type { FactSpace, Knowledge } from './facts';
+import type { FactSpace } from './facts';
 import { createFactSpace, knowledgeOf } from './facts';
 import { IMAGINED, IMAGINED_SEED, madeUpHouseholds } from './made-up';
 import { readsOf } from './reads';
+import { remembered } from './remembered';
+import type { Knowledge } from './restrict';
 import { createWorkshop, type Given, type Workshop } from './workshop';
 
 export interface DrawnAmount {
@@ -25,6 +27,7 @@ export interface DrawnAmount {
 export interface CompiledRegeling {
 	readonly file: RegelingFile;
 	readonly decision: Decision;
+	/** Drawn when first asked for: no question needs them. */
 	readonly amounts: readonly DrawnAmount[];
 	/** Value ids behind a variable that stands for something unknown. */
 	readonly unknowns: ReadonlyMap<number, readonly string[]>;
@@ -54,7 +57,7 @@ export interface Program {
 	imagined(): readonly Knowledge[];
 	/** The same rules on another day, drawn when first asked for. */
 	on(peildatum: string): Program;
-	/** Help elsewhere, and for whom. */
+	/** Help elsewhere, and for whom; drawn when first asked for. */
 	readonly elsewhere: readonly { id: string; when: Diagram<Truth> }[];
 }
 
@@ -62,6 +65,7 @@ export function compile(ruleset: Ruleset): Program {
 	const space = createFactSpace(ruleset.facts);
 	const workshop = createWorkshop(space);
 	let imagined: readonly Knowledge[] | undefined;
+	let elsewhere: Program['elsewhere'] | undefined;
 	const imagine = (): readonly Knowledge[] => {
 		const household = madeUpHouseholds(ruleset.rules.aannames, beside, IMAGINED_SEED);
 		return Array.from({ length: IMAGINED }, () => knowledgeOf(space, household()));
@@ -72,10 +76,12 @@ export function compile(ruleset: Ruleset): Program {
 		space,
 		on: remembered((peildatum) => compile(assemble(ruleset.rules, peildatum))),
 		imagined: () => (imagined ??= imagine()),
-		elsewhere: ruleset.rules.elders.elders.map(({ id, when }) => ({
-			id,
-			when: beside.step({ id, when, certainty: 'confirmed' }),
-		})),
+		get elsewhere() {
+			return (elsewhere ??= ruleset.rules.elders.elders.map(({ id, when }) => ({
+				id,
+				when: beside.step({ id, when, certainty: 'confirmed' }),
+			})));
+		},
 		regelingen: ruleset.regelingen.map((regeling) => {
 			if ('ended' in regeling) return regeling;
 			const { id, file, pastReview } = regeling;
@@ -92,35 +98,36 @@ export function compile(ruleset: Ruleset): Program {
 
 function draw(file: RegelingFile, ruleset: Ruleset, workshop: Workshop, opened?: string): CompiledRegeling {
 	const on = createDrawing(file, workshop, ruleset.norms, opened);
+	const decision = inFile(file, () => drawDecision(file, on));
+	const drawAmounts = () =>
+		file.gives.map((gives): DrawnAmount => {
+			const when = gives.when ? drawCondition(gives.when, on) : on.truths.leaf(YES);
+			return {
+				gives,
+				given: on.give([decision.open, when, drawAmount(gives.amount, on)]),
+				valueIds: on.reads(gives).valueIds,
+			};
+		});
+	let amounts: DrawnAmount[] | undefined;
+	return {
+		file,
+		decision,
+		unknowns: on.unknowns,
+		value: (id) => on.value(id),
+		condition: remembered((when) => drawCondition(when, on)),
+		get amounts() {
+			return (amounts ??= inFile(file, drawAmounts));
+		},
+	};
+}
+
+/** Says in which file something cannot be drawn. */
+function inFile<T>(file: RegelingFile, make: () => T): T {
 	try {
-		const decision = drawDecision(file, on);
-		return {
-			file,
-			decision,
-			unknowns: on.unknowns,
-			value: (id) => on.value(id),
-			condition: remembered((when) => drawCondition(when, on)),
-			amounts: file.gives.map((gives) => {
-				const when = gives.when ? drawCondition(gives.when, on) : on.truths.leaf(YES);
-				return {
-					gives,
-					given: on.give([decision.open, when, drawAmount(gives.amount, on)]),
-					valueIds: readsOf(gives, file).valueIds,
-				};
-			}),
-		};
+		return make();
 	} catch (error) {
 		throw new Error(`${regelingPath(file)}: ${(error as Error).message}`);
 	}
-}
-
-function remembered<K, V>(make: (key: K) => V): (key: K) => V {
-	const made = new Map<K, V>();
-	return (key) => {
-		const found = made.get(key) ?? make(key);
-		made.set(key, found);
-		return found;
-	};
 }
 
 /** Ids of everything in this version, and of the norms it reads, that the municipality must still confirm. */

@@ -6,8 +6,6 @@ import type { Diagram } from './diagram';
 import { isLeaf } from './diagram';
 import type { Drawing } from './drawing';
 import { NO, type Truth, WITHIN_MARGIN, YES } from './ends';
-
-import { placeOf } from './facts';
 import type { Fraction } from './money';
 import { add, fraction, minus, roundHalfUp, times } from './money';
 
@@ -32,7 +30,7 @@ function onlyWhereItApplies(id: string, atom: Diagram<Truth>, on: Drawing): Diag
 function drawAtom(condition: Extract<Condition, { fact: string }>, on: Drawing): Diagram<Truth> {
 	const fact = on.space.fact(condition.fact);
 	const asNumber = (value: string | number | boolean): number =>
-		typeof value === 'string' ? placeOf(fact, value) : Number(value);
+		typeof value === 'string' ? on.space.placeOf(fact.id, value) : Number(value);
 	if ('includes' in condition) return oneOf(on, on.space.variable(fact.id, condition.includes), [1]);
 	const variable = on.space.variable(fact.id);
 	if ('is' in condition) return oneOf(on, variable, [asNumber(condition.is)]);

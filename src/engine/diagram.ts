@@ -16,15 +16,19 @@ export interface Branch<T> {
 	readonly variable: number;
 	readonly cuts: readonly number[];
 	readonly kids: readonly Diagram<T>[];
+	/** The first cut and the first two kids once more: nearly every step down needs nothing else. */
+	readonly cut: number;
+	readonly low: Diagram<T>;
+	readonly high: Diagram<T>;
+	/** The last look that passed here (see restrict). */
+	look: number;
 }
 export type Diagram<T> = Leaf<T> | Branch<T>;
 
-const BOTTOM = Number.POSITIVE_INFINITY;
+/** Below every variable, and above every value. */
+const BOTTOM = 2 ** 30 - 1;
 
 export const isLeaf = <T>(diagram: Diagram<T>): diagram is Leaf<T> => diagram.variable === BOTTOM;
-
-/** The values a variable can still have: ascending, closed intervals [from, to]. */
-export type Allowed = readonly (readonly [number, number])[];
 
 /** A table in which equal drawings are the same object. Drawings from different tables never mix. */
 export interface Table<T> {
@@ -57,7 +61,12 @@ export function createTable<T>(keyOf: (value: T) => string | number): Table<T> {
 			for (let i = 0; i < keptKids.length; i++)
 				key += `|${keptCuts[i - 1] ?? ''}:${(keptKids[i] as Diagram<T>).id}`;
 			let found = branches.get(key);
-			if (!found) branches.set(key, (found = { id: ids++, variable, cuts: keptCuts, kids: keptKids }));
+			if (!found) {
+				const [low, high] = keptKids as [Diagram<T>, Diagram<T>];
+				const cut = keptCuts[0] as number;
+				found = { id: ids++, variable, cuts: keptCuts, kids: keptKids, cut, low, high, look: 0 };
+				branches.set(key, found);
+			}
 			return found;
 		},
 	};
@@ -66,7 +75,21 @@ export function createTable<T>(keyOf: (value: T) => string | number): Table<T> {
 /** The part of a drawing that holds for one value of its top variable. */
 export function kidAt<T>(diagram: Diagram<T>, variable: number, value: number): Diagram<T> {
 	if (isLeaf(diagram) || diagram.variable !== variable) return diagram;
-	return diagram.kids[place(diagram.cuts, value)] as Diagram<T>;
+	return kidFor(diagram, value);
+}
+
+/** The kid of a branch that a value leads to. */
+export function kidFor<T>(branch: Branch<T>, value: number): Diagram<T> {
+	if (value < branch.cut) return branch.low;
+	const { cuts, kids } = branch;
+	return cuts.length === 1 ? branch.high : (kids[place(cuts, value)] as Diagram<T>);
+}
+
+/** Which kid a value leads to. */
+export function place(cuts: readonly number[], value: number): number {
+	let at = 0;
+	while (at < cuts.length && value >= (cuts[at] as number)) at++;
+	return at;
 }
 
 /** Combines drawings point by point; what it drew before, it remembers. */
@@ -138,7 +161,8 @@ export function extreme<T extends number>(
 				return one.value === decisive ? one : other;
 		return undefined;
 	});
-	return (diagrams) => diagrams.reduce((a, b) => two([a, b])) as Diagram<T>;
+	// From the last: where the first does not look further, all that follows is taken over as it stands.
+	return (diagrams) => diagrams.reduceRight((rest, one) => two([one, rest])) as Diagram<T>;
 }
 
 /**
@@ -159,97 +183,6 @@ export const choice = <T>(
 			return value === yes ? (a as Diagram<T>) : value === no ? (b as Diagram<T>) : undefined;
 		},
 	);
-
-/**
- * The drawing that is left when some variables can only have some values. Cuts are moved to the first value
- * that is still allowed, so that equal behaviour is an equal drawing.
- * @param allowed undefined for a variable about which nothing is known
- */
-export function restrict<T>(
-	diagram: Diagram<T>,
-	allowed: (variable: number) => Allowed | undefined,
-	keyOf: (value: T) => string | number,
-): Diagram<T> {
-	const top = descend(diagram, allowed);
-	if (isLeaf(top)) return top;
-	const table = createTable(keyOf);
-	const seen = new Map<Diagram<T>, Diagram<T>>();
-	const walk = (node: Diagram<T>): Diagram<T> => {
-		if (isLeaf(node)) return table.leaf(node.value);
-		const known = seen.get(node);
-		if (known) return known;
-		const values = allowed(node.variable);
-		const kept = values ? reachable(node, values) : node;
-		const drawn =
-			kept.kids.length === 1
-				? walk(kept.kids[0] as Diagram<T>)
-				: table.branch(node.variable, kept.cuts, kept.kids.map(walk));
-		seen.set(node, drawn);
-		return drawn;
-	};
-	return walk(top);
-}
-
-/** Follows the drawing as long as what is known leaves one way down. */
-function descend<T>(diagram: Diagram<T>, allowed: (variable: number) => Allowed | undefined): Diagram<T> {
-	let node = diagram;
-	while (!isLeaf(node)) {
-		const values = allowed(node.variable);
-		if (!values) return node;
-		const first = place(node.cuts, (values[0] as readonly [number, number])[0]);
-		const last = place(node.cuts, (values.at(-1) as readonly [number, number])[1]);
-		if (first !== last) return node;
-		node = node.kids[first] as Diagram<T>;
-	}
-	return node;
-}
-
-/** Which kid a value leads to. */
-function place(cuts: readonly number[], value: number): number {
-	let at = 0;
-	while (at < cuts.length && value >= (cuts[at] as number)) at++;
-	return at;
-}
-
-/** The end that every allowed way leads to; undefined when there is more than one. Stops at the second. */
-export function soleEnd<T>(
-	diagram: Diagram<T>,
-	allowed: (variable: number) => Allowed | undefined,
-): T | undefined {
-	const seen = new Set<Diagram<T>>();
-	let only: Leaf<T> | undefined;
-	const agrees = (start: Diagram<T>): boolean => {
-		const node = descend(start, allowed);
-		if (isLeaf(node)) {
-			only ??= node;
-			return only === node;
-		}
-		if (seen.has(node)) return true;
-		seen.add(node);
-		const values = allowed(node.variable);
-		return (values ? reachable(node, values).kids : node.kids).every(agrees);
-	};
-	return agrees(diagram) ? only?.value : undefined;
-}
-
-/** The kids that allowed values lead to, with cuts at the first allowed value of each. */
-export function reachable<T>({ cuts, kids }: Pick<Branch<T>, 'cuts' | 'kids'>, values: Allowed) {
-	const keptCuts: number[] = [];
-	const keptKids: Diagram<T>[] = [];
-	for (const [from, to] of values) {
-		let value = from;
-		while (value <= to) {
-			const at = place(cuts, value);
-			const kid = kids[at] as Diagram<T>;
-			if (keptKids.at(-1) !== kid) {
-				if (keptKids.length) keptCuts.push(value);
-				keptKids.push(kid);
-			}
-			value = at < cuts.length ? (cuts[at] as number) : BOTTOM;
-		}
-	}
-	return { cuts: keptCuts, kids: keptKids };
-}
 
 /** Every variable in the drawing: each of them can still change where it ends. */
 export function variablesOf(diagram: Diagram<unknown>): Set<number> {

@@ -7,6 +7,8 @@ import { drawCondition } from './condition';
 import type { Diagram } from './diagram';
 import { NO, type Truth, YES } from './ends';
 import { fraction } from './money';
+import { type Reads, readerOf } from './reads';
+import { remembered } from './remembered';
 import type { Workshop } from './workshop';
 
 export interface Drawing extends Workshop {
@@ -15,6 +17,8 @@ export interface Drawing extends Workshop {
 	condition(id: string): Diagram<Truth>;
 	/** The condition of a step; open when its certainty is unknown. */
 	step(step: { id: string; when?: Condition; certainty: Certainty }): Diagram<Truth>;
+	/** What a place of this version reads. */
+	reads(place: unknown): Reads;
 	/** Whether nobody knows this for sure, or it is treated so for the moment. */
 	isOpen(id: string, certainty: Certainty): boolean;
 	/** Stands for an unknown amount divided by a fact: all comparisons of the two move together. */
@@ -39,14 +43,15 @@ export function createDrawing(
 	const on: Drawing = {
 		...workshop,
 		isOpen,
-		norm: once((id) => {
+		reads: readerOf(file, workshop.space.facts),
+		norm: remembered((id: string) => {
 			const name = `normen/${id}`;
 			const amount = norms[id]?.amount;
 			return quantities.leaf(
 				amount === undefined || name === opened ? open(name, [name]) : known(fraction(amount)),
 			);
 		}),
-		value: once((id) => {
+		value: remembered((id: string) => {
 			const value = file.values?.[id];
 			if (!value) throw new Error(`unknown value "${id}"`);
 			if (value.oneOf && own(id) !== opened)
@@ -58,7 +63,7 @@ export function createDrawing(
 				? quantities.leaf(open(own(id), [own(id)]))
 				: drawAmount(value.amount, on);
 		}),
-		condition: once((id) => {
+		condition: remembered((id: string) => {
 			const condition = file.conditions?.[id];
 			if (!condition) throw new Error(`unknown condition "${id}"`);
 			return isOpen(id, condition.certainty) ? flag(id) : drawCondition(condition.when, on);
@@ -70,13 +75,4 @@ export function createDrawing(
 		unknownRatio: (fact, { unknown, names }) => workshop.unknown(`${unknown}/${fact}`, names),
 	};
 	return on;
-}
-
-function once<T>(make: (id: string) => Diagram<T>): (id: string) => Diagram<T> {
-	const made = new Map<string, Diagram<T>>();
-	return (id) => {
-		const found = made.get(id) ?? make(id);
-		made.set(id, found);
-		return found;
-	};
 }

@@ -6,7 +6,7 @@ import { variablesOf } from './diagram';
 import { MAYBE, OUTCOMES, UNLIKELY, type Verdict } from './ends';
 import type { AmountResult, Evaluation, RegelingResult } from './evaluation';
 import { explain, partResults } from './explain';
-import type { FactSpace, Knowledge } from './facts';
+import type { FactSpace } from './facts';
 import { knowledgeOf } from './facts';
 import type { KnownAmount } from './known-amount';
 import { knownAmount, worst } from './known-amount';
@@ -14,6 +14,7 @@ import { nearestChange } from './nearest-change';
 import { nextQuestion } from './next-question';
 import { receipt } from './receipt';
 import { type InForce, missingFacts, remaining, verdictOf } from './remaining';
+import type { Knowledge } from './restrict';
 import { settlingDocument, settlingFact } from './settling';
 import { soon } from './soon';
 import { truthOf } from './truth';
@@ -84,7 +85,7 @@ function evaluateRegeling(
 			if (eurocent === undefined) return [];
 			return [{ id: gives.id, eurocent, period: gives.period, certainty: restsOn[i] as Certainty }];
 		}),
-		because: settled && !regeling.pastReview ? explain(compiled, space, knowledge, answers, verdict) : [],
+		because: settled && !regeling.pastReview ? explain(compiled, knowledge, answers, verdict) : [],
 		parts,
 		bewijsstukken:
 			verdict === UNLIKELY

@@ -1,83 +1,69 @@
 /** Which of the resident's own answers decided: a smallest set of answers that alone give this outcome. */
 import type { Answer, Answers } from '../ruleset/answer';
 import type { CompiledRegeling } from './compile';
-import type { DrawnPart, DrawnStep } from './decide';
-import { soleEnd } from './diagram';
+import type { Decision, DrawnPart, DrawnStep } from './decide';
 import { MAYBE, OUTCOMES, type Verdict } from './ends';
 import type { Because, RegelingResult } from './evaluation';
-import type { FactSpace, Knowledge } from './facts';
+import { groundsFor, type Knowledge, soleEnd } from './restrict';
 import { truthOf } from './truth';
 
+/** @returns what the step that decided reads first, then the other steps from last to first; kinds of costs at the end */
 export function explain(
-	compiled: CompiledRegeling,
-	space: FactSpace,
+	{ decision }: Pick<CompiledRegeling, 'decision'>,
 	knowledge: Knowledge,
 	answers: Answers,
 	verdict: Verdict,
 ): Because[] {
-	const decided = compiled.decision.steps.find(({ when }) => truthOf(when, knowledge) !== 'no');
-	const facts = sufficient(compiled, space, knowledge, answers, verdict);
-	const reader = (fact: string): string => {
-		const reads = (step: DrawnStep) => step.reads.has(fact);
-		return (decided && reads(decided) ? decided : compiled.decision.steps.find(reads))?.step.id ?? '';
-	};
-	const order = compiled.decision.steps.map(({ step }) => step.id);
-	const parts = partReasons();
-	const because = facts
-		.filter((fact) => !parts.some((part) => part.fact === fact))
-		.map((fact): Because => ({ fact, value: answers[fact] as Answer, condition: reader(fact) }))
-		.sort((a, b) => nearness(b) - nearness(a));
-	return [...because, ...parts];
-
-	/** The step that decided first, then the other steps from last to first. */
-	function nearness({ condition }: Because): number {
-		return condition === decided?.step.id ? order.length : order.indexOf(condition);
-	}
-	function partReasons(): Because[] {
-		return partResults(compiled, knowledge).map(({ id, outcome }) => {
-			const drawn = (decided as DrawnStep).parts.find(({ part }) => part.id === id) as DrawnPart;
-			const fact = [...drawn.reads][0] as string;
-			const { when } = drawn.part;
-			const value = 'includes' in when ? when.includes : (answers[fact] as Answer);
-			return { fact, value, condition: id, outcome };
-		});
-	}
+	const at = decidingStep(decision, knowledge);
+	const parts = partsOf(decision.steps[at], knowledge).map(({ part, reads, outcome }): Because => {
+		const fact = [...reads][0] as string;
+		const value = 'includes' in part.when ? part.when.includes : (answers[fact] as Answer);
+		return { fact, value, condition: part.id, outcome };
+	});
+	const needed = sufficient(decision, knowledge, verdict);
+	const because: Because[] = [];
+	for (const { fact, place, condition } of decision.readersWhen(at))
+		if (needed[place] && !parts.some((part) => part.fact === fact))
+			because.push({ fact, value: answers[fact] as Answer, condition });
+	because.push(...parts);
+	return because;
 }
 
 /** The parts (kinds of costs) that apply to this household, each with its own outcome. */
-export function partResults({ decision }: CompiledRegeling, knowledge: Knowledge): RegelingResult['parts'] {
-	const decided = decision.steps.find(({ when }) => truthOf(when, knowledge) !== 'no');
-	return (decided?.parts ?? [])
-		.filter(({ when }) => truthOf(when, knowledge) === 'yes')
-		.map(({ part, verdict }) => {
-			const end = soleEnd(verdict, (variable) => knowledge[variable]);
-			return { id: part.id, outcome: OUTCOMES[end ?? MAYBE] as 'likely' };
-		});
+export const partResults = ({ decision }: CompiledRegeling, knowledge: Knowledge): RegelingResult['parts'] =>
+	partsOf(decision.steps[decidingStep(decision, knowledge)], knowledge).map(({ part, outcome }) => ({
+		id: part.id,
+		outcome,
+	}));
+
+/** Place of the first step that may hold; -1 when none does. */
+const decidingStep = ({ steps }: Decision, knowledge: Knowledge): number =>
+	steps.findIndex(({ when }) => truthOf(when, knowledge) !== 'no');
+
+function partsOf(step: DrawnStep | undefined, knowledge: Knowledge) {
+	return (step?.parts ?? [])
+		.filter(({ when }: DrawnPart) => truthOf(when, knowledge) === 'yes')
+		.map(({ part, reads, verdict }) => ({
+			part,
+			reads,
+			outcome: OUTCOMES[soleEnd(verdict, knowledge) ?? MAYBE] as Because['outcome'] & string,
+		}));
 }
 
-/** Drops answers one by one, last asked first, as long as the outcome stays certain without them. */
-function sufficient(
-	{ decision }: CompiledRegeling,
-	space: FactSpace,
-	knowledge: Knowledge,
-	answers: Answers,
-	verdict: Verdict,
-): string[] {
+/**
+ * Forgets answers one by one, last asked first, as long as the verdict stays what it is without them.
+ * @returns for each fact that the decision reads, whether it is needed
+ */
+function sufficient({ settled, reads }: Decision, knowledge: Knowledge, verdict: Verdict): boolean[] {
 	const kept = [...knowledge];
-	const facts = space.facts.filter(
-		({ id }) => id in answers && space.variablesOf(id).some((v) => decision.reads.has(v)),
-	);
-	const needed: string[] = [];
-	for (const { id } of [...facts].reverse()) {
-		const variables = space.variablesOf(id);
-		if (variables.every((variable) => kept[variable] === undefined)) continue;
-		const before = variables.map((variable) => kept[variable]);
+	let grounds = groundsFor(settled, kept, verdict);
+	return reads.map(({ variables }) => {
+		if (!variables.some((variable) => knowledge[variable])) return false;
 		for (const variable of variables) kept[variable] = undefined;
-		if (soleEnd(decision.settled, (variable) => kept[variable]) === verdict) continue;
-		variables.forEach((variable, i) => {
-			kept[variable] = before[i];
-		});
-		needed.push(id);
-	}
-	return needed;
+		if (!variables.some((variable) => grounds?.[variable])) return false;
+		const without = groundsFor(settled, kept, verdict);
+		if (without) grounds = without;
+		else for (const variable of variables) kept[variable] = knowledge[variable];
+		return !without;
+	});
 }

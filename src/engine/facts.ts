@@ -5,7 +5,7 @@
 import type { Answer, Answers, Range } from '../ruleset/answer';
 import { isOpen } from '../ruleset/answer';
 import type { Fact } from '../ruleset/schema';
-import type { Allowed } from './diagram';
+import { type Allowed, between, exactly, type Knowledge, oneOf } from './restrict';
 
 /** Largest value per kind; the smallest is 0. Ages in years, money in eurocents. */
 export const LARGEST = { years: 120, count: 20, money: 100_000_000 } as const;
@@ -13,52 +13,67 @@ export const LARGEST = { years: 120, count: 20, money: 100_000_000 } as const;
 /** What someone is or wants stands above what is counted, and money at the bottom: that keeps diagrams small. */
 const DEPTH: Record<Fact['kind'], number> = { set: 0, choice: 1, 'yes-no': 2, years: 3, count: 4, money: 5 };
 
+/** Where a fact stands among the variables: one, or one for each option of a set. */
+interface Position {
+	readonly fact: Fact;
+	readonly variables: readonly number[];
+	/** Option id → its place. */
+	readonly options: ReadonlyMap<string, number>;
+}
+
 export interface FactSpace {
 	readonly facts: readonly Fact[];
 	readonly size: number;
 	factOf(variable: number): Fact | undefined;
 	fact(id: string): Fact;
+	/** Throws, as all below, for an id that no question has. */
+	position(fact: string): Position;
+	/** The variable of a fact, or of one option of a set. */
 	variable(fact: string, option?: string): number;
+	/** The number that stands for an option of a choice. */
+	placeOf(fact: string, option: string): number;
 	variablesOf(fact: string): readonly number[];
 	domain(variable: number): Allowed;
 }
 
 export function createFactSpace(facts: readonly Fact[]): FactSpace {
-	const byId = new Map(facts.map((fact) => [fact.id, fact]));
 	const owners: Fact[] = [];
-	const first = new Map<string, number>();
+	const positions = new Map<string, Position>();
 	for (const fact of [...facts].sort((a, b) => DEPTH[a.kind] - DEPTH[b.kind])) {
-		first.set(fact.id, owners.length);
-		for (let i = 0; i < (fact.kind === 'set' ? optionIds(fact).length : 1); i++) owners.push(fact);
+		const options = new Map(optionIds(fact).map((option, i) => [option, i]));
+		const first = owners.length;
+		const variables = Array.from({ length: fact.kind === 'set' ? options.size : 1 }, (_, i) => first + i);
+		positions.set(fact.id, { fact, variables, options });
+		for (const _ of variables) owners.push(fact);
 	}
-	const domains = owners.map((fact): Allowed => [[0, largest(fact)]]);
-	const start = (id: string): number => {
-		const place = first.get(id);
-		if (place === undefined) throw new Error(`unknown fact "${id}"`);
-		return place;
+	const domains = owners.map((fact) => between(0, largest(fact)));
+	const position = (id: string): Position => {
+		const found = positions.get(id);
+		if (!found) throw new Error(`unknown fact "${id}"`);
+		return found;
 	};
 	return {
 		facts,
 		size: owners.length,
 		factOf: (variable) => owners[variable],
-		fact: (id) => byId.get(id) ?? (owners[start(id)] as Fact),
+		fact: (id) => position(id).fact,
+		position,
 		variable(id, option) {
-			const fact = owners[start(id)] as Fact;
-			return start(id) + (option === undefined ? 0 : placeOf(fact, option));
+			const of = position(id);
+			return of.variables[option === undefined ? 0 : placeOf(of, option)] as number;
 		},
-		variablesOf(id) {
-			const fact = owners[start(id)] as Fact;
-			return fact.kind === 'set' ? optionIds(fact).map((_, i) => start(id) + i) : [start(id)];
-		},
+		placeOf: (id, option) => placeOf(position(id), option),
+		variablesOf: (id) => position(id).variables,
 		domain: (variable) => domains[variable] as Allowed,
 	};
 }
 
 export const optionIds = (fact: Fact): string[] => (fact.options ?? []).map(({ id }) => id);
 
-export function placeOf(fact: Fact, option: string): number {
-	const place = optionIds(fact).indexOf(option);
-	if (place < 0) throw new Error(`unknown option "${option}" of "${fact.id}"`);
+/** @returns the place of an option among its fact's; throws for one that it does not have */
+function placeOf({ fact, options }: Position, option: string): number {
+	const place = options.get(option);
+	if (place === undefined) throw new Error(`unknown option "${option}" of "${fact.id}"`);
 	return place;
 }
 
@@ -74,41 +89,39 @@ function largest(fact: Fact): number {
 	}
 }
 
-/** What is known: per variable the values it can still have; undefined where nothing is known. */
-export type Knowledge = readonly (Allowed | undefined)[];
+/** Most answers are a yes, a choice, a count or an age: made once. */
+const SMALL: readonly Allowed[] = Array.from({ length: LARGEST.years + 1 }, (_, value) => exactly(value));
+const just = (value: number): Allowed => SMALL[value] ?? exactly(value);
 
-const exactly = (value: number): Allowed => [[value, value]];
+const NONE: readonly string[] = [];
 
 /** @param answers checked answers (see ruleset/household): unknown ids throw */
 export function knowledgeOf(space: FactSpace, answers: Answers): Knowledge {
-	const known: (Allowed | undefined)[] = new Array(space.size);
+	const known = new Array<Allowed | undefined>(space.size).fill(undefined);
 	for (const id in answers) {
 		const answer = answers[id] as Answer;
 		if (isOpen(answer)) continue;
-		const fact = space.fact(id);
-		const variable = space.variable(id);
-		if (fact.kind === 'set') {
-			const { includes, open } = Array.isArray(answer)
-				? { includes: answer as readonly string[], open: [] as readonly string[] }
-				: (answer as { includes: readonly string[]; open: readonly string[] });
-			optionIds(fact).forEach((option, i) => {
-				if (includes.includes(option)) known[variable + i] = exactly(1);
-				else if (!open.includes(option)) known[variable + i] = exactly(0);
-			});
-		} else known[variable] = allowedBy(fact, answer);
+		const position = space.position(id);
+		const { variables } = position;
+		if (position.fact.kind !== 'set') {
+			known[variables[0] as number] = allowedBy(position, answer);
+			continue;
+		}
+		const { includes, open } = Array.isArray(answer)
+			? { includes: answer as readonly string[], open: NONE }
+			: (answer as { includes: readonly string[]; open: readonly string[] });
+		for (const variable of variables) known[variable] = just(0);
+		for (const option of open) known[variables[placeOf(position, option)] as number] = undefined;
+		for (const option of includes) known[variables[placeOf(position, option)] as number] = just(1);
 	}
 	return known;
 }
 
-function allowedBy(fact: Fact, answer: Answer): Allowed {
-	if (typeof answer === 'boolean') return exactly(answer ? 1 : 0);
-	if (typeof answer === 'number') return exactly(answer);
-	if (typeof answer === 'string') return exactly(placeOf(fact, answer));
-	if ('oneOf' in answer)
-		return answer.oneOf
-			.map((option) => placeOf(fact, option))
-			.sort((a, b) => a - b)
-			.map((place) => [place, place] as const);
-	const { atLeast = 0, atMost = largest(fact) } = answer as Range;
-	return [[atLeast, atMost]];
+function allowedBy(position: Position, answer: Answer): Allowed {
+	if (typeof answer === 'boolean') return just(answer ? 1 : 0);
+	if (typeof answer === 'number') return just(answer);
+	if (typeof answer === 'string') return just(placeOf(position, answer));
+	if ('oneOf' in answer) return oneOf(answer.oneOf.map((option) => placeOf(position, option)));
+	const { atLeast = 0, atMost = largest(position.fact) } = answer as Range;
+	return between(atLeast, atMost);
 }

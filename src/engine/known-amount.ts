@@ -3,10 +3,11 @@ import type { Certainty } from '../ruleset/schema';
 import type { Interval, Quantity } from './amount';
 import type { CompiledRegeling, DrawnAmount } from './compile';
 import type { Diagram } from './diagram';
-import { isLeaf, reachable, restrict } from './diagram';
+import { isLeaf } from './diagram';
 import type { AmountResult } from './evaluation';
-import type { FactSpace, Knowledge } from './facts';
+import type { FactSpace } from './facts';
 import { less, roundHalfUp } from './money';
+import { between, type Knowledge, reachable, restrict } from './restrict';
 import { type Given, givenKey } from './workshop';
 
 /** An amount as it comes out for one household, before its certainty is weighed. */
@@ -24,7 +25,7 @@ export function knownAmount(
 	knowledge: Knowledge,
 	space: FactSpace,
 ): KnownAmount {
-	const left = restrict(given, (variable) => knowledge[variable], givenKey);
+	const left = restrict(given, knowledge, givenKey);
 	const ends: { quantity: Given; range: (variable: number) => readonly [number, number] }[] = [];
 	const unknown = new Set<string>();
 	collect(
@@ -77,7 +78,7 @@ function collect(
 			return;
 		}
 		const [from, to] = outer(knowledge, space, node.variable);
-		const { cuts, kids } = reachable(node, [[from, to]]);
+		const { cuts, kids } = reachable(node, between(from, to));
 		kids.forEach((kid, i) => {
 			const range = [cuts[i - 1] ?? from, i < cuts.length ? (cuts[i] as number) - 1 : to] as const;
 			walk(kid, new Map(ranges).set(node.variable, range));
@@ -87,8 +88,8 @@ function collect(
 }
 
 function outer(knowledge: Knowledge, space: FactSpace, variable: number): readonly [number, number] {
-	const values = knowledge[variable] ?? space.domain(variable);
-	return [(values[0] as readonly [number, number])[0], (values.at(-1) as readonly [number, number])[1]];
+	const { from, to } = knowledge[variable] ?? space.domain(variable);
+	return [from, to];
 }
 
 export const worst = (a: Certainty, b: Certainty): Certainty =>

@@ -1,9 +1,10 @@
 /** What a named amount of a version comes to for one household. */
 import type { Answers } from '../ruleset/answer';
 import type { Program } from './compile';
-import { isLeaf, restrict } from './diagram';
+import { isLeaf } from './diagram';
 import { knowledgeOf } from './facts';
 import { fraction, times as multiply, roundHalfUp } from './money';
+import { restrict } from './restrict';
 
 /**
  * @param share for example 0.9 for the lower edge of a margin of 0.1; the product is rounded once
@@ -19,11 +20,7 @@ export function limitOf(
 	const regeling = program.regelingen.find(({ id }) => id === regelingId);
 	if (!regeling || 'ended' in regeling) return null;
 	const knowledge = knowledgeOf(program.space, answers);
-	const left = restrict(
-		regeling.compiled.value(valueId),
-		(variable) => knowledge[variable],
-		({ key }) => key,
-	);
+	const left = restrict(regeling.compiled.value(valueId), knowledge, ({ key }) => key);
 	return isLeaf(left) && left.value.kind === 'known'
 		? roundHalfUp(multiply(left.value.value, fraction(share)))
 		: null;

@@ -37,7 +37,8 @@ export function madeUpHouseholds({ facts }: Assumptions, on: Drawing, seed: numb
 		const household: Record<string, Answer> = {};
 		for (const { fact, draws } of drawn) {
 			if (fact.onlyIf && household[fact.onlyIf] !== true) continue;
-			const knowledge = knowledgeOf(on.space, household);
+			const conditional = draws.some(({ when }) => when);
+			const knowledge = conditional ? knowledgeOf(on.space, household) : [];
 			const fits = draws.find(({ when }) => !when || truthOf(when, knowledge) === 'yes');
 			if (fits) household[fact.id] = take(fits.draw, fact.kind === 'money' ? 100 : 1, random);
 		}

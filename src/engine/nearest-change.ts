@@ -6,12 +6,13 @@ import type { Answer, Answers } from '../ruleset/answer';
 import type { Fact } from '../ruleset/schema';
 import type { CompiledRegeling } from './compile';
 import type { Diagram } from './diagram';
-import { isLeaf, reachable } from './diagram';
+import { isLeaf } from './diagram';
 import { OUTCOMES, UNLIKELY, type Verdict } from './ends';
 import type { NearestChange } from './evaluation';
-import type { FactSpace, Knowledge } from './facts';
+import type { FactSpace } from './facts';
 import { optionIds } from './facts';
 import { remaining } from './remaining';
+import { between, type Knowledge, knowing, reachable } from './restrict';
 
 /** What happens to people most easily comes first: other costs, less money, and then another situation. */
 const LIKELIHOOD: Fact['changeable'][] = ['add', 'lower', 'switch'];
@@ -44,21 +45,17 @@ function better(
 	space: FactSpace,
 	knowledge: Knowledge,
 ): { value: number; verdict: Verdict } | null {
-	const now = knowledge[variable]?.[0]?.[0];
+	const now = knowledge[variable]?.from;
 	if (now === undefined) return null;
-	const [from, to] = space.domain(variable)[0] as readonly [number, number];
-	const values: readonly [number, number] =
-		fact.changeable === 'lower' ? [from, now] : fact.changeable === 'add' ? [now, to] : [from, to];
-	const left = remaining(
-		settled,
-		knowledge.map((known, i) => (i === variable ? [values] : known)),
-	);
+	const { from, to } = space.domain(variable);
+	const values = between(fact.changeable === 'add' ? now : from, fact.changeable === 'lower' ? now : to);
+	const left = remaining(settled, knowing(knowledge, variable, values));
 	if (isLeaf(left) || left.variable !== variable) return null;
-	const { cuts, kids } = reachable(left, [values]);
+	const { cuts, kids } = reachable(left, values);
 	let best: { value: number; verdict: Verdict } | null = null;
 	kids.forEach((kid, i) => {
 		if (!isLeaf(kid) || kid.value === UNLIKELY) return;
-		const value = fact.changeable === 'lower' ? (cuts[i] ?? values[1] + 1) - 1 : (cuts[i - 1] ?? values[0]);
+		const value = fact.changeable === 'lower' ? (cuts[i] ?? values.to + 1) - 1 : (cuts[i - 1] ?? values.from);
 		if (!best || kid.value > best.verdict || (kid.value === best.verdict && fact.changeable === 'lower'))
 			best = { value, verdict: kid.value };
 	});

@@ -1,14 +1,15 @@
 /** What is left of a decision when everything that is known is filled in: one verdict, or facts that still matter. */
 import type { ProgramRegeling } from './compile';
-import { type Diagram, restrict, soleEnd, variablesOf } from './diagram';
+import { type Diagram, variablesOf } from './diagram';
 import { MAYBE, type Verdict } from './ends';
-import type { FactSpace, Knowledge } from './facts';
+import type { FactSpace } from './facts';
+import { type Knowledge, restrict, soleEnd } from './restrict';
 
 export type InForce = Extract<ProgramRegeling, { compiled: unknown }>;
 
 /** The verdict that every completion gives, or undefined while they differ. */
 export const verdictOf = ({ compiled, pastReview }: InForce, knowledge: Knowledge): Verdict | undefined =>
-	pastReview ? MAYBE : soleEnd(compiled.decision.settled, (variable) => knowledge[variable]);
+	pastReview ? MAYBE : soleEnd(compiled.decision.settled, knowledge);
 
 /** Facts that can still change the outcome, sorted by id. */
 export function missingFacts(
@@ -24,9 +25,5 @@ export function missingFacts(
 
 /** A decision with everything that is known filled in. */
 export function remaining(decision: Diagram<Verdict>, knowledge: Knowledge): Diagram<Verdict> {
-	return restrict(
-		decision,
-		(variable) => knowledge[variable],
-		(verdict) => verdict,
-	);
+	return restrict(decision, knowledge, (verdict) => verdict);
 }

@@ -2,11 +2,12 @@
 import type { Answers } from '../ruleset/answer';
 import type { Outcome } from '../ruleset/schema';
 import type { Program } from './compile';
-import { isLeaf, soleEnd, visit } from './diagram';
+import { cutsOf } from './diagram';
 import { MAYBE, OUTCOMES, type Verdict } from './ends';
 import type { Bracket } from './evaluation';
 import { knowledgeOf } from './facts';
 import { remaining } from './remaining';
+import { between, knowing, soleEnd } from './restrict';
 
 export interface Stretch extends Bracket {
 	outcome: Outcome;
@@ -21,19 +22,15 @@ export interface Stretch extends Bracket {
 export function scale(program: Program, regelingId: string, factId: string, answers: Answers): Stretch[] {
 	const regeling = program.regelingen.find(({ id }) => id === regelingId);
 	if (!regeling || !('compiled' in regeling) || regeling.pastReview) return [];
-	const { [factId]: _, ...others } = answers;
+	const { [factId]: _, ...without } = answers;
+	const others = knowledgeOf(program.space, without);
 	const variable = program.space.variable(factId);
-	const [[lowest, highest]] = program.space.domain(variable) as [readonly [number, number]];
-	const left = remaining(regeling.compiled.decision.settled, knowledgeOf(program.space, others));
-	const cuts = new Set<number>();
-	visit(left, (node) => {
-		if (!isLeaf(node) && node.variable === variable) for (const cut of node.cuts) cuts.add(cut);
-	});
-	const starts = [lowest, ...[...cuts].sort((a, b) => a - b)];
+	const { from: lowest, to: highest } = program.space.domain(variable);
+	const left = remaining(regeling.compiled.decision.settled, others);
+	const starts = [lowest, ...cutsOf([left], variable)];
 	const kept: { from: number; end: Verdict; open: boolean }[] = [];
 	starts.forEach((from, i) => {
-		const values = [[from, (starts[i + 1] ?? highest + 1) - 1]] as const;
-		const sole = soleEnd(left, (v) => (v === variable ? values : undefined));
+		const sole = soleEnd(left, knowing(others, variable, between(from, (starts[i + 1] ?? highest + 1) - 1)));
 		const before = kept.at(-1);
 		if (before?.end === (sole ?? MAYBE)) before.open ||= sole === undefined;
 		else kept.push({ from, end: sole ?? MAYBE, open: sole === undefined });

@@ -1,8 +1,7 @@
 /** What would turn a maybe into a certain answer: one more answer, or one paper to bring. */
 import type { Program, ProgramRegeling } from './compile';
-import { soleEnd } from './diagram';
 import type { RegelingResult } from './evaluation';
-import type { Knowledge } from './facts';
+import { type Knowledge, soleEnd } from './restrict';
 
 /** @returns the missing fact that settles this regeling most often when it becomes known, or null when none does */
 export function settlingFact(
@@ -14,10 +13,11 @@ export function settlingFact(
 	let best: { id: string; settled: number } | null = null;
 	for (const { id } of space.facts) {
 		if (!missing.includes(id)) continue;
-		const variables = new Set(space.variablesOf(id));
+		const variables = space.variablesOf(id);
 		const settled = imagined().filter((household) => {
-			const look = (v: number) => (variables.has(v) ? household[v] : knowledge[v]);
-			return soleEnd(regeling.compiled.decision.settled, look) !== undefined;
+			const known = [...knowledge];
+			for (const variable of variables) known[variable] = household[variable];
+			return soleEnd(regeling.compiled.decision.settled, known) !== undefined;
 		}).length;
 		if (settled > (best?.settled ?? 0)) best = { id, settled };
 	}

@@ -1,11 +1,12 @@
 /** What is coming with the same answers: a birthday, or a version of the rules that is already known. */
 import type { Answer, Answers } from '../ruleset/answer';
 import type { Program, ProgramRegeling } from './compile';
-import { cutsOf, soleEnd } from './diagram';
+import { cutsOf } from './diagram';
 import { OUTCOMES } from './ends';
 import type { RegelingResult, Soon } from './evaluation';
-import { type Knowledge, knowledgeOf } from './facts';
+import { knowledgeOf } from './facts';
 import { remaining } from './remaining';
+import { exactly, knowing, soleEnd } from './restrict';
 
 /** Further away is not soon. */
 const WITHIN_YEARS = 3;
@@ -39,11 +40,10 @@ function birthdays(
 		if (youngest === undefined || (fact.onlyIf && answers[fact.onlyIf] !== true)) return [];
 		const variable = space.variable(fact.id);
 		const knowledge = knowledgeOf(space, answers);
-		const older: Knowledge = knowledge.map((known, v) => (v === variable ? undefined : known));
-		const oldest = knowledge[variable]?.at(-1)?.[1] as number;
-		for (const age of cutsOf([remaining(settled, older)], variable)) {
+		const oldest = knowledge[variable]?.to as number;
+		for (const age of cutsOf([remaining(settled, knowing(knowledge, variable, undefined))], variable)) {
 			if (age <= oldest || age - youngest > WITHIN_YEARS) continue;
-			const end = soleEnd(settled, (v) => (v === variable ? [[age, age]] : knowledge[v]));
+			const end = soleEnd(settled, knowing(knowledge, variable, exactly(age)));
 			const then = end === undefined ? 'maybe' : (OUTCOMES[end] as 'maybe');
 			if (then !== outcome) return [{ when: { [fact.id]: age }, outcome: then }];
 		}
@@ -78,6 +78,6 @@ function outcomeIn(program: Program, regeling: ProgramRegeling, answers: Answers
 	if ('ended' in regeling) return 'ended';
 	if (regeling.pastReview) return 'ended';
 	const knowledge = knowledgeOf(program.space, answers);
-	const end = soleEnd(regeling.compiled.decision.settled, (v) => knowledge[v]);
+	const end = soleEnd(regeling.compiled.decision.settled, knowledge);
 	return end === undefined ? 'maybe' : (OUTCOMES[end] as 'maybe');
 }

@@ -3,10 +3,11 @@
  * version in which one value is treated as unknown costs no more than what that value touches.
  */
 import type { Quantity } from './amount';
-import type { Diagram, Operation } from './diagram';
-import { choice, createTable, extreme, operation, reachable } from './diagram';
+import type { Diagram, Leaf, Operation } from './diagram';
+import { choice, createTable, extreme, isLeaf, operation } from './diagram';
 import { LIKELY, MAYBE, NO, type Truth, UNLIKELY, type Verdict, YES } from './ends';
 import type { FactSpace } from './facts';
+import { reachable } from './restrict';
 
 export type Workshop = ReturnType<typeof createWorkshop>;
 
@@ -50,8 +51,14 @@ export function createWorkshop(space: FactSpace) {
 		decide: choice<Verdict>(verdicts, { yes: YES, no: NO, between: (a, b) => (a === b ? a : MAYBE) }),
 		chooseAmount: choice<Quantity>(quantities, { yes: YES, no: NO, between: (_, otherwise) => otherwise }),
 		/** [verdict, when, amount] → what is given. */
-		give: operation<Given>(givens, (verdict: Verdict, when: Truth, quantity: Quantity) =>
-			verdict === UNLIKELY ? 'no' : when === YES ? quantity : 'absent',
+		give: operation<Given>(
+			givens,
+			(verdict: Verdict, when: Truth, quantity: Quantity) =>
+				verdict === UNLIKELY ? 'no' : when === YES ? quantity : 'absent',
+			([verdict]) =>
+				isLeaf(verdict as Diagram<unknown>) && (verdict as Leaf<Verdict>).value === UNLIKELY
+					? givens.leaf('no')
+					: undefined,
 		),
 		/** A branch on a fact, without the values that it cannot have. */
 		branch(variable: number, cuts: readonly number[], kids: readonly Diagram<Truth>[]): Diagram<Truth> {

@@ -60,7 +60,7 @@ function normsOn(files: readonly NormsFile[], day: string): Record<string, NormO
 function regelingOn(versions: readonly RegelingFile[], day: string): RegelingOnDay {
 	const started = versions
 		.filter((version) => version.validFrom <= day)
-		.sort((a, b) => a.validFrom.localeCompare(b.validFrom));
+		.sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
 	const file = started.at(-1);
 	const { id } = versions[0] as RegelingFile;
 	if (!file) return { id, ended: 'before-first', last: versions[0] as RegelingFile };

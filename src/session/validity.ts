@@ -84,7 +84,7 @@ const normsOf = (file: RegelingFile): ReadonlySet<string> => readsOf([file.steps
 const lastStarted = <T extends { validFrom: string }>(versions: readonly T[], day: string): T | undefined =>
 	[...versions]
 		.filter(({ validFrom }) => validFrom <= day)
-		.sort((a, b) => a.validFrom.localeCompare(b.validFrom))
+		.sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1))
 		.at(-1);
 
 function untilNext(versions: readonly { validFrom: string }[], day: string): string | undefined {

@@ -6,10 +6,11 @@
 import { readRules } from '../../src/authoring/read-rules';
 import { mostWanted } from '../../src/engine/asking-order';
 import { compile, type Program } from '../../src/engine/compile';
-import { type Diagram, isLeaf, restrict, soleEnd, variablesOf } from '../../src/engine/diagram';
+import { type Diagram, isLeaf, variablesOf } from '../../src/engine/diagram';
 import { createDrawing } from '../../src/engine/drawing';
-import { type Knowledge, knowledgeOf } from '../../src/engine/facts';
+import { knowledgeOf } from '../../src/engine/facts';
 import { madeUpHouseholds, randomFrom } from '../../src/engine/made-up';
+import { type Knowledge, restrict, soleEnd } from '../../src/engine/restrict';
 import { createWorkshop } from '../../src/engine/workshop';
 import type { Answers } from '../../src/ruleset/answer';
 import { assemble } from '../../src/ruleset/assemble';
@@ -54,7 +55,7 @@ function fixedOrder(order: readonly string[], knowledge: Knowledge): number {
 		left = left.map((diagram) =>
 			restrict(
 				diagram,
-				(v) => (own.includes(v) ? knowledge[v] : undefined),
+				knowledge.map((known, v) => (own.includes(v) ? known : undefined)),
 				(end) => end,
 			),
 		);
@@ -69,9 +70,8 @@ function clairvoyant(knowledge: Knowledge): number {
 		const open = new Set(
 			screens.filter((screen) => !known.has(screen)).flatMap((screen) => variables.get(screen) as number[]),
 		);
-		return start.every(
-			(diagram) => soleEnd(diagram, (v) => (open.has(v) ? undefined : knowledge[v])) !== undefined,
-		);
+		const rest = knowledge.map((value, v) => (open.has(v) ? undefined : value));
+		return start.every((diagram) => soleEnd(diagram, rest) !== undefined);
 	};
 	const needed = new Set(
 		screens.filter((screen) => !settled(new Set(screens.filter((other) => other !== screen)))),
@@ -128,13 +128,10 @@ function ours(
 			answers = step.answers;
 		}
 		const known = knowledgeOf(space, answers);
-		if (!tapsToFirst && start.some((diagram) => soleEnd(diagram, (v) => known[v]) !== undefined))
-			tapsToFirst = taps;
+		if (!tapsToFirst && start.some((diagram) => soleEnd(diagram, known) !== undefined)) tapsToFirst = taps;
 	}
 	const [known, exact] = [knowledgeOf(space, answers), knowledgeOf(space, household)];
-	const right = start.every(
-		(diagram) => soleEnd(diagram, (v) => known[v]) === soleEnd(diagram, (v) => exact[v]),
-	);
+	const right = start.every((diagram) => soleEnd(diagram, known) === soleEnd(diagram, exact));
 	return { asked, taps, tapsToFirst, right };
 }
 

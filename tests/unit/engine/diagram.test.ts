@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-	createTable,
-	extreme,
-	isLeaf,
-	kidAt,
-	leavesOf,
-	operation,
-	reachable,
-	restrict,
-	variablesOf,
-} from '../../../src/engine/diagram';
+import { createTable, extreme, isLeaf, kidAt, operation, variablesOf } from '../../../src/engine/diagram';
+import { between, exactly, restrict } from '../../../src/engine/restrict';
 
 const table = createTable<number>((value) => value);
-const [no, maybe, yes] = [0, 1, 2].map((value) => table.leaf(value)) as [never, never, never];
+const [no, yes] = [0, 2].map((value) => table.leaf(value)) as [never, never];
 const key = (value: number) => value;
 const all = extreme<number>(table, Math.min, 0, 2);
 const any = extreme<number>(table, Math.max, 2, 0);
@@ -41,8 +32,8 @@ describe('interval decision diagrams', () => {
 		const poor = table.branch(2, [1000], [yes, no]);
 		const both = all([poor, adult]);
 		expect(both).toMatchObject({ variable: 1 });
-		expect(restrict(both, (v) => (v === 1 ? [[30, 30]] : [[500, 500]]), key)).toMatchObject({ value: 2 });
-		expect(restrict(both, (v) => (v === 1 ? [[30, 30]] : [[1000, 1000]]), key)).toMatchObject({ value: 0 });
+		expect(restrict(both, [undefined, exactly(30), exactly(500)], key)).toMatchObject({ value: 2 });
+		expect(restrict(both, [undefined, exactly(30), exactly(1000)], key)).toMatchObject({ value: 0 });
 		expect(any([poor, adult])).not.toBe(both);
 		expect(operation(table, (a: number, b: number) => Math.min(a, b))([adult, poor])).toBe(both);
 	});
@@ -52,40 +43,9 @@ describe('interval decision diagrams', () => {
 		const poor = table.branch(2, [1000], [yes, no]);
 		const both = all([adult, poor]);
 		expect([...variablesOf(both)]).toEqual([1, 2]);
-		const child = restrict(both, (v) => (v === 1 ? [[0, 17]] : undefined), key);
+		const child = restrict(both, [undefined, between(0, 17)], key);
 		expect(isLeaf(child)).toBe(true);
-		const grown = restrict(both, (v) => (v === 1 ? [[18, 120]] : undefined), key);
+		const grown = restrict(both, [undefined, between(18, 120)], key);
 		expect([...variablesOf(grown)]).toEqual([2]);
-	});
-
-	it('see that two cuts mean the same once the values between them are excluded', () => {
-		const low = table.branch(2, [1000], [yes, no]);
-		const high = table.branch(2, [2000], [yes, no]);
-		const either = table.branch(1, [1], [low, high]);
-		const apart = restrict(
-			either,
-			(v) =>
-				v === 2
-					? [
-							[0, 900],
-							[2500, 9000],
-						]
-					: undefined,
-			key,
-		);
-		expect([...variablesOf(apart)]).toEqual([2]);
-		expect(leavesOf(apart).sort()).toEqual([0, 2]);
-	});
-
-	it('give the kids that allowed values reach, with the first allowed value of each', () => {
-		const drawn = table.branch(1, [18, 67], [no, yes, maybe]);
-		expect(drawn).toMatchObject({ cuts: [18, 67] });
-		expect(reachable(drawn as never, [[10, 30]])).toMatchObject({ cuts: [18] });
-		expect(
-			reachable(drawn as never, [
-				[20, 30],
-				[80, 90],
-			]),
-		).toMatchObject({ cuts: [80] });
 	});
 });
