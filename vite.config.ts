@@ -5,6 +5,7 @@ import { build, defineConfig, type Plugin } from 'vite';
 import { appVersion } from './src/authoring/app-version';
 import { billOfMaterials } from './src/authoring/bill-of-materials';
 import { firstPaint } from './src/authoring/first-paint';
+import { cssTarget } from './src/authoring/floor';
 import { metaPolicy, securityHeaders } from './src/authoring/headers';
 import { precacheOf } from './src/authoring/precache';
 import { draft, publication, SETTINGS } from './src/authoring/publish';
@@ -164,6 +165,7 @@ export default defineConfig({
 	define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(version) },
 	build: {
 		target,
+		cssTarget,
 		assetsInlineLimit: 0,
 		modulePreload: { polyfill: false },
 	},

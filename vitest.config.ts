@@ -18,7 +18,7 @@ export default defineConfig({
 						'tests/cases/**/*.test.ts',
 						'tests/contracts/**/*.test.ts',
 					],
-					exclude: ['tests/contracts/built.test.ts'],
+					exclude: ['tests/contracts/{built,floor}.test.ts'],
 					setupFiles: ['tests/support/clock.ts'],
 				},
 			},
@@ -40,7 +40,11 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					environment: 'node',
-					include: ['tests/e2e/**/*.test.ts', 'tests/a11y/**/*.test.ts', 'tests/contracts/built.test.ts'],
+					include: [
+						'tests/e2e/**/*.test.ts',
+						'tests/a11y/**/*.test.ts',
+						'tests/contracts/{built,floor}.test.ts',
+					],
 					globalSetup: ['tests/support/server.ts'],
 					// After the others: a browser that has to share two cores is slow enough to look broken.
 					sequence: { groupOrder: 1 },

@@ -70,9 +70,12 @@ export function createReadAloud(window: Window & typeof globalThis): ReadAloud {
 	};
 }
 
+/** A browser that does not know sentences reads a paragraph as one. */
+const IN_ONE_GO = { segment: (text: string) => [{ segment: text, index: 0 }] };
+
 /** Sentences in this language, in the order in which they stand. Not: what is hidden, and answers in company. */
 export function sentencesIn(place: Element, lang: string): Sentence[] {
-	const split = new Intl.Segmenter(lang, { granularity: 'sentence' });
+	const split = Intl.Segmenter ? new Intl.Segmenter(lang, { granularity: 'sentence' }) : IN_ONE_GO;
 	return [...place.querySelectorAll<HTMLElement>(READ)].flatMap((block) => {
 		if (block.parentElement?.closest(READ) || isSilent(block)) return [];
 		// An amount or a name is a piece of markup of its own: a sentence runs on through it.

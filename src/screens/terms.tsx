@@ -33,9 +33,9 @@ export function termsIn(text: string, ids: readonly string[], words: Words): str
 	return ids.filter((id) => formsOf(id).some((form) => isWordIn(text, form)));
 }
 
-/** As a word of its own, in capitals or not. */
+/** As a word of its own, in capitals or not. Looking behind would stop a phone with iOS 15. */
 const isWordIn = (text: string, word: string): boolean =>
 	new RegExp(
-		`(?<![\\p{L}\\p{N}])${word.replace(/[.*+?^$()|[\]\\{}]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
+		`(^|[^\\p{L}\\p{N}])${word.replace(/[.*+?^$()|[\]\\{}]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
 		'iu',
 	).test(text);

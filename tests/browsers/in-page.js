@@ -93,6 +93,7 @@
 		begun: () => document.documentElement.style.cssText.includes('letters'),
 		speaks: () => ({ lang: document.documentElement.lang, dir: document.documentElement.dir }),
 		size: () => ({ width: innerWidth, height: innerHeight }),
+		scrolled: () => scrollY,
 		/** How far the page can be pushed aside. */
 		sideways: () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
 		/** How the arrow of the way back is turned, and on which side of the screen it stands. */

@@ -47,6 +47,8 @@ test('the page before the app is there says what the app says (L-07)', () => {
 		'Een moment.',
 		'Duurt het lang?',
 		'Laad de pagina opnieuw.',
+		'Helpt dat niet?',
+		'Dan is dit apparaat misschien te oud.',
 		'Zie welk geld en welke hulp van de gemeente Utrecht bij je past.',
 	]);
 });

@@ -140,6 +140,8 @@ function tabOf(browser, handle) {
 		},
 		async screenshot() {
 			await inFront();
+			// The window is drawn by another process, which is a moment behind.
+			await new Promise((done) => setTimeout(done, 500));
 			return Buffer.from(await browser.takeScreenshot(), 'base64');
 		},
 		// WebKitWebDriver answers "unknown command" to print.

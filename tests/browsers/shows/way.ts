@@ -71,6 +71,7 @@ async function fits({ tab, words }: Visit, screen: string): Promise<void> {
 	const { dir } = await tab.ask<Speaks>('speaks');
 	expect(`${screen}: direction`, dir, rtl ? 'rtl' : 'ltr');
 	expect(`${screen}: sideways`, await tab.ask('sideways'), 0);
+	expect(`${screen}: starts at its top`, await tab.ask('scrolled'), 0);
 	await until(`${screen}: one heading`, async () => (await tab.ask<number>('count', 'h1')) === 1);
 	const back = await tab.ask<{ side: string; points: string; turned: string } | null>('back');
 	if (!back) return;

@@ -91,6 +91,19 @@ describe('A-14: reading aloud', () => {
 
 describe('what is read', () => {
 	const texts = (html: string, lang = 'nl') => sentencesIn(page(html), lang).map(({ text }) => text);
+	test('a browser that does not know sentences still reads all of them', () => {
+		const { Segmenter } = Intl;
+		Reflect.deleteProperty(Intl, 'Segmenter');
+		try {
+			expect(texts('<p>Eerste zin. Tweede <b>zin</b>?</p><p>Derde zin.</p>')).toEqual([
+				'Eerste zin. Tweede zin?',
+				'Derde zin.',
+			]);
+		} finally {
+			Object.assign(Intl, { Segmenter });
+		}
+	});
+
 	test('not what is hidden, folded, or an answer in company', () => {
 		expect(
 			texts(`<p>Wel.</p><p hidden>Niet.</p><p aria-hidden="true">Niet.</p><p data-silent>Niet.</p>
