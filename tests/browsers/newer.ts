@@ -1,5 +1,5 @@
 /**
- * `npx tsx tests/browsers/newer.ts`: asks the browser makers' own data which names are younger than the oldest
+ * `npm run floor` (after `npm ci --prefix tests/browsers/drivers`): asks the browser makers' own data which names are younger than the oldest
  * browsers we promise, and writes them down for `tests/contracts/floor.test.ts`. Run it when the floor moves.
  */
 import { execFileSync } from 'node:child_process';

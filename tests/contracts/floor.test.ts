@@ -1,7 +1,7 @@
 /**
  * What the oldest browsers we promise (`src/authoring/floor.ts`) cannot read or do not have, and where we use it all the same.
  * Looked for in the build, libraries and all; which names are younger comes from the browser makers' own data
- * (`newer.json`, written by `tests/browsers/newer.ts`).
+ * (`newer.json`, written by `npm run floor`).
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -96,7 +96,7 @@ test('there is something to look at, and what is known of browsers is of this fl
 	for (const name of ['groupBy', 'toSorted', 'wakeLock', 'startViewTransition'])
 		expect(newer.names).toContain(name);
 	expect(newer.selectors).toContain('has');
-	expect(newer.floor, 'run tests/browsers/newer.ts').toEqual(FLOOR);
+	expect(newer.floor, 'npm run floor').toEqual(FLOOR);
 });
 
 /** The build hides a pattern that is too young for its target in `RegExp('…', 'v')`. */
