@@ -33,7 +33,8 @@ export function createReadAloud(window: Window & typeof globalThis): ReadAloud {
 			voices.value = speechSynthesis.getVoices().filter(({ localService }) => localService);
 		};
 		look();
-		speechSynthesis.addEventListener('voiceschanged', look);
+		// Before iOS 16 it tells of no events.
+		speechSynthesis.addEventListener?.('voiceschanged', look);
 		window.addEventListener('pagehide', () => stop());
 	}
 	const voiceFor = (lang: string) => voices.value.find((voice) => voice.lang.split(/[-_]/)[0] === lang);
