@@ -4,7 +4,7 @@
  */
 import { assemble } from '../ruleset/assemble';
 import type { Dossier, DossierItem, Sentence } from '../ruleset/dossier';
-import type { Certainty, Condition, RegelingFile, Rules } from '../ruleset/schema';
+import type { Certainty, Condition, RegelingSource, RuleSources } from '../ruleset/schema';
 import { cited, tellNamedValue } from './differences';
 import { asBullets, inWords, type Telling, tellAmount, tellCondition } from './sentences';
 import { tellingOn } from './telling';
@@ -20,7 +20,7 @@ const OUTCOMES = {
 const PERIODS = { month: 'per maand', year: 'per jaar', once: '1 keer' } as const;
 
 /** @param words texts of all regelingen, by regeling id */
-export function dossierOf(file: RegelingFile, rules: Rules, words: Words): Dossier {
+export function dossierOf(file: RegelingSource, rules: RuleSources, words: Words): Dossier {
 	const day = file.examples.peildatum;
 	const telling = tellingOn(assemble(rules, day));
 	const text = (key: string): string | undefined => {
@@ -150,7 +150,7 @@ export function dossierOf(file: RegelingFile, rules: Rules, words: Words): Dossi
 	};
 }
 
-function periodOf({ validFrom, validTo, reviewBy }: RegelingFile): string {
+function periodOf({ validFrom, validTo, reviewBy }: RegelingSource): string {
 	const end = validTo ? `tot en met ${validTo}` : `tot iemand het verandert; nakijken voor ${reviewBy}`;
 	return `Geldt vanaf ${validFrom} ${end}.`;
 }
@@ -169,7 +169,7 @@ const filled = (text: string, placeholders: Record<string, string>): string =>
 	text.replaceAll(/\{\{([^}]+)\}\}/g, (whole, name: string) => placeholders[name] ?? whole);
 
 /** All dossiers, newest version of each regeling first. */
-export const dossiersOf = (rules: Rules, words: Words): Dossier[] =>
+export const dossiersOf = (rules: RuleSources, words: Words): Dossier[] =>
 	rules.regelingen
 		.filter(({ stopped }) => !stopped)
 		.toSorted((a, b) => a.rank - b.rank || b.validFrom.localeCompare(a.validFrom))

@@ -8,7 +8,7 @@ import { madeUpHouseholds } from '../engine/made-up';
 import { createWorkshop } from '../engine/workshop';
 import type { Answers } from '../ruleset/answer';
 import { assemble } from '../ruleset/assemble';
-import type { Rules } from '../ruleset/schema';
+import type { RuleSources } from '../ruleset/schema';
 import { CAUSES, type Cause, type Lapses, lapsesAsText, lapsesBetween } from './lapse';
 import { euro } from './sentences';
 import { householdOf } from './validation/examples';
@@ -52,7 +52,7 @@ export interface ImpactOptions {
 	progress?: (done: number) => void;
 }
 
-export function impact(rules: Rules, { from, to, households, seed, progress }: ImpactOptions): Impact {
+export function impact(rules: RuleSources, { from, to, households, seed, progress }: ImpactOptions): Impact {
 	const [was, wordt] = [compile(assemble(rules, from)), compile(assemble(rules, to))];
 	const lapses = lapsesBetween(was.ruleset, wordt.ruleset);
 	const days: Days = { was, wordt, fresh: lapses ? compile(lapses.fresh) : wordt, lapses };
@@ -93,8 +93,8 @@ export function impact(rules: Rules, { from, to, households, seed, progress }: I
 	};
 }
 
-const compiled = new WeakMap<Rules, Map<string, Program>>();
-function compileFor(rules: Rules, day: string): Program {
+const compiled = new WeakMap<RuleSources, Map<string, Program>>();
+function compileFor(rules: RuleSources, day: string): Program {
 	const days = compiled.get(rules) ?? new Map<string, Program>();
 	compiled.set(rules, days);
 	const program = days.get(day) ?? compile(assemble(rules, day));

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Rules } from '../ruleset/schema';
+import type { RuleSources, Rules } from '../ruleset/schema';
 import { dossierAsMarkdown, dossiersOf, type Words } from './dossier';
 import { RulesUnreadable, readRules } from './read-rules';
 import { validate } from './validate';
@@ -41,7 +41,7 @@ export function publication(root: string): Map<string, string> {
 /** For someone at work on the rules: whatever can be read, finished or not. */
 export const draft = (root: string): Map<string, string> => filesOf(root, readRules(join(root, 'rules')));
 
-function filesOf(root: string, rules: Rules): Map<string, string> {
+function filesOf(root: string, rules: RuleSources): Map<string, string> {
 	const files = new Map<string, string>();
 	const add = (name: string, content: unknown): Named => {
 		const text = JSON.stringify(content);
@@ -56,7 +56,7 @@ function filesOf(root: string, rules: Rules): Map<string, string> {
 	const manifest: Manifest = {
 		version: 1,
 		built: buildDay(),
-		rules: add('rules', rules),
+		rules: add('rules', withoutExamples(rules)),
 		locales: Object.fromEntries(
 			languages(root).map((language) => {
 				const locale = readLocale(root, language);
@@ -71,6 +71,12 @@ function filesOf(root: string, rules: Rules): Map<string, string> {
 	files.set('manifest.json', `${JSON.stringify(manifest, null, '\t')}\n`);
 	return files;
 }
+
+/** A device decides nothing by them, and they are half of the file; the dossiers tell them. */
+const withoutExamples = (rules: RuleSources): Rules => ({
+	...rules,
+	regelingen: rules.regelingen.map(({ examples, ...file }) => file),
+});
 
 export async function publish(root: string, out: string): Promise<void> {
 	const files = publication(root);

@@ -9,7 +9,7 @@ import {
 	elsewhereFile,
 	normsFile,
 	questionsFile,
-	type Rules,
+	type RuleSources,
 	regelingFile,
 } from '../ruleset/schema';
 import { brokenJson, type Finding, findingsOf } from './findings';
@@ -31,14 +31,14 @@ export class RulesUnreadable extends Error {
  * @param folder path of `rules/`
  * @throws RulesUnreadable with all findings of all files
  */
-export function readRules(folder: string): Rules {
+export function readRules(folder: string): RuleSources {
 	const { rules, findings } = inspectRules(folder);
 	if (!rules) throw new RulesUnreadable(findings);
 	return rules;
 }
 
 /** Like readRules, but gives the findings instead of throwing. */
-export function inspectRules(folder: string): { rules: Rules | null; findings: Finding[] } {
+export function inspectRules(folder: string): { rules: RuleSources | null; findings: Finding[] } {
 	const findings: Finding[] = [];
 	const hashes: Record<string, string> = {};
 	const read = <S extends z.ZodMiniType>(path: string, schema: S): z.infer<S> | undefined => {

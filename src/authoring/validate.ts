@@ -1,5 +1,5 @@
 /** Everything that can be wrong with rules that parse: the list a policy officer works down. */
-import type { Rules } from '../ruleset/schema';
+import type { RuleSources } from '../ruleset/schema';
 import type { Finding } from './findings';
 import { checkDrawings } from './validation/drawings';
 import { checkExamples } from './validation/examples';
@@ -11,7 +11,7 @@ import { checkTexts } from './validation/texts';
 import { checkVersions } from './validation/versions';
 
 /** @param root folder that holds `locales/` and `public/` */
-export function validate(rules: Rules, root: string): Finding[] {
+export function validate(rules: RuleSources, root: string): Finding[] {
 	const findings = [
 		...checkReferences(rules),
 		...checkVersions(rules),

@@ -348,13 +348,14 @@ export const assumptionsFile = z.strictObject({
 
 /* ---------- the whole document ---------- */
 
+/** What a device gets: everything but the examples, which only prove the rules to whoever writes them. */
 export const rulesFile = z.strictObject({
 	vragen: questionsFile,
 	bewijsstukken: bewijsstukkenFile,
 	elders: elsewhereFile,
 	aannames: assumptionsFile,
 	normen: z.array(normsFile),
-	regelingen: z.array(regelingFile),
+	regelingen: z.array(z.omit(regelingFile, { examples: true })),
 	/** Path in rules/ → first hex digits of its SHA-256, for the receipt. */
 	hashes: z.record(z.string(), z.string()),
 });
@@ -370,7 +371,10 @@ export type Part = z.infer<typeof part>;
 export type Step = z.infer<typeof step>;
 export type Gives = z.infer<typeof gives>;
 export type Example = z.infer<typeof example>;
-export type RegelingFile = z.infer<typeof regelingFile>;
 export type Rules = z.infer<typeof rulesFile>;
+export type RegelingFile = Rules['regelingen'][number];
+/** As the municipality keeps them: with examples. */
+export type RegelingSource = z.infer<typeof regelingFile>;
+export type RuleSources = Omit<Rules, 'regelingen'> & { regelingen: RegelingSource[] };
 export type Assumptions = z.infer<typeof assumptionsFile>;
 export type Source = z.infer<typeof source>;

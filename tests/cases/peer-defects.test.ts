@@ -22,7 +22,13 @@ import { type Answer, type Answers, isOpen } from '../../src/ruleset/answer';
 import { assemble } from '../../src/ruleset/assemble';
 import { dayAfter, dayBefore } from '../../src/ruleset/day';
 import { parseHousehold } from '../../src/ruleset/household';
-import { type Fact, normsFile, questionsFile, type Rules, regelingFile } from '../../src/ruleset/schema';
+import {
+	type Fact,
+	normsFile,
+	questionsFile,
+	type RuleSources,
+	regelingFile,
+} from '../../src/ruleset/schema';
 import { evaluationOf } from '../../src/session/outcome';
 import { createSession } from '../../src/session/session';
 import { rules } from '../support/oracle/real';
@@ -79,7 +85,7 @@ const outcomes = (answers: Answers, on?: Program) =>
 const decided = ({ outcome }: RegelingResult): boolean => outcome === 'likely' || outcome === 'unlikely';
 
 /** The same document with other contents, without touching the one everybody reads. */
-function changed(change: (copy: Rules) => void): Rules {
+function changed(change: (copy: RuleSources) => void): RuleSources {
 	const copy = structuredClone(rules);
 	change(copy);
 	return copy;
@@ -257,14 +263,14 @@ describe('maybe-everywhere', () => {
 
 describe('amounts of another day', () => {
 	/** The newest rules of every regeling, at any day: then nothing but the norms has a date. */
-	const timeless = (copy: Rules): void => {
+	const timeless = (copy: RuleSources): void => {
 		const newest = new Map(copy.regelingen.map((file) => [file.id, file]));
 		copy.regelingen = [...newest.values()].map((file) => {
 			const { validTo, reviewBy, ...rest } = file;
 			return { ...rest, validFrom: '1900-01-01' };
 		});
 	};
-	const doubled = (copy: Rules, validFrom?: string): void => {
+	const doubled = (copy: RuleSources, validFrom?: string): void => {
 		for (const file of copy.normen)
 			if (!validFrom || file.validFrom === validFrom)
 				for (const norm of Object.values(file.norms))
@@ -272,14 +278,14 @@ describe('amounts of another day', () => {
 					else if (norm.eurocent !== undefined) norm.eurocent *= 2;
 	};
 	const people = [...some(examplesToday, 6), ...madeUp.slice(0, 3)];
-	const seen = (document: Rules, day: string) => {
+	const seen = (document: RuleSources, day: string) => {
 		const on = compile(assemble(document, day));
 		return people.map((answers) =>
 			results(answers, on).map(({ id, outcome, amounts, missing }) => ({ id, outcome, amounts, missing })),
 		);
 	};
-	/** Rules and amounts as they are, and with all (or some) norms doubled. */
-	const both = (day: string, validFrom?: string, before: (copy: Rules) => void = () => {}) =>
+	/** RuleSources and amounts as they are, and with all (or some) norms doubled. */
+	const both = (day: string, validFrom?: string, before: (copy: RuleSources) => void = () => {}) =>
 		[false, true].map((twice) =>
 			seen(
 				changed((copy) => {
@@ -362,13 +368,13 @@ describe('freshness-only-in-ci', () => {
 			rules.regelingen
 				.filter((file) => file.id === id)
 				.sort((a, b) => a.validFrom.localeCompare(b.validFrom))
-				.at(-1) as Rules['regelingen'][number],
+				.at(-1) as RuleSources['regelingen'][number],
 	);
 
 	test.each(newest.map((file) => [file.id, file.reviewBy ?? (file.validTo as string)] as const))(
 		'freshness-only-in-ci: %s says no yes and no no after %s, whoever runs it',
 		(id, day) => {
-			const file = newest.find((one) => one.id === id) as Rules['regelingen'][number];
+			const file = newest.find((one) => one.id === id) as RuleSources['regelingen'][number];
 			const on = programs(dayAfter(day));
 			for (const { peildatum, answers } of some(examples, 25)) {
 				const result = results(answers, on).find((one) => one.id === file.id) as RegelingResult;

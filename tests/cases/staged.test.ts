@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { publication } from '../../src/authoring/publish';
+import { readRules } from '../../src/authoring/read-rules';
 import { compile } from '../../src/engine/compile';
 import { evaluate } from '../../src/engine/evaluate';
 import type { Answers } from '../../src/ruleset/answer';
 import { assemble, regelingPath } from '../../src/ruleset/assemble';
 import { dayAfter } from '../../src/ruleset/day';
-import { type NormsFile, type RegelingFile, type Rules, rulesFile } from '../../src/ruleset/schema';
+import { type NormsFile, type RegelingSource, type Rules, rulesFile } from '../../src/ruleset/schema';
 import { base } from '../support/oracle/tables';
 
 const root = mkdtempSync(join(tmpdir(), 'staged-'));
@@ -27,7 +28,7 @@ beforeAll(() => {
 		];
 		return rulesFile.parse(JSON.parse(text));
 	};
-	const { normen, regelingen } = read();
+	const { normen } = read();
 	const last = normen.at(-1) as NormsFile;
 	lastDay = last.validTo;
 	const next = JSON.parse(readFileSync(join(root, `rules/normen/${last.validFrom}.json`), 'utf8'));
@@ -36,7 +37,7 @@ beforeAll(() => {
 		if (norm.eurocent !== undefined) norm.eurocent += 10_000;
 	writeFileSync(join(root, `rules/normen/${next.validFrom}.json`), JSON.stringify(next));
 	// A pass that goes on, so that only the norms change on that day.
-	const pass = regelingen.findLast(({ id }) => id === 'u-pas') as RegelingFile;
+	const pass = readRules(join(root, 'rules')).regelingen.findLast(({ id }) => id === 'u-pas') as RegelingSource;
 	writeFileSync(
 		join(root, 'rules', regelingPath(pass)),
 		JSON.stringify({ ...pass, validTo: '2099-12-31', reviewBy: undefined }),

@@ -1,10 +1,10 @@
 /** Small mistakes that someone could make in a rule file. */
-import type { RegelingFile } from '../../src/ruleset/schema';
+import type { RegelingSource } from '../../src/ruleset/schema';
 
 export interface Mutant {
 	place: string;
 	what: string;
-	file: RegelingFile;
+	file: RegelingSource;
 }
 
 type Json = Record<string, unknown>;
@@ -36,7 +36,7 @@ const BESIDE = new Set([
 ]);
 
 /** One mutant for each flipped operator, shifted number, dropped condition or step, and changed outcome. */
-export function* mutantsOf(file: RegelingFile): Generator<Mutant> {
+export function* mutantsOf(file: RegelingSource): Generator<Mutant> {
 	for (const change of changes(file, '')) {
 		const copy = structuredClone(file);
 		change.apply(copy as unknown as Json);

@@ -5,7 +5,6 @@
 import { readRules } from '../../src/authoring/read-rules';
 import { run as runExamples } from '../../src/authoring/validation/examples';
 import { drawAmount } from '../../src/engine/amount';
-import type { Given } from '../../src/engine/workshop';
 import { compile, type Program } from '../../src/engine/compile';
 import { drawCondition } from '../../src/engine/condition';
 import { drawDecision } from '../../src/engine/decide';
@@ -20,9 +19,10 @@ import {
 import { createDrawing } from '../../src/engine/drawing';
 import { MAYBE, type Truth, type Verdict, YES } from '../../src/engine/ends';
 import { createFactSpace } from '../../src/engine/facts';
+import type { Given } from '../../src/engine/workshop';
 import { createWorkshop, givenKey } from '../../src/engine/workshop';
 import { assemble, regelingPath } from '../../src/ruleset/assemble';
-import type { RegelingFile, Rules } from '../../src/ruleset/schema';
+import type { RegelingSource, RuleSources } from '../../src/ruleset/schema';
 import { mutantsOf } from './mutants';
 
 const rules = readRules('rules');
@@ -70,7 +70,7 @@ function looks(days: readonly string[]) {
 			)
 			.sort()
 			.join(' ');
-	return (file: RegelingFile): unknown[] =>
+	return (file: RegelingSource): unknown[] =>
 		norms.flatMap((on) => {
 			const drawing = createDrawing(file, workshop, on);
 			const { open, steps } = drawDecision(file, drawing);
@@ -88,8 +88,8 @@ function looks(days: readonly string[]) {
 		});
 }
 
-function noticed(original: RegelingFile, mutant: RegelingFile): boolean {
-	const changed: Rules = {
+function noticed(original: RegelingSource, mutant: RegelingSource): boolean {
+	const changed: RuleSources = {
 		...rules,
 		regelingen: rules.regelingen.map((file) => (file === original ? mutant : file)),
 	};

@@ -25,6 +25,8 @@ export const filesBelow = (folder: string): string[] =>
 	readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'))
+		// What a bench brought along is not ours.
+		.filter((path) => !path.includes('/node_modules/'))
 		.sort();
 
 export const read = (path: string): string => readFileSync(join(root, path), 'utf8');

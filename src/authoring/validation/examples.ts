@@ -8,11 +8,11 @@ import { limitOf } from '../../engine/limit';
 import type { Answers } from '../../ruleset/answer';
 import { assemble, regelingPath } from '../../ruleset/assemble';
 import { parseAnswers } from '../../ruleset/household';
-import type { Example, RegelingFile, Rules } from '../../ruleset/schema';
+import type { Example, RegelingSource, RuleSources } from '../../ruleset/schema';
 import type { Finding } from '../findings';
 
 /** Compiles each day once. */
-export function programsOf(rules: Rules): (peildatum: string) => Program {
+export function programsOf(rules: RuleSources): (peildatum: string) => Program {
 	const made = new Map<string, Program>();
 	return (peildatum) => {
 		const program = made.get(peildatum) ?? compile(assemble(rules, peildatum));
@@ -22,7 +22,7 @@ export function programsOf(rules: Rules): (peildatum: string) => Program {
 }
 
 /** The household of an example, with money that is stated relative to a limit filled in. */
-export function householdOf(file: RegelingFile, example: Example, program: Program): Answers {
+export function householdOf(file: RegelingSource, example: Example, program: Program): Answers {
 	const stated = { ...file.examples.base, ...example.answers } as Record<string, unknown>;
 	const plain = Object.fromEntries(
 		Object.entries(stated).filter(([, answer]) => !isRelative(answer)),
@@ -45,7 +45,7 @@ interface Relative {
 const isRelative = (answer: unknown): answer is Relative =>
 	typeof answer === 'object' && answer !== null && 'limit' in answer;
 
-export function checkExamples(rules: Rules): Finding[] {
+export function checkExamples(rules: RuleSources): Finding[] {
 	const programs = programsOf(rules);
 	return rules.regelingen
 		.filter((file) => !file.stopped)
@@ -53,10 +53,14 @@ export function checkExamples(rules: Rules): Finding[] {
 }
 
 /** Whether this is the version of its regeling on a day. */
-const isInForce = ({ id, validFrom }: RegelingFile, { ruleset }: Program): boolean =>
+const isInForce = ({ id, validFrom }: RegelingSource, { ruleset }: Program): boolean =>
 	ruleset.regelingen.some((one) => 'file' in one && one.id === id && one.file.validFrom === validFrom);
 
-export function run(file: RegelingFile, rules: Rules, programs: (peildatum: string) => Program): Finding[] {
+export function run(
+	file: RegelingSource,
+	rules: RuleSources,
+	programs: (peildatum: string) => Program,
+): Finding[] {
 	const { peildatum, households } = file.examples;
 	const expected = `een dag waarop versie ${file.validFrom} geldt`;
 	const outside = !isInForce(file, programs(peildatum));
@@ -125,7 +129,7 @@ function differing(
 }
 
 /** Every outcome that is possible, something unknown, and both sides of every limit on money. */
-function lacking(file: RegelingFile, programs: (peildatum: string) => Program): Finding[] {
+function lacking(file: RegelingSource, programs: (peildatum: string) => Program): Finding[] {
 	const findings: Finding[] = [];
 	const report = (expected: string) =>
 		findings.push({
@@ -159,7 +163,7 @@ function lacking(file: RegelingFile, programs: (peildatum: string) => Program): 
 }
 
 /** Named limits that steps or conditions compare money with; a margin gives two edges. */
-function limitsOnMoney(file: RegelingFile): { limit: string; times?: number }[] {
+function limitsOnMoney(file: RegelingSource): { limit: string; times?: number }[] {
 	const found = new Map<string, { limit: string; times?: number }>();
 	const add = (limit: string, times?: number) =>
 		found.set(`${limit} ${times}`, { limit, ...(times !== undefined && { times }) });

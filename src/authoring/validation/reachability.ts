@@ -5,10 +5,10 @@ import { UNLIKELY } from '../../engine/ends';
 import { createFactSpace } from '../../engine/facts';
 import { readsOf } from '../../engine/reads';
 import { assemble, regelingPath } from '../../ruleset/assemble';
-import type { RegelingFile, Rules } from '../../ruleset/schema';
+import type { RegelingSource, RuleSources } from '../../ruleset/schema';
 import type { Finding } from '../findings';
 
-export function checkReachability(rules: Rules): Finding[] {
+export function checkReachability(rules: RuleSources): Finding[] {
 	const space = createFactSpace(rules.vragen.facts);
 	const live = new Set<string>();
 	const findings: Finding[] = [];
@@ -42,11 +42,11 @@ export function checkReachability(rules: Rules): Finding[] {
 }
 
 /** The day of the examples, unless that lies outside this version: then that is a finding of its own. */
-export const dayOf = ({ validFrom, validTo, examples: { peildatum } }: RegelingFile): string =>
+export const dayOf = ({ validFrom, validTo, examples: { peildatum } }: RegelingSource): string =>
 	peildatum < validFrom || (validTo !== undefined && peildatum > validTo) ? validFrom : peildatum;
 
 /** Facts that change an amount or a document rather than an outcome. */
-const readsBeside = (file: RegelingFile): Iterable<string> =>
+const readsBeside = (file: RegelingSource): Iterable<string> =>
 	readsOf(
 		[
 			file.gives,

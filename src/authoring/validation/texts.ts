@@ -2,13 +2,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { regelingPath } from '../../ruleset/assemble';
-import type { Fact, Gives, RegelingFile, Rules } from '../../ruleset/schema';
+import type { Fact, Gives, RegelingSource, RuleSources } from '../../ruleset/schema';
 import type { Finding } from '../findings';
 import { leftovers, usableTexts } from './leftovers';
 import { turningFacts } from './turning';
 
 /** @param root folder that holds `locales/` and `public/` */
-export function checkTexts(rules: Rules, root: string): Finding[] {
+export function checkTexts(rules: RuleSources, root: string): Finding[] {
 	const wanted: Record<string, string[]> = {
 		regelingen: [
 			...new Set(rules.regelingen.flatMap((file) => [...textsOf(file), ...changesOf(file, rules)])),
@@ -55,7 +55,7 @@ const at = (texts: unknown, key: string): unknown =>
 		.split('.')
 		.reduce<unknown>((part, name) => (part as Record<string, unknown> | undefined)?.[name], texts);
 
-function textsOf(file: RegelingFile): string[] {
+function textsOf(file: RegelingSource): string[] {
 	if (file.stopped) return ['name', 'official', 'helps'].map((key) => `${file.id}.${key}`);
 	const parts = file.steps.flatMap((step) => ('bestOf' in step ? step.bestOf : []));
 	const named = [
@@ -87,11 +87,11 @@ function textsOf(file: RegelingFile): string[] {
 }
 
 /** An amount that stands in the file as a number is known on every day. */
-const isPlain = ({ amount }: Gives, { values }: RegelingFile): boolean =>
+const isPlain = ({ amount }: Gives, { values }: RegelingSource): boolean =>
 	typeof (typeof amount === 'object' && 'value' in amount ? values?.[amount.value]?.amount : amount) ===
 	'number';
 
-const changesOf = (file: RegelingFile, rules: Rules): string[] =>
+const changesOf = (file: RegelingSource, rules: RuleSources): string[] =>
 	file.stopped ? [] : turningFacts(file, rules).map((fact) => `${file.id}.change.${fact}`);
 
 const questionTexts = ({ id, kind, options }: Fact): string[] => [
@@ -102,7 +102,7 @@ const questionTexts = ({ id, kind, options }: Fact): string[] => [
 ];
 
 /** A text of a regeling uses only the numbers that its rule file gives. */
-function placeholders(rules: Rules, root: string, languages: { name: string }[]): Finding[] {
+function placeholders(rules: RuleSources, root: string, languages: { name: string }[]): Finding[] {
 	return languages.flatMap(({ name: language }) => {
 		const path = `locales/${language}/regelingen.json`;
 		const texts = parsed(join(root, path)) ?? {};
@@ -122,7 +122,7 @@ function placeholders(rules: Rules, root: string, languages: { name: string }[])
 	});
 }
 
-function contacts(rules: Rules, root: string): Finding[] {
+function contacts(rules: RuleSources, root: string): Finding[] {
 	const file = 'public/contact.json';
 	const contact = parsed(join(root, file)) as { entries?: { id: string }[] } | null;
 	if (!contact?.entries)

@@ -3,11 +3,11 @@ import { compile, type ProgramRegeling } from '../../engine/compile';
 import { createTable, operation, variablesOf } from '../../engine/diagram';
 import { UNLIKELY, type Verdict } from '../../engine/ends';
 import { assemble } from '../../ruleset/assemble';
-import type { RegelingFile, Rules } from '../../ruleset/schema';
+import type { RegelingSource, RuleSources } from '../../ruleset/schema';
 import { dayOf } from './reachability';
 
 /** @returns ids of changeable facts of which one other answer can make the difference between a no and better */
-export function turningFacts(file: RegelingFile, rules: Rules): string[] {
+export function turningFacts(file: RegelingSource, rules: RuleSources): string[] {
 	const program = compile(assemble(rules, dayOf(file)));
 	const regeling = program.regelingen.find(({ id }) => id === file.id) as ProgramRegeling;
 	if ('ended' in regeling) return [];

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { randomFrom } from '../../../src/engine/made-up';
 import { normsPath, regelingPath } from '../../../src/ruleset/assemble';
 import { dayBefore } from '../../../src/ruleset/day';
-import type { Fact, NormsFile, RegelingFile, Rules } from '../../../src/ruleset/schema';
+import type { Fact, NormsFile, RegelingSource, RuleSources } from '../../../src/ruleset/schema';
 
 export interface Size {
 	regelingen: number;
@@ -30,21 +30,21 @@ const hash = (content: unknown): string =>
 	createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);
 
 /** @param real our own rules: patterns for regelingen, questions, norms and assumptions */
-export function grown(real: Rules, size: Size, seed: number): Rules {
+export function grown(real: RuleSources, size: Size, seed: number): RuleSources {
 	const random = randomFrom(seed);
 	const facts = questions(real.vragen.facts, size.facts);
 	const patterns = [...new Set(real.regelingen.map(({ id }) => id))].map((id) =>
 		real.regelingen.filter((file) => file.id === id),
 	);
 	const regelingen = Array.from({ length: size.regelingen }, (_, i) =>
-		versionsOf(patterns[i % patterns.length] as RegelingFile[], i, size, real, facts, random),
+		versionsOf(patterns[i % patterns.length] as RegelingSource[], i, size, real, facts, random),
 	).flat();
 	const normen = normsFrom(real.normen, COMING - size.versions, random);
 	const same = renaming(real.vragen.facts, facts, () => 0);
 	return {
 		vragen: { facts },
-		bewijsstukken: same(real.bewijsstukken) as Rules['bewijsstukken'],
-		elders: same(real.elders) as Rules['elders'],
+		bewijsstukken: same(real.bewijsstukken) as RuleSources['bewijsstukken'],
+		elders: same(real.elders) as RuleSources['elders'],
 		aannames: {
 			note: real.aannames.note,
 			facts: facts.map(({ id }) => assumption(real, id.replace(/-x\d+$/, ''), id, same)),
@@ -132,13 +132,13 @@ function other(part: unknown, random: Random): unknown {
 }
 
 function versionsOf(
-	patterns: readonly RegelingFile[],
+	patterns: readonly RegelingSource[],
 	i: number,
 	{ versions: count, days = 2 }: Size,
-	real: Rules,
+	real: RuleSources,
 	facts: readonly Fact[],
 	random: Random,
-): RegelingFile[] {
+): RegelingSource[] {
 	const rename = renaming(real.vragen.facts, facts, random);
 	const month = 1 + (12 / days) * (Math.floor(i / 2) % days);
 	const first = (year: number): string => `${year}-${String(month).padStart(2, '0')}-01`;
@@ -147,7 +147,7 @@ function versionsOf(
 		const { validTo, reviewBy, stopped, ...pattern } = other(
 			rename(patterns[v % patterns.length]),
 			random,
-		) as RegelingFile;
+		) as RegelingSource;
 		const end = dayBefore(first(year + 1));
 		return {
 			...pattern,
@@ -185,11 +185,11 @@ function normsFrom(real: readonly NormsFile[], from: number, random: Random): No
 
 /** How a fact is made up: as the one it was copied from, without conditions on facts that may not be there. */
 function assumption(
-	real: Rules,
+	real: RuleSources,
 	from: string,
 	fact: string,
 	same: (part: unknown) => unknown,
-): Rules['aannames']['facts'][number] {
+): RuleSources['aannames']['facts'][number] {
 	const draws = real.aannames.facts.find((each) => each.fact === from)?.draws ?? [];
 	return {
 		fact,

@@ -13,7 +13,7 @@ import { checkVersions } from '../../../src/authoring/validation/versions';
 import { compile } from '../../../src/engine/compile';
 import { evaluate } from '../../../src/engine/evaluate';
 import { assemble, regelingPath } from '../../../src/ruleset/assemble';
-import { type RegelingFile, type Rules, regelingFile } from '../../../src/ruleset/schema';
+import { type RegelingSource, type RuleSources, regelingFile } from '../../../src/ruleset/schema';
 import { interpret } from '../../support/oracle/interpreter';
 import { rules } from '../../support/oracle/real';
 import { brokenJson, brokenText } from '../broken';
@@ -43,7 +43,7 @@ const mustSayWhere = (findings: readonly Finding[], input: unknown): void => {
 };
 
 /** The engine says of each of these what the slow reading of the very same file says. */
-function sameAsSlowReading(file: RegelingFile, all: Rules, random: Random): void {
+function sameAsSlowReading(file: RegelingSource, all: RuleSources, random: Random): void {
 	const day = dayOf(file);
 	const ruleset = assemble(all, day);
 	const program = compile({ ...ruleset, regelingen: ruleset.regelingen.filter(({ id }) => id === file.id) });
@@ -82,9 +82,9 @@ export const ruleFiles: Edge = {
 				mustSayWhere(findingsOf(parsed.error, json, 'regeling'), json);
 				return 'refused';
 			}
-			const file = counted(parsed.data as RegelingFile, STEPS);
+			const file = counted(parsed.data as RegelingSource, STEPS);
 			const others = rules.regelingen.filter((other) => other !== original);
-			const all: Rules = { ...rules, regelingen: [...others, file] };
+			const all: RuleSources = { ...rules, regelingen: [...others, file] };
 			const findings = [...checkReferences(all), ...checkVersions(all), ...checkNorms(all)];
 			if (!findings.length) findings.push(...checkDrawings({ ...all, regelingen: [file] }));
 			mustSayWhere(findings, json);
@@ -122,7 +122,7 @@ export const ruleFolders: Edge = {
 				return 'refused';
 			}
 			mustSayWhere([...checkReferences(read), ...checkVersions(read), ...checkNorms(read)], broken);
-			must(regelingPath(read.regelingen[0] as RegelingFile).endsWith('.json'), 'no regelingen', broken);
+			must(regelingPath(read.regelingen[0] as RegelingSource).endsWith('.json'), 'no regelingen', broken);
 			return 'accepted';
 		};
 	},

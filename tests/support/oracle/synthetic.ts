@@ -9,8 +9,8 @@ import type {
 	Norm,
 	Outcome,
 	Part,
-	RegelingFile,
-	Rules,
+	RegelingSource,
+	RuleSources,
 	Step,
 	Verdict,
 } from '../../../src/ruleset/schema';
@@ -190,8 +190,8 @@ function steps(facts: readonly Fact[]): fc.Arbitrary<Step[]> {
 }
 
 export interface Synthetic {
-	rules: Rules;
-	regeling: RegelingFile;
+	rules: RuleSources;
+	regeling: RegelingSource;
 }
 
 export const rulesets: fc.Arbitrary<Synthetic> = someFacts.chain((facts) =>
@@ -207,7 +207,7 @@ export const rulesets: fc.Arbitrary<Synthetic> = someFacts.chain((facts) =>
 			sure: fc.constantFrom<Certainty>('confirmed', 'to-confirm'),
 		})
 		.map(({ steps, genoemd, raadsel, highest, norm, grens, either, sure }) => {
-			const regeling: RegelingFile = {
+			const regeling: RegelingSource = {
 				id: 'proef',
 				validFrom: '2026-01-01',
 				icon: 'pas',
@@ -231,7 +231,7 @@ export const rulesets: fc.Arbitrary<Synthetic> = someFacts.chain((facts) =>
 				examples: { peildatum, base: {}, households: [] },
 			};
 			const sourced = (eurocent: number): Norm => ({ eurocent, ...footing(sure) });
-			const rules: Rules = {
+			const rules: RuleSources = {
 				vragen: { facts },
 				bewijsstukken: { bewijsstukken: [] },
 				elders: { grondslagen: {}, elders: [] },

@@ -4,9 +4,9 @@ import { dossierAsMarkdown, dossiersOf } from '../../../src/authoring/dossier';
 import { readRules } from '../../../src/authoring/read-rules';
 import { inWords } from '../../../src/authoring/sentences';
 import { type Dossier, dossiersFile, type Sentence } from '../../../src/ruleset/dossier';
-import type { Rules } from '../../../src/ruleset/schema';
+import type { RuleSources } from '../../../src/ruleset/schema';
 
-let rules: Rules;
+let rules: RuleSources;
 let dossiers: Dossier[];
 beforeAll(() => {
 	rules = readRules('rules');

@@ -4,16 +4,16 @@ import { differencesAsText } from '../../../src/authoring/differences-text';
 import { impact, impactAsText } from '../../../src/authoring/impact';
 import { openings, openingsAsText } from '../../../src/authoring/openings';
 import { readRules } from '../../../src/authoring/read-rules';
-import type { Rules } from '../../../src/ruleset/schema';
+import type { RuleSources } from '../../../src/ruleset/schema';
 import { asKnownOn } from '../../support/as-known';
 
-let rules: Rules;
+let rules: RuleSources;
 beforeAll(() => {
 	rules = asKnownOn('2026-12-31', readRules('rules'));
 });
 
 /** The pass year of 2026 with the very rules of 2025, whatever has been published for it since. */
-function samePass(): Rules {
+function samePass(): RuleSources {
 	const copy = structuredClone(rules);
 	const versions = copy.regelingen.filter(({ id }) => id === 'u-pas');
 	const [before, after] = versions as [(typeof versions)[0], (typeof versions)[0]];
@@ -154,7 +154,7 @@ describe('impact', () => {
 
 		it('what the rules change as well still counts', () => {
 			const raised = structuredClone(rules);
-			const last = raised.normen.at(-1) as Rules['normen'][number];
+			const last = raised.normen.at(-1) as RuleSources['normen'][number];
 			const next = structuredClone(last);
 			Object.assign(next, { validFrom: '2027-01-01', validTo: '2027-06-30' });
 			for (const norm of Object.values(next.norms))

@@ -4,10 +4,10 @@ import { compile, type Program } from '../../../src/engine/compile';
 import { evaluate } from '../../../src/engine/evaluate';
 import type { Answers } from '../../../src/ruleset/answer';
 import { assemble } from '../../../src/ruleset/assemble';
-import type { Rules } from '../../../src/ruleset/schema';
+import type { RuleSources } from '../../../src/ruleset/schema';
 
 let program: Program;
-let rules: Rules;
+let rules: RuleSources;
 beforeAll(() => {
 	rules = readRules('rules');
 	program = compile(assemble(rules, '2026-11-21'));

@@ -4,10 +4,10 @@ import { compile, type Program } from '../../../src/engine/compile';
 import { evaluate } from '../../../src/engine/evaluate';
 import type { Answers } from '../../../src/ruleset/answer';
 import { assemble } from '../../../src/ruleset/assemble';
-import type { Rules } from '../../../src/ruleset/schema';
+import type { RuleSources } from '../../../src/ruleset/schema';
 import { asKnownOn } from '../../support/as-known';
 
-let rules: Rules;
+let rules: RuleSources;
 const programs = new Map<string, Program>();
 const on = (day: string): Program => {
 	const program = programs.get(day) ?? compile(assemble(rules, day));
@@ -18,7 +18,7 @@ beforeAll(() => {
 	rules = asKnownOn('2026-12-31', readRules('rules'));
 });
 
-const plain = ({ examples }: Rules['regelingen'][number]): Answers[] =>
+const plain = ({ examples }: RuleSources['regelingen'][number]): Answers[] =>
 	examples.households
 		.filter(
 			({ answers }) =>
