@@ -92,7 +92,6 @@
 		},
 		begun: () => document.documentElement.style.cssText.includes('letters'),
 		speaks: () => ({ lang: document.documentElement.lang, dir: document.documentElement.dir }),
-		size: () => ({ width: innerWidth, height: innerHeight }),
 		scrolled: () => scrollY,
 		/** How far the page can be pushed aside. */
 		sideways: () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -110,17 +109,6 @@
 		},
 		kept: () => navigator.serviceWorker?.controller != null,
 		stored: () => ({ ...localStorage }),
-		box: (css) => {
-			const { x, y, width, height } = document.querySelector(css).getBoundingClientRect();
-			return { x, y, width, height };
-		},
-		has: () => ({
-			worker: 'serviceWorker' in navigator,
-			locks: 'locks' in navigator,
-			wakeLock: 'wakeLock' in navigator,
-			share: 'share' in navigator,
-			voices: globalThis.speechSynthesis?.getVoices().length ?? null,
-		}),
 		pixels: async (base64) => {
 			const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
 			const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
