@@ -1,7 +1,6 @@
 /** The frame around every screen, and the few effects at the rim: address, focus, language, letters. */
 import { useComputed } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { Cover } from './components/cover';
 import type { LanguageChoice } from './i18n/language-choice';
 import { redrawWhenLettersCome } from './i18n/letters';
 import type { ReadAloud } from './i18n/read-aloud';
@@ -14,7 +13,6 @@ import { Later } from './screens/later';
 import { QuestionScreen } from './screens/question';
 import { StartScreen } from './screens/start';
 import { Terms } from './screens/terms';
-import { Alone } from './screens/together';
 import { type Display, TEXT_SIZES } from './session/display';
 import type { Watch } from './session/idle';
 import type { Mode } from './session/mode';
@@ -52,7 +50,9 @@ function Covered({ visit: { covered } }: { visit: Visit }) {
 	useEffect(() => {
 		document.title = plain('title');
 	}, []);
-	return <Cover show={t('cover.show')} onShow={() => (covered.value = false)} />;
+	return (
+		<Later>{({ Cover }) => <Cover show={t('cover.show')} onShow={() => (covered.value = false)} />}</Later>
+	);
 }
 
 function StillThere({ idle, visit: { mode, wipe } }: { idle: Watch; visit: Visit }) {
@@ -138,7 +138,9 @@ function Frame({ visit, choice, display, voice }: Props) {
 					{notice && <p class="notice">{t(`notice.${notice}`)}</p>}
 					{choice.failed.value && <p class="notice">{t('notice.languageFailed')}</p>}
 				</div>
-				{visit.mode.together && countsSteps(parseRoute(address)) && <Alone visit={visit} />}
+				{visit.mode.together && countsSteps(parseRoute(address)) && (
+					<Later>{({ Alone }) => <Alone visit={visit} />}</Later>
+				)}
 				<Screen key={address} place={place ?? { screen: 'start' }} visit={visit} choice={choice} />
 				{!attracts && <Terms key={`terms of ${address}`} place={textOfScreen} />}
 			</main>

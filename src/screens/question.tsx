@@ -11,8 +11,8 @@ import { to } from '../session/route';
 import { comesIn } from '../session/sources';
 import type { Step } from '../session/steps';
 import type { Visit } from '../session/visit';
-import { SourcesScreen } from './adding-sources';
 import { keysFor } from './keys';
+import { Later } from './later';
 import { questionView } from './question.view';
 import { QuestionForm } from './question-form';
 import { goOn } from './question-steps';
@@ -26,7 +26,8 @@ interface Props {
 
 export function QuestionScreen({ visit, n }: Props) {
 	const step = visit.session.steps.value[n - 1] as Step;
-	if (step.kind === 'sources') return <SourcesScreen visit={visit} step={step} />;
+	if (step.kind === 'sources')
+		return <Later>{({ SourcesScreen }) => <SourcesScreen visit={visit} step={step} />}</Later>;
 	return <AskScreen visit={visit} n={n} step={step} />;
 }
 

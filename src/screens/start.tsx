@@ -5,7 +5,6 @@ import { to } from '../session/route';
 import type { Visit } from '../session/visit';
 import { Draft } from './draft';
 import { Later } from './later';
-import { Consent } from './together';
 import { useTitle } from './use-title';
 import './start.css';
 
@@ -27,7 +26,11 @@ export function StartScreen({ visit }: { visit: Visit }) {
 			{saved && mode.remembers && !answered && (
 				<Later>{({ SavedVisit }) => <SavedVisit visit={visit} />}</Later>
 			)}
-			{mode.together && !answered ? <Consent visit={visit} begin={begin} /> : <Promises visit={visit} />}
+			{mode.together && !answered ? (
+				<Later>{({ Consent }) => <Consent visit={visit} begin={begin} />}</Later>
+			) : (
+				<Promises visit={visit} />
+			)}
 			{(!mode.together || answered) && (
 				<a class="primary" href={begin}>
 					{t(answered ? 'start.resume' : 'start.begin')}
