@@ -39,14 +39,14 @@ function isOld(compat: Tree): boolean {
 	});
 }
 
-/** Names of features two levels deep; one that is old anywhere is old. */
+/** One that is old anywhere is old. Whatever belongs to something younger is reached by a name that is listed. */
 function newer(trees: Tree[], deep: number): string[] {
 	const old = new Map<string, boolean>();
 	const look = (tree: Tree, left: number) => {
 		for (const [name, below] of Object.entries<Tree>(tree)) {
 			if (name === '__compat' || !/^[A-Za-z-]+$/.test(name)) continue;
 			if (below.__compat) old.set(name, (old.get(name) ?? false) || isOld(below.__compat));
-			if (left > 1) look(below, left - 1);
+			if (left > 1 && (!below.__compat || isOld(below.__compat))) look(below, left - 1);
 		}
 	};
 	for (const tree of trees) look(tree, deep);
