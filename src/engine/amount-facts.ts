@@ -4,8 +4,8 @@ import type { CompiledRegeling, Program } from './compile';
 import { type Diagram, variablesOf } from './diagram';
 import { UNLIKELY } from './ends';
 import { knowledgeOf } from './facts';
+import { givenTo } from './given';
 import { type Knowledge, restrict, soleEnd } from './restrict';
-import { givenKey } from './workshop';
 
 /** @returns ids of facts without an entry in `answers`, in the order of the questions */
 export function amountFacts(program: Program, answers: Answers): string[] {
@@ -16,8 +16,8 @@ export function amountFacts(program: Program, answers: Answers): string[] {
 		if (!('compiled' in regeling)) continue;
 		const { compiled } = regeling;
 		if (soleEnd(compiled.decision.settled, knowledge) === UNLIKELY) continue;
-		for (const diagram of shown(compiled))
-			for (const variable of variablesOf(left(diagram, knowledge))) {
+		for (const diagram of shown(compiled, knowledge))
+			for (const variable of variablesOf(diagram)) {
 				const fact = space.factOf(variable);
 				if (fact) matters.add(fact.id);
 			}
@@ -25,11 +25,10 @@ export function amountFacts(program: Program, answers: Answers): string[] {
 	return space.facts.map(({ id }) => id).filter((id) => matters.has(id) && !(id in answers));
 }
 
-/** What a card shows beside its outcome. */
-const shown = ({ file, amounts, condition }: CompiledRegeling): Diagram<unknown>[] => [
-	...amounts.map(({ given }) => given),
-	...(file.bewijsstukken ?? []).flatMap(({ when }) => (when ? [condition(when)] : [])),
+/** What a card shows beside its outcome, as far as it is still open. */
+const shown = ({ file, amounts, condition }: CompiledRegeling, known: Knowledge): Diagram<unknown>[] => [
+	...amounts.map((amount) => givenTo(amount, known)),
+	...(file.bewijsstukken ?? []).flatMap(({ when }) =>
+		when ? [restrict(condition(when), known, (end) => end)] : [],
+	),
 ];
-
-const left = (diagram: Diagram<unknown>, knowledge: Knowledge): Diagram<unknown> =>
-	restrict(diagram, knowledge, (end) => (typeof end === 'number' ? end : givenKey(end as never)));

@@ -12,15 +12,15 @@ import { createDrawing } from './drawing';
 import { type Truth, YES } from './ends';
 import type { FactSpace } from './facts';
 import { createFactSpace, knowledgeOf } from './facts';
+import type { Giving } from './given';
 import { IMAGINED, IMAGINED_SEED, madeUpHouseholds } from './made-up';
 import { readsOf } from './reads';
 import { remembered } from './remembered';
 import type { Knowledge } from './restrict';
-import { createWorkshop, type Given, type Workshop } from './workshop';
+import { createWorkshop, type Workshop } from './workshop';
 
-export interface DrawnAmount {
+export interface DrawnAmount extends Giving {
 	readonly gives: Gives;
-	readonly given: Diagram<Given>;
 	readonly valueIds: ReadonlySet<string>;
 }
 
@@ -100,14 +100,15 @@ function draw(file: RegelingFile, ruleset: Ruleset, workshop: Workshop, opened?:
 	const on = createDrawing(file, workshop, ruleset.norms, opened);
 	const decision = inFile(file, () => drawDecision(file, on));
 	const drawAmounts = () =>
-		file.gives.map((gives): DrawnAmount => {
-			const when = gives.when ? drawCondition(gives.when, on) : on.truths.leaf(YES);
-			return {
+		file.gives.map(
+			(gives): DrawnAmount => ({
 				gives,
-				given: on.give([decision.open, when, drawAmount(gives.amount, on)]),
+				verdict: decision.open,
+				when: gives.when ? drawCondition(gives.when, on) : on.truths.leaf(YES),
+				amount: drawAmount(gives.amount, on),
 				valueIds: on.reads(gives).valueIds,
-			};
-		});
+			}),
+		);
 	let amounts: DrawnAmount[] | undefined;
 	return {
 		file,

@@ -8,6 +8,7 @@ import type { AmountResult, Evaluation, RegelingResult } from './evaluation';
 import { explain, partResults } from './explain';
 import type { FactSpace } from './facts';
 import { knowledgeOf } from './facts';
+import type { Giving } from './given';
 import type { KnownAmount } from './known-amount';
 import { knownAmount, worst } from './known-amount';
 import { nearestChange } from './nearest-change';
@@ -146,7 +147,7 @@ function whatItRestsOn(
 		amounts.forEach((amount, i) => {
 			const drawn = without.amounts[i] as CompiledRegeling['amounts'][number];
 			// Equal drawings are one object: then this amount does not rest on the value.
-			if (drawn.given === compiled.amounts[i]?.given) return;
+			if (sameGiving(drawn, compiled.amounts[i] as typeof drawn)) return;
 			const opened = knownAmount(drawn, without, knowledge, space);
 			if (JSON.stringify(opened.eurocent) === JSON.stringify(amount.eurocent)) return;
 			unconfirmed.add(valueId);
@@ -155,6 +156,9 @@ function whatItRestsOn(
 	}
 	return { unconfirmed: [...unconfirmed].sort(), restsOn };
 }
+
+const sameGiving = (a: Giving, b: Giving): boolean =>
+	a.verdict === b.verdict && a.when === b.when && a.amount === b.amount;
 
 /** What can matter to this household: the steps up to the one that surely decides, its own parts, its amounts. */
 function withinReach(

@@ -6,9 +6,9 @@ import type { Diagram } from './diagram';
 import { isLeaf } from './diagram';
 import type { AmountResult } from './evaluation';
 import type { FactSpace } from './facts';
+import { type Given, givenTo } from './given';
 import { less, roundHalfUp } from './money';
-import { between, type Knowledge, reachable, restrict } from './restrict';
-import { type Given, givenKey } from './workshop';
+import { between, type Knowledge, reachable } from './restrict';
 
 /** An amount as it comes out for one household, before its certainty is weighed. */
 export interface KnownAmount {
@@ -20,12 +20,12 @@ export interface KnownAmount {
 
 /** Over all completions that are not a no: the lowest and highest amount. */
 export function knownAmount(
-	{ given }: DrawnAmount,
+	drawn: DrawnAmount,
 	{ unknowns }: CompiledRegeling,
 	knowledge: Knowledge,
 	space: FactSpace,
 ): KnownAmount {
-	const left = restrict(given, knowledge, givenKey);
+	const left = givenTo(drawn, knowledge);
 	const ends: { quantity: Given; range: (variable: number) => readonly [number, number] }[] = [];
 	const unknown = new Set<string>();
 	collect(

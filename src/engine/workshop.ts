@@ -3,24 +3,18 @@
  * version in which one value is treated as unknown costs no more than what that value touches.
  */
 import type { Quantity } from './amount';
-import type { Diagram, Leaf, Operation } from './diagram';
-import { choice, createTable, extreme, isLeaf, operation } from './diagram';
+import type { Diagram, Operation } from './diagram';
+import { choice, createTable, extreme, operation } from './diagram';
 import { LIKELY, MAYBE, NO, type Truth, UNLIKELY, type Verdict, YES } from './ends';
 import type { FactSpace } from './facts';
 import { reachable } from './restrict';
 
 export type Workshop = ReturnType<typeof createWorkshop>;
 
-/** What a household gets at one end of an amount's drawing: nothing (no), not this one, or this much. */
-export type Given = 'no' | 'absent' | Quantity;
-
-export const givenKey = (given: Given): string => (typeof given === 'string' ? given : given.key);
-
 export function createWorkshop(space: FactSpace) {
 	const truths = createTable<Truth>((truth) => truth);
 	const quantities = createTable<Quantity>(({ key }) => key);
 	const verdicts = createTable<Verdict>((verdict) => verdict);
-	const givens = createTable<Given>(givenKey);
 	const places = createTable<number>((place) => place);
 	const sums = new Map<string, Operation<Quantity>>();
 	const unknowns = new Map<number, readonly string[]>();
@@ -50,16 +44,6 @@ export function createWorkshop(space: FactSpace) {
 		/** [when, then, otherwise]; within a margin only what both agree on. */
 		decide: choice<Verdict>(verdicts, { yes: YES, no: NO, between: (a, b) => (a === b ? a : MAYBE) }),
 		chooseAmount: choice<Quantity>(quantities, { yes: YES, no: NO, between: (_, otherwise) => otherwise }),
-		/** [verdict, when, amount] → what is given. */
-		give: operation<Given>(
-			givens,
-			(verdict: Verdict, when: Truth, quantity: Quantity) =>
-				verdict === UNLIKELY ? 'no' : when === YES ? quantity : 'absent',
-			([verdict]) =>
-				isLeaf(verdict as Diagram<unknown>) && (verdict as Leaf<Verdict>).value === UNLIKELY
-					? givens.leaf('no')
-					: undefined,
-		),
 		/** A branch on a fact, without the values that it cannot have. */
 		branch(variable: number, cuts: readonly number[], kids: readonly Diagram<Truth>[]): Diagram<Truth> {
 			if (variable >= space.size) return truths.branch(variable, cuts, kids);

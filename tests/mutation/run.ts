@@ -19,8 +19,8 @@ import {
 import { createDrawing } from '../../src/engine/drawing';
 import { MAYBE, type Truth, type Verdict, YES } from '../../src/engine/ends';
 import { createFactSpace } from '../../src/engine/facts';
-import type { Given } from '../../src/engine/workshop';
-import { createWorkshop, givenKey } from '../../src/engine/workshop';
+import { type Given, givenKey, givenTo } from '../../src/engine/given';
+import { createWorkshop } from '../../src/engine/workshop';
 import { assemble, regelingPath } from '../../src/ruleset/assemble';
 import type { RegelingSource, RuleSources } from '../../src/ruleset/schema';
 import { mutantsOf } from './mutants';
@@ -82,7 +82,8 @@ function looks(days: readonly string[]) {
 				),
 				...file.gives.map(({ when, amount }) => {
 					const holds = when ? drawCondition(when, drawing) : workshop.truths.leaf(YES);
-					return visible(workshop.give([open, holds, drawAmount(amount, drawing)]), amountSeen);
+					const giving = { verdict: open, when: holds, amount: drawAmount(amount, drawing) };
+					return visible(givenTo(giving, []), amountSeen);
 				}),
 			];
 		});

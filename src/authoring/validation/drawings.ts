@@ -5,6 +5,7 @@
 import { runInNewContext } from 'node:vm';
 import { type CompiledRegeling, compile } from '../../engine/compile';
 import { type Diagram, visit } from '../../engine/diagram';
+import { givenTo } from '../../engine/given';
 import { assemble, regelingPath } from '../../ruleset/assemble';
 import type { Condition, RegelingFile, Rules } from '../../ruleset/schema';
 import type { Finding } from '../findings';
@@ -64,7 +65,10 @@ const tooBranched = (found: string): Wrong => ({
 /** What the outcome and the amounts take, each counted apart. */
 function nodesOf({ decision, amounts }: CompiledRegeling): number {
 	let nodes = 0;
-	for (const drawing of [decision.open, ...amounts.map(({ given }) => given)] as Diagram<unknown>[])
+	for (const drawing of [
+		decision.open,
+		...amounts.map((amount) => givenTo(amount, [])),
+	] as Diagram<unknown>[])
 		visit(drawing, () => nodes++);
 	return nodes;
 }

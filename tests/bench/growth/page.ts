@@ -57,7 +57,7 @@ function nodesOf({ regelingen }: Program): number {
 			for (const drawn of [
 				each.compiled.decision.open,
 				each.compiled.decision.settled,
-				...each.compiled.amounts.map(({ given }) => given),
+				...each.compiled.amounts.flatMap(({ when, amount }) => [when, amount] as Diagram<unknown>[]),
 			])
 				visit<unknown>(drawn, (node) => void seen.add(node));
 	return seen.size;
