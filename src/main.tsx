@@ -5,7 +5,7 @@ import './screens/print.css';
 import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
 import { App } from './app';
-import { compile } from './engine/compile';
+import { compile, type Program } from './engine/compile';
 import { createLanguageChoice, type Locales } from './i18n/language-choice';
 import { firstLanguage } from './i18n/languages';
 import { createReadAloud } from './i18n/read-aloud';
@@ -81,7 +81,7 @@ async function begin(root: HTMLElement) {
 		// The way every visit begins, so that rules which cannot be used never get that far.
 		async check(published) {
 			const { rules, locales } = await loadPublication(base, published);
-			compile(assemble(rules, readToday().peildatum));
+			for (const draw of drawings(compile(assemble(rules, readToday().peildatum)))) draw();
 			locales.forEach(parseLocale);
 		},
 	});
@@ -121,11 +121,21 @@ async function begin(root: HTMLElement) {
 
 /** While someone reads the first screen, piece by piece, so that a tap never waits for all of it. */
 async function workAhead(session: Session) {
-	for (const piece of [() => session.program, () => session.steps.peek(), () => session.left.peek()]) {
+	const pieces = [
+		...drawings(session.program),
+		session.program.imagined,
+		() => session.steps.peek(),
+		() => session.left.peek(),
+	];
+	for (const piece of pieces) {
 		await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 		piece();
 	}
 }
+
+/** Throw where rules cannot be drawn. */
+const drawings = ({ regelingen }: Program) =>
+	regelingen.map((regeling) => () => 'compiled' in regeling && regeling.compiled);
 
 const isUnderWay = (router: Router, session: Session): boolean =>
 	router.route.value.screen !== 'start' ||

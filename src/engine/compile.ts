@@ -1,4 +1,4 @@
-/** Draws every regeling in force once; evaluating a household then only looks at the drawings. */
+/** Every regeling in force is drawn once; evaluating a household then only looks at the drawings. */
 import type { RegelingOnDay, Ruleset } from '../ruleset/assemble';
 import { assemble, regelingPath } from '../ruleset/assemble';
 import type { Condition, Gives, RegelingFile } from '../ruleset/schema';
@@ -14,14 +14,12 @@ import type { FactSpace } from './facts';
 import { createFactSpace, knowledgeOf } from './facts';
 import type { Giving } from './given';
 import { IMAGINED, IMAGINED_SEED, madeUpHouseholds } from './made-up';
-import { readsOf } from './reads';
 import { remembered } from './remembered';
 import type { Knowledge } from './restrict';
 import { createWorkshop, type Workshop } from './workshop';
 
 export interface DrawnAmount extends Giving {
 	readonly gives: Gives;
-	readonly valueIds: ReadonlySet<string>;
 }
 
 export interface CompiledRegeling {
@@ -42,9 +40,8 @@ export type ProgramRegeling =
 	| {
 			id: string;
 			pastReview: boolean;
-			compiled: CompiledRegeling;
-			/** Value ids that are to be confirmed. */
-			toConfirm: readonly string[];
+			/** Drawn when first looked at. */
+			readonly compiled: CompiledRegeling;
 			/** The same version with one value treated as unknown. */
 			without(valueId: string): CompiledRegeling;
 	  };
@@ -61,6 +58,7 @@ export interface Program {
 	readonly elsewhere: readonly { id: string; when: Diagram<Truth> }[];
 }
 
+/** Draws nothing yet: each regeling is drawn when it is first looked at, and throws then if it cannot be. */
 export function compile(ruleset: Ruleset): Program {
 	const space = createFactSpace(ruleset.facts);
 	const workshop = createWorkshop(space);
@@ -85,12 +83,14 @@ export function compile(ruleset: Ruleset): Program {
 		regelingen: ruleset.regelingen.map((regeling) => {
 			if ('ended' in regeling) return regeling;
 			const { id, file, pastReview } = regeling;
+			const drawn = remembered((opened?: string) => draw(file, ruleset, workshop, opened));
 			return {
 				id,
 				pastReview,
-				compiled: draw(file, ruleset, workshop),
-				toConfirm: toConfirm(file, ruleset),
-				without: remembered((valueId) => draw(file, ruleset, workshop, valueId)),
+				get compiled() {
+					return drawn(undefined);
+				},
+				without: drawn,
 			};
 		}),
 	};
@@ -106,7 +106,6 @@ function draw(file: RegelingFile, ruleset: Ruleset, workshop: Workshop, opened?:
 				verdict: decision.open,
 				when: gives.when ? drawCondition(gives.when, on) : on.truths.leaf(YES),
 				amount: drawAmount(gives.amount, on),
-				valueIds: on.reads(gives).valueIds,
 			}),
 		);
 	let amounts: DrawnAmount[] | undefined;
@@ -129,21 +128,4 @@ function inFile<T>(file: RegelingFile, make: () => T): T {
 	} catch (error) {
 		throw new Error(`${regelingPath(file)}: ${(error as Error).message}`);
 	}
-}
-
-/** Ids of everything in this version, and of the norms it reads, that the municipality must still confirm. */
-function toConfirm(file: RegelingFile, ruleset: Ruleset): string[] {
-	const own = [
-		...Object.entries({ ...file.values, ...file.conditions }).map(([id, { certainty }]) => ({
-			id,
-			certainty,
-		})),
-		...file.steps.flatMap((step) => [step, ...('bestOf' in step ? step.bestOf : [])]),
-	];
-	return [
-		...own.filter(({ certainty }) => certainty === 'to-confirm').map(({ id }) => `${file.id}/${id}`),
-		...[...readsOf([file.steps, file.gives], file).norms]
-			.filter((id) => ruleset.norms[id]?.certainty === 'to-confirm')
-			.map((id) => `normen/${id}`),
-	];
 }

@@ -7,7 +7,6 @@ import { drawCondition } from './condition';
 import type { Diagram } from './diagram';
 import { NO, type Truth, YES } from './ends';
 import { fraction } from './money';
-import { type Reads, readerOf } from './reads';
 import { remembered } from './remembered';
 import type { Workshop } from './workshop';
 
@@ -17,8 +16,6 @@ export interface Drawing extends Workshop {
 	condition(id: string): Diagram<Truth>;
 	/** The condition of a step; open when its certainty is unknown. */
 	step(step: { id: string; when?: Condition; certainty: Certainty }): Diagram<Truth>;
-	/** What a place of this version reads. */
-	reads(place: unknown): Reads;
 	/** Whether nobody knows this for sure, or it is treated so for the moment. */
 	isOpen(id: string, certainty: Certainty): boolean;
 	/** Stands for an unknown amount divided by a fact: all comparisons of the two move together. */
@@ -43,7 +40,6 @@ export function createDrawing(
 	const on: Drawing = {
 		...workshop,
 		isOpen,
-		reads: readerOf(file, workshop.space.facts),
 		norm: remembered((id: string) => {
 			const name = `normen/${id}`;
 			const amount = norms[id]?.amount;

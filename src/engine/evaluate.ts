@@ -6,13 +6,13 @@ import { variablesOf } from './diagram';
 import { MAYBE, OUTCOMES, UNLIKELY, type Verdict } from './ends';
 import type { AmountResult, Evaluation, RegelingResult } from './evaluation';
 import { explain, partResults } from './explain';
-import type { FactSpace } from './facts';
 import { knowledgeOf } from './facts';
 import type { Giving } from './given';
 import type { KnownAmount } from './known-amount';
 import { knownAmount, worst } from './known-amount';
 import { nearestChange } from './nearest-change';
 import { nextQuestion } from './next-question';
+import { type Reading, readingOf } from './reading';
 import { receipt } from './receipt';
 import { type InForce, missingFacts, remaining, verdictOf } from './remaining';
 import type { Knowledge } from './restrict';
@@ -58,7 +58,7 @@ function evaluateRegeling(
 		verdict === UNLIKELY
 			? []
 			: compiled.amounts.map((drawn) => knownAmount(drawn, compiled, knowledge, space));
-	const { unconfirmed, restsOn } = whatItRestsOn(regeling, space, knowledge, amounts);
+	const { unconfirmed, restsOn } = whatItRestsOn(regeling, program, knowledge, amounts);
 	const holds = (when: Parameters<CompiledRegeling['condition']>[0] | undefined) =>
 		when === undefined ? 'yes' : truthOf(compiled.condition(when), knowledge);
 	const parts = verdict === UNLIKELY ? [] : partResults(compiled, knowledge);
@@ -86,7 +86,7 @@ function evaluateRegeling(
 			if (eurocent === undefined) return [];
 			return [{ id: gives.id, eurocent, period: gives.period, certainty: restsOn[i] as Certainty }];
 		}),
-		because: settled && !regeling.pastReview ? explain(compiled, knowledge, answers, verdict) : [],
+		because: settled && !regeling.pastReview ? explain(compiled, program, knowledge, answers, verdict) : [],
 		parts,
 		bewijsstukken:
 			verdict === UNLIKELY
@@ -123,7 +123,7 @@ function ended({ id, ended: reason }: Extract<ProgramRegeling, { ended: unknown 
 /** Which unknown and to-be-confirmed values matter to this outcome or these amounts. */
 function whatItRestsOn(
 	regeling: InForce,
-	space: FactSpace,
+	program: Program,
 	knowledge: Knowledge,
 	amounts: readonly KnownAmount[],
 ): { unconfirmed: string[]; restsOn: Certainty[] } {
@@ -138,8 +138,9 @@ function whatItRestsOn(
 	);
 
 	const before = verdictOf(regeling, knowledge) ?? MAYBE;
-	const near = withinReach(compiled, knowledge, before);
-	for (const valueId of regeling.toConfirm) {
+	const reading = readingOf(compiled, program);
+	const near = withinReach(compiled, reading, knowledge, before);
+	for (const valueId of reading.toConfirm) {
 		if (!near.has(valueId)) continue;
 		const without = regeling.without(valueId);
 		if ((verdictOf({ ...regeling, compiled: without }, knowledge) ?? MAYBE) !== before)
@@ -148,7 +149,7 @@ function whatItRestsOn(
 			const drawn = without.amounts[i] as CompiledRegeling['amounts'][number];
 			// Equal drawings are one object: then this amount does not rest on the value.
 			if (sameGiving(drawn, compiled.amounts[i] as typeof drawn)) return;
-			const opened = knownAmount(drawn, without, knowledge, space);
+			const opened = knownAmount(drawn, without, knowledge, program.space);
 			if (JSON.stringify(opened.eurocent) === JSON.stringify(amount.eurocent)) return;
 			unconfirmed.add(valueId);
 			restsOn[i] = worst(restsOn[i] as Certainty, 'to-confirm');
@@ -162,17 +163,21 @@ const sameGiving = (a: Giving, b: Giving): boolean =>
 
 /** What can matter to this household: the steps up to the one that surely decides, its own parts, its amounts. */
 function withinReach(
-	{ decision, amounts }: CompiledRegeling,
+	{ decision }: CompiledRegeling,
+	reading: Reading,
 	knowledge: Knowledge,
 	verdict: Verdict,
 ): Set<string> {
 	const near = new Set<string>();
 	const add = (ids: ReadonlySet<string>) => ids.forEach((id) => near.add(id));
-	for (const { when, valueIds, parts } of decision.steps) {
-		add(valueIds);
-		for (const part of parts) if (truthOf(part.when, knowledge) !== 'no') add(part.valueIds);
+	for (const [i, { when, parts }] of decision.steps.entries()) {
+		const rests = reading.steps[i] as Reading['steps'][number];
+		add(rests.own);
+		parts.forEach((part, at) => {
+			if (truthOf(part.when, knowledge) !== 'no') add(rests.parts[at] as ReadonlySet<string>);
+		});
 		if (truthOf(when, knowledge) === 'yes') break;
 	}
-	if (verdict !== UNLIKELY) for (const { valueIds } of amounts) add(valueIds);
+	if (verdict !== UNLIKELY) reading.amounts.forEach(add);
 	return near;
 }

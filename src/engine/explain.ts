@@ -1,28 +1,32 @@
 /** Which of the resident's own answers decided: a smallest set of answers that alone give this outcome. */
 import type { Answer, Answers } from '../ruleset/answer';
-import type { CompiledRegeling } from './compile';
+import type { CompiledRegeling, Program } from './compile';
 import type { Decision, DrawnPart, DrawnStep } from './decide';
 import { MAYBE, OUTCOMES, type Verdict } from './ends';
 import type { Because, RegelingResult } from './evaluation';
+import { type Reading, readingOf } from './reading';
 import { groundsFor, type Knowledge, soleEnd } from './restrict';
 import { truthOf } from './truth';
 
 /** @returns what the step that decided reads first, then the other steps from last to first; kinds of costs at the end */
 export function explain(
-	{ decision }: Pick<CompiledRegeling, 'decision'>,
+	compiled: CompiledRegeling,
+	program: Program,
 	knowledge: Knowledge,
 	answers: Answers,
 	verdict: Verdict,
 ): Because[] {
+	const { decision } = compiled;
+	const reading = readingOf(compiled, program);
 	const at = decidingStep(decision, knowledge);
-	const parts = partsOf(decision.steps[at], knowledge).map(({ part, reads, outcome }): Because => {
-		const fact = [...reads][0] as string;
+	const parts = partsOf(decision.steps[at], knowledge).map(({ part, outcome }): Because => {
+		const fact = reading.factOfPart(part.id);
 		const value = 'includes' in part.when ? part.when.includes : (answers[fact] as Answer);
 		return { fact, value, condition: part.id, outcome };
 	});
-	const needed = sufficient(decision, knowledge, verdict);
+	const needed = sufficient(decision, reading, knowledge, verdict);
 	const because: Because[] = [];
-	for (const { fact, place, condition } of decision.readersWhen(at))
+	for (const { fact, place, condition } of reading.readersWhen(at))
 		if (needed[place] && !parts.some((part) => part.fact === fact))
 			because.push({ fact, value: answers[fact] as Answer, condition });
 	because.push(...parts);
@@ -43,9 +47,8 @@ const decidingStep = ({ steps }: Decision, knowledge: Knowledge): number =>
 function partsOf(step: DrawnStep | undefined, knowledge: Knowledge) {
 	return (step?.parts ?? [])
 		.filter(({ when }: DrawnPart) => truthOf(when, knowledge) === 'yes')
-		.map(({ part, reads, verdict }) => ({
+		.map(({ part, verdict }) => ({
 			part,
-			reads,
 			outcome: OUTCOMES[soleEnd(verdict, knowledge) ?? MAYBE] as Because['outcome'] & string,
 		}));
 }
@@ -54,10 +57,15 @@ function partsOf(step: DrawnStep | undefined, knowledge: Knowledge) {
  * Forgets answers one by one, last asked first, as long as the verdict stays what it is without them.
  * @returns for each fact that the decision reads, whether it is needed
  */
-function sufficient({ settled, reads }: Decision, knowledge: Knowledge, verdict: Verdict): boolean[] {
+function sufficient(
+	{ settled }: Decision,
+	{ facts }: Reading,
+	knowledge: Knowledge,
+	verdict: Verdict,
+): boolean[] {
 	const kept = [...knowledge];
 	let grounds = groundsFor(settled, kept, verdict);
-	return reads.map(({ variables }) => {
+	return facts.map(({ variables }) => {
 		if (!variables.some((variable) => knowledge[variable])) return false;
 		for (const variable of variables) kept[variable] = undefined;
 		if (!variables.some((variable) => grounds?.[variable])) return false;

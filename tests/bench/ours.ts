@@ -18,7 +18,7 @@ export function explained(program: Program, answers: Answers): unknown[] {
 		const verdict = verdictOf(each, knowledge);
 		return verdict === undefined
 			? [MAYBE, missingFacts(each, space, knowledge)]
-			: [verdict, explain(each.compiled, knowledge, answers, verdict)];
+			: [verdict, explain(each.compiled, program, knowledge, answers, verdict)];
 	});
 }
 
