@@ -32,11 +32,11 @@ export function watchOver(window: Window, around: Surroundings): Watch | null {
 	// Anyone may come: all letters are kept here, and not only after the first one who needed them.
 	keepFonts(FONTS).catch(() => {});
 	if (mode.staysAwake) keepAwake(window);
+	neverComeBack(window);
 	if (mode.attracts) {
 		// What the browser remembers from before this page was loaded is the last visitor's.
 		if (window.history.state !== null) visit.router.replace(to.start);
 		lockDown(window.document);
-		neverComeBack(window);
 		clearHands(window, visit.round);
 	}
 	if (!mode.idle) return null;

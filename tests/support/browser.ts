@@ -53,12 +53,16 @@ export async function findChromium(): Promise<Found> {
 	);
 }
 
-/** Starts a browser of its own; the caller closes it. */
-export async function startBrowser(): Promise<Browser> {
+/**
+ * Starts a browser of its own; the caller closes it.
+ * @param keepsPages for the way back, as a browser in someone's hands does; the driver switches it off by itself
+ */
+export async function startBrowser({ keepsPages = false } = {}): Promise<Browser> {
 	const { executablePath, env } = await findChromium();
 	return chromium.launch({
 		executablePath,
 		args: FLAGS,
+		ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
 		env: { ...(process.env as Record<string, string>), ...env },
 	});
 }

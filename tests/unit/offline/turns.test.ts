@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { holdWhile, whenNobodyIs } from '../../../src/offline/turns';
 
@@ -18,7 +18,12 @@ beforeEach(() => {
 		},
 	});
 });
-afterEach(() => vi.unstubAllGlobals());
+const stops: (() => void)[] = [];
+const hold = (busy: ReadonlySignal<boolean>) => stops.push(holdWhile(busy, 'app'));
+afterEach(() => {
+	for (const stop of stops.splice(0)) stop();
+	vi.unstubAllGlobals();
+});
 
 const comesIn = async (): Promise<boolean> => {
 	let done = false;
@@ -32,8 +37,8 @@ const comesIn = async (): Promise<boolean> => {
 
 test('K-14: nothing comes in while a visit goes on, in whichever tab', async () => {
 	const [here, there] = [signal(false), signal(true)];
-	holdWhile(here, 'app');
-	holdWhile(there, 'app');
+	hold(here);
+	hold(there);
 	expect(await comesIn()).toBe(false);
 	here.value = true;
 	there.value = false;
@@ -44,8 +49,27 @@ test('K-14: nothing comes in while a visit goes on, in whichever tab', async () 
 	expect(await comesIn()).toBe(false);
 });
 
+test('S-10: a page that is left holds nothing, so that it can be kept; back again it does', async () => {
+	hold(signal(true));
+	dispatchEvent(new Event('pagehide'));
+	expect(await comesIn()).toBe(true);
+	dispatchEvent(new Event('pageshow'));
+	expect(await comesIn()).toBe(false);
+});
+
+test('S-10: a tap on a link to another site lets go, for a browser that decides early; any other tap holds', async () => {
+	document.body.innerHTML = '<a href="https://utrecht.nl"><b>Utrecht</b></a><a href="#/contact">Contact</a>';
+	hold(signal(true));
+	const tap = (selector: string) =>
+		document.querySelector(selector)?.dispatchEvent(new Event('click', { bubbles: true }));
+	tap('b');
+	expect(await comesIn()).toBe(true);
+	tap('[href^="#"]');
+	expect(await comesIn()).toBe(false);
+});
+
 test('a browser without locks lets nothing in by force', async () => {
 	vi.stubGlobal('navigator', {});
-	holdWhile(signal(true), 'app');
+	hold(signal(true));
 	expect(await comesIn()).toBe(false);
 });
