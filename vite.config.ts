@@ -168,6 +168,10 @@ export default defineConfig({
 		cssTarget,
 		assetsInlineLimit: 0,
 		modulePreload: { polyfill: false },
+		// What the first screen shares with the later ones stays in its one script.
+		rolldownOptions: {
+			output: { codeSplitting: { groups: [{ name: 'index', test: /preact|src\/main\.tsx/ }] } },
+		},
 	},
 	preview: { headers: { ...securityHeaders } },
 });
