@@ -4,9 +4,10 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RuleSources, Rules } from '../ruleset/schema';
+import { writeWithCompressed } from './compressed';
 import { dossierAsMarkdown, dossiersOf, type Words } from './dossier';
 import { RulesUnreadable, readRules } from './read-rules';
 import { validate } from './validate';
@@ -81,13 +82,8 @@ const withoutExamples = (rules: RuleSources): Rules => ({
 export async function publish(root: string, out: string): Promise<void> {
 	const files = publication(root);
 	await mkdir(join(out, 'data', 'dossiers'), { recursive: true });
-	// The manifest comes last: it never names a file that is not there yet. A file appears whole or not at
-	// all, for devices that fetch meanwhile.
-	for (const [file, text] of files) {
-		const target = join(out, 'data', file);
-		await writeFile(`${target}.new`, text);
-		await rename(`${target}.new`, target);
-	}
+	// The manifest comes last: it never names a file that is not there yet.
+	for (const [file, text] of files) await writeWithCompressed(join(out, 'data', file), text);
 }
 
 /** SOURCE_DATE_EPOCH (seconds) is how reproducible builds, and our tests, fix the day. */

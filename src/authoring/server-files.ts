@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { WORTHWHILE } from './compressed';
 import { cacheControl, securityHeaders } from './headers';
 
 const KEPT = cacheControl('assets/index-AbCd1234.js');
@@ -41,8 +42,10 @@ server {
 	# Nobody keeps a list of who looked (P-02).
 	access_log off;
 
+	# The build has a compressed file beside each text; a text without one is compressed for each visitor.
+	gzip_static on;
 	gzip on;
-	gzip_min_length 512;
+	gzip_min_length ${WORTHWHILE};
 	gzip_vary on;
 	gzip_types text/css text/javascript application/javascript application/json application/manifest+json image/svg+xml;
 

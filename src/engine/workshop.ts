@@ -3,10 +3,10 @@
  * version in which one value is treated as unknown costs no more than what that value touches.
  */
 import type { Quantity } from './amount';
-import type { Diagram, Operation } from './diagram';
-import { choice, createTable, extreme, operation } from './diagram';
+import { createTable, type Diagram } from './diagram';
 import { LIKELY, MAYBE, NO, type Truth, UNLIKELY, type Verdict, YES } from './ends';
 import type { FactSpace } from './facts';
+import { choice, extreme, type Operation, operation } from './operation';
 import { reachable } from './restrict';
 
 export type Workshop = ReturnType<typeof createWorkshop>;

@@ -8,18 +8,12 @@ import { drawAmount } from '../../src/engine/amount';
 import { compile, type Program } from '../../src/engine/compile';
 import { drawCondition } from '../../src/engine/condition';
 import { drawDecision } from '../../src/engine/decide';
-import {
-	createTable,
-	type Diagram,
-	isLeaf,
-	leavesOf,
-	operation,
-	variablesOf,
-} from '../../src/engine/diagram';
+import { createTable, type Diagram, isLeaf, leavesOf, variablesOf } from '../../src/engine/diagram';
 import { createDrawing } from '../../src/engine/drawing';
 import { MAYBE, type Truth, type Verdict, YES } from '../../src/engine/ends';
 import { createFactSpace } from '../../src/engine/facts';
 import { type Given, givenKey, givenTo } from '../../src/engine/given';
+import { operation } from '../../src/engine/operation';
 import { createWorkshop } from '../../src/engine/workshop';
 import { assemble, regelingPath } from '../../src/ruleset/assemble';
 import type { RegelingSource, RuleSources } from '../../src/ruleset/schema';

@@ -1,7 +1,8 @@
 /** Which answers can turn a "nu waarschijnlijk niet": the card then says when that can change. */
 import { compile, type ProgramRegeling } from '../../engine/compile';
-import { createTable, operation, variablesOf } from '../../engine/diagram';
+import { createTable, variablesOf } from '../../engine/diagram';
 import { UNLIKELY, type Verdict } from '../../engine/ends';
+import { operation } from '../../engine/operation';
 import { assemble } from '../../ruleset/assemble';
 import type { RegelingSource, RuleSources } from '../../ruleset/schema';
 import { dayOf } from './reachability';

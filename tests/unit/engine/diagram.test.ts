@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createTable, extreme, isLeaf, kidAt, operation, variablesOf } from '../../../src/engine/diagram';
+import { createTable, isLeaf, kidAt, variablesOf } from '../../../src/engine/diagram';
+import { extreme, operation } from '../../../src/engine/operation';
 import { between, exactly, restrict } from '../../../src/engine/restrict';
 
 const table = createTable<number>((value) => value);
