@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build, defineConfig, type Plugin } from 'vite';
 import { appVersion } from './src/authoring/app-version';
 import { billOfMaterials } from './src/authoring/bill-of-materials';
+import { compressBelow } from './src/authoring/compressed';
 import { firstPaint } from './src/authoring/first-paint';
 import { cssTarget } from './src/authoring/floor';
 import { metaPolicy, securityHeaders } from './src/authoring/headers';
@@ -109,7 +110,10 @@ function withSender(html: string): string {
 	return name ? html.replace(notice.trial, () => notice.sender.replace('{{sender}}', () => name)) : html;
 }
 
-/** Last of all: the worker that keeps what was built. It is one script, and knows every file by its content. */
+/**
+ * Last of all: the worker that keeps what was built. It is one script, and knows every file by its content; what
+ * comes after it is for servers alone.
+ */
 function serviceWorker(version: string): Plugin {
 	let outDir = '';
 	let publicDir = '';
@@ -143,6 +147,7 @@ function serviceWorker(version: string): Plugin {
 					lib: { entry: 'src/sw/sw.ts', formats: ['iife'], name: 'sw', fileName: () => 'sw.js' },
 				},
 			});
+			compressBelow(outDir);
 		},
 	};
 }

@@ -6,7 +6,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { figure } from '../bench/measure';
 import { buildSite, must, type Sent, type Served, serve } from './server';
 import { visits } from './visitor';
@@ -52,15 +51,12 @@ async function measure(): Promise<void> {
 	const asked: Record<string, Pick<Sent, 'path' | 'tag'>[]> = {
 		'index.html': [{ path: '/', tag: '-' }],
 		'main bundle': [{ path: named('assets', /^index-.*\.js$/), tag: '-' }],
-		'all rules': [{ path: named('data', /^rules\./), tag: '-' }],
+		'all rules': [{ path: named('data', /^municipality\./), tag: '-' }],
 		[`a new visitor's ${first.requests.length} requests`]: first.requests,
 		[`a returning visitor's ${again.requests.length}`]: again.requests,
 	};
-	const squeezing = await costs(asked, '', site);
-	for (const name of readdirSync(site, { recursive: true, encoding: 'utf8' }))
-		if (/\.(html|js|css|json|svg|webmanifest)$/.test(name))
-			writeFileSync(join(site, `${name}.gz`), gzipSync(readFileSync(join(site, name)), { level: 9 }));
-	const squeezed = await costs(asked, 'gzip_static on;', site);
+	const squeezing = await costs(asked, true, site);
+	const squeezed = await costs(asked, false, site);
 
 	const names = Object.keys(asked);
 	const cost = (from: Costs, i: number): Cost => from.each[names[i] as string] as Cost;
@@ -99,10 +95,10 @@ interface Costs {
 
 async function costs(
 	asked: Record<string, Pick<Sent, 'path' | 'tag'>[]>,
-	http: string,
+	squeezes: boolean,
 	site: string,
 ): Promise<Costs> {
-	const served = await serve(nginx, site, { core: 0, http, keys: folder });
+	const served = await serve(nginx, site, { core: 0, squeezes, keys: folder });
 	try {
 		const each: Record<string, Cost> = {};
 		for (const [name, requests] of Object.entries(asked)) each[name] = load(served, requests);

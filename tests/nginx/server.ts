@@ -12,8 +12,8 @@ const TLS_PORT = 18443;
 export interface Options {
 	/** Runs as one process on this core, so that its time can be read. */
 	core?: number;
-	/** Further lines for http { }. */
-	http?: string;
+	/** Compresses every answer anew, as without the compressed files of the build. */
+	squeezes?: boolean;
 	/** A folder with key.pem and cert.pem: the same site with TLS, on a second port. */
 	keys?: string;
 }
@@ -61,7 +61,7 @@ export async function buildSite(): Promise<{ folder: string; site: string }> {
 export async function serve(
 	nginx: string,
 	site: string,
-	{ core, http = '', keys }: Options = {},
+	{ core, squeezes = false, keys }: Options = {},
 ): Promise<Served> {
 	const folder = mkdtempSync(join(tmpdir(), 'nginx-run-'));
 	const log = join(folder, 'sent.log');
@@ -69,6 +69,7 @@ export async function serve(
 		nginxSite()
 			.replaceAll('/srv/recht-op', site)
 			.replace('listen 8080', port)
+			.replace('gzip_static on', squeezes ? 'gzip_static off' : 'gzip_static on')
 			// Only for this measurement; with a core of its own it runs as it is deployed, without a log.
 			.replace('access_log off', core === undefined ? `access_log ${log} sent` : 'access_log off');
 	const [map, server] = place(`listen ${PORT}`).split(/(?=^server )/m) as [string, string];
@@ -83,7 +84,6 @@ export async function serve(
 ${core === undefined ? '' : 'master_process off;'}
 events { worker_connections 1024; }
 http { log_format sent '$request_uri\t$status\t$bytes_sent\t$http_if_none_match';
-${http}
 ${map}${server}${secure} }`,
 	);
 	spawnSync('chmod', ['-R', 'a+rX', folder]);

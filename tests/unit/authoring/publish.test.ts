@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { draft, publication, publish } from '../../../src/authoring/publish';
 import { TRIAL } from '../../../src/session/deployment';
@@ -40,8 +41,8 @@ test('writes rules, languages and a manifest that names them by content', async 
 	const manifest = JSON.parse(readFileSync(join(data, 'manifest.json'), 'utf8'));
 	expect(manifest).toMatchObject({ version: 1, built: '2025-12-01' });
 	expect(Object.keys(manifest.locales)).toEqual(['en', 'nl']);
-	const { rules, locales, dossiers, contact, deployment } = manifest;
-	const named = [rules, locales.nl, locales.en, dossiers, contact, deployment];
+	const { municipality, locales, dossiers } = manifest;
+	const named = [municipality, locales.nl, locales.en, dossiers];
 	expect(readdirSync(data).sort()).toEqual(
 		['dossiers', 'manifest.json', ...named.map(({ file }) => file)].sort(),
 	);
@@ -53,6 +54,21 @@ test('writes rules, languages and a manifest that names them by content', async 
 	expect(JSON.parse(readFileSync(join(data, manifest.locales.nl.file), 'utf8')).uitleg).toEqual({
 		of: 'nl uitleg',
 	});
+});
+
+test('what is worth it has a compressed file beside it, that says the same', async () => {
+	put(
+		'public/contact.json',
+		JSON.stringify({ validUntil: '2026-12-31', entries: [], note: 'x'.repeat(999) }),
+	);
+	await publish(root, join(root, 'out'));
+	const data = join(root, 'out/data');
+	const small = readdirSync(data).filter((file) => file.endsWith('.gz'));
+	expect(small.some((file) => file.startsWith('contact.'))).toBe(true);
+	for (const file of small)
+		expect(
+			gunzipSync(readFileSync(join(data, file))).equals(readFileSync(join(data, file.slice(0, -3)))),
+		).toBe(true);
 });
 
 test('the same content has the same names, other content another', () => {
