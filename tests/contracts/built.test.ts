@@ -2,16 +2,17 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
 import { firstPaint } from '../../src/authoring/first-paint';
 import { metaPolicy } from '../../src/authoring/headers';
 
 const built = inject('built');
 const text = (file: string): string => readFileSync(join(built, file), 'utf8');
-const all = readdirSync(built, { recursive: true, withFileTypes: true })
+const onServer = readdirSync(built, { recursive: true, withFileTypes: true })
 	.filter((entry) => entry.isFile())
 	.map((entry) => join(entry.parentPath, entry.name).slice(built.length + 1));
+const all = onServer.filter((file) => !file.endsWith('.gz'));
 const manifest = JSON.parse(text('data/manifest.json'));
 const html = text('index.html').replace(/<!--[\s\S]*?-->/g, '');
 
@@ -151,6 +152,19 @@ test('P-08: the worker keeps every file of the app but the data, which has a man
 				.digest('base64'),
 			url,
 		).toBe(integrity?.replace('sha256-', ''));
+});
+
+test('each text has a compressed file beside it, for servers, that says the same', () => {
+	const worthwhile = all.filter(
+		(file) => /\.(html|js|css|json|svg|webmanifest|md)$/.test(file) && text(file).length >= 512,
+	);
+	const compressed = onServer.filter((file) => file.endsWith('.gz'));
+	expect(compressed.sort()).toEqual(worthwhile.map((file) => `${file}.gz`).sort());
+	for (const file of compressed)
+		expect(
+			gunzipSync(readFileSync(join(built, file))).equals(readFileSync(join(built, file.slice(0, -3)))),
+			file,
+		).toBe(true);
 });
 
 test('a first visit keeps at most 800 kB; fonts come when a language needs them', () => {
