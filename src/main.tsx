@@ -13,20 +13,17 @@ import { parseLocale } from './i18n/words';
 import { startOffline } from './offline/offline';
 import { assemble } from './ruleset/assemble';
 import {
-	loadContact,
-	loadDeployment,
 	loadDossiers,
 	loadLocale,
 	loadManifest,
+	loadMunicipality,
 	loadPublication,
-	loadRules,
 	reloadManifest,
 } from './ruleset/load';
 import { fetchLaterScreens } from './screens/later';
 import { watchAbsence } from './session/absence';
 import { readClock } from './session/clock';
 import { contactPoints } from './session/contact';
-import { TRIAL } from './session/deployment';
 import { createDisplay } from './session/display';
 import { modeFrom } from './session/mode';
 import { createRouter, languageOfLink, type Router } from './session/route';
@@ -52,13 +49,11 @@ async function begin(root: HTMLElement) {
 		[asked, languageOfLink(hash), keeper.read('lang'), ...(mode.attracts ? [] : navigator.languages)],
 		codes,
 	);
-	const [rules, nl, own, contact, deployment] = await Promise.all([
-		loadRules(base),
+	const [{ rules, contact, deployment }, nl, own] = await Promise.all([
+		loadMunicipality(base),
 		words('nl'),
 		// A translation that does not come keeps nobody from the questions.
 		wished === 'nl' ? undefined : words(wished).catch(() => undefined),
-		loadContact(base),
-		loadDeployment(base).catch(() => TRIAL),
 	]);
 	const hideDrafts = deployment.hiddenDrafts[mode.id] === true;
 	const offered = codes.filter((code) => !(hideDrafts && manifest.locales[code]?.status === 'draft'));
@@ -80,8 +75,8 @@ async function begin(root: HTMLElement) {
 		busy: computed(() => isUnderWay(router, session) || (mode.attracts && chosen())),
 		// The way every visit begins, so that rules which cannot be used never get that far.
 		async check(published) {
-			const { rules, locales } = await loadPublication(base, published);
-			for (const draw of drawings(compile(assemble(rules, readToday().peildatum)))) draw();
+			const { municipality, locales } = await loadPublication(base, published);
+			for (const draw of drawings(compile(assemble(municipality.rules, readToday().peildatum)))) draw();
 			locales.forEach(parseLocale);
 		},
 	});

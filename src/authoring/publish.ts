@@ -1,32 +1,18 @@
 /**
- * From the municipality's folders to what a device loads: one file with all rules, one file per language, who
- * can be called, and a manifest that names them by content. The build and `rules -- publish` both come here.
+ * From the municipality's folders to what a device loads: one file with all rules, who can be called and what this
+ * copy sets, one file per language, and a manifest that names them by content. The build and `rules -- publish`
+ * both come here.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Manifest, Named } from '../ruleset/load';
 import type { RuleSources, Rules } from '../ruleset/schema';
 import { writeWithCompressed } from './compressed';
 import { dossierAsMarkdown, dossiersOf, type Words } from './dossier';
 import { RulesUnreadable, readRules } from './read-rules';
 import { validate } from './validate';
-
-interface Named {
-	file: string;
-	hash: string;
-}
-
-export interface Manifest {
-	version: 1;
-	built: string;
-	rules: Named;
-	locales: Record<string, Named & { status: string }>;
-	/** Every regeling and version in Dutch sentences. */
-	dossiers: Named;
-	contact: Named;
-	deployment: Named;
-}
 
 /** Kept in `public/`, and published with the rules: they change without another build of the app. */
 export const SETTINGS = ['contact', 'deployment'] as const;
@@ -57,17 +43,19 @@ function filesOf(root: string, rules: RuleSources): Map<string, string> {
 	const manifest: Manifest = {
 		version: 1,
 		built: buildDay(),
-		rules: add('rules', withoutExamples(rules)),
+		municipality: add('municipality', {
+			rules: withoutExamples(rules),
+			contact: readJson(root, 'public/contact.json'),
+			deployment: readJson(root, 'public/deployment.json'),
+		}),
 		locales: Object.fromEntries(
 			languages(root).map((language) => {
 				const locale = readLocale(root, language);
-				const { status } = locale.meta as { status: string };
+				const { status } = locale.meta as Pick<Manifest['locales'][string], 'status'>;
 				return [language, { ...add(language, locale), status }];
 			}),
 		),
 		dossiers: add('dossiers', dossiers),
-		contact: add('contact', readJson(root, 'public/contact.json')),
-		deployment: add('deployment', readJson(root, 'public/deployment.json')),
 	};
 	files.set('manifest.json', `${JSON.stringify(manifest, null, '\t')}\n`);
 	return files;

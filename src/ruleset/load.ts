@@ -4,9 +4,7 @@
  * schema itself need not be here before the first question.
  */
 import type { Dossier } from './dossier';
-import type { Kind } from './published';
-import type { Rules } from './schema';
-import type { Contact, Deployment } from './settings';
+import type { Kind, Municipality } from './published';
 
 /** A file did not arrive or is not what it should be. The caller keeps what it has and says so. */
 export class LoadError extends Error {
@@ -17,7 +15,7 @@ export class LoadError extends Error {
 	}
 }
 
-interface Named {
+export interface Named {
 	file: string;
 	/** First 8 hexadecimals of the SHA-256 of the file. */
 	hash: string;
@@ -28,12 +26,12 @@ export interface Manifest {
 	version: 1;
 	/** Day of publication, yyyy-mm-dd. */
 	built: string;
-	rules: Named;
+	/** Rules, whom to call, and what this copy sets. */
+	municipality: Named;
 	/** `draft`: nobody checked this translation yet. */
 	locales: Record<string, Named & { status: 'source' | 'reviewed' | 'draft' }>;
+	/** Every regeling and version in Dutch sentences. */
 	dossiers: Named;
-	contact: Named;
-	deployment: Named;
 }
 
 const isNamed = (part: unknown): boolean => {
@@ -46,7 +44,7 @@ function isManifest(content: unknown): content is Manifest {
 	return (
 		version === 1 &&
 		/^\d{4}-\d\d-\d\d$/.test(built) &&
-		[files.rules, files.dossiers, files.contact, files.deployment].every(isNamed) &&
+		[files.municipality, files.dossiers].every(isNamed) &&
 		isNamed(locales?.nl) &&
 		Object.values(locales).every(isNamed)
 	);
@@ -127,12 +125,9 @@ const one =
 	async (base: string): Promise<T> =>
 		(await readNamed(base, (await loadManifest(base))[kind], kind)) as T;
 
-export const loadRules = one<Rules>('rules');
+/** The rules, who can be called or visited, and what a deployment sets: sender, public address, feedback. */
+export const loadMunicipality = one<Municipality>('municipality');
 export const loadDossiers = one<Dossier[]>('dossiers');
-/** Who can be called or visited. */
-export const loadContact = one<Contact>('contact');
-/** What a deployment sets: sender, public address, feedback. */
-export const loadDeployment = one<Deployment>('deployment');
 
 /** Texts of one language, as published: namespaces with nested keys. */
 export type LocaleFile = Record<string, Record<string, unknown>>;
@@ -151,15 +146,13 @@ export async function loadLocale(base: string, language: string): Promise<Locale
 export async function loadPublication(
 	base: string,
 	content: unknown,
-): Promise<{ rules: Rules; locales: LocaleFile[] }> {
+): Promise<{ municipality: Municipality; locales: LocaleFile[] }> {
 	const manifest = manifestIn(JSON.stringify(content));
 	const read = (kind: Kind, named: Named) => readNamed(base, named, kind, true);
-	const [rules, , , , ...locales] = await Promise.all([
-		read('rules', manifest.rules),
+	const [municipality, , ...locales] = await Promise.all([
+		read('municipality', manifest.municipality),
 		read('dossiers', manifest.dossiers),
-		read('contact', manifest.contact),
-		read('deployment', manifest.deployment),
 		...Object.values(manifest.locales).map((named) => read('locale', named)),
 	]);
-	return { rules: rules as Rules, locales: locales as LocaleFile[] };
+	return { municipality: municipality as Municipality, locales: locales as LocaleFile[] };
 }

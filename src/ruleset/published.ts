@@ -5,14 +5,14 @@ import { rulesFile } from './schema';
 import { contactFile, deploymentFile } from './settings';
 
 const SHAPES = {
-	rules: rulesFile,
+	/** All that the municipality sets, in one file: nothing can be asked before each of it is there. */
+	municipality: z.strictObject({ rules: rulesFile, contact: contactFile, deployment: deploymentFile }),
 	dossiers: dossiersFile,
-	contact: contactFile,
-	deployment: deploymentFile,
 	/** Texts of one language: books with nested keys. */
 	locale: z.record(z.string(), z.record(z.string(), z.unknown())),
 };
 export type Kind = keyof typeof SHAPES;
+export type Municipality = z.infer<(typeof SHAPES)['municipality']>;
 
 /** @returns what is wrong and where, or null when the content fits */
 export function misfit(kind: Kind, content: unknown): string | null {

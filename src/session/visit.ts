@@ -1,9 +1,9 @@
 /** Everything one visit has: the answers, the place, and what the deployment says. */
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Dossier } from '../ruleset/dossier';
+import type { Deployment } from '../ruleset/settings';
 import type { Clock } from './clock';
 import type { ContactPoint } from './contact';
-import type { Deployment } from './deployment';
 import { lasting } from './lasting';
 import type { Mode } from './mode';
 import type { Question } from './question-list';

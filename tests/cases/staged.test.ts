@@ -22,11 +22,11 @@ beforeAll(() => {
 	for (const folder of ['rules', 'locales', 'public'])
 		cpSync(folder, join(root, folder), { recursive: true });
 	const read = (): Rules => {
-		const [, text] = [...publication(root)].find(([name]) => /^rules\.\w+\.json$/.test(name)) as [
+		const [, text] = [...publication(root)].find(([name]) => /^municipality\.\w+\.json$/.test(name)) as [
 			string,
 			string,
 		];
-		return rulesFile.parse(JSON.parse(text));
+		return rulesFile.parse(JSON.parse(text).rules);
 	};
 	const { normen } = read();
 	const last = normen.at(-1) as NormsFile;
@@ -37,7 +37,9 @@ beforeAll(() => {
 		if (norm.eurocent !== undefined) norm.eurocent += 10_000;
 	writeFileSync(join(root, `rules/normen/${next.validFrom}.json`), JSON.stringify(next));
 	// A pass that goes on, so that only the norms change on that day.
-	const pass = readRules(join(root, 'rules')).regelingen.findLast(({ id }) => id === 'u-pas') as RegelingSource;
+	const pass = readRules(join(root, 'rules')).regelingen.findLast(
+		({ id }) => id === 'u-pas',
+	) as RegelingSource;
 	writeFileSync(
 		join(root, 'rules', regelingPath(pass)),
 		JSON.stringify({ ...pass, validTo: '2099-12-31', reviewBy: undefined }),

@@ -44,10 +44,8 @@ const KINDS: [kind: string, file: RegExp, end: End, search?: string][] = [
 	['the script', /\/assets\/index-[^/]+\.js$/, 'stands'],
 	['the style', /\/assets\/index-[^/]+\.css$/, 'goes on'],
 	['the manifest', /\/data\/manifest\.json$/, 'says so'],
-	['the rules', /\/data\/rules\./, 'says so'],
+	['rules, whom to call and settings', /\/data\/municipality\./, 'says so'],
 	['the Dutch words', /\/data\/nl\./, 'says so'],
-	['whom to call', /\/data\/contact\./, 'says so'],
-	['the settings', /\/data\/deployment\./, 'goes on'],
 	['what comes later', /\/assets\/after-[^/]+\.js$/, 'goes on'],
 	['the letters', /\.woff2$/, 'goes on', '?lang=ti'],
 ];
@@ -106,7 +104,7 @@ test.each(KINDS)('%s does not come as it should', async (_, file, end, search = 
 
 test('what failed once and came the second time is not noticed', async () => {
 	const { page, close } = await open('', (page) =>
-		page.route(/\/data\/(rules|contact|nl)\./, (route) => route.fulfill({ status: 503 }), { times: 2 }),
+		page.route(/\/data\/(municipality|nl)\./, (route) => route.fulfill({ status: 503 }), { times: 2 }),
 	);
 	await ENDS['goes on'](page);
 	await close();
@@ -165,7 +163,7 @@ describe('files of another release', () => {
 		await ENDS['says so'](page);
 		await close();
 	});
-	test.each(['rules', 'contact', 'nl'])('%s of another form, published as they should be', async (kind) => {
+	test.each(['municipality', 'nl'])('%s of another form, published as they should be', async (kind) => {
 		const other = { van: 'een andere versie' };
 		const now = manifest();
 		const entry = named(kind, other);

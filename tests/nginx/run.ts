@@ -41,7 +41,7 @@ async function files(): Promise<void> {
 		'index.html',
 		'sw.js',
 		'data/manifest.json',
-		named('data', 'rules.'),
+		named('data', 'municipality.'),
 		named('assets', 'index-'),
 	];
 	for (const path of paths) {

@@ -10,11 +10,12 @@ export async function deployed(built: string, settings: Partial<Deployment> = {}
 	const site = await putOnline(built);
 	const data = join(site.folder, 'data');
 	const manifest = JSON.parse(await readFile(join(data, 'manifest.json'), 'utf8'));
-	const before = JSON.parse(await readFile(join(data, manifest.deployment.file), 'utf8'));
-	const text = JSON.stringify({ ...before, publicUrl: site.address, ...settings });
+	const before = JSON.parse(await readFile(join(data, manifest.municipality.file), 'utf8'));
+	const deployment = { ...before.deployment, publicUrl: site.address, ...settings };
+	const text = JSON.stringify({ ...before, deployment });
 	const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
-	manifest.deployment = { file: `deployment.${hash}.json`, hash };
-	await writeFile(join(data, manifest.deployment.file), text);
+	manifest.municipality = { file: `municipality.${hash}.json`, hash };
+	await writeFile(join(data, manifest.municipality.file), text);
 	await writeFile(join(data, 'manifest.json'), JSON.stringify(manifest));
 	return site;
 }

@@ -11,11 +11,14 @@ import type { Answers } from '../../../src/ruleset/answer';
 import { misfit } from '../../../src/ruleset/published';
 import type { Rules } from '../../../src/ruleset/schema';
 import { startBrowser } from '../../support/browser';
+import { TRIAL } from '../../support/trial';
 import { bundled } from '../bundle';
 import { programOn } from '../outcomes';
 import type * as page from './page';
 import { PEILDATUM } from './rules';
 
+/** No contact points: they do not grow. */
+const NOBODY = { validUntil: '2099-12-31', entries: [] };
 export const SLOWER = 4;
 const HOUSEHOLDS = 15;
 
@@ -60,12 +63,16 @@ export async function startDevice(): Promise<Device> {
 	const browser = await startBrowser();
 	return {
 		async measure(rules, seed) {
-			const wrong = misfit('rules', rules);
+			const municipality = { rules, contact: NOBODY, deployment: TRIAL };
+			const wrong = misfit('municipality', municipality);
 			if (wrong) throw new Error(`no rules: ${wrong}`);
-			const text = JSON.stringify(rules);
-			const named = { file: 'rules.json', hash: createHash('sha256').update(text).digest('hex').slice(0, 8) };
-			const bytes = put('/data/rules.json', text).length;
-			const manifest = { rules: named, dossiers: named, contact: named, deployment: named };
+			const text = JSON.stringify(municipality);
+			const named = {
+				file: 'municipality.json',
+				hash: createHash('sha256').update(text).digest('hex').slice(0, 8),
+			};
+			const bytes = put('/data/municipality.json', text).length;
+			const manifest = { municipality: named, dossiers: named };
 			put(
 				'/data/manifest.json',
 				JSON.stringify({ version: 1, built: PEILDATUM, locales: { nl: named }, ...manifest }),

@@ -3,8 +3,13 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { draft } from '../../../src/authoring/publish';
 import { createWords, type Locale, parseLocale } from '../../../src/i18n/words';
-import { LoadError, loadContact, loadLocale, loadManifest, loadPublication } from '../../../src/ruleset/load';
-import type { Contact } from '../../../src/ruleset/settings';
+import {
+	LoadError,
+	loadLocale,
+	loadManifest,
+	loadMunicipality,
+	loadPublication,
+} from '../../../src/ruleset/load';
 import { contactPoints } from '../../../src/session/contact';
 import { brokenJson, brokenText } from '../broken';
 import { type Edge, must } from '../edge';
@@ -54,10 +59,10 @@ export const published: Edge = {
 				'manifest',
 				'nl',
 				'ar',
-				'contact',
-				'contact',
-				'deployment',
-				'rules',
+				'municipality',
+				'municipality',
+				'municipality',
+				'municipality',
 			]);
 			const server = new Map(files);
 			const now = structuredClone(manifest);
@@ -79,15 +84,12 @@ export const published: Edge = {
 				if (kind === 'manifest') {
 					const codes = Object.keys(read.locales);
 					must(codes.includes('nl'), 'a manifest without Dutch', input);
-					await loadContact(base);
+					await loadMunicipality(base);
 					await loadLocale(base, random.pick(codes));
 					return 'accepted';
 				}
-				const { locales } = await loadPublication(base, read);
-				if (kind === 'contact') {
-					const contact = JSON.parse(server.get((now.contact as { file: string }).file) ?? '') as Contact;
-					contactPoints(contact, '2027-02-01');
-				}
+				const { municipality, locales } = await loadPublication(base, read);
+				contactPoints(municipality.contact, '2027-02-01');
 				if (kind === 'ar' || kind === 'nl') for (const locale of locales) speaks(locale as never, nl);
 				return 'accepted';
 			} catch (error) {

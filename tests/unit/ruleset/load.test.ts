@@ -17,6 +17,7 @@ const deployment = {
 	...{ sender: null, publicUrl: null, feedback: null, statement: null, accessibility: null },
 	hiddenDrafts: {},
 };
+const municipality = { rules, contact, deployment };
 
 const hashOf = (content: unknown) =>
 	createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
@@ -27,13 +28,11 @@ const named = (kind: string, content: unknown) => ({
 const manifest = {
 	version: 1,
 	built: '2026-11-21',
-	rules: named('rules', rules),
+	municipality: named('municipality', municipality),
 	locales: { nl: { ...named('nl', NL), status: 'source' }, en: { ...named('en', EN), status: 'draft' } },
 	dossiers: named('dossiers', []),
-	contact: named('contact', contact),
-	deployment: named('deployment', deployment),
 };
-const RULES = manifest.rules.file;
+const SET = manifest.municipality.file;
 
 let server: Map<string, string>;
 let asked: [string, string | undefined][];
@@ -44,12 +43,10 @@ beforeEach(async () => {
 	server = new Map(
 		Object.entries({
 			'manifest.json': manifest,
-			[RULES]: rules,
+			[SET]: municipality,
 			[manifest.locales.nl.file]: NL,
 			[manifest.locales.en.file]: EN,
 			[manifest.dossiers.file]: [],
-			[manifest.contact.file]: contact,
-			[manifest.deployment.file]: deployment,
 		}).map(([file, content]) => [`app/data/${file}`, JSON.stringify(content)]),
 	);
 	vi.stubGlobal('fetch', async (file: string, init?: RequestInit) => {
@@ -66,17 +63,13 @@ afterEach(() => vi.unstubAllGlobals());
 
 test('a page reads the manifest once, and everything by the names in it', async () => {
 	await Promise.all([
-		load.loadRules('app/'),
+		load.loadMunicipality('app/'),
 		load.loadLocale('app/', 'en'),
-		load.loadContact('app/'),
-		load.loadDeployment('app/'),
 		load.loadDossiers('app/'),
 	]);
 	expect(asked.map(([file]) => file)).toEqual([
 		'app/data/manifest.json',
-		...[manifest.rules, manifest.locales.en, manifest.contact, manifest.deployment, manifest.dossiers].map(
-			({ file }) => `app/data/${file}`,
-		),
+		...[manifest.municipality, manifest.locales.en, manifest.dossiers].map(({ file }) => `app/data/${file}`),
 	]);
 });
 
@@ -85,21 +78,21 @@ test.each([
 	['manifest.json', '<!doctype html>', /not JSON/],
 	['manifest.json', '{"version":2}', /not a manifest/],
 	['manifest.json', '{"version":1,"built":"2026-11-21","locales":{}}', /not a manifest/],
-	[RULES, '{"vragen":', /rules\..*not JSON/],
-	[RULES, '{"vragen":{"facts":[]}}', /rules\..*not what was published/],
+	[SET, '{"rules":', /municipality\..*not JSON/],
+	[SET, '{"rules":{"vragen":{"facts":[]}}}', /municipality\..*not what was published/],
 ])('%s with %s is an error that names the file', async (file, text, message) => {
 	server.set(`app/data/${file}`, text);
-	await expect(load.loadRules('app/')).rejects.toThrow(message);
+	await expect(load.loadMunicipality('app/')).rejects.toThrow(message);
 });
 
 describe('where a browser counts no hashes (a page without https)', () => {
 	beforeEach(() => vi.stubGlobal('crypto', {}));
 	test('what fits the schema is taken', async () => {
-		expect(await load.loadRules('app/')).toMatchObject({ normen: [] });
+		expect(await load.loadMunicipality('app/')).toMatchObject({ rules: { normen: [] } });
 	});
 	test('what does not is refused, with the place', async () => {
-		server.set(`app/data/${RULES}`, '{"vragen":{"facts":[{"id":"X"}]}}');
-		await expect(load.loadRules('app/')).rejects.toThrow(/rules\..*vragen\.facts\.0/);
+		server.set(`app/data/${SET}`, '{"rules":{"vragen":{"facts":[{"id":"X"}]}}}');
+		await expect(load.loadMunicipality('app/')).rejects.toThrow(/municipality\..*rules\.vragen\.facts\.0/);
 	});
 });
 
@@ -120,8 +113,8 @@ test('a manifest whose files cannot be used is asked for past everything that wa
 });
 
 describe('another publication', () => {
-	const other = { ...rules, hashes: { 'rules/vragen.json': 'x' } };
-	const newer = { ...manifest, built: '2026-12-01', rules: named('rules', other) };
+	const other = { ...municipality, rules: { ...rules, hashes: { 'rules/vragen.json': 'x' } } };
+	const newer = { ...manifest, built: '2026-12-01', municipality: named('municipality', other) };
 	const put = (content: unknown, kind: string) => {
 		const { file, hash } = named(kind, content);
 		server.set(`app/data/${file}`, JSON.stringify(content));
@@ -130,18 +123,19 @@ describe('another publication', () => {
 
 	test('is read whole, and the page goes on with its own', async () => {
 		await load.loadManifest('app/');
-		put(other, 'rules');
+		put(other, 'municipality');
 		const { locales } = await load.loadPublication('app/', newer);
 		expect(locales).toEqual([NL, EN]);
-		expect(asked.map(([file]) => file)).toContain(`app/data/${newer.rules.file}`);
+		expect(asked.map(([file]) => file)).toContain(`app/data/${newer.municipality.file}`);
 		expect(await load.loadManifest('app/')).toMatchObject({ built: '2026-11-21' });
 	});
 
 	test.each([
-		['rules', { regels: [] }],
+		['municipality', { ...municipality, rules: { regels: [] } }],
+		['municipality', { ...municipality, contact: { entries: [] } }],
+		['municipality', { ...municipality, deployment: { sender: 5 } }],
+		['municipality', rules],
 		['dossiers', [{}]],
-		['contact', { entries: [] }],
-		['deployment', { sender: 5 }],
 	])('%s with its own hash that does not fit the schema: refused', async (kind, content) => {
 		await expect(load.loadPublication('app/', { ...manifest, [kind]: put(content, kind) })).rejects.toThrow(
 			new RegExp(kind),
@@ -154,7 +148,7 @@ describe('another publication', () => {
 			load.loadPublication('app/', { ...manifest, locales: { ...manifest.locales, en } }),
 		).rejects.toThrow(/en\./);
 		await expect(load.loadPublication('app/', { version: 1 })).rejects.toThrow(/manifest/);
-		server.set(`app/data/${manifest.contact.file}`, '{"ent');
-		await expect(load.loadPublication('app/', manifest)).rejects.toThrow(/contact/);
+		server.set(`app/data/${manifest.dossiers.file}`, '[{"ti');
+		await expect(load.loadPublication('app/', manifest)).rejects.toThrow(/dossiers/);
 	});
 });

@@ -7,11 +7,11 @@ import type { Locale } from '../../../src/i18n/words';
 import { assemble } from '../../../src/ruleset/assemble';
 import type { Dossier } from '../../../src/ruleset/dossier';
 import type { Fact, RegelingFile, Rules } from '../../../src/ruleset/schema';
-import { TRIAL } from '../../../src/session/deployment';
 import { modeFrom } from '../../../src/session/mode';
 import { createRouter } from '../../../src/session/route';
 import { createSession } from '../../../src/session/session';
 import { createVisit, type Visit } from '../../../src/session/visit';
+import { TRIAL } from '../../support/trial';
 
 const fact = (id: string, kind: Fact['kind'], more: Partial<Fact> = {}): Fact => ({
 	id,
