@@ -103,3 +103,26 @@ test('nothing moves by itself in a whole visit', async () => {
 	expect(await page.evaluate('moved')).toEqual([]);
 	await device.close();
 });
+
+test('six requests until the first question works', async () => {
+	const device = await browser.newContext({
+		viewport: PHONE,
+		locale: 'nl-NL',
+		serviceWorkers: 'block',
+	});
+	const page = await device.newPage();
+	const asked: string[] = [];
+	page.on('request', (request) =>
+		asked.push(new URL(request.url()).pathname.replace(/^.*\//, '').replace(/[.-][\w-]{8}\.(\w+)$/, '.$1')),
+	);
+	// What comes after the first screen, for later: the question has to do without.
+	await page.route(/\/assets\/(after|worker)-/, (route) => route.abort());
+	await page.goto(inject('app'));
+	await page.locator('main .primary').click();
+	await page.locator('form.question').waitFor();
+	const later = /^(after|worker)\./;
+	expect(asked.filter((name) => !later.test(name)).sort()).toEqual(
+		['', 'index.css', 'index.js', 'manifest.json', 'municipality.json', 'nl.json'].sort(),
+	);
+	await device.close();
+});
