@@ -27,6 +27,8 @@ const LOOKS: Record<string, Omit<Look, 'language'>> = {
 	'two languages on a tablet, together': { ...plain, size: TABLET, both: true, mode: 'outreach' },
 	kiosk: { ...plain, size: { width: 1080, height: 1920 }, mode: 'kiosk' },
 };
+/** A phone held sideways (1.3.4): one language in each direction says enough. */
+const LANDSCAPE = { ...plain, size: { width: 640, height: 360 } };
 
 let browser: Browser;
 beforeAll(async () => {
@@ -39,4 +41,8 @@ describe.each(languages)('%s', (language) => {
 		const look = LOOKS[name] as Omit<Look, 'language'>;
 		expect(await walk(browser, inject('app'), { language, ...look })).toEqual([]);
 	});
+});
+
+test.each(['nl', 'ar'])('%s landscape', async (language) => {
+	expect(await walk(browser, inject('app'), { language, ...LANDSCAPE })).toEqual([]);
 });

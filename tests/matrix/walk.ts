@@ -1,14 +1,10 @@
 /**
  * One visit through every screen, in any language and mode: it goes by what a control is, never by its words.
- * On each screen it looks for what axe finds, for sideways scrolling, for targets that are too small, and for
- * a language that is not what it should be.
+ * What it looks for on each stands in `inspect.ts`.
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
+import { inspect } from './inspect';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const NOON = '2026-11-21T12:00:00+01:00';
 
 export interface Look {
@@ -21,9 +17,6 @@ export interface Look {
 	/** Percent: A+ as far as it goes. */
 	letters: 100 | 200;
 }
-
-/** Smallest side of what is tapped, CSS px (A-04, K-03). */
-const TARGET = { phone: 48, outreach: 56, kiosk: 64 };
 
 /** Answers by the ids that the options carry; where none of these is there, the one in the middle. */
 const ANSWERS = ['utrecht', 'kinderen-4-11', 'witgoed', 'zorg', 'wages', 'deeltijd', 'vergunning', 'false'];
@@ -49,8 +42,13 @@ export async function walk(browser: Browser, address: string, look: Look): Promi
 		await page.locator(`html[lang=${look.language}]`).waitFor();
 		// The kiosk's first screen comes with the later ones.
 		await page.locator('#main h1').waitFor();
+		// And the names of languages when their letters are there.
+		await page.waitForFunction(() =>
+			[...document.querySelectorAll<HTMLElement>('main button')].every((one) => one.innerText.trim()),
+		);
 		await prepare(visit);
-		await inspect(visit, 'start');
+		// The first screen keeps the browser's own start.
+		await inspect(visit, 'start', false);
 		await throughQuestions(visit);
 		await throughResults(visit);
 		for (const hash of ['#/contact', '#/over', '#/zelf-zien', '#/hoe-rekenen-we', '#/hoe-rekenen-we/1']) {
@@ -65,7 +63,7 @@ export async function walk(browser: Browser, address: string, look: Look): Promi
 	return found;
 }
 
-interface Visit {
+export interface Visit {
 	page: Page;
 	look: Look;
 	found: string[];
@@ -102,7 +100,7 @@ async function throughQuestions(visit: Visit): Promise<void> {
 	await page.locator('.problem').waitFor();
 	await inspect(visit, 'question 1 with a message');
 	for (let n = 1; n < 30 && (await page.locator('form.question').count()); n++) {
-		await inspect(visit, `question ${n}`);
+		await inspect(visit, `question ${n}`, n > 1);
 		const inputs = page.locator('form.question .option input');
 		const values = await inputs.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
 		const wanted = values.filter((value) => ANSWERS.includes(value));
@@ -117,7 +115,10 @@ async function throughQuestions(visit: Visit): Promise<void> {
 		const before = page.url();
 		await page.locator('form.question button[type=submit]').click();
 		await page.waitForURL(({ href }) => href !== before);
-		await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+		// Until it is drawn. That it takes the focus is for who inspects it.
+		await page
+			.waitForFunction(() => document.activeElement?.tagName === 'H1', undefined, { timeout: 5_000 })
+			.catch(() => {});
 	}
 }
 
@@ -130,7 +131,14 @@ async function throughResults(visit: Visit): Promise<void> {
 	await inspect(visit, 'results');
 	for (const details of await page.locator('main details:not([open]) > summary').all()) await details.click();
 	await inspect(visit, 'results, unfolded');
-	for (const hash of ['#/waarom/1', '#/waarom/2', '#/stel-dat', '#/stel-dat/2', '#/klopt-dit-niet']) {
+	for (const hash of [
+		'#/waarom/1',
+		'#/waarom/2',
+		'#/stel-dat',
+		'#/stel-dat/2',
+		'#/klopt-dit-niet',
+		'#/optellen/1',
+	]) {
 		await goTo(page, hash);
 		await inspect(visit, hash);
 	}
@@ -142,45 +150,4 @@ async function goTo(page: Page, hash: string): Promise<void> {
 	}, hash);
 	await page.locator('h1').first().waitFor();
 	await page.waitForTimeout(60);
-}
-
-async function inspect({ page, look, found }: Visit, screen: string): Promise<void> {
-	const note = (what: string) => found.push(`${screen}: ${what}`);
-	await page.evaluate(axe);
-	const { violations } = await page.evaluate(() =>
-		(globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-	);
-	for (const { id, nodes } of violations) note(`${id} ${nodes[0]?.target}: ${nodes[0]?.failureSummary}`);
-	const seen = await page.evaluate(
-		({ language, target, both }) => {
-			const page = document.documentElement;
-			const wrong: string[] = [];
-			if (page.scrollWidth > page.clientWidth) {
-				const out = (one: Element) => {
-					const { left, right } = one.getBoundingClientRect();
-					return one.checkVisibility() && (right > page.clientWidth + 1 || left < -1);
-				};
-				// The innermost one says most.
-				const wide = [...document.body.querySelectorAll('*')].filter(out).at(-1);
-				wrong.push(
-					`scrolls sideways by ${page.scrollWidth - page.clientWidth}: ${wide?.className || wide?.tagName}`,
-				);
-			}
-			if (page.lang !== language) wrong.push(`lang is ${page.lang}`);
-			if (page.dir !== (['ar', 'fa'].includes(language) ? 'rtl' : 'ltr')) wrong.push(`dir is ${page.dir}`);
-			if (document.querySelectorAll('h1').length !== 1) wrong.push('not one h1');
-			if (/\{\{|\}\}|undefined|\[object|NaN/.test(document.body.innerText)) wrong.push('raw text');
-			if (both && !document.querySelector('main .pair > [lang=nl]')) wrong.push('no Dutch beside it');
-			const small = [
-				...document.querySelectorAll('button, .option, summary, a.primary, a.secondary, a.quiet'),
-			]
-				.map((one) => ({ one, box: one.getBoundingClientRect() }))
-				.filter(({ box }) => box.height > 0 && Math.round(box.height) < target)
-				.map(({ one, box }) => `${one.className || one.tagName} ${Math.round(box.height)}`);
-			if (small.length) wrong.push(`smaller than ${target}: ${[...new Set(small)].join(', ')}`);
-			return wrong;
-		},
-		{ language: look.language, target: TARGET[look.mode], both: look.both && look.language !== 'nl' },
-	);
-	seen.forEach(note);
 }
