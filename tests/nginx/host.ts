@@ -43,23 +43,23 @@ interface Cost {
 }
 
 async function measure(): Promise<void> {
-	const counting = await serve(nginx, site);
-	const { first, again } = await visits(counting, 'nl-NL');
-	await counting.stop();
+	const { first, again } = await visitsTo(false);
 	const named = (place: string, name: RegExp): string =>
 		`/${place}/${readdirSync(join(site, place)).find((file) => name.test(file))}`;
-	const asked: Record<string, Pick<Sent, 'path' | 'tag'>[]> = {
+	const askedBy = ({ first, again }: Visits): Asked => ({
 		'index.html': [{ path: '/', tag: '-' }],
 		'main bundle': [{ path: named('assets', /^index-.*\.js$/), tag: '-' }],
 		'all rules': [{ path: named('data', /^municipality\./), tag: '-' }],
 		[`a new visitor's ${first.requests.length} requests`]: first.requests,
 		[`a returning visitor's ${again.requests.length}`]: again.requests,
-	};
-	const squeezing = await costs(asked, true, site);
+	});
+	// What a returning visitor has, has another mark when it was compressed on the way.
+	const squeezing = await costs(askedBy(await visitsTo(true)), true, site);
+	const asked = askedBy({ first, again });
 	const squeezed = await costs(asked, false, site);
 
 	const names = Object.keys(asked);
-	const cost = (from: Costs, i: number): Cost => from.each[names[i] as string] as Cost;
+	const cost = (from: Costs, i: number): Cost => Object.values(from.each)[i] as Cost;
 	const row = (name: string, i: number): string =>
 		`| ${name} | ${figure(cost(squeezing, i).rate)} | ${figure(1000 / cost(squeezing, i).each)} | ${figure(cost(squeezed, i).rate)} | ${figure(1000 / cost(squeezed, i).each)} |`;
 	const perVisit = (from: Costs): number => first.requests.length * cost(from, 3).each + from.greeting;
@@ -87,17 +87,25 @@ ${Object.entries(PEOPLE)
 	.join('\n')}`);
 }
 
+type Asked = Record<string, Pick<Sent, 'path' | 'tag'>[]>;
+type Visits = Awaited<ReturnType<typeof visits>>;
+
+async function visitsTo(squeezes: boolean): Promise<Visits> {
+	const counting = await serve(nginx, site, { squeezes });
+	try {
+		return await visits(counting, 'nl-NL');
+	} finally {
+		await counting.stop();
+	}
+}
+
 interface Costs {
 	each: Record<string, Cost>;
 	/** Milliseconds of nginx for a new connection with TLS and one small answer. */
 	greeting: number;
 }
 
-async function costs(
-	asked: Record<string, Pick<Sent, 'path' | 'tag'>[]>,
-	squeezes: boolean,
-	site: string,
-): Promise<Costs> {
+async function costs(asked: Asked, squeezes: boolean, site: string): Promise<Costs> {
 	const served = await serve(nginx, site, { core: 0, squeezes, keys: folder });
 	try {
 		const each: Record<string, Cost> = {};

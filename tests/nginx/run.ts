@@ -3,7 +3,7 @@
  * each kind of file, walks through every screen, and counts requests and bytes of a new and a returning visitor.
  * Says clearly when there is no nginx. How much it can serve: `npm run -s bench:host`.
  */
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { headersFor } from '../../src/authoring/headers';
 import { walk } from '../matrix/walk';
@@ -50,6 +50,9 @@ async function files(): Promise<void> {
 		for (const [name, value] of Object.entries(headersFor(path)))
 			check(`${path}: ${name}`, headers.get(name) === value);
 		check(`${path}: a type`, Boolean(headers.get('content-type')));
+		// What nginx compresses itself has no length.
+		const { size } = statSync(join(site, `${path}.gz`));
+		check(`${path}: compressed beforehand`, headers.get('content-length') === String(size));
 	}
 	check('only GET', (await fetch(address, { method: 'POST', body: 'x' })).status === 403);
 	check('no list of folders', (await fetch(`${address}data/`)).status >= 400);
