@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Manifest, Named } from '../ruleset/load';
+import type { Manifest, Named } from '../ruleset/manifest';
 import type { RuleSources, Rules } from '../ruleset/schema';
 import { writeWithCompressed } from './compressed';
 import { dossierAsMarkdown, dossiersOf, type Words } from './dossier';

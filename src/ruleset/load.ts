@@ -4,6 +4,7 @@
  * schema itself need not be here before the first question.
  */
 import type { Dossier } from './dossier';
+import { isManifest, type Manifest, type Named } from './manifest';
 import type { Kind, Municipality } from './published';
 
 /** A file did not arrive or is not what it should be. The caller keeps what it has and says so. */
@@ -13,41 +14,6 @@ export class LoadError extends Error {
 		super(`${file}: ${reason}`);
 		this.file = file;
 	}
-}
-
-export interface Named {
-	file: string;
-	/** First 8 hexadecimals of the SHA-256 of the file. */
-	hash: string;
-}
-
-export interface Manifest {
-	/** Of the shape of all these files: another number is for another app. */
-	version: 1;
-	/** Day of publication, yyyy-mm-dd. */
-	built: string;
-	/** Rules, whom to call, and what this copy sets. */
-	municipality: Named;
-	/** `draft`: nobody checked this translation yet. */
-	locales: Record<string, Named & { status: 'source' | 'reviewed' | 'draft' }>;
-	/** Every regeling and version in Dutch sentences. */
-	dossiers: Named;
-}
-
-const isNamed = (part: unknown): boolean => {
-	const { file, hash } = (part ?? {}) as Partial<Named>;
-	return typeof file === 'string' && typeof hash === 'string';
-};
-
-function isManifest(content: unknown): content is Manifest {
-	const { version, built, locales, ...files } = (content ?? {}) as Manifest;
-	return (
-		version === 1 &&
-		/^\d{4}-\d\d-\d\d$/.test(built) &&
-		[files.municipality, files.dossiers].every(isNamed) &&
-		isNamed(locales?.nl) &&
-		Object.values(locales).every(isNamed)
-	);
 }
 
 async function fetchText(base: string, file: string, init?: RequestInit): Promise<string> {
