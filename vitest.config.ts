@@ -14,7 +14,7 @@ export default defineConfig({
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
 					include: [
-						'tests/unit/{engine,ruleset,authoring}/**/*.test.ts',
+						'tests/unit/{engine,ruleset,publication,authoring,build}/**/*.test.ts',
 						'tests/cases/**/*.test.ts',
 						'tests/contracts/**/*.test.ts',
 					],
@@ -31,7 +31,7 @@ export default defineConfig({
 					// Effects at the rim follow the paint, which a busy machine can hold up.
 					retry: 2,
 					include: ['tests/unit/**/*.test.{ts,tsx}'],
-					exclude: ['tests/unit/{engine,ruleset,authoring}/**'],
+					exclude: ['tests/unit/{engine,ruleset,publication,authoring,build}/**'],
 					setupFiles: ['tests/support/clock.ts'],
 				},
 			},

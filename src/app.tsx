@@ -9,7 +9,7 @@ import { ContactScreen } from './screens/contact';
 import { Guard } from './screens/failed';
 import { Footer } from './screens/footer';
 import { Header, textOfScreen } from './screens/header';
-import { Later } from './screens/later';
+import { Later as Part } from './screens/later';
 import { QuestionScreen } from './screens/question';
 import { StartScreen } from './screens/start';
 import { Terms } from './screens/terms';
@@ -17,8 +17,12 @@ import { type Display, TEXT_SIZES } from './session/display';
 import type { Watch } from './session/idle';
 import type { Mode } from './session/mode';
 import { parseRoute, type Route, reachable, to } from './session/route';
+import { canAddUp } from './session/steps';
 import type { Visit } from './session/visit';
 import './app.css';
+
+/** All that comes after the first paint, as this file may show it. */
+const Later = Part<typeof import('./screens/after')>;
 
 interface Props {
 	visit: Visit;
@@ -158,6 +162,9 @@ function Screen({ place, visit, choice }: { place: Route; visit: Visit; choice: 
 		case 'question':
 			return <QuestionScreen visit={visit} n={place.n} />;
 		case 'adding':
+			// Where there is nothing to add up, the question itself.
+			if (!canAddUp(visit.session.steps.value[place.n - 1]))
+				return <QuestionScreen visit={visit} n={place.n} />;
 			return <Later>{({ AddingScreen }) => <AddingScreen visit={visit} n={place.n} />}</Later>;
 		case 'check':
 			return <Later>{({ CheckScreen }) => <CheckScreen visit={visit} />}</Later>;

@@ -20,7 +20,7 @@ import {
 	loadPublication,
 	reloadManifest,
 } from './ruleset/load';
-import { fetchLaterScreens } from './screens/later';
+import { fetchLater } from './screens/later';
 import { watchAbsence } from './session/absence';
 import { readClock } from './session/clock';
 import { contactPoints } from './session/contact';
@@ -110,7 +110,7 @@ async function begin(root: HTMLElement) {
 	watchAbsence(document, Date.now, mode.forgetAfter, visit.forget);
 	root.replaceChildren();
 	render(<App visit={visit} choice={choice} display={display} voice={voice} idle={idle ?? null} />, root);
-	fetchLaterScreens();
+	fetchLater(() => import('./screens/after'));
 	await workAhead(session);
 }
 

@@ -32,7 +32,6 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 const inForce = (name: string) => /^Mandatory (OK|Deprecated)$/.test(state.get(name) ?? '');
 const bad = wanted.filter((name) => !inForce(name));
 say(`Chromium ${version}: ${wanted.length - bad.length} of ${wanted.length} policies in force`);
-for (const [name, said] of state)
-	if (/Deprecated/.test(said)) say(`${name} works, but is going away`);
+for (const [name, said] of state) if (/Deprecated/.test(said)) say(`${name} works, but is going away`);
 for (const name of bad) say(`${name}: ${state.get(name) ?? 'not there'}`);
 process.exit(bad.length > 0 ? 1 : 0);

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildDay } from './publish';
+import { buildDay } from './build-day';
 
 const SOURCES = ['src', 'public', 'index.html', 'package-lock.json'];
 

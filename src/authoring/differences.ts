@@ -1,7 +1,5 @@
 /** Was/wordt: what changes in the rules between two days. */
-import { drawAmount } from '../engine/amount';
-import { drawCondition } from '../engine/condition';
-import { createDrawing } from '../engine/drawing';
+import { createDrawing, drawAmount, drawCondition } from '../engine/expression';
 import { createFactSpace } from '../engine/facts';
 import { createWorkshop } from '../engine/workshop';
 import { assemble, type RegelingOnDay, type Ruleset } from '../ruleset/assemble';

@@ -2,6 +2,7 @@
  * A regeling and version as a page in Dutch: every condition as a sentence with its source. Derived from the
  * rule file, so that it cannot say something else than the app computes.
  */
+
 import { assemble } from '../ruleset/assemble';
 import type { Dossier, DossierItem, Sentence } from '../ruleset/dossier';
 import type { Certainty, Condition, RegelingSource, RuleSources } from '../ruleset/schema';

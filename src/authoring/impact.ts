@@ -1,8 +1,9 @@
 /** `rules -- impact`: who gains and who loses between two days, over the examples and over made-up households. */
+
 import { compile, type Program } from '../engine/compile';
-import { createDrawing } from '../engine/drawing';
 import { evaluate } from '../engine/evaluate';
 import type { AmountResult, RegelingResult } from '../engine/evaluation';
+import { createDrawing } from '../engine/expression';
 import { createFactSpace } from '../engine/facts';
 import { madeUpHouseholds } from '../engine/made-up';
 import { createWorkshop } from '../engine/workshop';

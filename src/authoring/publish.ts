@@ -9,6 +9,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest, Named } from '../ruleset/manifest';
 import type { RuleSources, Rules } from '../ruleset/schema';
+import { buildDay } from './build-day';
 import { writeWithCompressed } from './compressed';
 import { dossierAsMarkdown, dossiersOf, type Words } from './dossier';
 import { RulesUnreadable, readRules } from './read-rules';
@@ -72,12 +73,6 @@ export async function publish(root: string, out: string): Promise<void> {
 	await mkdir(join(out, 'data', 'dossiers'), { recursive: true });
 	// The manifest comes last: it never names a file that is not there yet.
 	for (const [file, text] of files) await writeWithCompressed(join(out, 'data', file), text);
-}
-
-/** SOURCE_DATE_EPOCH (seconds) is how reproducible builds, and our tests, fix the day. */
-export function buildDay(): string {
-	const epoch = process.env.SOURCE_DATE_EPOCH;
-	return (epoch ? new Date(Number(epoch) * 1000) : new Date()).toISOString().slice(0, 10);
 }
 
 function languages(root: string): string[] {

@@ -1,10 +1,12 @@
 /** Choices for money and ages: the edges are the limits that can still matter to this household. */
-import type { Answers } from '../ruleset/answer';
+import type { Answers, Range } from '../ruleset/answer';
 import type { Program } from './compile';
 import { cutsOf } from './diagram';
-import type { Bracket } from './evaluation';
 import { knowledgeOf } from './facts';
 import { remaining } from './remaining';
+
+/** A choice offered for money or age; edges lie on the limits that still matter. */
+export type Bracket = Range;
 
 /** Most choices on one screen, without the ways to leave it open. */
 export const CHOICES = 5;

@@ -1,10 +1,10 @@
 /** The steps of a version as one diagram: the first step whose condition is true decides. */
 import type { Outcome, Part, RegelingFile, Step } from '../ruleset/schema';
-import { drawCondition } from './condition';
 import type { Diagram, Table } from './diagram';
 import { isLeaf } from './diagram';
-import type { Drawing } from './drawing';
 import { MAYBE, OUTCOMES, type Truth, type Verdict } from './ends';
+import type { Drawing } from './expression';
+import { drawCondition } from './expression';
 
 export interface DrawnPart {
 	readonly part: Part;
@@ -69,9 +69,11 @@ export function settle(
 		if (isLeaf(node)) return node;
 		const known = seen.get(node);
 		if (known) return known;
-		const kids = node.kids.map(walk);
+		const children = node.kids.map(walk);
 		const drawn =
-			node.variable < factVariables ? verdicts.branch(node.variable, node.cuts, kids) : verdicts.leaf(MAYBE);
+			node.variable < factVariables
+				? verdicts.branch(node.variable, node.cuts, children)
+				: verdicts.leaf(MAYBE);
 		seen.set(node, drawn);
 		return drawn;
 	};

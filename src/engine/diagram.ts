@@ -4,7 +4,7 @@
  * the drawing if and only if it can still change the outcome: that is what makes "missing" exact.
  *
  * A variable is a number; its values are whole numbers (an option by its place, yes as 1). A branch sends
- * the values below cuts[0] to kids[0], those from cuts[0] up to cuts[1] to kids[1], and so on.
+ * the values below cuts[0] to children[0], those from cuts[0] up to cuts[1] to children[1], and so on.
  */
 export interface Leaf<T> {
 	readonly id: number;
@@ -16,7 +16,7 @@ export interface Branch<T> {
 	readonly variable: number;
 	readonly cuts: readonly number[];
 	readonly kids: readonly Diagram<T>[];
-	/** The first cut and the first two kids once more: nearly every step down needs nothing else. */
+	/** The first cut and the first two children once more: nearly every step down needs nothing else. */
 	readonly cut: number;
 	readonly low: Diagram<T>;
 	readonly high: Diagram<T>;
@@ -33,7 +33,7 @@ export const isLeaf = <T>(diagram: Diagram<T>): diagram is Leaf<T> => diagram.va
 /** A table in which equal drawings are the same object. Drawings from different tables never mix. */
 export interface Table<T> {
 	leaf(value: T): Diagram<T>;
-	branch(variable: number, cuts: readonly number[], kids: readonly Diagram<T>[]): Diagram<T>;
+	branch(variable: number, cuts: readonly number[], children: readonly Diagram<T>[]): Diagram<T>;
 }
 
 /** @param keyOf a text that is equal for equal leaf values */
@@ -48,23 +48,23 @@ export function createTable<T>(keyOf: (value: T) => string | number): Table<T> {
 			if (!found) leaves.set(key, (found = { id: ids++, value, variable: BOTTOM }));
 			return found;
 		},
-		branch(variable, cuts, kids) {
+		branch(variable, cuts, children) {
 			const keptCuts: number[] = [];
-			const keptKids = [kids[0] as Diagram<T>];
-			for (let i = 1; i < kids.length; i++)
-				if (kids[i] !== keptKids.at(-1)) {
+			const keptChildren = [children[0] as Diagram<T>];
+			for (let i = 1; i < children.length; i++)
+				if (children[i] !== keptChildren.at(-1)) {
 					keptCuts.push(cuts[i - 1] as number);
-					keptKids.push(kids[i] as Diagram<T>);
+					keptChildren.push(children[i] as Diagram<T>);
 				}
-			if (keptKids.length === 1) return keptKids[0] as Diagram<T>;
+			if (keptChildren.length === 1) return keptChildren[0] as Diagram<T>;
 			let key = `${variable}`;
-			for (let i = 0; i < keptKids.length; i++)
-				key += `|${keptCuts[i - 1] ?? ''}:${(keptKids[i] as Diagram<T>).id}`;
+			for (let i = 0; i < keptChildren.length; i++)
+				key += `|${keptCuts[i - 1] ?? ''}:${(keptChildren[i] as Diagram<T>).id}`;
 			let found = branches.get(key);
 			if (!found) {
-				const [low, high] = keptKids as [Diagram<T>, Diagram<T>];
+				const [low, high] = keptChildren as [Diagram<T>, Diagram<T>];
 				const cut = keptCuts[0] as number;
-				found = { id: ids++, variable, cuts: keptCuts, kids: keptKids, cut, low, high, look: 0 };
+				found = { id: ids++, variable, cuts: keptCuts, kids: keptChildren, cut, low, high, look: 0 };
 				branches.set(key, found);
 			}
 			return found;
@@ -78,14 +78,14 @@ export function kidAt<T>(diagram: Diagram<T>, variable: number, value: number): 
 	return kidFor(diagram, value);
 }
 
-/** The kid of a branch that a value leads to. */
+/** The child of a branch that a value leads to. */
 export function kidFor<T>(branch: Branch<T>, value: number): Diagram<T> {
 	if (value < branch.cut) return branch.low;
 	const { cuts, kids } = branch;
 	return cuts.length === 1 ? branch.high : (kids[place(cuts, value)] as Diagram<T>);
 }
 
-/** Which kid a value leads to. */
+/** Which child a value leads to. */
 export function place(cuts: readonly number[], value: number): number {
 	let at = 0;
 	while (at < cuts.length && value >= (cuts[at] as number)) at++;

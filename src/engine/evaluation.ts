@@ -1,5 +1,5 @@
 /** What an evaluation says. Ids and numbers only: sentences belong to the screens. */
-import type { Answer, Range } from '../ruleset/answer';
+import type { Answer } from '../ruleset/answer';
 import type { Certainty, Outcome } from '../ruleset/schema';
 
 export type Ended = 'before-first' | 'expired' | 'stopped';
@@ -76,6 +76,3 @@ export interface Evaluation {
 	next: string | null;
 	receipt: Receipt;
 }
-
-/** A choice offered for money or age; edges lie on the limits that still matter. */
-export type Bracket = Range;

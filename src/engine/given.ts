@@ -1,8 +1,9 @@
 /** What a household gets of an amount: nothing where the outcome is a no, or the amount is not for it. */
-import type { Quantity } from './amount';
+
 import { createTable, type Diagram, isLeaf, type Leaf } from './diagram';
 import { type Truth, UNLIKELY, type Verdict, YES } from './ends';
 import { operation } from './operation';
+import type { Quantity } from './quantity';
 import { type Knowledge, restrict } from './restrict';
 
 export type Given = 'no' | 'absent' | Quantity;

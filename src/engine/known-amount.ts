@@ -1,6 +1,5 @@
 /** An amount for what is known of a household: exact, a range, or not known. */
 import type { Certainty } from '../ruleset/schema';
-import type { Interval, Quantity } from './amount';
 import type { CompiledRegeling, DrawnAmount } from './compile';
 import type { Diagram } from './diagram';
 import { isLeaf } from './diagram';
@@ -8,6 +7,7 @@ import type { AmountResult } from './evaluation';
 import type { FactSpace } from './facts';
 import { type Given, givenTo } from './given';
 import { less, roundHalfUp } from './money';
+import type { Interval, Quantity } from './quantity';
 import { between, type Knowledge, reachable } from './restrict';
 
 /** An amount as it comes out for one household, before its certainty is weighed. */
@@ -74,14 +74,14 @@ function collect(
 		}
 		seeVariable(node.variable);
 		if (!money(node.variable)) {
-			for (const kid of node.kids) walk(kid, ranges);
+			for (const child of node.kids) walk(child, ranges);
 			return;
 		}
 		const [from, to] = outer(knowledge, space, node.variable);
 		const { cuts, kids } = reachable(node, between(from, to));
-		kids.forEach((kid, i) => {
+		kids.forEach((child, i) => {
 			const range = [cuts[i - 1] ?? from, i < cuts.length ? (cuts[i] as number) - 1 : to] as const;
-			walk(kid, new Map(ranges).set(node.variable, range));
+			walk(child, new Map(ranges).set(node.variable, range));
 		});
 	};
 	walk(diagram, new Map());

@@ -4,8 +4,8 @@
  */
 import type { Answer, Answers } from '../ruleset/answer';
 import type { Assumptions } from '../ruleset/schema';
-import { drawCondition } from './condition';
-import type { Drawing } from './drawing';
+import type { Drawing } from './expression';
+import { drawCondition } from './expression';
 import { knowledgeOf } from './facts';
 import { truthOf } from './truth';
 

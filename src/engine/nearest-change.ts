@@ -53,11 +53,11 @@ function better(
 	if (isLeaf(left) || left.variable !== variable) return null;
 	const { cuts, kids } = reachable(left, values);
 	let best: { value: number; verdict: Verdict } | null = null;
-	kids.forEach((kid, i) => {
-		if (!isLeaf(kid) || kid.value === UNLIKELY) return;
+	kids.forEach((child, i) => {
+		if (!isLeaf(child) || child.value === UNLIKELY) return;
 		const value = fact.changeable === 'lower' ? (cuts[i] ?? values.to + 1) - 1 : (cuts[i - 1] ?? values.from);
-		if (!best || kid.value > best.verdict || (kid.value === best.verdict && fact.changeable === 'lower'))
-			best = { value, verdict: kid.value };
+		if (!best || child.value > best.verdict || (child.value === best.verdict && fact.changeable === 'lower'))
+			best = { value, verdict: child.value };
 	});
 	return best;
 }

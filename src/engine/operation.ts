@@ -25,9 +25,9 @@ export function operation<T>(
 		const known = seen.get(key);
 		if (known) return known;
 		const cuts = unionOfCuts(nodes, variable);
-		const kids = [walk(nodes.map((node) => kidAt(node, variable, Number.NEGATIVE_INFINITY)))];
-		for (const cut of cuts) kids.push(walk(nodes.map((node) => kidAt(node, variable, cut))));
-		const drawn = table.branch(variable, cuts, kids);
+		const children = [walk(nodes.map((node) => kidAt(node, variable, Number.NEGATIVE_INFINITY)))];
+		for (const cut of cuts) children.push(walk(nodes.map((node) => kidAt(node, variable, cut))));
+		const drawn = table.branch(variable, cuts, children);
 		seen.set(key, drawn);
 		return drawn;
 	};

@@ -105,7 +105,7 @@ function descend<T>(diagram: Diagram<T>, known: Knowledge): Diagram<T> {
 		const allowed = known[node.variable];
 		if (!allowed) return node;
 		const { from, to } = allowed;
-		// By place: what lies between two equal kids can be another.
+		// By place: what lies between two equal children can be another.
 		if (from !== to && place(node.cuts, from) !== place(node.cuts, to)) return node;
 		node = kidFor(node, from);
 	}
@@ -117,18 +117,18 @@ function left<T>(node: Branch<T>, known: Knowledge): Pick<Branch<T>, 'cuts' | 'k
 	return allowed ? reachable(node, allowed) : node;
 }
 
-/** The kids that allowed values lead to, with cuts at the first allowed value of each. */
+/** The children that allowed values lead to, with cuts at the first allowed value of each. */
 export function reachable<T>(
 	{ cuts, kids }: Pick<Branch<T>, 'cuts' | 'kids'>,
 	{ from, to, only }: Allowed,
 ): Pick<Branch<T>, 'cuts' | 'kids'> {
 	const keptCuts: number[] = [];
-	const keptKids: Diagram<T>[] = [];
+	const keptChildren: Diagram<T>[] = [];
 	for (const value of only ?? [from, ...cuts.filter((cut) => cut > from && cut <= to)]) {
-		const kid = kids[place(cuts, value)] as Diagram<T>;
-		if (keptKids.at(-1) === kid) continue;
-		if (keptKids.length) keptCuts.push(value);
-		keptKids.push(kid);
+		const child = kids[place(cuts, value)] as Diagram<T>;
+		if (keptChildren.at(-1) === child) continue;
+		if (keptChildren.length) keptCuts.push(value);
+		keptChildren.push(child);
 	}
-	return { cuts: keptCuts, kids: keptKids };
+	return { cuts: keptCuts, kids: keptChildren };
 }

@@ -1,10 +1,10 @@
 /** How the outcome of one regeling runs over the values of one number, all other answers as they are. */
 import type { Answers } from '../ruleset/answer';
 import type { Outcome } from '../ruleset/schema';
+import type { Bracket } from './brackets';
 import type { Program } from './compile';
 import { cutsOf } from './diagram';
 import { MAYBE, OUTCOMES, type Verdict } from './ends';
-import type { Bracket } from './evaluation';
 import { knowledgeOf } from './facts';
 import { remaining } from './remaining';
 import { between, knowing, soleEnd } from './restrict';

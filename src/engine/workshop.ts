@@ -2,11 +2,12 @@
  * The tables and operations that all regelingen of one day are drawn with. They remember what they drew, so a
  * version in which one value is treated as unknown costs no more than what that value touches.
  */
-import type { Quantity } from './amount';
+
 import { createTable, type Diagram } from './diagram';
 import { LIKELY, MAYBE, NO, type Truth, UNLIKELY, type Verdict, YES } from './ends';
 import type { FactSpace } from './facts';
 import { choice, extreme, type Operation, operation } from './operation';
+import type { Quantity } from './quantity';
 import { reachable } from './restrict';
 
 export type Workshop = ReturnType<typeof createWorkshop>;
@@ -56,11 +57,15 @@ export function createWorkshop(space: FactSpace) {
 			sums.set(name, found);
 			return found;
 		},
-		/** Like table.branch, also where a kid looks at a variable that stands higher. */
-		split: (variable: number, cuts: readonly number[], kids: readonly Diagram<Truth>[]): Diagram<Truth> =>
-			kids.every((kid) => kid.variable > variable)
-				? truths.branch(variable, cuts, kids)
-				: pickTruth([at(variable, cuts), ...kids]),
+		/** Like table.branch, also where a child looks at a variable that stands higher. */
+		split: (
+			variable: number,
+			cuts: readonly number[],
+			children: readonly Diagram<Truth>[],
+		): Diagram<Truth> =>
+			children.every((child) => child.variable > variable)
+				? truths.branch(variable, cuts, children)
+				: pickTruth([at(variable, cuts), ...children]),
 		/** One of several amounts; nobody has published which. */
 		oneOf: (variable: number, amounts: readonly Diagram<Quantity>[]): Diagram<Quantity> =>
 			pickAmount([

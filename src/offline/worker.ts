@@ -1,7 +1,7 @@
 /** The page's side of the service worker: registers it, asks it for news, and lets a new one in between visits. */
 import { effect } from '@preact/signals';
 import { messageSW, Workbox } from 'workbox-window';
-import type { State, Surroundings } from './offline';
+import type { State, Surroundings } from './state';
 import { holdWhile, whenNobodyIs } from './turns';
 
 /** Between two looks at the server, for a page that stays open. */

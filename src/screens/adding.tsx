@@ -14,12 +14,11 @@ import {
 	type Reading,
 	readLines,
 } from '../session/adding-up';
-import { comesIn, company, SOURCES, sourcesIn } from '../session/sources';
+import { company, SOURCES, sourcesIn } from '../session/sources';
 import type { Step } from '../session/steps';
 import type { Visit } from '../session/visit';
 import { type Company, lineView, personsOf, sumView } from './adding.view';
 import { keysFor } from './keys';
-import { QuestionScreen } from './question';
 import { goOn } from './question-steps';
 import { useTitle } from './use-title';
 import './adding.css';
@@ -31,10 +30,8 @@ interface Props {
 }
 
 export function AddingScreen({ visit, n }: Props) {
-	const step = visit.session.steps.value[n - 1];
-	const fact = step?.question.facts[0];
-	if (!fact || !comesIn(fact) || step.kind === 'sources') return <QuestionScreen visit={visit} n={n} />;
-	return <Adding visit={visit} step={step} factId={fact.id} />;
+	const step = visit.session.steps.value[n - 1] as Step;
+	return <Adding visit={visit} step={step} factId={step.question.facts[0].id} />;
 }
 
 function Adding({ visit, step, factId }: { visit: Visit; step: Step; factId: string }) {

@@ -14,7 +14,6 @@ export { ProofScreen } from './proof';
 export { ResultsScreen } from './results';
 export { SavedVisit, SaveOffer } from './save';
 export { SharedScreen } from './shared';
-export { Code } from './take-code';
 export { Alone, Consent } from './together';
 export { SupposeScreen, WhatIfScreen } from './what-if';
 export { WhyScreen } from './why';

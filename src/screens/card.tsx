@@ -6,6 +6,7 @@ import { type Text, useWords } from '../i18n/words';
 import { to } from '../session/route';
 import type { Visit } from '../session/visit';
 import type { CardView } from './card.view';
+import { Bullets, Papers } from './texts/lists';
 import './card.css';
 
 const AT_ONCE = 5;
@@ -179,19 +180,6 @@ function Why({ card, silent }: { card: CardView; silent: boolean }) {
 		</section>
 	);
 }
-
-export function Papers({ papers }: { papers: CardView['documents'] }) {
-	const { join } = useWords();
-	return <Bullets items={papers.map(({ name, whose }) => join([name, ' (', whose, ')'], ''))} />;
-}
-
-const Bullets = ({ items }: { items: readonly Text[] }) => (
-	<ul>
-		{items.map((item) => (
-			<li>{item}</li>
-		))}
-	</ul>
-);
 
 const Numbered = ({ items }: { items: readonly Text[] }) => (
 	<ol>

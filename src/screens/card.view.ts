@@ -15,6 +15,7 @@ import {
 	siteOf,
 	type Texts,
 	textsOf,
+	whoseOf,
 } from './regeling-text';
 
 export interface CardView {
@@ -156,9 +157,6 @@ function actionOf(apply: RegelingFile['apply'][number] | undefined, texts: Texts
 		site: url ? siteOf(url) : '',
 	};
 }
-
-export const whoseOf = (paper: string, { rules }: Ruleset) =>
-	rules.bewijsstukken.bewijsstukken.find(({ id }) => id === paper)?.whose ?? 'resident';
 
 function timeOf({ url, weeks }: RegelingFile['apply'][number], words: Words): Text {
 	if (weeks === null) return words.t('card.weeksUnknown');

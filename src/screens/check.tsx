@@ -3,7 +3,7 @@ import { useWords } from '../i18n/words';
 import { to } from '../session/route';
 import type { Visit } from '../session/visit';
 import { checkView } from './check.view';
-import { Later } from './later';
+import { SaveOffer } from './save';
 import { useTitle } from './use-title';
 import './check.css';
 
@@ -40,7 +40,7 @@ export function CheckScreen({ visit }: { visit: Visit }) {
 			<a class="primary" href={more ? to.question(session.ahead.value ?? 1) : to.results}>
 				{t(more ? 'check.toQuestion' : 'check.toResults')}
 			</a>
-			{mode.remembers && <Later>{({ SaveOffer }) => <SaveOffer visit={visit} />}</Later>}
+			{mode.remembers && <SaveOffer visit={visit} />}
 		</div>
 	);
 }

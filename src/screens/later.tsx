@@ -1,35 +1,52 @@
-/** Shows a screen that may still be on its way. It is always fetched at the start, whatever anyone answers. */
+/** Shows a part that may still be on its way. It is always fetched at the start, whatever anyone answers. */
 import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Keypad } from '../components/keypad';
+import type { SourcesScreen } from './adding-sources';
+import type { ChooseDay } from './other-day';
+import type { SavedVisit } from './save';
+import type { Consent } from './together';
 
-type After = typeof import('./after');
+/** What the first screens and questions show that comes right after the first paint. */
+interface LateParts {
+	Keypad: typeof Keypad;
+	SourcesScreen: typeof SourcesScreen;
+	ChooseDay: typeof ChooseDay;
+	SavedVisit: typeof SavedVisit;
+	Consent: typeof Consent;
+}
 
-const after = signal<After | Error | null>(null);
-
-const fromItsAddress = (): Promise<After> => import('./after');
+const parts = signal<LateParts | Error | null>(null);
+let load = (): Promise<LateParts> => Promise.reject(new Error('nothing to load'));
 /**
  * As the build wrote it. A browser does not ask twice for an address that failed, and only some of them say in
  * their error which one that was.
  */
-const address = /[\w./-]+\.js/.exec(String(fromItsAddress))?.[0];
-
+let address: string | undefined;
 let tries = 0;
 
-export async function fetchLaterScreens(): Promise<void> {
-	after.value = null;
+/** @param from where the parts are; asked again when they did not come */
+export async function fetchLater(from: () => Promise<LateParts> = load): Promise<void> {
+	load = from;
+	address ??= /[\w./-]+\.js/.exec(String(from))?.[0];
+	parts.value = null;
 	const again = tries++ > 0 && address;
 	try {
-		after.value = await (again ? import(/* @vite-ignore */ `${address}?${tries}`) : fromItsAddress());
+		parts.value = await (again ? import(/* @vite-ignore */ `${address}?${tries}`) : load());
 	} catch (error) {
-		after.value = error as Error;
+		parts.value = error as Error;
 	}
 }
 
 /** Whoever gets here after they failed asks for them once more; only whoever waited for that is told. */
-export function Later({ children }: { children: (screens: After) => ComponentChildren }) {
-	useState(() => after.peek() instanceof Error && fetchLaterScreens());
-	const screens = after.value;
-	if (screens instanceof Error) throw screens;
-	return screens && <>{children(screens)}</>;
+export function Later<T extends LateParts = LateParts>({
+	children,
+}: {
+	children: (parts: T) => ComponentChildren;
+}) {
+	useState(() => parts.peek() instanceof Error && fetchLater());
+	const come = parts.value;
+	if (come instanceof Error) throw come;
+	return come && <>{children(come as T)}</>;
 }

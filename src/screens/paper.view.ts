@@ -9,8 +9,7 @@ import type { Ruleset } from '../ruleset/assemble';
 import { dayAfter } from '../ruleset/day';
 import type { ContactPoint } from '../session/contact';
 import { rulesFrom, validUntil } from '../session/validity';
-import { whoseOf } from './card.view';
-import { fileOf, siteOf, textsOf } from './regeling-text';
+import { fileOf, siteOf, textsOf, whoseOf } from './regeling-text';
 
 /** As much of a result as goes along. */
 export type Help = Pick<RegelingResult, 'id' | 'warnings' | 'apply' | 'bewijsstukken'> & {

@@ -1,4 +1,5 @@
 /** From one screen of the questions to the next. */
+
 import { to } from '../session/route';
 import { type Step, stepAfter } from '../session/steps';
 import type { Visit } from '../session/visit';

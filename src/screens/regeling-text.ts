@@ -64,3 +64,7 @@ export const amountRange = (
 		: words.t('amount.between', { from: figure(atLeast), to: figure(atMost) });
 
 export const siteOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
+
+/** Of whom a paper is. */
+export const whoseOf = (paper: string, { rules }: Ruleset) =>
+	rules.bewijsstukken.bewijsstukken.find(({ id }) => id === paper)?.whose ?? 'resident';

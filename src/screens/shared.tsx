@@ -8,11 +8,11 @@ import { useWords } from '../i18n/words';
 import { readLink, type SharedResult } from '../session/result-link';
 import { to } from '../session/route';
 import type { Visit } from '../session/visit';
-import { Papers } from './card';
 import { ContactPoints } from './contact';
 import { Draft } from './draft';
 import { Actions } from './paper';
 import { sharedView } from './shared.view';
+import { Papers } from './texts/lists';
 import { useTitle } from './use-title';
 import './shared.css';
 

@@ -4,9 +4,8 @@ import { assemble, type Ruleset } from '../ruleset/assemble';
 import { codeOf, type SharedResult } from '../session/result-link';
 import { changedSince } from '../session/validity';
 import type { Visit } from '../session/visit';
-import { whoseOf } from './card.view';
 import { type Help, type PaperView, paperView } from './paper.view';
-import { fileOf } from './regeling-text';
+import { fileOf, whoseOf } from './regeling-text';
 
 export interface SharedView {
 	paper: PaperView;

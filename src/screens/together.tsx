@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { useWords } from '../i18n/words';
 import { to } from '../session/route';
 import type { Visit } from '../session/visit';
-import { Later } from './later';
+import { Code } from './take-code';
 import './together.css';
 
 /** Read aloud before anything is asked (O-01). */
@@ -32,7 +32,7 @@ export function Consent({ visit, begin }: { visit: Visit; begin: string }) {
 					{publicUrl && (
 						<>
 							<p>{t('outreach.selfCode')}</p>
-							<Later>{({ Code }) => <Code address={publicUrl} name={plain('outreach.selfCode')} />}</Later>
+							<Code address={publicUrl} name={plain('outreach.selfCode')} />
 						</>
 					)}
 					<p>{t('outreach.selfTablet')}</p>

@@ -1,5 +1,5 @@
 /** Between what can be ticked on a screen and what is answered. */
-import type { Bracket } from '../engine/evaluation';
+import type { Bracket } from '../engine/brackets';
 import type { Answer, Answers, Range } from '../ruleset/answer';
 import type { Fact } from '../ruleset/schema';
 import type { Question } from './question-list';

@@ -1,4 +1,5 @@
 /** What tells something about someone's health: never kept, and on paper or in a link only when it is ticked (P-06). */
+
 import type { Program } from '../engine/compile';
 import { OUTCOMES } from '../engine/ends';
 import { knowledgeOf } from '../engine/facts';

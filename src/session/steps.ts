@@ -22,6 +22,10 @@ export interface Progress {
 	splits: readonly string[];
 }
 
+/** Whether this step asks for money that can be added up from its sources. */
+export const canAddUp = (step: Step | undefined): boolean =>
+	step !== undefined && step.kind !== 'sources' && comesIn(step.question.facts[0]);
+
 /** What was done, in that order; then what is still to do. */
 export function stepList(questions: readonly Question[], progress: Progress): Step[] {
 	const { answers, told, coarse, splits } = progress;

@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { readRules } from '../../src/authoring/read-rules';
-import { createDrawing } from '../../src/engine/drawing';
+import { createDrawing } from '../../src/engine/expression';
 import { madeUpHouseholds } from '../../src/engine/made-up';
 import { createWorkshop } from '../../src/engine/workshop';
 import { programOn } from './ours';

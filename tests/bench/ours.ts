@@ -1,4 +1,5 @@
 /** Our engine as it is measured, in node and in a page: bundled, it reads rules and gives outcomes. */
+
 import type { Program } from '../../src/engine/compile';
 import { MAYBE } from '../../src/engine/ends';
 import { evaluate } from '../../src/engine/evaluate';

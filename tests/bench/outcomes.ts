@@ -1,4 +1,5 @@
 /** The deciding part of our engine alone: rules in, outcomes out. */
+
 import { compile, type Program } from '../../src/engine/compile';
 import { knowledgeOf } from '../../src/engine/facts';
 import { verdictOf } from '../../src/engine/remaining';

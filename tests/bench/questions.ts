@@ -7,7 +7,7 @@ import { readRules } from '../../src/authoring/read-rules';
 import { mostWanted } from '../../src/engine/asking-order';
 import { compile, type Program } from '../../src/engine/compile';
 import { type Diagram, isLeaf, variablesOf } from '../../src/engine/diagram';
-import { createDrawing } from '../../src/engine/drawing';
+import { createDrawing } from '../../src/engine/expression';
 import { knowledgeOf } from '../../src/engine/facts';
 import { madeUpHouseholds, randomFrom } from '../../src/engine/made-up';
 import { type Knowledge, restrict, soleEnd } from '../../src/engine/restrict';

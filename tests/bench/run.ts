@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readRules } from '../../src/authoring/read-rules';
-import { createDrawing } from '../../src/engine/drawing';
+import { createDrawing } from '../../src/engine/expression';
 import { madeUpHouseholds, randomFrom } from '../../src/engine/made-up';
 import { createWorkshop } from '../../src/engine/workshop';
 import type { Answers } from '../../src/ruleset/answer';

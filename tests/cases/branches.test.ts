@@ -2,8 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readRules } from '../../src/authoring/read-rules';
 import { householdOf, programsOf } from '../../src/authoring/validation/examples';
-import { drawCondition } from '../../src/engine/condition';
-import { createDrawing } from '../../src/engine/drawing';
+import { createDrawing, drawCondition } from '../../src/engine/expression';
 import { knowledgeOf } from '../../src/engine/facts';
 import { readsOf } from '../../src/engine/reads';
 import { truthOf } from '../../src/engine/truth';

@@ -46,7 +46,7 @@ const KINDS: [kind: string, file: RegExp, end: End, search?: string][] = [
 	['the manifest', /\/data\/manifest\.json$/, 'says so'],
 	['rules, whom to call and settings', /\/data\/municipality\./, 'says so'],
 	['the Dutch words', /\/data\/nl\./, 'says so'],
-	['what comes later', /\/assets\/after-[^/]+\.js$/, 'goes on'],
+	['what comes later', /\/assets\/late-screens-[^/]+\.js$/, 'goes on'],
 	['the letters', /\.woff2$/, 'goes on', '?lang=ti'],
 ];
 
@@ -126,7 +126,7 @@ test('"Hoe rekenen we?" does not come: that is said there, and the visit goes on
 
 test('the screens behind the questions did not come: our fault is said, and no answer is lost', async () => {
 	const { page, close } = await open('', (page) =>
-		page.route(/\/assets\/after-[^/]+\.js/, (route) => route.abort(), { times: 2 }),
+		page.route(/\/assets\/late-screens-[^/]+\.js/, (route) => route.abort(), { times: 2 }),
 	);
 	const visit = { page, words: wordsOf('nl'), requests: [], complaints: [], close };
 	const { app } = visit.words;

@@ -116,11 +116,11 @@ test('six requests until the first question works', async () => {
 		asked.push(new URL(request.url()).pathname.replace(/^.*\//, '').replace(/[.-][\w-]{8}\.(\w+)$/, '.$1')),
 	);
 	// What comes after the first screen, for later: the question has to do without.
-	await page.route(/\/assets\/(after|worker)-/, (route) => route.abort());
+	await page.route(/\/assets\/(late-screens|worker)-/, (route) => route.abort());
 	await page.goto(inject('app'));
 	await page.locator('main .primary').click();
 	await page.locator('form.question').waitFor();
-	const later = /^(after|worker)\./;
+	const later = /^(late-screens|worker)\./;
 	expect(asked.filter((name) => !later.test(name)).sort()).toEqual(
 		['', 'index.css', 'index.js', 'manifest.json', 'municipality.json', 'nl.json'].sort(),
 	);

@@ -136,7 +136,7 @@ describe('another build of the app', () => {
 		await replaceWith(second, site);
 		// Deployed file by file: the list of files is there before one of the files is.
 		const worker = await readFile(join(site.folder, 'sw.js'), 'utf8');
-		const after = /assets\/after-[\w-]+\.js/.exec(worker)?.[0] as string;
+		const after = /assets\/late-screens-[\w-]+\.js/.exec(worker)?.[0] as string;
 		await writeFile(join(site.folder, after), '<!doctype html>');
 		const visit = await visitOn(device, site.address);
 		await visit.page.evaluate(async () => {

@@ -4,13 +4,11 @@
  */
 import { readRules } from '../../src/authoring/read-rules';
 import { run as runExamples } from '../../src/authoring/validation/examples';
-import { drawAmount } from '../../src/engine/amount';
 import { compile, type Program } from '../../src/engine/compile';
-import { drawCondition } from '../../src/engine/condition';
 import { drawDecision } from '../../src/engine/decide';
 import { createTable, type Diagram, isLeaf, leavesOf, variablesOf } from '../../src/engine/diagram';
-import { createDrawing } from '../../src/engine/drawing';
 import { MAYBE, type Truth, type Verdict, YES } from '../../src/engine/ends';
+import { createDrawing, drawAmount, drawCondition } from '../../src/engine/expression';
 import { createFactSpace } from '../../src/engine/facts';
 import { type Given, givenKey, givenTo } from '../../src/engine/given';
 import { operation } from '../../src/engine/operation';

@@ -1,4 +1,5 @@
 /** Can every regeling fit someone, and does every question matter to someone? */
+
 import { compile, type ProgramRegeling } from '../../engine/compile';
 import { leavesOf, variablesOf } from '../../engine/diagram';
 import { UNLIKELY } from '../../engine/ends';

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { createDrawing } from '../../../src/engine/drawing';
+import { createDrawing } from '../../../src/engine/expression';
 import { madeUpHouseholds, randomFrom } from '../../../src/engine/made-up';
 import { createWorkshop } from '../../../src/engine/workshop';
 import type { Answers } from '../../../src/ruleset/answer';

@@ -40,7 +40,7 @@ export const saved: Show = async ({ built, newDevice, words, note }) => {
 export const again: Show = async ({ built, newDevice, words }) => {
 	const site = await putOnline(built);
 	const assets = join(site.folder, 'assets');
-	const late = readdirSync(assets).find((name) => /^after-.*\.js$/.test(name)) as string;
+	const late = readdirSync(assets).find((name) => /^late-screens-.*\.js$/.test(name)) as string;
 	try {
 		renameSync(join(assets, late), join(site.folder, late));
 		const tab = await (await newDevice()).newTab();

@@ -42,10 +42,13 @@ describe('what is known', () => {
 		expect(leavesOf(apart).sort()).toEqual([0, 2]);
 	});
 
-	it('reaches kids, with the first allowed value of each', () => {
+	it('reaches children, with the first allowed value of each', () => {
 		const drawn = table.branch(1, [18, 67], [no, yes, maybe]) as never;
-		expect(reachable(drawn, between(10, 30))).toMatchObject({ cuts: [18], kids: [no, yes] });
-		expect(reachable(drawn, oneOf([20, 30, 80, 90]))).toMatchObject({ cuts: [80], kids: [yes, maybe] });
+		expect(reachable(drawn, between(10, 30))).toMatchObject({ cuts: [18], children: [no, yes] });
+		expect(reachable(drawn, oneOf([20, 30, 80, 90]))).toMatchObject({
+			cuts: [80],
+			children: [yes, maybe],
+		});
 	});
 });
 

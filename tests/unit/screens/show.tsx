@@ -3,14 +3,14 @@ import { cleanup, render } from '@testing-library/preact';
 import { App } from '../../../src/app';
 import { createLanguageChoice } from '../../../src/i18n/language-choice';
 import { createReadAloud } from '../../../src/i18n/read-aloud';
-import { fetchLaterScreens } from '../../../src/screens/later';
+import { fetchLater } from '../../../src/screens/later';
 import { createDisplay } from '../../../src/session/display';
 import { keepsNothing } from '../../../src/session/storage';
 import type { Visit } from '../../../src/session/visit';
 import { EN, madeUpVisit, NL } from './made-up';
 
 /** As in the app, but already there when a test begins. */
-await fetchLaterScreens();
+await fetchLater(() => import('../../../src/screens/after'));
 
 export function show(address = '#/', visit: Visit = madeUpVisit()) {
 	document.body.replaceChildren();
