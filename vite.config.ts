@@ -2,15 +2,15 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, defineConfig, type Plugin } from 'vite';
-import { appVersion } from './src/authoring/app-version';
-import { billOfMaterials } from './src/authoring/bill-of-materials';
-import { compressBelow } from './src/authoring/compressed';
-import { firstPaint } from './src/authoring/first-paint';
-import { cssTarget } from './src/authoring/floor';
-import { metaPolicy, securityHeaders } from './src/authoring/headers';
-import { precacheOf } from './src/authoring/precache';
-import { draft, publication, SETTINGS } from './src/authoring/publish';
-import { headersFile } from './src/authoring/server-files';
+import { draft, publication, SETTINGS } from './src/authoring/commands/publish';
+import { appVersion } from './src/build/app-version';
+import { cssTarget } from './src/build/browser-support';
+import { compressBelow } from './src/build/compress';
+import { firstPaint } from './src/build/first-paint';
+import { metaPolicy, securityHeaders } from './src/build/headers';
+import { precacheOf } from './src/build/precache';
+import { billOfMaterials } from './src/build/sbom';
+import { headersFile } from './src/build/server-files';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 

@@ -1,17 +1,15 @@
 /** Loads what is needed, once, and shows the app. The only place that looks at the clock. */
 import './components/fonts.css';
 import './components/theme.css';
-import './screens/print.css';
+import './shell/print.css';
 import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
-import { App } from './app';
-import { compile, type Program } from './engine/compile';
+import { compile, type Program } from './engine/compile/program';
 import { createLanguageChoice, type Locales } from './i18n/language-choice';
 import { firstLanguage } from './i18n/languages';
 import { createReadAloud } from './i18n/read-aloud';
 import { parseLocale } from './i18n/words';
 import { startOffline } from './offline/offline';
-import { assemble } from './ruleset/assemble';
 import {
 	loadDossiers,
 	loadLocale,
@@ -19,18 +17,20 @@ import {
 	loadMunicipality,
 	loadPublication,
 	reloadManifest,
-} from './ruleset/load';
-import { fetchLater } from './screens/later';
-import { watchAbsence } from './session/absence';
-import { readClock } from './session/clock';
+} from './publication/load';
+import { assemble } from './ruleset/assemble';
+import { fetchLater } from './screens/late-parts';
 import { contactPoints } from './session/contact';
-import { createDisplay } from './session/display';
+import { watchAbsence } from './session/device/background-timeout';
+import { readClock } from './session/device/clock';
+import { createDisplay } from './session/device/display';
+import { guardHistory } from './session/device/leave-no-trace';
+import { keepsNothing, keepsOnDevice } from './session/device/storage';
 import { modeFrom } from './session/mode';
 import { createRouter, languageOfLink, type Router } from './session/route';
 import { createSession, type Session } from './session/session';
-import { keepsNothing, keepsOnDevice } from './session/storage';
-import { guardHistory } from './session/traces';
 import { createVisit } from './session/visit';
+import { App } from './shell/app';
 
 const base = import.meta.env.BASE_URL;
 const words = async (code: string) => parseLocale(await loadLocale(base, code));
@@ -39,7 +39,7 @@ async function begin(root: HTMLElement) {
 	const { search, hash } = window.location;
 	const mode = modeFrom(search);
 	// Kept apart for such a device; without it nobody starts there.
-	const shared = mode.remembers ? null : import('./session/shared-device');
+	const shared = mode.remembers ? null : import('./session/device/shared-device');
 	if (!mode.links) dropCalls(root);
 	const keeper = mode.remembers ? keepsOnDevice() : keepsNothing;
 	const manifest = await loadManifest(base);
@@ -110,7 +110,7 @@ async function begin(root: HTMLElement) {
 	watchAbsence(document, Date.now, mode.forgetAfter, visit.forget);
 	root.replaceChildren();
 	render(<App visit={visit} choice={choice} display={display} voice={voice} idle={idle ?? null} />, root);
-	fetchLater(() => import('./screens/after'));
+	fetchLater(() => import('./shell/late-screens'));
 	await workAhead(session);
 }
 

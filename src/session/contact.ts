@@ -1,5 +1,5 @@
 /** Where people can be helped, today. */
-import type { Contact, ContactEntry } from '../ruleset/settings';
+import type { Contact, ContactEntry } from '../publication/settings';
 
 export interface ContactPoint extends ContactEntry {
 	/** Past its date: we say so and point to utrecht.nl. */

@@ -1,19 +1,19 @@
 /** The only place where answers live. Throwing them away is the privacy measure. */
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import { amountFacts } from '../engine/amount-facts';
-import { brackets, narrower } from '../engine/brackets';
-import { compile, type Program } from '../engine/compile';
-import { knowledgeOf } from '../engine/facts';
-import { nextQuestion } from '../engine/next-question';
-import { missingFacts } from '../engine/remaining';
+import { amountFacts } from '../engine/ask/amount-questions';
+import { brackets, narrower } from '../engine/ask/brackets';
+import { nextQuestion } from '../engine/ask/next-question';
+import { missingFacts } from '../engine/ask/open-facts';
+import { compile, type Program } from '../engine/compile/program';
+import { knowledgeOf } from '../engine/compile/variables';
 import { type Answer, type Answers, isOpen, type Range } from '../ruleset/answer';
 import { assemble, type Ruleset } from '../ruleset/assemble';
 import type { Fact } from '../ruleset/schema';
-import type { Entries, Entry } from './adding-up';
-import { asksNumber, isRange, same } from './choices';
-import { type Question, questionList, questionsLeft } from './question-list';
-import { comesIn, nothingComesIn, type Told } from './sources';
-import { firstAhead, type Step, stepList } from './steps';
+import { asksNumber, isRange, same } from './questions/choices';
+import { comesIn, nothingComesIn, type Told } from './questions/income-sources';
+import type { Entries, Entry } from './questions/income-sum';
+import { type Question, questionList, questionsLeft } from './questions/question-list';
+import { firstAhead, type Step, stepList } from './questions/steps';
 
 export interface Session {
 	/** The rules of the day we calculate for. */

@@ -1,16 +1,16 @@
 /** Everything one visit has: the answers, the place, and what the deployment says. */
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Dossier } from '../ruleset/dossier';
-import type { Deployment } from '../ruleset/settings';
-import type { Clock } from './clock';
+import type { Dossier } from '../publication/dossier';
+import type { Deployment } from '../publication/settings';
 import type { ContactPoint } from './contact';
-import { lasting } from './lasting';
+import type { Clock } from './device/clock';
+import { createShelf, type Keeper, keepsNothing, type Shelf } from './device/storage';
+import { lasting } from './device/sustained';
 import type { Mode } from './mode';
-import type { Question } from './question-list';
+import type { Question } from './questions/question-list';
+import { placeOf } from './questions/steps';
 import { type Route, type Router, to } from './route';
 import type { Session } from './session';
-import { placeOf } from './steps';
-import { createShelf, type Keeper, keepsNothing, type Shelf } from './storage';
 
 /** As far as screens need to know. */
 export interface Device {

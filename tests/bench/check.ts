@@ -6,9 +6,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { readRules } from '../../src/authoring/read-rules';
-import { createDrawing } from '../../src/engine/expression';
-import { madeUpHouseholds } from '../../src/engine/made-up';
-import { createWorkshop } from '../../src/engine/workshop';
+import { createDrawing } from '../../src/engine/compile/expression';
+import { createWorkshop } from '../../src/engine/compile/manager';
+import { madeUpHouseholds } from '../../src/engine/compile/sample-households';
 import { programOn } from './ours';
 
 const PEILDATUM = '2026-11-21';

@@ -1,11 +1,11 @@
 /** Our engine as it is measured, in node and in a page: bundled, it reads rules and gives outcomes. */
 
-import type { Program } from '../../src/engine/compile';
-import { MAYBE } from '../../src/engine/ends';
-import { evaluate } from '../../src/engine/evaluate';
-import { explain } from '../../src/engine/explain';
-import { knowledgeOf } from '../../src/engine/facts';
-import { missingFacts, verdictOf } from '../../src/engine/remaining';
+import { missingFacts, verdictOf } from '../../src/engine/ask/open-facts';
+import type { Program } from '../../src/engine/compile/program';
+import { MAYBE } from '../../src/engine/compile/terminals';
+import { knowledgeOf } from '../../src/engine/compile/variables';
+import { evaluate } from '../../src/engine/evaluate/evaluate';
+import { explain } from '../../src/engine/evaluate/reasons';
 import type { Answers } from '../../src/ruleset/answer';
 
 export { programOn, verdicts } from './outcomes';

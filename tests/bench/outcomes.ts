@@ -1,8 +1,8 @@
 /** The deciding part of our engine alone: rules in, outcomes out. */
 
-import { compile, type Program } from '../../src/engine/compile';
-import { knowledgeOf } from '../../src/engine/facts';
-import { verdictOf } from '../../src/engine/remaining';
+import { verdictOf } from '../../src/engine/ask/open-facts';
+import { compile, type Program } from '../../src/engine/compile/program';
+import { knowledgeOf } from '../../src/engine/compile/variables';
 import type { Answers } from '../../src/ruleset/answer';
 import { assemble } from '../../src/ruleset/assemble';
 import type { Rules } from '../../src/ruleset/schema';

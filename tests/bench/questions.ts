@@ -4,14 +4,14 @@
  * found, and a clairvoyant who knows every answer and only asks what is needed.
  */
 import { readRules } from '../../src/authoring/read-rules';
-import { mostWanted } from '../../src/engine/asking-order';
-import { compile, type Program } from '../../src/engine/compile';
-import { type Diagram, isLeaf, variablesOf } from '../../src/engine/diagram';
-import { createDrawing } from '../../src/engine/expression';
-import { knowledgeOf } from '../../src/engine/facts';
-import { madeUpHouseholds, randomFrom } from '../../src/engine/made-up';
-import { type Knowledge, restrict, soleEnd } from '../../src/engine/restrict';
-import { createWorkshop } from '../../src/engine/workshop';
+import { mostWanted } from '../../src/engine/ask/question-value';
+import { createDrawing } from '../../src/engine/compile/expression';
+import { createWorkshop } from '../../src/engine/compile/manager';
+import { compile, type Program } from '../../src/engine/compile/program';
+import { madeUpHouseholds, randomFrom } from '../../src/engine/compile/sample-households';
+import { knowledgeOf } from '../../src/engine/compile/variables';
+import { type Diagram, isLeaf, variablesOf } from '../../src/engine/diagram/diagram';
+import { type Knowledge, restrict, soleEnd } from '../../src/engine/diagram/restrict';
 import type { Answers } from '../../src/ruleset/answer';
 import { assemble } from '../../src/ruleset/assemble';
 import { answerScreen, screenOf } from './walk';

@@ -1,8 +1,8 @@
 /** One household answering questions, without typing: numbers by the choices on the screen. */
 
-import type { Bracket } from '../../src/engine/brackets';
-import { brackets, narrower } from '../../src/engine/brackets';
-import type { Program } from '../../src/engine/compile';
+import type { Bracket } from '../../src/engine/ask/brackets';
+import { brackets, narrower } from '../../src/engine/ask/brackets';
+import type { Program } from '../../src/engine/compile/program';
 import type { Answer, Answers } from '../../src/ruleset/answer';
 
 /** The screen that a fact stands on: its id, and the facts that are asked with it. */

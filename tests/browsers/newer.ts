@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FLOOR } from '../../src/authoring/floor';
+import { FLOOR } from '../../src/build/browser-support';
 import { root } from '../support/source';
 
 // biome-ignore lint/suspicious/noExplicitAny: as deep as the data goes

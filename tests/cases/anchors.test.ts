@@ -1,7 +1,7 @@
 /** The households of the decision tables: each one stands for a sentence of the policy. */
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../src/engine/compile';
-import { evaluate } from '../../src/engine/evaluate';
+import { compile } from '../../src/engine/compile/program';
+import { evaluate } from '../../src/engine/evaluate/evaluate';
 import type { Answer, Answers } from '../../src/ruleset/answer';
 import { assemble } from '../../src/ruleset/assemble';
 import type { Outcome } from '../../src/ruleset/schema';

@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { readRules } from '../../src/authoring/read-rules';
 import { householdOf, programsOf } from '../../src/authoring/validation/examples';
-import { createDrawing, drawCondition } from '../../src/engine/expression';
-import { knowledgeOf } from '../../src/engine/facts';
-import { readsOf } from '../../src/engine/reads';
-import { truthOf } from '../../src/engine/truth';
-import { createWorkshop } from '../../src/engine/workshop';
+import { readsOf } from '../../src/engine/compile/dependencies';
+import { createDrawing, drawCondition } from '../../src/engine/compile/expression';
+import { createWorkshop } from '../../src/engine/compile/manager';
+import { truthOf } from '../../src/engine/compile/truth';
+import { knowledgeOf } from '../../src/engine/compile/variables';
 import type { Condition } from '../../src/ruleset/schema';
 
 const rules = readRules('rules');

@@ -1,7 +1,7 @@
 /** What must hold for every household, whatever the amounts of the year. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { AmountResult } from '../../src/engine/evaluation';
+import type { AmountResult } from '../../src/engine/evaluate/evaluation';
 import type { Answers } from '../../src/ruleset/answer';
 import { households, partials, peildatums } from '../support/oracle/arbitraries';
 import { evaluateOn } from '../support/oracle/real';

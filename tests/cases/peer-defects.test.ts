@@ -4,24 +4,24 @@
  */
 import { describe, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
-import { openings } from '../../src/authoring/openings';
+import { openings } from '../../src/authoring/commands/open';
 import { householdOf, programsOf, run } from '../../src/authoring/validation/examples';
 import { checkVersions } from '../../src/authoring/validation/versions';
-import { limits } from '../../src/engine/brackets';
-import { compile, type Program } from '../../src/engine/compile';
-import { variablesOf } from '../../src/engine/diagram';
-import { evaluate } from '../../src/engine/evaluate';
-import type { AmountResult, RegelingResult } from '../../src/engine/evaluation';
-import { createDrawing } from '../../src/engine/expression';
-import { knowledgeOf } from '../../src/engine/facts';
-import { madeUpHouseholds, randomFrom } from '../../src/engine/made-up';
-import { nextQuestion } from '../../src/engine/next-question';
-import { missingFacts } from '../../src/engine/remaining';
-import { createWorkshop } from '../../src/engine/workshop';
+import { limits } from '../../src/engine/ask/brackets';
+import { nextQuestion } from '../../src/engine/ask/next-question';
+import { missingFacts } from '../../src/engine/ask/open-facts';
+import { createDrawing } from '../../src/engine/compile/expression';
+import { createWorkshop } from '../../src/engine/compile/manager';
+import { compile, type Program } from '../../src/engine/compile/program';
+import { madeUpHouseholds, randomFrom } from '../../src/engine/compile/sample-households';
+import { knowledgeOf } from '../../src/engine/compile/variables';
+import { variablesOf } from '../../src/engine/diagram/diagram';
+import { evaluate } from '../../src/engine/evaluate/evaluate';
+import type { AmountResult, RegelingResult } from '../../src/engine/evaluate/evaluation';
 import { type Answer, type Answers, isOpen } from '../../src/ruleset/answer';
 import { assemble } from '../../src/ruleset/assemble';
 import { dayAfter, dayBefore } from '../../src/ruleset/day';
-import { parseHousehold } from '../../src/ruleset/household';
+import { parseHousehold } from '../../src/ruleset/parse-answers';
 import {
 	type Fact,
 	normsFile,
@@ -29,7 +29,7 @@ import {
 	type RuleSources,
 	regelingFile,
 } from '../../src/ruleset/schema';
-import { evaluationOf } from '../../src/session/outcome';
+import { evaluationOf } from '../../src/session/evaluation';
 import { createSession } from '../../src/session/session';
 import { rules } from '../support/oracle/real';
 import { base, decide, edges, type Household, regelingen } from '../support/oracle/tables';

@@ -1,12 +1,12 @@
 /** How many questions it takes, and that nothing needs to be typed. The whole table: `npm run -s bench:questions`. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readRules } from '../../src/authoring/read-rules';
-import { mostWanted } from '../../src/engine/asking-order';
-import { compile, type Program } from '../../src/engine/compile';
-import { evaluate } from '../../src/engine/evaluate';
-import { createDrawing } from '../../src/engine/expression';
-import { madeUpHouseholds } from '../../src/engine/made-up';
-import { createWorkshop } from '../../src/engine/workshop';
+import { mostWanted } from '../../src/engine/ask/question-value';
+import { createDrawing } from '../../src/engine/compile/expression';
+import { createWorkshop } from '../../src/engine/compile/manager';
+import { compile, type Program } from '../../src/engine/compile/program';
+import { madeUpHouseholds } from '../../src/engine/compile/sample-households';
+import { evaluate } from '../../src/engine/evaluate/evaluate';
 import type { Answers } from '../../src/ruleset/answer';
 import { assemble } from '../../src/ruleset/assemble';
 import { answerScreen } from '../bench/walk';

@@ -1,8 +1,8 @@
 /** Nothing rests on rules that are not in force, not looked after, or not known. */
 import { describe, expect, test } from 'vitest';
 import { programsOf } from '../../src/authoring/validation/examples';
-import { compile } from '../../src/engine/compile';
-import { evaluate } from '../../src/engine/evaluate';
+import { compile } from '../../src/engine/compile/program';
+import { evaluate } from '../../src/engine/evaluate/evaluate';
 import type { Answers } from '../../src/ruleset/answer';
 import { assemble } from '../../src/ruleset/assemble';
 import type { RegelingFile, Rules } from '../../src/ruleset/schema';

@@ -3,10 +3,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { publication } from '../../src/authoring/publish';
+import { publication } from '../../src/authoring/commands/publish';
 import { readRules } from '../../src/authoring/read-rules';
-import { compile } from '../../src/engine/compile';
-import { evaluate } from '../../src/engine/evaluate';
+import { compile } from '../../src/engine/compile/program';
+import { evaluate } from '../../src/engine/evaluate/evaluate';
 import type { Answers } from '../../src/ruleset/answer';
 import { assemble, regelingPath } from '../../src/ruleset/assemble';
 import { dayAfter } from '../../src/ruleset/day';

@@ -4,16 +4,16 @@
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { dossiersOf, type Words } from '../../src/authoring/dossier';
+import { dossiersOf, type Words } from '../../src/authoring/dutch/dossier';
 import { householdOf, programsOf } from '../../src/authoring/validation/examples';
-import { evaluate } from '../../src/engine/evaluate';
-import { createDrawing } from '../../src/engine/expression';
-import { madeUpHouseholds } from '../../src/engine/made-up';
-import { createWorkshop } from '../../src/engine/workshop';
+import { createDrawing } from '../../src/engine/compile/expression';
+import { createWorkshop } from '../../src/engine/compile/manager';
+import { madeUpHouseholds } from '../../src/engine/compile/sample-households';
+import { evaluate } from '../../src/engine/evaluate/evaluate';
 import { createWords, type Locale } from '../../src/i18n/words';
 import type { Answers } from '../../src/ruleset/answer';
-import { cardView } from '../../src/screens/card.view';
-import { whyView } from '../../src/screens/why.view';
+import { cardView } from '../../src/screens/results/card.view';
+import { whyView } from '../../src/screens/why/why.view';
 import { rules } from '../support/oracle/real';
 
 const TODAY = '2026-11-21';

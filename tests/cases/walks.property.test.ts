@@ -1,14 +1,14 @@
 /** Random visits to the rules in force: whatever is answered, the number of questions left is a promise. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { brackets, narrower } from '../../src/engine/brackets';
-import { compile } from '../../src/engine/compile';
+import { brackets, narrower } from '../../src/engine/ask/brackets';
+import { compile } from '../../src/engine/compile/program';
 import type { Answer } from '../../src/ruleset/answer';
 import { assemble } from '../../src/ruleset/assemble';
-import { answersFrom, asksNumber, choicesOf } from '../../src/session/choices';
+import { answersFrom, asksNumber, choicesOf } from '../../src/session/questions/choices';
+import { SOURCES } from '../../src/session/questions/income-sources';
+import type { Step } from '../../src/session/questions/steps';
 import { createSession, type Session } from '../../src/session/session';
-import { SOURCES } from '../../src/session/sources';
-import type { Step } from '../../src/session/steps';
 import { rules } from '../support/oracle/real';
 
 const ruleset = assemble(rules, '2026-11-21');

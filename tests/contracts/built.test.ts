@@ -4,8 +4,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
-import { firstPaint } from '../../src/authoring/first-paint';
-import { metaPolicy } from '../../src/authoring/headers';
+import { firstPaint } from '../../src/build/first-paint';
+import { metaPolicy } from '../../src/build/headers';
 
 const built = inject('built');
 const text = (file: string): string => readFileSync(join(built, file), 'utf8');

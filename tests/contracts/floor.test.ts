@@ -1,5 +1,5 @@
 /**
- * What the oldest browsers we promise (`src/authoring/floor.ts`) cannot read or do not have, and where we use it all the same.
+ * What the oldest browsers we promise (`src/build/browser-support.ts`) cannot read or do not have, and where we use it all the same.
  * Looked for in the build, libraries and all; which names are younger comes from the browser makers' own data
  * (`newer.json`, written by `npm run floor`).
  */
@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync } from 'vite';
 import { expect, inject, test } from 'vitest';
-import { FLOOR } from '../../src/authoring/floor';
+import { FLOOR } from '../../src/build/browser-support';
 import newer from './newer.json' with { type: 'json' };
 
 /** Only behind a look whether it is there; by file. */
@@ -16,8 +16,8 @@ const BEHIND_A_LOOK: Record<string, string> = {
 	Segmenter: 'src/i18n/read-aloud.ts',
 	SpeechSynthesisUtterance: 'src/i18n/read-aloud.ts',
 	speechSynthesis: 'src/i18n/read-aloud.ts',
-	share: 'src/screens/take.tsx',
-	wakeLock: 'src/session/wake-lock.ts',
+	share: 'src/screens/take-along/take-along.tsx',
+	wakeLock: 'src/session/device/wake-lock.ts',
 	captureStackTrace: 'zod',
 	stackTraceLimit: 'zod',
 	moveBefore: 'preact',

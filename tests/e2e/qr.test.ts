@@ -5,7 +5,7 @@ import type { AxeResults } from 'axe-core';
 import jsQR from 'jsqr';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { codeOf } from '../../src/session/result-link';
+import { codeOf } from '../../src/session/take-along/result-link';
 import links from '../fixtures/links/v1.json';
 import { startBrowser } from '../support/browser';
 import { deployed } from '../support/deployed';

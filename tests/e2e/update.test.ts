@@ -4,7 +4,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
-import { publish } from '../../src/authoring/publish';
+import { publish } from '../../src/authoring/commands/publish';
 import { startBrowser } from '../support/browser';
 import { BUILD_DAY, build, copyOfSources } from '../support/build';
 import {
@@ -80,7 +80,7 @@ describe('another build of the app', () => {
 	let second: string;
 	beforeAll(async () => {
 		second = join(sources.folder, 'dist');
-		for (const file of ['main.tsx', 'screens/after.ts'])
+		for (const file of ['main.tsx', 'shell/late-screens.ts'])
 			await edit(
 				join(sources.folder, 'src', file),
 				(text) => `${text}\ndocument.documentElement.dataset.build = 'second';\n`,

@@ -1,5 +1,5 @@
 /** Answers of every form to any questions: exact, in part, or not at all. */
-import { LARGEST } from '../../src/engine/facts';
+import { LARGEST } from '../../src/engine/compile/variables';
 import type { Answer, Answers } from '../../src/ruleset/answer';
 import { isOpen } from '../../src/ruleset/answer';
 import type { Fact } from '../../src/ruleset/schema';

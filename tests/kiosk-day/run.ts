@@ -1,7 +1,7 @@
 /** A day in the kiosk: many visits on one page that is never closed. `npm run test:kiosk-day [visits] [seed]` */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { serve } from '../../src/authoring/serve';
+import { serve } from '../../src/build/serve';
 import { startBrowser } from '../support/browser';
 import { build } from '../support/build';
 import { root } from '../support/source';

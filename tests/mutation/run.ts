@@ -4,15 +4,15 @@
  */
 import { readRules } from '../../src/authoring/read-rules';
 import { run as runExamples } from '../../src/authoring/validation/examples';
-import { compile, type Program } from '../../src/engine/compile';
-import { drawDecision } from '../../src/engine/decide';
-import { createTable, type Diagram, isLeaf, leavesOf, variablesOf } from '../../src/engine/diagram';
-import { MAYBE, type Truth, type Verdict, YES } from '../../src/engine/ends';
-import { createDrawing, drawAmount, drawCondition } from '../../src/engine/expression';
-import { createFactSpace } from '../../src/engine/facts';
-import { type Given, givenKey, givenTo } from '../../src/engine/given';
-import { operation } from '../../src/engine/operation';
-import { createWorkshop } from '../../src/engine/workshop';
+import { drawDecision } from '../../src/engine/compile/decision';
+import { createDrawing, drawAmount, drawCondition } from '../../src/engine/compile/expression';
+import { createWorkshop } from '../../src/engine/compile/manager';
+import { type Given, givenKey, givenTo } from '../../src/engine/compile/payment';
+import { compile, type Program } from '../../src/engine/compile/program';
+import { MAYBE, type Truth, type Verdict, YES } from '../../src/engine/compile/terminals';
+import { createFactSpace } from '../../src/engine/compile/variables';
+import { operation } from '../../src/engine/diagram/apply';
+import { createTable, type Diagram, isLeaf, leavesOf, variablesOf } from '../../src/engine/diagram/diagram';
 import { assemble, regelingPath } from '../../src/ruleset/assemble';
 import type { RegelingSource, RuleSources } from '../../src/ruleset/schema';
 import { mutantsOf } from './mutants';

@@ -5,7 +5,7 @@
  */
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { headersFor } from '../../src/authoring/headers';
+import { headersFor } from '../../src/build/headers';
 import { walk } from '../matrix/walk';
 import { startBrowser } from '../support/browser';
 import { buildSite, must, serve } from './server';

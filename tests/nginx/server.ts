@@ -3,7 +3,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { nginxSite } from '../../src/authoring/server-files';
+import { nginxSite } from '../../src/build/server-files';
 import { build } from '../support/build';
 
 const PORT = 18080;

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Deployment } from '../../src/ruleset/settings';
+import type { Deployment } from '../../src/publication/settings';
 import { putOnline, type Site } from './device';
 
 /** @param settings what differs; `publicUrl` is where this site is, unless it is given */

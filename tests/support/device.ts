@@ -3,7 +3,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { serve } from '../../src/authoring/serve';
+import { serve } from '../../src/build/serve';
 import { PHONE, type Visit, wordsOf } from './visit';
 
 const NOON = '2026-11-21T12:00:00+01:00';

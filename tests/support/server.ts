@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type {} from 'vitest';
 import type { TestProject } from 'vitest/node';
-import { serve } from '../../src/authoring/serve';
+import { serve } from '../../src/build/serve';
 import { build } from './build';
 import { root } from './source';
 

@@ -1,5 +1,5 @@
 /** A copy that nobody has set up yet, as in public/deployment.json. */
-import type { Deployment } from '../../src/ruleset/settings';
+import type { Deployment } from '../../src/publication/settings';
 
 export const TRIAL: Deployment = {
 	sender: null,

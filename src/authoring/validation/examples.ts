@@ -1,13 +1,13 @@
 /** Executes the example households of every version, and says which are missing. */
-import { compile, type Program } from '../../engine/compile';
-import { leavesOf } from '../../engine/diagram';
-import { OUTCOMES } from '../../engine/ends';
-import { evaluate } from '../../engine/evaluate';
-import type { RegelingResult } from '../../engine/evaluation';
-import { limitOf } from '../../engine/limit';
+import { compile, type Program } from '../../engine/compile/program';
+import { OUTCOMES } from '../../engine/compile/terminals';
+import { leavesOf } from '../../engine/diagram/diagram';
+import { evaluate } from '../../engine/evaluate/evaluate';
+import type { RegelingResult } from '../../engine/evaluate/evaluation';
+import { limitOf } from '../../engine/evaluate/named-limit';
 import type { Answers } from '../../ruleset/answer';
 import { assemble, regelingPath } from '../../ruleset/assemble';
-import { parseAnswers } from '../../ruleset/household';
+import { parseAnswers } from '../../ruleset/parse-answers';
 import type { Example, RegelingSource, RuleSources } from '../../ruleset/schema';
 import type { Finding } from '../findings';
 

@@ -1,10 +1,10 @@
 /** Can every regeling fit someone, and does every question matter to someone? */
 
-import { compile, type ProgramRegeling } from '../../engine/compile';
-import { leavesOf, variablesOf } from '../../engine/diagram';
-import { UNLIKELY } from '../../engine/ends';
-import { createFactSpace } from '../../engine/facts';
-import { readsOf } from '../../engine/reads';
+import { readsOf } from '../../engine/compile/dependencies';
+import { compile, type ProgramRegeling } from '../../engine/compile/program';
+import { UNLIKELY } from '../../engine/compile/terminals';
+import { createFactSpace } from '../../engine/compile/variables';
+import { leavesOf, variablesOf } from '../../engine/diagram/diagram';
 import { assemble, regelingPath } from '../../ruleset/assemble';
 import type { RegelingSource, RuleSources } from '../../ruleset/schema';
 import type { Finding } from '../findings';

@@ -1,7 +1,7 @@
 /** Contact points and deployment settings go along with the rules: they must fit too. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contactFile, deploymentFile } from '../../ruleset/settings';
+import { contactFile, deploymentFile } from '../../publication/settings';
 import { brokenJson, type Finding, findingsOf } from '../findings';
 
 const FILES = { 'public/contact.json': contactFile, 'public/deployment.json': deploymentFile };

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { regelingPath } from '../../ruleset/assemble';
 import type { Fact, Gives, RegelingSource, RuleSources } from '../../ruleset/schema';
 import type { Finding } from '../findings';
-import { leftovers, usableTexts } from './leftovers';
-import { turningFacts } from './turning';
+import { turningFacts } from './pivotal-facts';
+import { leftovers, usableTexts } from './unused-texts';
 
 /** @param root folder that holds `locales/` and `public/` */
 export function checkTexts(rules: RuleSources, root: string): Finding[] {

@@ -1,11 +1,11 @@
 /** What runs inside the page: rules fetched, drawn and asked, as on a device. */
-import { mostWanted } from '../../../src/engine/asking-order';
-import { compile, type Program } from '../../../src/engine/compile';
-import { type Diagram, visit } from '../../../src/engine/diagram';
-import { evaluate } from '../../../src/engine/evaluate';
+import { mostWanted } from '../../../src/engine/ask/question-value';
+import { compile, type Program } from '../../../src/engine/compile/program';
+import { type Diagram, visit } from '../../../src/engine/diagram/diagram';
+import { evaluate } from '../../../src/engine/evaluate/evaluate';
+import { loadMunicipality } from '../../../src/publication/load';
 import type { Answers } from '../../../src/ruleset/answer';
 import { assemble } from '../../../src/ruleset/assemble';
-import { loadMunicipality } from '../../../src/ruleset/load';
 
 /** Held, so that a look at the heap finds what a visit would hold. */
 export const held: { program?: Program } = {};

@@ -4,9 +4,9 @@
  */
 import { fileURLToPath } from 'node:url';
 import { readRules } from '../../../src/authoring/read-rules';
-import { compile } from '../../../src/engine/compile';
-import { visit } from '../../../src/engine/diagram';
-import { evaluate } from '../../../src/engine/evaluate';
+import { compile } from '../../../src/engine/compile/program';
+import { visit } from '../../../src/engine/diagram/diagram';
+import { evaluate } from '../../../src/engine/evaluate/evaluate';
 import { assemble } from '../../../src/ruleset/assemble';
 import {
 	type Amount,

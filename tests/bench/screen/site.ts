@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { headersFor } from '../../../src/authoring/headers';
+import { headersFor } from '../../../src/build/headers';
 
 const TYPES: Record<string, string> = {
 	'.css': 'text/css',

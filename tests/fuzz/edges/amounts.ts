@@ -1,6 +1,6 @@
 /** Amounts and ages as people type them, in the scripts of the eight languages. */
-import { LARGEST } from '../../../src/engine/facts';
-import { readAmount, readYears } from '../../../src/session/amount-input';
+import { LARGEST } from '../../../src/engine/compile/variables';
+import { readAmount, readYears } from '../../../src/session/questions/amount-input';
 import { brokenText } from '../broken';
 import { type Edge, must } from '../edge';
 import type { Random } from '../random';

@@ -1,7 +1,7 @@
 /** A result as the end of an address: from a code that was scanned, a message, or someone with bad intent. */
 
 import { shift } from '../../../src/ruleset/day';
-import { codeOf, payloadFor, readLink } from '../../../src/session/result-link';
+import { codeOf, payloadFor, readLink } from '../../../src/session/take-along/result-link';
 import { brokenText } from '../broken';
 import { type Edge, must } from '../edge';
 

@@ -1,7 +1,7 @@
 /** What the app loads: a manifest and the files it names, from a server that may send anything. */
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { draft } from '../../../src/authoring/publish';
+import { draft } from '../../../src/authoring/commands/publish';
 import { createWords, type Locale, parseLocale } from '../../../src/i18n/words';
 import {
 	LoadError,
@@ -9,7 +9,7 @@ import {
 	loadManifest,
 	loadMunicipality,
 	loadPublication,
-} from '../../../src/ruleset/load';
+} from '../../../src/publication/load';
 import { contactPoints } from '../../../src/session/contact';
 import { brokenJson, brokenText } from '../broken';
 import { type Edge, must } from '../edge';

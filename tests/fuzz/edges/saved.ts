@@ -1,8 +1,8 @@
 /** Answers that were kept on the device: by an earlier release, another tab, or someone who tried something. */
 import { fileURLToPath } from 'node:url';
 import { readRules } from '../../../src/authoring/read-rules';
-import { parseAnswer } from '../../../src/ruleset/household';
-import { lastDay, readSaved, savedText } from '../../../src/session/saved';
+import { parseAnswer } from '../../../src/ruleset/parse-answers';
+import { lastDay, readSaved, savedText } from '../../../src/session/take-along/saved-answers';
 import { brokenJson, brokenText } from '../broken';
 import { type Edge, must } from '../edge';
 import { answersTo, wordsOf } from '../people';

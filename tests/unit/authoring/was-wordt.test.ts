@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { differences } from '../../../src/authoring/differences';
-import { differencesAsText } from '../../../src/authoring/differences-text';
-import { impact, impactAsText } from '../../../src/authoring/impact';
-import { openings, openingsAsText } from '../../../src/authoring/openings';
+import { differences } from '../../../src/authoring/commands/diff';
+import { differencesAsText } from '../../../src/authoring/commands/diff-text';
+import { impact, impactAsText } from '../../../src/authoring/commands/impact';
+import { openings, openingsAsText } from '../../../src/authoring/commands/open';
 import { readRules } from '../../../src/authoring/read-rules';
 import type { RuleSources } from '../../../src/ruleset/schema';
 import { asKnownOn } from '../../support/as-known';

@@ -4,8 +4,8 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compile } from '../../../src/engine/compile';
-import { evaluate } from '../../../src/engine/evaluate';
+import { compile } from '../../../src/engine/compile/program';
+import { evaluate } from '../../../src/engine/evaluate/evaluate';
 import type { Answer, Answers } from '../../../src/ruleset/answer';
 import { assemble } from '../../../src/ruleset/assemble';
 import type { Rules } from '../../../src/ruleset/schema';

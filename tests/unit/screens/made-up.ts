@@ -2,10 +2,10 @@
 import { signal } from '@preact/signals';
 import appEn from '../../../locales/en/app.json';
 import app from '../../../locales/nl/app.json';
-import { compile } from '../../../src/engine/compile';
+import { compile } from '../../../src/engine/compile/program';
 import type { Locale } from '../../../src/i18n/words';
+import type { Dossier } from '../../../src/publication/dossier';
 import { assemble } from '../../../src/ruleset/assemble';
-import type { Dossier } from '../../../src/ruleset/dossier';
 import type { Fact, RegelingFile, Rules } from '../../../src/ruleset/schema';
 import { modeFrom } from '../../../src/session/mode';
 import { createRouter } from '../../../src/session/route';

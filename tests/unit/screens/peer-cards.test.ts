@@ -3,16 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { readRules } from '../../../src/authoring/read-rules';
 import { householdOf, programsOf } from '../../../src/authoring/validation/examples';
-import { evaluate } from '../../../src/engine/evaluate';
-import { createDrawing } from '../../../src/engine/expression';
-import { madeUpHouseholds } from '../../../src/engine/made-up';
-import { createWorkshop } from '../../../src/engine/workshop';
+import { createDrawing } from '../../../src/engine/compile/expression';
+import { createWorkshop } from '../../../src/engine/compile/manager';
+import { madeUpHouseholds } from '../../../src/engine/compile/sample-households';
+import { evaluate } from '../../../src/engine/evaluate/evaluate';
 import { createWords, flat, type Locale, type Text, type Words } from '../../../src/i18n/words';
 import type { Answers } from '../../../src/ruleset/answer';
 import { dayAfter, dayBefore } from '../../../src/ruleset/day';
-import type { CardView } from '../../../src/screens/card.view';
-import type { Known } from '../../../src/screens/regeling-text';
-import { resultsView } from '../../../src/screens/results.view';
+import type { CardView } from '../../../src/screens/results/card.view';
+import { resultsView } from '../../../src/screens/results/results.view';
+import type { Known } from '../../../src/screens/texts/regeling-text';
 
 vi.setConfig({ testTimeout: 30_000 });
 

@@ -1,16 +1,16 @@
 /** Puts the whole app on a page, with a made-up town behind it. */
 import { cleanup, render } from '@testing-library/preact';
-import { App } from '../../../src/app';
 import { createLanguageChoice } from '../../../src/i18n/language-choice';
 import { createReadAloud } from '../../../src/i18n/read-aloud';
-import { fetchLater } from '../../../src/screens/later';
-import { createDisplay } from '../../../src/session/display';
-import { keepsNothing } from '../../../src/session/storage';
+import { fetchLater } from '../../../src/screens/late-parts';
+import { createDisplay } from '../../../src/session/device/display';
+import { keepsNothing } from '../../../src/session/device/storage';
 import type { Visit } from '../../../src/session/visit';
+import { App } from '../../../src/shell/app';
 import { EN, madeUpVisit, NL } from './made-up';
 
 /** As in the app, but already there when a test begins. */
-await fetchLater(() => import('../../../src/screens/after'));
+await fetchLater(() => import('../../../src/shell/late-screens'));
 
 export function show(address = '#/', visit: Visit = madeUpVisit()) {
 	document.body.replaceChildren();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import shipped from '../../../public/contact.json';
-import type { Contact } from '../../../src/ruleset/settings';
+import type { Contact } from '../../../src/publication/settings';
 import { contactPoints } from '../../../src/session/contact';
 
 const point = { id: 'a', name: 'A', hours: [], languages: [] };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../../src/ruleset/answer';
-import { evaluationOf } from '../../../src/session/outcome';
+import { evaluationOf } from '../../../src/session/evaluation';
 import { madeUpVisit } from '../screens/made-up';
 
 describe('createSession', () => {

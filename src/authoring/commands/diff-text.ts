@@ -1,0 +1,52 @@
+/** Was/wordt in words. */
+import type { Change, Differences } from './diff';
+
+/** Dutch Markdown that also reads well in a terminal. */
+export function differencesAsText({ from, to, normen, regelingen }: Differences): string {
+	const lines = [`# Was/wordt: ${from} en ${to}`, ''];
+	if (normen.length) {
+		lines.push('## Bedragen', '', '| norm | was | wordt | grondslag |', '| --- | ---: | ---: | --- |');
+		for (const { id, was, wordt, grondslag } of normen)
+			lines.push(`| ${id} | ${was ?? 'niet bekend'} | ${wordt ?? 'niet bekend'} | ${grondslag ?? ''} |`);
+		lines.push('');
+	} else lines.push('De bedragen zijn op beide dagen gelijk.', '');
+	for (const { id, was, wordt, note, changes } of regelingen) {
+		lines.push(`## ${id}`, '');
+		if (note) lines.push(`${note.charAt(0).toUpperCase()}${note.slice(1)}.`, '');
+		if (was === wordt)
+			lines.push(
+				was ? `Dezelfde versie (${was}); bedragen volgen de normen.` : 'Geen versie op deze dagen.',
+				'',
+			);
+		else if (was && wordt) lines.push(`Versie ${was} wordt versie ${wordt}.`, '');
+		else lines.push(was ? `Versie ${was} vervalt.` : `Nieuw: versie ${wordt}.`, '');
+		for (const change of changes) {
+			lines.push(`- **${change.id.split('/').slice(1).join('/')}** (${WORDS[kindOf(change)]})`);
+			if (change.was !== null && change.was !== change.wordt) lines.push('  - was:', indented(change.was));
+			if (change.wordt !== null) lines.push('  - wordt:', indented(change.wordt));
+			if (change.grondslag) lines.push(`  - grondslag: ${change.grondslag}`);
+			if (change.certainty && change.certainty !== 'confirmed')
+				lines.push(`  - ${CERTAINTY[change.certainty]}`);
+		}
+		if (changes.length) lines.push('');
+	}
+	return lines.join('\n').trimEnd();
+}
+
+const CERTAINTY = { 'to-confirm': 'nog te bevestigen', unknown: 'niet gepubliceerd' } as const;
+
+const indented = (text: string): string => text.replaceAll(/^/gm, '    ');
+
+function kindOf({ was, wordt, meaning }: Change): keyof typeof WORDS {
+	if (was === null) return 'new';
+	if (wordt === null) return 'gone';
+	if (meaning === 'same') return 'same';
+	return was === wordt ? 'within' : 'changed';
+}
+const WORDS = {
+	new: 'nieuw',
+	gone: 'vervalt',
+	same: 'anders opgeschreven, dezelfde betekenis',
+	changed: 'betekenis verandert',
+	within: 'dezelfde zin, maar wat hij noemt verandert',
+} as const;

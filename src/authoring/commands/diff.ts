@@ -1,0 +1,207 @@
+/** Was/wordt: what changes in the rules between two days. */
+import { createDrawing, drawAmount, drawCondition } from '../../engine/compile/expression';
+import { createWorkshop } from '../../engine/compile/manager';
+import { createFactSpace } from '../../engine/compile/variables';
+import type { Sentence } from '../../publication/dossier';
+import { assemble, type RegelingOnDay, type Ruleset } from '../../ruleset/assemble';
+import type { Certainty, Condition, RegelingFile, Rules, Source, Value } from '../../ruleset/schema';
+import { asBullets, type Telling, tellAmount, tellCondition } from '../dutch/sentences';
+import { tellingOn } from '../dutch/vocabulary';
+
+export interface Change {
+	/** Norm id, or `<regeling>/<value, condition, step or part>`. */
+	id: string;
+	/** One sentence, or more lines with what belongs under it. */
+	was: string | null;
+	wordt: string | null;
+	/** Whether only the words changed, or what it means. */
+	meaning: 'same' | 'changed';
+	grondslag: string | null;
+	/** How sure the later day is of it. */
+	certainty: Certainty | null;
+}
+
+export interface RegelingChange {
+	id: string;
+	was: string | null;
+	wordt: string | null;
+	/** In words when it starts, ends, or is not known. */
+	note: string | null;
+	changes: Change[];
+}
+
+export interface Differences {
+	from: string;
+	to: string;
+	normen: Change[];
+	regelingen: RegelingChange[];
+}
+
+/** @param from,to yyyy-mm-dd */
+export function differences(rules: Rules, from: string, to: string): Differences {
+	const [was, wordt] = [assemble(rules, from), assemble(rules, to)];
+	return {
+		from,
+		to,
+		normen: normChanges(rules, was, wordt),
+		regelingen: wordt.regelingen.map((after, i) =>
+			regelingChange(was.regelingen[i] as RegelingOnDay, after, was, wordt),
+		),
+	};
+}
+
+function normChanges(rules: Rules, was: Ruleset, wordt: Ruleset): Change[] {
+	const [before, after] = [tellingOn(was), tellingOn(wordt)];
+	return Object.keys(wordt.norms)
+		.filter((id) => was.norms[id]?.amount !== wordt.norms[id]?.amount)
+		.map((id) => {
+			const file = rules.normen.find(
+				({ validFrom, norms }) => wordt.norms[id]?.path === `normen/${validFrom}.json` && id in norms,
+			);
+			const grondslag = file && cited(file.grondslagen, file.norms[id]?.grondslag);
+			return {
+				id,
+				was: before.norm(id) ?? null,
+				wordt: after.norm(id) ?? null,
+				meaning: 'changed',
+				grondslag: grondslag ?? null,
+				certainty: wordt.norms[id]?.certainty ?? null,
+			};
+		});
+}
+
+const NOTES = {
+	'before-first': 'er zijn nog geen regels',
+	expired: 'de nieuwe regels zijn nog niet bekend',
+	stopped: 'gestopt',
+} as const;
+
+function regelingChange(
+	before: RegelingOnDay,
+	after: RegelingOnDay,
+	was: Ruleset,
+	wordt: Ruleset,
+): RegelingChange {
+	const version = (regeling: RegelingOnDay) => ('file' in regeling ? regeling.file.validFrom : null);
+	const note = (regeling: RegelingOnDay) =>
+		'ended' in regeling
+			? NOTES[regeling.ended]
+			: regeling.pastReview
+				? 'moest nagekeken zijn: niets is meer zeker'
+				: null;
+	const notes =
+		note(before) === note(after)
+			? null
+			: `was: ${note(before) ?? 'geldig'}; wordt: ${note(after) ?? 'geldig'}`;
+	return {
+		id: after.id,
+		was: version(before),
+		wordt: version(after),
+		note: notes,
+		changes:
+			'file' in after && !('file' in before && before.file === after.file)
+				? fileChanges('file' in before ? before.file : null, after.file, was, wordt)
+				: [],
+	};
+}
+
+/** What can be named in a version: its sentence, its meaning as a drawing, and its source. */
+interface Named {
+	text: string;
+	meaning: unknown;
+	grondslag: string | null;
+	certainty: Certainty | null;
+}
+
+type Footing = Pick<Value, 'grondslag' | 'certainty'>;
+
+/** @param before null for a regeling that begins: then everything is new, and is told in full */
+function fileChanges(
+	before: RegelingFile | null,
+	after: RegelingFile,
+	was: Ruleset,
+	wordt: Ruleset,
+): Change[] {
+	// Both are drawn with the norms of the later day: then a difference is one of the rule, not of an amount.
+	const workshop = createWorkshop(createFactSpace(wordt.facts));
+	const name = (file: RegelingFile, ruleset: Ruleset): Map<string, Named> => {
+		const on = createDrawing(file, workshop, wordt.norms);
+		// Without the amounts of the norms, which have a list of their own; unless there is nothing to compare.
+		const telling: Telling = { ...tellingOn(ruleset), ...(before && { norm: () => null }) };
+		const named = new Map<string, Named>();
+		const add = (id: string, sentence: Sentence, meaning: unknown, footing: Footing | undefined) =>
+			named.set(id, {
+				text: asBullets(sentence).join('\n'),
+				meaning,
+				grondslag: cited(file.grondslagen, footing?.grondslag),
+				certainty: footing?.certainty ?? null,
+			});
+		for (const [id, value] of Object.entries(file.values ?? {}))
+			add(id, tellNamedValue(value, telling), on.value(id), value);
+		for (const [id, condition] of Object.entries(file.conditions ?? {}))
+			add(id, tellCondition(condition.when, telling), on.condition(id), condition);
+		const addStep = (id: string, when: Condition | undefined, result: string, footing: Footing) =>
+			add(
+				id,
+				{
+					text: `${result}, ${when ? 'als:' : 'voor wie overblijft'}`,
+					...(when && { below: [tellCondition(when, telling)] }),
+				},
+				JSON.stringify([when ? drawCondition(when, on).id : null, result]),
+				footing,
+			);
+		for (const step of file.steps) {
+			addStep(step.id, step.when, 'outcome' in step ? OUTCOMES[step.outcome] : 'de beste soort telt', step);
+			if ('bestOf' in step)
+				for (const part of step.bestOf) {
+					addStep(part.id, part.when, 'deze soort telt', part);
+					for (const inner of part.steps)
+						addStep(`${part.id}/${inner.id}`, inner.when, OUTCOMES[inner.outcome], inner);
+				}
+		}
+		for (const { id, amount } of file.gives) {
+			const source =
+				typeof amount === 'object' && 'value' in amount ? file.values?.[amount.value] : undefined;
+			add(`gives/${id}`, tellAmount(amount, telling), drawAmount(amount, on), source);
+		}
+		return named;
+	};
+	const [old, now] = [before ? name(before, was) : new Map<string, Named>(), name(after, wordt)];
+	return [...new Set([...old.keys(), ...now.keys()])].flatMap((id): Change[] => {
+		const [a, b] = [old.get(id), now.get(id)];
+		if (a?.text === b?.text && a?.meaning === b?.meaning) return [];
+		return [
+			{
+				id: `${after.id}/${id}`,
+				was: a?.text ?? null,
+				wordt: b?.text ?? null,
+				meaning: a && b && a.meaning === b.meaning ? 'same' : 'changed',
+				grondslag: (b ?? a)?.grondslag ?? null,
+				certainty: (b ?? a)?.certainty ?? null,
+			},
+		];
+	});
+}
+
+const OUTCOMES = {
+	likely: 'waarschijnlijk wel',
+	maybe: 'misschien',
+	unlikely: 'nu waarschijnlijk niet',
+} as const;
+
+export function tellNamedValue(value: Value, telling: Telling): Sentence {
+	if (value.oneOf)
+		return {
+			text: 'niet bekend welke van:',
+			below: value.oneOf.map((amount) => tellAmount(amount, telling)),
+		};
+	return value.amount === undefined ? { text: 'niet gepubliceerd' } : tellAmount(value.amount, telling);
+}
+
+/** A source as one line: title, article, and the day it was read. */
+export function cited(sources: Record<string, Source>, id: string | undefined): string | null {
+	const source = id === undefined ? undefined : sources[id];
+	return source
+		? `${source.title}${source.article ? `, ${source.article}` : ''} (gelezen op ${source.read})`
+		: null;
+}

@@ -1,0 +1,252 @@
+/** `rules -- impact`: who gains and who loses between two days, over the examples and over made-up households. */
+
+import { createDrawing } from '../../engine/compile/expression';
+import { createWorkshop } from '../../engine/compile/manager';
+import { compile, type Program } from '../../engine/compile/program';
+import { madeUpHouseholds } from '../../engine/compile/sample-households';
+import { createFactSpace } from '../../engine/compile/variables';
+import { evaluate } from '../../engine/evaluate/evaluate';
+import type { AmountResult, RegelingResult } from '../../engine/evaluate/evaluation';
+import type { Answers } from '../../ruleset/answer';
+import { assemble } from '../../ruleset/assemble';
+import type { RuleSources } from '../../ruleset/schema';
+import { euro } from '../dutch/sentences';
+import { householdOf } from '../validation/examples';
+import { CAUSES, type Cause, type Lapses, lapsesAsText, lapsesBetween } from './lapsed';
+
+/** `lapsed`: nothing the rules say changed; only a day passed. */
+export type Direction = 'gains' | 'loses' | 'differs' | 'lapsed';
+
+export interface Changed {
+	name: string;
+	regeling: string;
+	direction: Direction;
+	/** Why, when it lapsed. */
+	cause?: Cause;
+	was: string;
+	wordt: string;
+}
+
+export interface Impact {
+	from: string;
+	to: string;
+	/** What is not certain on the later day any more, only because time passed. The rest counts as if it were. */
+	lapses: Omit<Lapses, 'fresh'> | null;
+	examples: { count: number; changed: Changed[] };
+	/** Made up, from stated assumptions: an illustration, never a statistic. */
+	madeUp: {
+		count: number;
+		seed: number;
+		perRegeling: Record<
+			string,
+			Record<Direction, { count: number; example: Changed & { answers: Answers } } | null>
+		>;
+	};
+}
+
+export interface ImpactOptions {
+	from: string;
+	to: string;
+	households: number;
+	seed: number;
+	/** Called now and then with how many households are done. */
+	progress?: (done: number) => void;
+}
+
+export function impact(rules: RuleSources, { from, to, households, seed, progress }: ImpactOptions): Impact {
+	const [was, wordt] = [compile(assemble(rules, from)), compile(assemble(rules, to))];
+	const lapses = lapsesBetween(was.ruleset, wordt.ruleset);
+	const days: Days = { was, wordt, fresh: lapses ? compile(lapses.fresh) : wordt, lapses };
+	const examples = rules.regelingen.flatMap((file) =>
+		file.examples.households.map((example) => ({ name: example.name, file, example })),
+	);
+	const changed = examples.flatMap(({ name, file, example }): Changed[] => {
+		const on = compileFor(rules, example.peildatum ?? file.examples.peildatum);
+		const answers = householdOf(file, example, on);
+		return changesFor(`${file.id}: ${name}`, answers, days).filter(({ regeling }) => regeling === file.id);
+	});
+
+	const perRegeling: Impact['madeUp']['perRegeling'] = {};
+	for (const { id } of wordt.regelingen)
+		perRegeling[id] = { gains: null, loses: null, differs: null, lapsed: null };
+	const on = createDrawing(
+		{ id: 'aannames' },
+		createWorkshop(createFactSpace(rules.vragen.facts)),
+		wordt.ruleset.norms,
+	);
+	const next = madeUpHouseholds(rules.aannames, on, seed);
+	for (let i = 0; i < households; i++) {
+		if (i % 100 === 0) progress?.(i);
+		const answers = next();
+		for (const change of changesFor(`huishouden ${i + 1}`, answers, days)) {
+			const counts = perRegeling[change.regeling] as (typeof perRegeling)[string];
+			const before = counts[change.direction];
+			if (before) before.count++;
+			else counts[change.direction] = { count: 1, example: { ...change, answers } };
+		}
+	}
+	return {
+		from,
+		to,
+		lapses: lapses && { norms: lapses.norms, regelingen: lapses.regelingen },
+		examples: { count: examples.length, changed },
+		madeUp: { count: households, seed, perRegeling },
+	};
+}
+
+const compiled = new WeakMap<RuleSources, Map<string, Program>>();
+function compileFor(rules: RuleSources, day: string): Program {
+	const days = compiled.get(rules) ?? new Map<string, Program>();
+	compiled.set(rules, days);
+	const program = days.get(day) ?? compile(assemble(rules, day));
+	days.set(day, program);
+	return program;
+}
+
+interface Days {
+	was: Program;
+	wordt: Program;
+	/** The later day as if nothing had lapsed; the same object when nothing did. */
+	fresh: Program;
+	lapses: Lapses | null;
+}
+
+function changesFor(name: string, answers: Answers, { was, wordt, fresh, lapses }: Days): Changed[] {
+	const before = evaluate(was, answers).regelingen;
+	const changed = evaluate(fresh, answers).regelingen;
+	const after = fresh === wordt ? changed : evaluate(wordt, answers).regelingen;
+	return after.flatMap((now, i): Changed[] => {
+		const [then, ruled] = [before[i] as RegelingResult, changed[i] as RegelingResult];
+		const found = { name, regeling: now.id, was: inShort(then) };
+		const direction = compare(then, ruled);
+		if (direction) return [{ ...found, direction, wordt: inShort(ruled) }];
+		if (!compare(then, now)) return [];
+		const cause = lapses?.regelingen.find(({ id }) => id === now.id)?.cause ?? 'norms';
+		return [{ ...found, direction: 'lapsed', cause, wordt: inShort(now) }];
+	});
+}
+
+const RANK = { unlikely: 0, maybe: 1, likely: 2 } as const;
+
+/** Better or worse where that can be said; else only that it differs. */
+function compare(was: RegelingResult, wordt: RegelingResult): Direction | null {
+	if (was.outcome === 'ended' || wordt.outcome === 'ended')
+		return was.outcome === wordt.outcome ? null : 'differs';
+	const step = RANK[wordt.outcome] - RANK[was.outcome];
+	if (step) return step > 0 ? 'gains' : 'loses';
+	if (JSON.stringify(was.amounts) === JSON.stringify(wordt.amounts)) return null;
+	// An amount that is not known on one of the days says nothing about more or less.
+	const steps = wordt.amounts.flatMap((amount) =>
+		difference(
+			was.amounts.find(({ id }) => id === amount.id),
+			amount,
+		),
+	);
+	if (steps.length && steps.every((step) => step > 0)) return 'gains';
+	if (steps.length && steps.every((step) => step < 0)) return 'loses';
+	return steps.some(Boolean) ? 'differs' : null;
+}
+
+/** More or less in eurocents; nothing when one of the two is not known; 0 when a range moves both ways. */
+function difference(was: AmountResult | undefined, wordt: AmountResult): number[] {
+	const [a, b] = [was && range(was), range(wordt)];
+	if (!a || !b) return [];
+	const [low, high] = [b[0] - a[0], b[1] - a[1]];
+	return [Math.sign(low) * Math.sign(high) < 0 ? 0 : low + high];
+}
+
+const range = ({ eurocent }: AmountResult): [number, number] | null =>
+	eurocent === null
+		? null
+		: typeof eurocent === 'number'
+			? [eurocent, eurocent]
+			: [eurocent.atLeast, eurocent.atMost];
+
+const OUTCOMES = {
+	likely: 'waarschijnlijk wel',
+	maybe: 'misschien',
+	unlikely: 'nu waarschijnlijk niet',
+	ended: 'geen regels',
+} as const;
+
+function inShort({ outcome, amounts }: RegelingResult): string {
+	const shown = amounts.flatMap((amount) => {
+		const between = range(amount);
+		return between
+			? [
+					`${amount.id} ${between[0] === between[1] ? euro(between[0]) : `${euro(between[0])} tot ${euro(between[1])}`}`,
+				]
+			: [];
+	});
+	return [OUTCOMES[outcome], ...shown].join(', ');
+}
+
+const COLUMNS: readonly Direction[] = ['gains', 'loses', 'differs', 'lapsed'];
+const DIRECTIONS = {
+	gains: 'gaat erop vooruit',
+	loses: 'gaat erop achteruit',
+	differs: 'verandert',
+	lapsed: 'is niet meer zeker',
+} as const;
+
+const told = ({ direction, cause }: Changed): string =>
+	cause ? `${DIRECTIONS[direction]}, ${CAUSES[cause]}` : DIRECTIONS[direction];
+
+export function impactAsText({ from, to, lapses, examples, madeUp }: Impact): string {
+	const lines = [`# Wie merkt de verandering van ${from} naar ${to}?`, ''];
+	if (lapses)
+		lines.push(
+			`## Niet meer zeker op ${to}`,
+			'',
+			...lapsesAsText(lapses),
+			'',
+			'Wie alleen hierdoor anders uitkomt, telt niet mee als vooruit of achteruit.',
+			'De rest is uitgerekend alsof dit nog gold.',
+			'',
+		);
+	lines.push(
+		`## Voorbeelden uit de regels (${examples.changed.length} van ${examples.count} veranderen)`,
+		'',
+	);
+	for (const [first, ...others] of grouped(examples.changed)) {
+		if (!first) continue;
+		const { name, regeling, was, wordt } = first;
+		lines.push(
+			`- ${regeling}, ${told(first)}: ${others.length + 1}`,
+			`  - bijvoorbeeld ${name.slice(regeling.length + 2)}`,
+		);
+		lines.push(`  - was: ${was}`, `  - wordt: ${wordt}`);
+	}
+	if (!examples.changed.length) lines.push('Geen enkel voorbeeld verandert.');
+	lines.push('', `## Illustratie: ${madeUp.count} verzonnen huishoudens`, '');
+	lines.push('Dit zijn aannames uit rules/aannames.json, geen cijfers over Utrecht.', '');
+	lines.push('| regeling | vooruit | achteruit | anders | alleen niet meer zeker |');
+	lines.push('| --- | ---: | ---: | ---: | ---: |');
+	for (const [id, counts] of Object.entries(madeUp.perRegeling))
+		lines.push(`| ${[id, ...COLUMNS.map((direction) => counts[direction]?.count ?? 0)].join(' | ')} |`);
+	for (const [id, counts] of Object.entries(madeUp.perRegeling))
+		for (const direction of COLUMNS) {
+			const found = counts[direction];
+			if (!found) continue;
+			const { was, wordt, answers } = found.example;
+			lines.push(
+				'',
+				`Voorbeeld bij ${id} (${told(found.example)}):`,
+				`  - was: ${was}`,
+				`  - wordt: ${wordt}`,
+				`  - ${JSON.stringify(answers)}`,
+			);
+		}
+	return lines.join('\n');
+}
+
+/** By regeling and direction; an example that is no test of a limit comes first, because people know its name. */
+function grouped(changed: readonly Changed[]): Changed[][] {
+	const groups = new Map<string, Changed[]>();
+	for (const each of changed) {
+		const key = `${each.regeling} ${each.direction}`;
+		groups.set(key, [...(groups.get(key) ?? []), each]);
+	}
+	const ofLimit = ({ name }: Changed): number => Number(/: (Grens|Spaargeld|Inkomen)/.test(name));
+	return [...groups.values()].map((group) => group.toSorted((a, b) => ofLimit(a) - ofLimit(b)));
+}

@@ -1,0 +1,57 @@
+/** What is different on a later day only because time passed: a review day, amounts or rules that ran out. */
+import type { RegelingOnDay, Ruleset } from '../../ruleset/assemble';
+
+export type Cause = 'review' | 'norms' | 'expired';
+
+export interface Lapses {
+	/** The later day as if all of it still held: what is different there, the rules changed. */
+	fresh: Ruleset;
+	/** Norms that are known on the first day and not on the later. */
+	norms: string[];
+	regelingen: { id: string; cause: Exclude<Cause, 'norms'>; day: string }[];
+}
+
+/** @returns null when nothing lapsed */
+export function lapsesBetween(was: Ruleset, wordt: Ruleset): Lapses | null {
+	const norms = Object.keys(wordt.norms).filter(
+		(id) => wordt.norms[id]?.amount === undefined && was.norms[id]?.amount !== undefined,
+	);
+	const regelingen = wordt.regelingen.flatMap((after, i) => lapseOf(was.regelingen[i], after));
+	if (!norms.length && !regelingen.length) return null;
+	const still = Object.fromEntries(norms.map((id) => [id, was.norms[id] as (typeof was.norms)[string]]));
+	const fresh: Ruleset = {
+		...wordt,
+		norms: { ...wordt.norms, ...still },
+		regelingen: wordt.regelingen.map((after, i) => {
+			if (!regelingen.some(({ id }) => id === after.id)) return after;
+			return 'file' in after ? { ...after, pastReview: false } : (was.regelingen[i] as RegelingOnDay);
+		}),
+	};
+	return { fresh, norms, regelingen };
+}
+
+function lapseOf(before: RegelingOnDay | undefined, after: RegelingOnDay): Lapses['regelingen'] {
+	if (!before || !('file' in before) || before.pastReview) return [];
+	const { id } = after;
+	if ('ended' in after)
+		return after.ended === 'expired' ? [{ id, cause: 'expired', day: after.last.validTo as string }] : [];
+	return after.pastReview ? [{ id, cause: 'review', day: after.file.reviewBy as string }] : [];
+}
+
+/** In words, for the top of a report. */
+export function lapsesAsText({ norms, regelingen }: Omit<Lapses, 'fresh'>): string[] {
+	return [
+		...regelingen.map(({ id, cause, day }) =>
+			cause === 'review'
+				? `- ${id}: iemand moet dit nakijken voor ${day}. Anders is daarna niets meer zeker.`
+				: `- ${id}: de regels gelden tot en met ${day}. De nieuwe regels zijn nog niet bekend.`,
+		),
+		...(norms.length ? [`- deze bedragen zijn dan niet bekend: ${norms.join(', ')}.`] : []),
+	];
+}
+
+export const CAUSES: Readonly<Record<Cause, string>> = {
+	review: 'alleen omdat de dag van nakijken voorbij is',
+	norms: 'alleen omdat bedragen niet meer bekend zijn',
+	expired: 'alleen omdat de nieuwe regels nog niet bekend zijn',
+};

@@ -1,0 +1,98 @@
+/**
+ * From the municipality's folders to what a device loads: one file with all rules, who can be called and what this
+ * copy sets, one file per language, and a manifest that names them by content. The build and `rules -- publish`
+ * both come here.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildDay } from '../../build/build-day';
+import { writeWithCompressed } from '../../build/compress';
+import type { Manifest, Named } from '../../publication/manifest';
+import type { RuleSources, Rules } from '../../ruleset/schema';
+import { dossierAsMarkdown, dossiersOf, type Words } from '../dutch/dossier';
+import { RulesUnreadable, readRules } from '../read-rules';
+import { validate } from './validate';
+
+/** Kept in `public/`, and published with the rules: they change without another build of the app. */
+export const SETTINGS = ['contact', 'deployment'] as const;
+
+/** File name below `data/` → text. Refuses rules with findings, and names file and place of each. */
+export function publication(root: string): Map<string, string> {
+	const rules = readRules(join(root, 'rules'));
+	const findings = validate(rules, root);
+	if (findings.length) throw new RulesUnreadable(findings);
+	return filesOf(root, rules);
+}
+
+/** For someone at work on the rules: whatever can be read, finished or not. */
+export const draft = (root: string): Map<string, string> => filesOf(root, readRules(join(root, 'rules')));
+
+function filesOf(root: string, rules: RuleSources): Map<string, string> {
+	const files = new Map<string, string>();
+	const add = (name: string, content: unknown): Named => {
+		const text = JSON.stringify(content);
+		const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+		const file = `${name}.${hash}.json`;
+		files.set(file, text);
+		return { file, hash };
+	};
+	const dossiers = dossiersOf(rules, (readLocale(root, 'nl').regelingen ?? {}) as Words);
+	for (const dossier of dossiers)
+		files.set(`dossiers/${dossier.regeling}-${dossier.version}.md`, `${dossierAsMarkdown(dossier)}\n`);
+	const manifest: Manifest = {
+		version: 1,
+		built: buildDay(),
+		municipality: add('municipality', {
+			rules: withoutExamples(rules),
+			contact: readJson(root, 'public/contact.json'),
+			deployment: readJson(root, 'public/deployment.json'),
+		}),
+		locales: Object.fromEntries(
+			languages(root).map((language) => {
+				const locale = readLocale(root, language);
+				const { status } = locale.meta as Pick<Manifest['locales'][string], 'status'>;
+				return [language, { ...add(language, locale), status }];
+			}),
+		),
+		dossiers: add('dossiers', dossiers),
+	};
+	files.set('manifest.json', `${JSON.stringify(manifest, null, '\t')}\n`);
+	return files;
+}
+
+/** A device decides nothing by them, and they are half of the file; the dossiers tell them. */
+const withoutExamples = (rules: RuleSources): Rules => ({
+	...rules,
+	regelingen: rules.regelingen.map(({ examples, ...file }) => file),
+});
+
+export async function publish(root: string, out: string): Promise<void> {
+	const files = publication(root);
+	await mkdir(join(out, 'data', 'dossiers'), { recursive: true });
+	// The manifest comes last: it never names a file that is not there yet.
+	for (const [file, text] of files) await writeWithCompressed(join(out, 'data', file), text);
+}
+
+function languages(root: string): string[] {
+	const folder = join(root, 'locales');
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map((entry) => entry.name)
+		.sort();
+}
+
+const TEXTS = ['meta', 'app', 'vragen', 'regelingen', 'bewijsstukken', 'uitleg'] as const;
+
+const readLocale = (root: string, language: string): Record<string, unknown> =>
+	Object.fromEntries(TEXTS.map((name) => [name, readJson(root, join('locales', language, `${name}.json`))]));
+
+function readJson(root: string, file: string): unknown {
+	try {
+		return JSON.parse(readFileSync(join(root, file), 'utf8'));
+	} catch (error) {
+		throw new Error(`${file}: ${(error as Error).message}`);
+	}
+}

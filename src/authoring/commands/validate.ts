@@ -1,0 +1,26 @@
+/** Everything that can be wrong with rules that parse: the list a policy officer works down. */
+import type { RuleSources } from '../../ruleset/schema';
+import type { Finding } from '../findings';
+import { checkDrawings } from '../validation/diagram-size';
+import { checkExamples } from '../validation/examples';
+import { checkNorms } from '../validation/norms';
+import { checkReachability } from '../validation/reachability';
+import { checkReferences } from '../validation/references';
+import { checkSettings } from '../validation/settings';
+import { checkTexts } from '../validation/texts';
+import { checkVersions } from '../validation/versions';
+
+/** @param root folder that holds `locales/` and `public/` */
+export function validate(rules: RuleSources, root: string): Finding[] {
+	const findings = [
+		...checkReferences(rules),
+		...checkVersions(rules),
+		...checkNorms(rules),
+		...checkSettings(root),
+	];
+	// What follows evaluates the rules, so it needs references that hold.
+	if (findings.length) return findings;
+	const undrawn = checkDrawings(rules);
+	if (undrawn.length) return undrawn;
+	return [...checkReachability(rules), ...checkExamples(rules), ...checkTexts(rules, root)];
+}

@@ -1,0 +1,200 @@
+/**
+ * A regeling and version as a page in Dutch: every condition as a sentence with its source. Derived from the
+ * rule file, so that it cannot say something else than the app computes.
+ */
+
+import type { Dossier, DossierItem, Sentence } from '../../publication/dossier';
+import { assemble } from '../../ruleset/assemble';
+import type { Certainty, Condition, RegelingSource, RuleSources } from '../../ruleset/schema';
+import { cited, tellNamedValue } from '../commands/diff';
+import { asBullets, inWords, type Telling, tellAmount, tellCondition } from './sentences';
+import { tellingOn } from './vocabulary';
+
+/** Dutch words of a regeling, as in locales/nl/regelingen.json; used where a rule file has only an id. */
+export type Words = Record<string, Record<string, unknown>>;
+
+const OUTCOMES = {
+	likely: 'Waarschijnlijk wel',
+	maybe: 'Misschien',
+	unlikely: 'Nu waarschijnlijk niet',
+} as const;
+const PERIODS = { month: 'per maand', year: 'per jaar', once: '1 keer' } as const;
+
+/** @param words texts of all regelingen, by regeling id */
+export function dossierOf(file: RegelingSource, rules: RuleSources, words: Words): Dossier {
+	const day = file.examples.peildatum;
+	const telling = tellingOn(assemble(rules, day));
+	const text = (key: string): string | undefined => {
+		const found = key
+			.split('.')
+			.reduce<unknown>((part, name) => (part as Words | undefined)?.[name], words[file.id]);
+		return typeof found === 'string' ? filled(found, file.placeholders ?? {}) : undefined;
+	};
+	const item = (
+		sentence: Sentence,
+		footing: { grondslag?: string; certainty?: Certainty; note?: string | undefined },
+	): DossierItem => ({
+		...sentence,
+		grondslag: cited(file.grondslagen, footing.grondslag),
+		certainty: footing.certainty ?? null,
+		...(footing.note && { note: footing.note }),
+	});
+	const parts = file.steps.flatMap((step) => ('bestOf' in step ? step.bestOf : []));
+	const sections = [
+		{
+			heading: 'Wie krijgt dit? De eerste stap die past, beslist.',
+			items: file.steps.map((step) =>
+				item(
+					stepSentence(
+						'outcome' in step ? OUTCOMES[step.outcome] : 'De beste soort kosten telt',
+						step.when,
+						telling,
+					),
+					step,
+				),
+			),
+		},
+		...parts.map((part) => ({
+			heading: `Soort kosten: ${inWords(part.id)}`,
+			items: [
+				item(stepSentence('Deze soort telt mee', part.when, telling), part),
+				...part.steps.map((step) => item(stepSentence(OUTCOMES[step.outcome], step.when, telling), step)),
+				...[
+					text(`before.${part.before}`),
+					text(`form.${part.form}`),
+					...(part.first ?? []).map((id) => text(`first.${id}`)),
+				].flatMap((sentence) => (sentence ? [item({ text: sentence }, { grondslag: part.grondslag })] : [])),
+			],
+		})),
+		{
+			heading: 'Voorwaarden met een naam',
+			items: Object.entries(file.conditions ?? {}).map(([id, condition]) =>
+				item(named(id, tellCondition(condition.when, telling)), condition),
+			),
+		},
+		{
+			heading: `Bedragen en grenzen (op ${day})`,
+			items: Object.entries(file.values ?? {}).map(([id, value]) =>
+				item(named(id, tellNamedValue(value, telling)), value),
+			),
+		},
+		{
+			heading: 'Wat je krijgt',
+			items: file.gives.map(({ id, when, amount, period }) => {
+				const value =
+					typeof amount === 'object' && 'value' in amount ? file.values?.[amount.value] : undefined;
+				const sum = tellAmount(amount, telling);
+				const below = [...(when ? [tellCondition(when, telling)] : []), ...(sum.below ?? [])];
+				return item(
+					{
+						text: `${text(`amounts.${id}`) ?? inWords(id)}, ${PERIODS[period]}: ${sum.text}${when ? ', als:' : ''}`,
+						...(below.length && { below }),
+					},
+					value ?? { grondslag: file.steps.at(-1)?.grondslag as string },
+				);
+			}),
+		},
+		{
+			heading: 'Waar een mens naar kijkt',
+			items: file.discretion.map(({ id, when, grondslag }) =>
+				item(
+					{
+						text: text(`discretion.${id}`) ?? inWords(id),
+						...(when && { below: [tellCondition(when, telling)] }),
+					},
+					{ grondslag },
+				),
+			),
+		},
+		{
+			heading: 'Waarvoor we waarschuwen',
+			items: (file.warnings ?? []).map(({ id, when, grondslag }) =>
+				item(
+					{ text: text(`warnings.${id}`) ?? inWords(id), below: [tellCondition(when, telling)] },
+					{ grondslag },
+				),
+			),
+		},
+		{
+			heading: 'Wat we niet vragen, en waarom',
+			items: (file.unasked ?? []).map(({ id, grondslag }) =>
+				item({ text: text(`unasked.${id}`) ?? inWords(id) }, { grondslag }),
+			),
+		},
+		{
+			heading: 'Aanvragen',
+			items: file.apply.map(({ id, when, url, weeks, grondslag, certainty }) =>
+				item(
+					{
+						text: `${inWords(id)}${url ? `: ${url}` : ''}; ${weeks === null ? 'hoe lang het duurt is niet bekend' : `besluit binnen ${weeks} weken`}`,
+						...(when && { below: [tellCondition(when, telling)] }),
+					},
+					{ grondslag, certainty },
+				),
+			),
+		},
+		{
+			heading: `Voorbeelden (op ${day}, tenzij er iets anders staat)`,
+			items: file.examples.households.map(({ name, outcome, peildatum }) => ({
+				text: `${name}: ${outcome === 'ended' ? 'geen regels op deze dag' : OUTCOMES[outcome].toLowerCase()}${peildatum ? ` (${peildatum})` : ''}`,
+				grondslag: null,
+				certainty: null,
+			})),
+		},
+	];
+	return {
+		regeling: file.id,
+		version: file.validFrom,
+		title: text('official') ?? inWords(file.id),
+		period: periodOf(file),
+		sections: sections.filter(({ items }) => items.length > 0),
+	};
+}
+
+function periodOf({ validFrom, validTo, reviewBy }: RegelingSource): string {
+	const end = validTo ? `tot en met ${validTo}` : `tot iemand het verandert; nakijken voor ${reviewBy}`;
+	return `Geldt vanaf ${validFrom} ${end}.`;
+}
+
+const named = (id: string, { text, below }: Sentence): Sentence => ({
+	text: `“${inWords(id)}”: ${text}`,
+	...(below && { below }),
+});
+
+const stepSentence = (result: string, when: Condition | undefined, telling: Telling): Sentence =>
+	when
+		? { text: `${result}, als:`, below: [tellCondition(when, telling)] }
+		: { text: `${result}, voor wie overblijft.` };
+
+const filled = (text: string, placeholders: Record<string, string>): string =>
+	text.replaceAll(/\{\{([^}]+)\}\}/g, (whole, name: string) => placeholders[name] ?? whole);
+
+/** All dossiers, newest version of each regeling first. */
+export const dossiersOf = (rules: RuleSources, words: Words): Dossier[] =>
+	rules.regelingen
+		.filter(({ stopped }) => !stopped)
+		.toSorted((a, b) => a.rank - b.rank || b.validFrom.localeCompare(a.validFrom))
+		.map((file) => dossierOf(file, rules, words));
+
+const CERTAINTY = {
+	confirmed: 'zeker',
+	'to-confirm': 'nog te bevestigen',
+	unknown: 'niet gepubliceerd',
+} as const;
+
+export function dossierAsMarkdown({ title, regeling, version, period, sections }: Dossier): string {
+	const lines = [`# ${title}`, '', `Regeling \`${regeling}\`, versie ${version}. ${period}`, ''];
+	for (const { heading, items } of sections) {
+		lines.push(`## ${heading}`, '');
+		for (const { grondslag, certainty, note, ...sentence } of items) {
+			lines.push(...asBullets(sentence));
+			if (note) lines.push(`  - Let op: ${note}`);
+			const footing = [grondslag && `Grondslag: ${grondslag}`, certainty && CERTAINTY[certainty]]
+				.filter(Boolean)
+				.join('; ');
+			if (footing) lines.push(`  - *${footing}*`);
+		}
+		lines.push('');
+	}
+	return lines.join('\n').trimEnd();
+}

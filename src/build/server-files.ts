@@ -1,0 +1,80 @@
+/**
+ * What a web server needs to know, written from the one list in headers.ts: `_headers` in the build (for hosts
+ * that read it) and a site for nginx. `tsx src/build/server-files.ts` writes the second again.
+ */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { WORTHWHILE } from './compress';
+import { cacheControl, securityHeaders } from './headers';
+
+const KEPT = cacheControl('assets/index-AbCd1234.js');
+const ASKED_AGAIN = cacheControl('index.html');
+const lines = Object.entries(securityHeaders);
+
+/** Files whose name holds a hash, as the hosts' patterns can say it. */
+export const headersFile = (): string =>
+	[
+		'# Generated from src/build/headers.ts',
+		'/*',
+		...lines.map(([name, value]) => `  ${name}: ${value}`),
+		`  Cache-Control: ${ASKED_AGAIN}`,
+		'/assets/*',
+		'  ! Cache-Control',
+		`  Cache-Control: ${KEPT}`,
+		'',
+	].join('\n');
+
+/** nginx forgets inherited headers wherever a place sets one of its own, so the cache is decided by a map. */
+export const nginxSite =
+	(): string => `# Generated from src/build/headers.ts by \`npx tsx src/build/server-files.ts\`.
+# Put it below http { } of nginx, with the build in /srv/recht-op.
+map $uri $recht_op_cache {
+	"~/assets/.+[.-][A-Za-z0-9_-]{8}\\.[a-z0-9]+$" "${KEPT}";
+	"~/data/.+\\.[0-9a-f]{8}\\.json$" "${KEPT}";
+	default "${ASKED_AGAIN}";
+}
+
+server {
+	listen 8080;
+	root /srv/recht-op;
+	charset utf-8;
+	server_tokens off;
+	# Nobody keeps a list of who looked (P-02).
+	access_log off;
+
+	# The build has a compressed file beside each text; a text without one is compressed for each visitor.
+	gzip_static on;
+	gzip on;
+	gzip_min_length ${WORTHWHILE};
+	gzip_vary on;
+	gzip_types text/css text/javascript application/javascript application/json application/manifest+json image/svg+xml;
+
+	types {
+		text/html html;
+		text/css css;
+		text/javascript js;
+		application/json json;
+		application/manifest+json webmanifest;
+		image/svg+xml svg;
+		image/png png;
+		font/woff2 woff2;
+		text/markdown md;
+	}
+
+	add_header Cache-Control $recht_op_cache always;
+${lines.map(([name, value]) => `\tadd_header ${name} "${value}" always;`).join('\n')}
+
+	location / {
+		limit_except GET { deny all; }
+		try_files $uri $uri/index.html =404;
+	}
+
+	# For hosts of another kind; nothing for a visitor.
+	location = /_headers {
+		return 404;
+	}
+}
+`;
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+	writeFileSync(fileURLToPath(new URL('../../deploy/nginx/site.conf', import.meta.url)), nginxSite());

@@ -1,0 +1,34 @@
+/** Facts that can change no outcome any more, but still an amount or which papers are needed. */
+import type { Answers } from '../../ruleset/answer';
+import { givenTo } from '../compile/payment';
+import type { CompiledRegeling, Program } from '../compile/program';
+import { UNLIKELY } from '../compile/terminals';
+import { knowledgeOf } from '../compile/variables';
+import { type Diagram, variablesOf } from '../diagram/diagram';
+import { type Knowledge, restrict, soleEnd } from '../diagram/restrict';
+
+/** @returns ids of facts without an entry in `answers`, in the order of the questions */
+export function amountFacts(program: Program, answers: Answers): string[] {
+	const { space } = program;
+	const knowledge = knowledgeOf(space, answers);
+	const matters = new Set<string>();
+	for (const regeling of program.regelingen) {
+		if (!('compiled' in regeling)) continue;
+		const { compiled } = regeling;
+		if (soleEnd(compiled.decision.settled, knowledge) === UNLIKELY) continue;
+		for (const diagram of shown(compiled, knowledge))
+			for (const variable of variablesOf(diagram)) {
+				const fact = space.factOf(variable);
+				if (fact) matters.add(fact.id);
+			}
+	}
+	return space.facts.map(({ id }) => id).filter((id) => matters.has(id) && !(id in answers));
+}
+
+/** What a card shows beside its outcome, as far as it is still open. */
+const shown = ({ file, amounts, condition }: CompiledRegeling, known: Knowledge): Diagram<unknown>[] => [
+	...amounts.map((amount) => givenTo(amount, known)),
+	...(file.bewijsstukken ?? []).flatMap(({ when }) =>
+		when ? [restrict(condition(when), known, (end) => end)] : [],
+	),
+];

@@ -1,0 +1,205 @@
+/**
+ * Conditions and amounts of one version as diagrams. One recursive grammar in one file: a condition compares with an
+ * amount, and an amount can be chosen by a condition.
+ */
+import type { NormOnDay } from '../../ruleset/assemble';
+import type { Amount, Certainty, Comparison, Condition, RegelingFile } from '../../ruleset/schema';
+import type { Diagram } from '../diagram/diagram';
+import { isLeaf } from '../diagram/diagram';
+import { remembered } from '../diagram/memoize';
+import type { Fraction } from './fraction';
+import { add, fraction, minus, over, roundHalfUp, times } from './fraction';
+import type { Workshop } from './manager';
+import { combine, type Interval, known, ONE, open, type Quantity, SUMS, scale, text } from './quantity';
+import { NO, type Truth, WITHIN_MARGIN, YES } from './terminals';
+
+export interface Drawing extends Workshop {
+	norm(id: string): Diagram<Quantity>;
+	value(id: string): Diagram<Quantity>;
+	condition(id: string): Diagram<Truth>;
+	/** The condition of a step; open when its certainty is unknown. */
+	step(step: { id: string; when?: Condition; certainty: Certainty }): Diagram<Truth>;
+	/** Whether nobody knows this for sure, or it is treated so for the moment. */
+	isOpen(id: string, certainty: Certainty): boolean;
+	/** Stands for an unknown amount divided by a fact: all comparisons of the two move together. */
+	unknownRatio(fact: number, quantity: Extract<Quantity, { kind: 'open' }>): number;
+}
+
+/**
+ * @param opened a value id (`<regeling>/<value>` or `normen/<norm>`) to treat as unknown, to see what rests on it
+ */
+export function createDrawing(
+	file: Pick<RegelingFile, 'id' | 'values' | 'conditions'>,
+	workshop: Workshop,
+	norms: Readonly<Record<string, NormOnDay>>,
+	opened?: string,
+): Drawing {
+	const { truths, quantities } = workshop;
+	const own = (id: string): string => `${file.id}/${id}`;
+	const isOpen = (id: string, certainty: Certainty): boolean => certainty === 'unknown' || own(id) === opened;
+	const flag = (id: string): Diagram<Truth> =>
+		truths.branch(workshop.unknown(own(id), [own(id)]), [1], [truths.leaf(NO), truths.leaf(YES)]);
+
+	const on: Drawing = {
+		...workshop,
+		isOpen,
+		norm: remembered((id: string) => {
+			const name = `normen/${id}`;
+			const amount = norms[id]?.amount;
+			return quantities.leaf(
+				amount === undefined || name === opened ? open(name, [name]) : known(fraction(amount)),
+			);
+		}),
+		value: remembered((id: string) => {
+			const value = file.values?.[id];
+			if (!value) throw new Error(`unknown value "${id}"`);
+			if (value.oneOf && own(id) !== opened)
+				return workshop.oneOf(
+					workshop.unknown(own(id), [own(id)]),
+					value.oneOf.map((amount) => drawAmount(amount, on)),
+				);
+			return value.amount === undefined || isOpen(id, value.certainty)
+				? quantities.leaf(open(own(id), [own(id)]))
+				: drawAmount(value.amount, on);
+		}),
+		condition: remembered((id: string) => {
+			const condition = file.conditions?.[id];
+			if (!condition) throw new Error(`unknown condition "${id}"`);
+			return isOpen(id, condition.certainty) ? flag(id) : drawCondition(condition.when, on);
+		}),
+		step: ({ id, when, certainty }) => {
+			if (!when) return truths.leaf(YES);
+			return isOpen(id, certainty) ? flag(id) : drawCondition(when, on);
+		},
+		unknownRatio: (fact, { unknown, names }) => workshop.unknown(`${unknown}/${fact}`, names),
+	};
+	return on;
+}
+
+/* ---------- conditions ---------- */
+
+/** Draws a condition. A condition on a fact that does not apply (`onlyIf`) is false. */
+export function drawCondition(condition: Condition, on: Drawing): Diagram<Truth> {
+	const drawn = (parts: readonly Condition[]) => parts.map((part) => drawCondition(part, on));
+	if ('all' in condition) return on.all(drawn(condition.all));
+	if ('any' in condition) return on.any(drawn(condition.any));
+	if ('not' in condition) return on.not(drawn([condition.not]));
+	if ('holds' in condition) return on.truths.leaf(condition.holds ? YES : NO);
+	if ('condition' in condition) return on.condition(condition.condition);
+	return onlyWhereItApplies(condition.fact, drawAtom(condition, on), on);
+}
+
+function onlyWhereItApplies(id: string, atom: Diagram<Truth>, on: Drawing): Diagram<Truth> {
+	const { onlyIf } = on.space.fact(id);
+	if (!onlyIf) return atom;
+	const applies = oneOf(on, on.space.variable(onlyIf), [1]);
+	return on.all([applies, atom]);
+}
+
+function drawAtom(condition: Extract<Condition, { fact: string }>, on: Drawing): Diagram<Truth> {
+	const fact = on.space.fact(condition.fact);
+	const asNumber = (value: string | number | boolean): number =>
+		typeof value === 'string' ? on.space.placeOf(fact.id, value) : Number(value);
+	if ('includes' in condition) return oneOf(on, on.space.variable(fact.id, condition.includes), [1]);
+	const variable = on.space.variable(fact.id);
+	if ('is' in condition) return oneOf(on, variable, [asNumber(condition.is)]);
+	if ('in' in condition) return oneOf(on, variable, condition.in.map(asNumber));
+	return compare(variable, condition, condition.margin ?? 0, on);
+}
+
+/** Yes for these values of a variable, no for all others. */
+function oneOf(on: Drawing, variable: number, values: readonly number[]): Diagram<Truth> {
+	const cuts = [...new Set(values.flatMap((value) => [value, value + 1]))].sort((a, b) => a - b);
+	const children = [Number.NEGATIVE_INFINITY, ...cuts].map((from) =>
+		on.truths.leaf(values.includes(from) ? YES : NO),
+	);
+	return on.branch(variable, cuts, children);
+}
+
+/** A limit depends on the household: draw the comparison below each amount that it can be. */
+function compare(variable: number, comparison: Comparison, margin: number, on: Drawing): Diagram<Truth> {
+	const [operator, limit] = Object.entries(comparison).find(([key]) => key in CUT) as [
+		keyof typeof CUT,
+		Amount,
+	];
+	const upTo = operator === 'atMost' || operator === 'below';
+	const edges = [minus(fraction(1), fraction(margin)), add(fraction(1), fraction(margin))];
+	const below = (quantity: Quantity): Diagram<Truth> => {
+		const against = quantity.kind === 'open' ? on.unknownRatio(variable, quantity) : variable;
+		const [low, high] = edges.map((edge) => CUT[operator](quantity, edge)) as [number, number];
+		// For an unknown amount the variable is the amount divided by the fact: a larger value is a lower fact.
+		const lowFirst = quantity.kind === 'open' ? !upTo : upTo;
+		const ends = (lowFirst ? [YES, WITHIN_MARGIN, NO] : [NO, WITHIN_MARGIN, YES]).map((end) =>
+			on.truths.leaf(end as Truth),
+		);
+		return low === high
+			? on.branch(against, [low], [ends[0], ends[2]] as Diagram<Truth>[])
+			: on.branch(against, [Math.min(low, high), Math.max(low, high)], ends);
+	};
+	const seen = new Map<Diagram<Quantity>, Diagram<Truth>>();
+	const substitute = (node: Diagram<Quantity>): Diagram<Truth> => {
+		const known = seen.get(node);
+		if (known) return known;
+		const drawn = isLeaf(node)
+			? below(node.value)
+			: on.split(node.variable, node.cuts, node.kids.map(substitute));
+		seen.set(node, drawn);
+		return drawn;
+	};
+	return substitute(drawAmount(limit, on));
+}
+
+/** Where the truth of "fact operator limit × edge" changes. */
+const CUT = {
+	atMost: (limit: Quantity, edge: Fraction) => cut(limit, edge, 1),
+	below: (limit: Quantity, edge: Fraction) => cut(limit, edge, 0),
+	atLeast: (limit: Quantity, edge: Fraction) => cut(limit, edge, 0),
+	above: (limit: Quantity, edge: Fraction) => cut(limit, edge, 1),
+};
+
+const RATIO_SCALE = 1_000_000;
+
+/** @param after 1 when the limit itself still belongs to the lower side */
+function cut(limit: Quantity, edge: Fraction, after: 0 | 1): number {
+	if (limit.kind === 'known') return roundHalfUp(times(limit.value, edge)) + after;
+	if (limit.kind === 'formula') throw new Error('a limit cannot contain a fact');
+	const { n, d } = times(limit.factor, edge);
+	return 2 * Math.round((RATIO_SCALE * d) / n) + 1 - after;
+}
+
+/* ---------- amounts ---------- */
+
+/** Draws an amount of a rule file. */
+export function drawAmount(amount: Amount, on: Drawing): Diagram<Quantity> {
+	const { quantities } = on;
+	if (typeof amount === 'number') return quantities.leaf(known(fraction(amount)));
+	if ('norm' in amount) return on.norm(amount.norm);
+	if ('value' in amount) return on.value(amount.value);
+	if ('fact' in amount) {
+		const variable = on.space.variable(amount.fact);
+		const asFraction = ([from, to]: readonly [number, number]): Interval => [fraction(from), fraction(to)];
+		return quantities.leaf({
+			kind: 'formula',
+			key: amount.fact,
+			within: (range) => asFraction(range(variable)),
+		});
+	}
+	if ('share' in amount) return scaled(amount.of, fraction(amount.share), on);
+	if ('dividedBy' in amount) return scaled(amount.of, over(ONE, fraction(amount.dividedBy)), on);
+	if ('choose' in amount) return chosen(amount.choose, on);
+	const [name, parts] = Object.entries(amount)[0] as [keyof typeof SUMS, Amount[]];
+	const sum = on.sum(name, (...values) => combine(name, values, SUMS[name]));
+	return sum(parts.map((part) => drawAmount(part, on)));
+}
+
+const scaled = (of: Amount, factor: Fraction, on: Drawing): Diagram<Quantity> =>
+	on.sum(`*${text(factor)}`, (quantity) => scale(quantity as Quantity, factor))([drawAmount(of, on)]);
+
+function chosen(
+	[first, ...rest]: Extract<Amount, { choose: unknown }>['choose'],
+	on: Drawing,
+): Diagram<Quantity> {
+	if (!first) throw new Error('"choose" needs a last amount without "when"');
+	const amount = drawAmount(first.amount, on);
+	return first.when ? on.chooseAmount([drawCondition(first.when, on), amount, chosen(rest, on)]) : amount;
+}

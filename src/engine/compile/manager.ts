@@ -1,0 +1,87 @@
+/**
+ * The tables and operations that all regelingen of one day are drawn with. They remember what they drew, so a
+ * version in which one value is treated as unknown costs no more than what that value touches.
+ */
+
+import { choice, extreme, type Operation, operation } from '../diagram/apply';
+import { createTable, type Diagram } from '../diagram/diagram';
+import { reachable } from '../diagram/restrict';
+import type { Quantity } from './quantity';
+import { LIKELY, MAYBE, NO, type Truth, UNLIKELY, type Verdict, YES } from './terminals';
+import type { FactSpace } from './variables';
+
+export type Workshop = ReturnType<typeof createWorkshop>;
+
+export function createWorkshop(space: FactSpace) {
+	const truths = createTable<Truth>((truth) => truth);
+	const quantities = createTable<Quantity>(({ key }) => key);
+	const verdicts = createTable<Verdict>((verdict) => verdict);
+	const places = createTable<number>((place) => place);
+	const sums = new Map<string, Operation<Quantity>>();
+	const unknowns = new Map<number, readonly string[]>();
+	const variables = new Map<string, number>();
+	const pickTruth = operation<Truth>(truths, (place: number, ...values: Truth[]) => values[place] as Truth);
+	const pickAmount = operation<Quantity>(
+		quantities,
+		(place: number, ...values: Quantity[]) => values[place] as Quantity,
+	);
+	const at = (variable: number, cuts: readonly number[]): Diagram<number> =>
+		places.branch(
+			variable,
+			cuts,
+			[0, ...cuts].map((_, i) => places.leaf(i)),
+		);
+
+	return {
+		space,
+		truths,
+		quantities,
+		verdicts,
+		all: extreme<Truth>(truths, Math.min, NO, YES),
+		any: extreme<Truth>(truths, Math.max, YES, NO),
+		not: operation<Truth>(truths, (truth: Truth) => (YES - truth) as Truth),
+		best: extreme<Verdict>(verdicts, Math.max, LIKELY, UNLIKELY),
+		lowest: extreme<Verdict>(verdicts, Math.min, UNLIKELY, LIKELY),
+		/** [when, then, otherwise]; within a margin only what both agree on. */
+		decide: choice<Verdict>(verdicts, { yes: YES, no: NO, between: (a, b) => (a === b ? a : MAYBE) }),
+		chooseAmount: choice<Quantity>(quantities, { yes: YES, no: NO, between: (_, otherwise) => otherwise }),
+		/** A branch on a fact, without the values that it cannot have. */
+		branch(variable: number, cuts: readonly number[], kids: readonly Diagram<Truth>[]): Diagram<Truth> {
+			if (variable >= space.size) return truths.branch(variable, cuts, kids);
+			const possible = reachable({ cuts, kids }, space.domain(variable));
+			return truths.branch(variable, possible.cuts, possible.kids);
+		},
+		/** Sums by name, each made once. */
+		sum(name: string, combine: (...parts: Quantity[]) => Quantity): Operation<Quantity> {
+			const found = sums.get(name) ?? operation<Quantity>(quantities, combine);
+			sums.set(name, found);
+			return found;
+		},
+		/** Like table.branch, also where a child looks at a variable that stands higher. */
+		split: (
+			variable: number,
+			cuts: readonly number[],
+			children: readonly Diagram<Truth>[],
+		): Diagram<Truth> =>
+			children.every((child) => child.variable > variable)
+				? truths.branch(variable, cuts, children)
+				: pickTruth([at(variable, cuts), ...children]),
+		/** One of several amounts; nobody has published which. */
+		oneOf: (variable: number, amounts: readonly Diagram<Quantity>[]): Diagram<Quantity> =>
+			pickAmount([
+				at(
+					variable,
+					amounts.slice(1).map((_, i) => i + 1),
+				),
+				...amounts,
+			]),
+		/** A variable below all facts that stands for something unknown, with the ids of the values behind it. */
+		unknown(key: string, names: readonly string[]): number {
+			const variable = variables.get(key) ?? space.size + variables.size;
+			variables.set(key, variable);
+			unknowns.set(variable, names);
+			return variable;
+		},
+		unknowns: unknowns as ReadonlyMap<number, readonly string[]>,
+	};
+}

@@ -1,0 +1,71 @@
+/**
+ * Made-up households from the assumptions in `rules/aannames.json`. They choose which question comes first and
+ * illustrate a change of rules; they never touch an outcome. Same seed, same households.
+ */
+import type { Answer, Answers } from '../../ruleset/answer';
+import type { Assumptions } from '../../ruleset/schema';
+import type { Drawing } from './expression';
+import { drawCondition } from './expression';
+import { truthOf } from './truth';
+import { knowledgeOf } from './variables';
+
+/** To choose a question with: enough to tell questions apart, few enough for a slow phone. */
+export const IMAGINED = 32;
+export const IMAGINED_SEED = 2026;
+
+type Draw = Assumptions['facts'][number]['draws'][number];
+
+/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
+export function randomFrom(seed: number): () => number {
+	let state = seed >>> 0;
+	return () => {
+		state = (state + 0x6d2b79f5) >>> 0;
+		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+	};
+}
+
+/** @returns a household at each call, complete but for facts that do not apply to it */
+export function madeUpHouseholds({ facts }: Assumptions, on: Drawing, seed: number): () => Answers {
+	const random = randomFrom(seed);
+	const drawn = facts.map(({ fact, draws }) => ({
+		fact: on.space.fact(fact),
+		draws: draws.map((draw) => ({ draw, when: draw.when && drawCondition(draw.when, on) })),
+	}));
+	return () => {
+		const household: Record<string, Answer> = {};
+		for (const { fact, draws } of drawn) {
+			if (fact.onlyIf && household[fact.onlyIf] !== true) continue;
+			const conditional = draws.some(({ when }) => when);
+			const knowledge = conditional ? knowledgeOf(on.space, household) : [];
+			const fits = draws.find(({ when }) => !when || truthOf(when, knowledge) === 'yes');
+			if (fits) household[fact.id] = take(fits.draw, fact.kind === 'money' ? 100 : 1, random);
+		}
+		return household;
+	};
+}
+
+/** @param step amounts are whole euros, as people say them */
+function take({ chance, shares, chances, ranges }: Draw, step: number, random: () => number): Answer {
+	if (shares) return byShare(Object.entries(shares), random);
+	if (chances)
+		return Object.entries(chances)
+			.filter(([, share]) => random() < share)
+			.map(([option]) => option);
+	if (!ranges) return random() < (chance ?? 0);
+	const { from, to } = byShare(
+		ranges.map((range) => [range, range.share]),
+		random,
+	);
+	return from + step * Math.floor((random() * (to - from + step)) / step);
+}
+
+function byShare<T>(shares: readonly (readonly [T, number])[], random: () => number): T {
+	let left = random();
+	for (const [value, share] of shares) {
+		left -= share;
+		if (left < 0) return value;
+	}
+	return (shares.at(-1) as readonly [T, number])[0];
+}

@@ -1,0 +1,127 @@
+/**
+ * Facts as variables of a diagram, and answers as the values a variable can still have.
+ * A set is one variable for each of its options, because each can be known apart.
+ */
+import type { Answer, Answers, Range } from '../../ruleset/answer';
+import { isOpen } from '../../ruleset/answer';
+import type { Fact } from '../../ruleset/schema';
+import { type Allowed, between, exactly, type Knowledge, oneOf } from '../diagram/restrict';
+
+/** Largest value per kind; the smallest is 0. Ages in years, money in eurocents. */
+export const LARGEST = { years: 120, count: 20, money: 100_000_000 } as const;
+
+/** What someone is or wants stands above what is counted, and money at the bottom: that keeps diagrams small. */
+const DEPTH: Record<Fact['kind'], number> = { set: 0, choice: 1, 'yes-no': 2, years: 3, count: 4, money: 5 };
+
+/** Where a fact stands among the variables: one, or one for each option of a set. */
+interface Position {
+	readonly fact: Fact;
+	readonly variables: readonly number[];
+	/** Option id → its place. */
+	readonly options: ReadonlyMap<string, number>;
+}
+
+export interface FactSpace {
+	readonly facts: readonly Fact[];
+	readonly size: number;
+	factOf(variable: number): Fact | undefined;
+	fact(id: string): Fact;
+	/** Throws, as all below, for an id that no question has. */
+	position(fact: string): Position;
+	/** The variable of a fact, or of one option of a set. */
+	variable(fact: string, option?: string): number;
+	/** The number that stands for an option of a choice. */
+	placeOf(fact: string, option: string): number;
+	variablesOf(fact: string): readonly number[];
+	domain(variable: number): Allowed;
+}
+
+export function createFactSpace(facts: readonly Fact[]): FactSpace {
+	const owners: Fact[] = [];
+	const positions = new Map<string, Position>();
+	for (const fact of [...facts].sort((a, b) => DEPTH[a.kind] - DEPTH[b.kind])) {
+		const options = new Map(optionIds(fact).map((option, i) => [option, i]));
+		const first = owners.length;
+		const variables = Array.from({ length: fact.kind === 'set' ? options.size : 1 }, (_, i) => first + i);
+		positions.set(fact.id, { fact, variables, options });
+		for (const _ of variables) owners.push(fact);
+	}
+	const domains = owners.map((fact) => between(0, largest(fact)));
+	const position = (id: string): Position => {
+		const found = positions.get(id);
+		if (!found) throw new Error(`unknown fact "${id}"`);
+		return found;
+	};
+	return {
+		facts,
+		size: owners.length,
+		factOf: (variable) => owners[variable],
+		fact: (id) => position(id).fact,
+		position,
+		variable(id, option) {
+			const of = position(id);
+			return of.variables[option === undefined ? 0 : placeOf(of, option)] as number;
+		},
+		placeOf: (id, option) => placeOf(position(id), option),
+		variablesOf: (id) => position(id).variables,
+		domain: (variable) => domains[variable] as Allowed,
+	};
+}
+
+export const optionIds = (fact: Fact): string[] => (fact.options ?? []).map(({ id }) => id);
+
+/** @returns the place of an option among its fact's; throws for one that it does not have */
+function placeOf({ fact, options }: Position, option: string): number {
+	const place = options.get(option);
+	if (place === undefined) throw new Error(`unknown option "${option}" of "${fact.id}"`);
+	return place;
+}
+
+function largest(fact: Fact): number {
+	switch (fact.kind) {
+		case 'set':
+		case 'yes-no':
+			return 1;
+		case 'choice':
+			return optionIds(fact).length - 1;
+		default:
+			return LARGEST[fact.kind];
+	}
+}
+
+/** Most answers are a yes, a choice, a count or an age: made once. */
+const SMALL: readonly Allowed[] = Array.from({ length: LARGEST.years + 1 }, (_, value) => exactly(value));
+const just = (value: number): Allowed => SMALL[value] ?? exactly(value);
+
+const NONE: readonly string[] = [];
+
+/** @param answers checked answers (see ruleset/household): unknown ids throw */
+export function knowledgeOf(space: FactSpace, answers: Answers): Knowledge {
+	const known = new Array<Allowed | undefined>(space.size).fill(undefined);
+	for (const id in answers) {
+		const answer = answers[id] as Answer;
+		if (isOpen(answer)) continue;
+		const position = space.position(id);
+		const { variables } = position;
+		if (position.fact.kind !== 'set') {
+			known[variables[0] as number] = allowedBy(position, answer);
+			continue;
+		}
+		const { includes, open } = Array.isArray(answer)
+			? { includes: answer as readonly string[], open: NONE }
+			: (answer as { includes: readonly string[]; open: readonly string[] });
+		for (const variable of variables) known[variable] = just(0);
+		for (const option of open) known[variables[placeOf(position, option)] as number] = undefined;
+		for (const option of includes) known[variables[placeOf(position, option)] as number] = just(1);
+	}
+	return known;
+}
+
+function allowedBy(position: Position, answer: Answer): Allowed {
+	if (typeof answer === 'boolean') return just(answer ? 1 : 0);
+	if (typeof answer === 'number') return just(answer);
+	if (typeof answer === 'string') return just(placeOf(position, answer));
+	if ('oneOf' in answer) return oneOf(answer.oneOf.map((option) => placeOf(position, option)));
+	const { atLeast = 0, atMost = largest(position.fact) } = answer as Range;
+	return between(atLeast, atMost);
+}

@@ -1,0 +1,96 @@
+/** An amount for what is known of a household: exact, a range, or not known. */
+import type { Certainty } from '../../ruleset/schema';
+import { less, roundHalfUp } from '../compile/fraction';
+import { type Given, givenTo } from '../compile/payment';
+import type { CompiledRegeling, DrawnAmount } from '../compile/program';
+import type { Interval, Quantity } from '../compile/quantity';
+import type { FactSpace } from '../compile/variables';
+import type { Diagram } from '../diagram/diagram';
+import { isLeaf } from '../diagram/diagram';
+import { between, type Knowledge, reachable } from '../diagram/restrict';
+import type { AmountResult } from './evaluation';
+
+/** An amount as it comes out for one household, before its certainty is weighed. */
+export interface KnownAmount {
+	/** Eurocents; null when not known; undefined when this household does not get this amount for certain. */
+	readonly eurocent: AmountResult['eurocent'] | undefined;
+	/** Value ids that are unknown and matter to it. */
+	readonly unknown: readonly string[];
+}
+
+/** Over all completions that are not a no: the lowest and highest amount. */
+export function knownAmount(
+	drawn: DrawnAmount,
+	{ unknowns }: CompiledRegeling,
+	knowledge: Knowledge,
+	space: FactSpace,
+): KnownAmount {
+	const left = givenTo(drawn, knowledge);
+	const ends: { quantity: Given; range: (variable: number) => readonly [number, number] }[] = [];
+	const unknown = new Set<string>();
+	collect(
+		left,
+		knowledge,
+		space,
+		(variable) => unknowns.get(variable)?.forEach((name) => unknown.add(name)),
+		ends,
+	);
+
+	const some = ends.filter(({ quantity }) => quantity !== 'no');
+	if (!some.length || some.some(({ quantity }) => quantity === 'absent'))
+		return { eurocent: undefined, unknown: [] };
+	const opened = some.flatMap(({ quantity }) =>
+		(quantity as Quantity).kind === 'open' ? (quantity as { names: readonly string[] }).names : [],
+	);
+	for (const name of opened) unknown.add(name);
+	if (opened.length) return { eurocent: null, unknown: [...unknown] };
+	const intervals = some.map(({ quantity, range }): Interval => {
+		const known = quantity as Exclude<Quantity, { kind: 'open' }>;
+		return known.kind === 'known' ? [known.value, known.value] : known.within(range);
+	});
+	const atLeast = roundHalfUp(intervals.map(([low]) => low).reduce((a, b) => (less(b, a) ? b : a)));
+	const atMost = roundHalfUp(intervals.map(([, high]) => high).reduce((a, b) => (less(a, b) ? b : a)));
+	return { eurocent: atLeast === atMost ? atLeast : { atLeast, atMost }, unknown: [...unknown] };
+}
+
+/** Walks every way down, remembering which values each fact still has on that way. */
+function collect(
+	diagram: Diagram<Given>,
+	knowledge: Knowledge,
+	space: FactSpace,
+	seeVariable: (variable: number) => void,
+	ends: { quantity: Given; range: (variable: number) => readonly [number, number] }[],
+): void {
+	const money = (variable: number): boolean => space.factOf(variable)?.kind === 'money';
+	const seen = new Set<string>();
+	const walk = (node: Diagram<Given>, ranges: ReadonlyMap<number, readonly [number, number]>): void => {
+		const key = `${node.id}:${[...ranges].join(';')}`;
+		if (seen.has(key)) return;
+		seen.add(key);
+		if (isLeaf(node)) {
+			const range = (variable: number) => ranges.get(variable) ?? outer(knowledge, space, variable);
+			ends.push({ quantity: node.value, range });
+			return;
+		}
+		seeVariable(node.variable);
+		if (!money(node.variable)) {
+			for (const child of node.kids) walk(child, ranges);
+			return;
+		}
+		const [from, to] = outer(knowledge, space, node.variable);
+		const { cuts, kids } = reachable(node, between(from, to));
+		kids.forEach((child, i) => {
+			const range = [cuts[i - 1] ?? from, i < cuts.length ? (cuts[i] as number) - 1 : to] as const;
+			walk(child, new Map(ranges).set(node.variable, range));
+		});
+	};
+	walk(diagram, new Map());
+}
+
+function outer(knowledge: Knowledge, space: FactSpace, variable: number): readonly [number, number] {
+	const { from, to } = knowledge[variable] ?? space.domain(variable);
+	return [from, to];
+}
+
+export const worst = (a: Certainty, b: Certainty): Certainty =>
+	a === 'unknown' || b === 'unknown' ? 'unknown' : a === 'to-confirm' ? a : b;

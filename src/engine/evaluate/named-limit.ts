@@ -1,0 +1,27 @@
+/** What a named amount of a version comes to for one household. */
+import type { Answers } from '../../ruleset/answer';
+import { fraction, times as multiply, roundHalfUp } from '../compile/fraction';
+import type { Program } from '../compile/program';
+import { knowledgeOf } from '../compile/variables';
+import { isLeaf } from '../diagram/diagram';
+import { restrict } from '../diagram/restrict';
+
+/**
+ * @param share for example 0.9 for the lower edge of a margin of 0.1; the product is rounded once
+ * @returns eurocents (or years), or null when it is unknown or depends on an answer that is not given
+ */
+export function limitOf(
+	program: Program,
+	regelingId: string,
+	valueId: string,
+	answers: Answers,
+	share = 1,
+): number | null {
+	const regeling = program.regelingen.find(({ id }) => id === regelingId);
+	if (!regeling || 'ended' in regeling) return null;
+	const knowledge = knowledgeOf(program.space, answers);
+	const left = restrict(regeling.compiled.value(valueId), knowledge, ({ key }) => key);
+	return isLeaf(left) && left.value.kind === 'known'
+		? roundHalfUp(multiply(left.value.value, fraction(share)))
+		: null;
+}

@@ -1,0 +1,86 @@
+/**
+ * The one answer that, when it changes, turns "nu waarschijnlijk niet" into something better.
+ * Only facts that the questions mark as changeable: never separating, moving out or spending savings.
+ */
+import type { Answer, Answers } from '../../ruleset/answer';
+import type { Fact } from '../../ruleset/schema';
+import { remaining } from '../ask/open-facts';
+import type { CompiledRegeling } from '../compile/program';
+import { OUTCOMES, UNLIKELY, type Verdict } from '../compile/terminals';
+import type { FactSpace } from '../compile/variables';
+import { optionIds } from '../compile/variables';
+import type { Diagram } from '../diagram/diagram';
+import { isLeaf } from '../diagram/diagram';
+import { between, type Knowledge, knowing, reachable } from '../diagram/restrict';
+import type { NearestChange } from './evaluation';
+
+/** What happens to people most easily comes first: other costs, less money, and then another situation. */
+const LIKELIHOOD: Fact['changeable'][] = ['add', 'lower', 'switch'];
+
+export function nearestChange(
+	{ decision }: CompiledRegeling,
+	space: FactSpace,
+	knowledge: Knowledge,
+	answers: Answers,
+): NearestChange | null {
+	let best: (NearestChange & { verdict: Verdict }) | null = null;
+	const changeable = space.facts.filter((fact) => fact.changeable && fact.id in answers);
+	for (const fact of changeable.sort(
+		(a, b) => LIKELIHOOD.indexOf(a.changeable) - LIKELIHOOD.indexOf(b.changeable),
+	))
+		for (const variable of space.variablesOf(fact.id)) {
+			const found = better(decision.settled, variable, fact, space, knowledge);
+			if (!found || (best && found.verdict <= best.verdict)) continue;
+			const value = changed(fact, variable - space.variable(fact.id), found.value, answers);
+			best = { fact: fact.id, value, verdict: found.verdict, outcome: OUTCOMES[found.verdict] as 'likely' };
+		}
+	return best && { fact: best.fact, value: best.value, outcome: best.outcome };
+}
+
+/** The best certain outcome that another value of this variable gives, with the value nearest to now. */
+function better(
+	settled: Diagram<Verdict>,
+	variable: number,
+	fact: Fact,
+	space: FactSpace,
+	knowledge: Knowledge,
+): { value: number; verdict: Verdict } | null {
+	const now = knowledge[variable]?.from;
+	if (now === undefined) return null;
+	const { from, to } = space.domain(variable);
+	const values = between(fact.changeable === 'add' ? now : from, fact.changeable === 'lower' ? now : to);
+	const left = remaining(settled, knowing(knowledge, variable, values));
+	if (isLeaf(left) || left.variable !== variable) return null;
+	const { cuts, kids } = reachable(left, values);
+	let best: { value: number; verdict: Verdict } | null = null;
+	kids.forEach((child, i) => {
+		if (!isLeaf(child) || child.value === UNLIKELY) return;
+		const value = fact.changeable === 'lower' ? (cuts[i] ?? values.to + 1) - 1 : (cuts[i - 1] ?? values.from);
+		if (!best || child.value > best.verdict || (child.value === best.verdict && fact.changeable === 'lower'))
+			best = { value, verdict: child.value };
+	});
+	return best;
+}
+
+function changed(fact: Fact, place: number, value: number, answers: Answers): Answer {
+	const option = optionIds(fact)[fact.kind === 'choice' ? value : place] as string;
+	switch (fact.kind) {
+		case 'set': {
+			const now = answers[fact.id] as
+				| readonly string[]
+				| { includes: readonly string[]; open: readonly string[] };
+			return Array.isArray(now)
+				? [...now, option]
+				: {
+						...(now as { open: readonly string[] }),
+						includes: [...(now as { includes: readonly string[] }).includes, option],
+					};
+		}
+		case 'choice':
+			return option;
+		case 'yes-no':
+			return value === 1;
+		default:
+			return value;
+	}
+}

@@ -1,0 +1,48 @@
+/** How the outcome of one regeling runs over the values of one number, all other answers as they are. */
+import type { Answers } from '../../ruleset/answer';
+import type { Outcome } from '../../ruleset/schema';
+import type { Bracket } from '../ask/brackets';
+import { remaining } from '../ask/open-facts';
+import type { Program } from '../compile/program';
+import { MAYBE, OUTCOMES, type Verdict } from '../compile/terminals';
+import { knowledgeOf } from '../compile/variables';
+import { cutsOf } from '../diagram/diagram';
+import { between, knowing, soleEnd } from '../diagram/restrict';
+
+export interface Stretch extends Bracket {
+	outcome: Outcome;
+	/** A maybe that comes, somewhere in it, from other answers that are still open. */
+	open?: true;
+}
+
+/**
+ * @returns stretches from low to high, in eurocents or years; the first has no `atLeast`, the last no `atMost`.
+ * Where other answers are still open and count, the stretch is a maybe. Empty when the outcome does not run.
+ */
+export function scale(program: Program, regelingId: string, factId: string, answers: Answers): Stretch[] {
+	const regeling = program.regelingen.find(({ id }) => id === regelingId);
+	if (!regeling || !('compiled' in regeling) || regeling.pastReview) return [];
+	const { [factId]: _, ...without } = answers;
+	const others = knowledgeOf(program.space, without);
+	const variable = program.space.variable(factId);
+	const { from: lowest, to: highest } = program.space.domain(variable);
+	const left = remaining(regeling.compiled.decision.settled, others);
+	const starts = [lowest, ...cutsOf([left], variable)];
+	const kept: { from: number; end: Verdict; open: boolean }[] = [];
+	starts.forEach((from, i) => {
+		const sole = soleEnd(left, knowing(others, variable, between(from, (starts[i + 1] ?? highest + 1) - 1)));
+		const before = kept.at(-1);
+		if (before?.end === (sole ?? MAYBE)) before.open ||= sole === undefined;
+		else kept.push({ from, end: sole ?? MAYBE, open: sole === undefined });
+	});
+	if (kept.length < 2) return [];
+	return kept.map(({ from, end, open }, i) => {
+		const next = kept[i + 1];
+		return {
+			...(i > 0 && { atLeast: from }),
+			...(next && { atMost: next.from - 1 }),
+			outcome: OUTCOMES[end] as Outcome,
+			...(open && { open }),
+		};
+	});
+}

@@ -1,0 +1,77 @@
+/** Which of the resident's own answers decided: a smallest set of answers that alone give this outcome. */
+import type { Answer, Answers } from '../../ruleset/answer';
+import type { Decision, DrawnPart, DrawnStep } from '../compile/decision';
+import type { CompiledRegeling, Program } from '../compile/program';
+import { MAYBE, OUTCOMES, type Verdict } from '../compile/terminals';
+import { truthOf } from '../compile/truth';
+import { groundsFor, type Knowledge, soleEnd } from '../diagram/restrict';
+import type { Because, RegelingResult } from './evaluation';
+import { type Reading, readingOf } from './what-it-reads';
+
+/** @returns what the step that decided reads first, then the other steps from last to first; kinds of costs at the end */
+export function explain(
+	compiled: CompiledRegeling,
+	program: Program,
+	knowledge: Knowledge,
+	answers: Answers,
+	verdict: Verdict,
+): Because[] {
+	const { decision } = compiled;
+	const reading = readingOf(compiled, program);
+	const at = decidingStep(decision, knowledge);
+	const parts = partsOf(decision.steps[at], knowledge).map(({ part, outcome }): Because => {
+		const fact = reading.factOfPart(part.id);
+		const value = 'includes' in part.when ? part.when.includes : (answers[fact] as Answer);
+		return { fact, value, condition: part.id, outcome };
+	});
+	const needed = sufficient(decision, reading, knowledge, verdict);
+	const because: Because[] = [];
+	for (const { fact, place, condition } of reading.readersWhen(at))
+		if (needed[place] && !parts.some((part) => part.fact === fact))
+			because.push({ fact, value: answers[fact] as Answer, condition });
+	because.push(...parts);
+	return because;
+}
+
+/** The parts (kinds of costs) that apply to this household, each with its own outcome. */
+export const partResults = ({ decision }: CompiledRegeling, knowledge: Knowledge): RegelingResult['parts'] =>
+	partsOf(decision.steps[decidingStep(decision, knowledge)], knowledge).map(({ part, outcome }) => ({
+		id: part.id,
+		outcome,
+	}));
+
+/** Place of the first step that may hold; -1 when none does. */
+const decidingStep = ({ steps }: Decision, knowledge: Knowledge): number =>
+	steps.findIndex(({ when }) => truthOf(when, knowledge) !== 'no');
+
+function partsOf(step: DrawnStep | undefined, knowledge: Knowledge) {
+	return (step?.parts ?? [])
+		.filter(({ when }: DrawnPart) => truthOf(when, knowledge) === 'yes')
+		.map(({ part, verdict }) => ({
+			part,
+			outcome: OUTCOMES[soleEnd(verdict, knowledge) ?? MAYBE] as Because['outcome'] & string,
+		}));
+}
+
+/**
+ * Forgets answers one by one, last asked first, as long as the verdict stays what it is without them.
+ * @returns for each fact that the decision reads, whether it is needed
+ */
+function sufficient(
+	{ settled }: Decision,
+	{ facts }: Reading,
+	knowledge: Knowledge,
+	verdict: Verdict,
+): boolean[] {
+	const kept = [...knowledge];
+	let grounds = groundsFor(settled, kept, verdict);
+	return facts.map(({ variables }) => {
+		if (!variables.some((variable) => knowledge[variable])) return false;
+		for (const variable of variables) kept[variable] = undefined;
+		if (!variables.some((variable) => grounds?.[variable])) return false;
+		const without = groundsFor(settled, kept, verdict);
+		if (without) grounds = without;
+		else for (const variable of variables) kept[variable] = knowledge[variable];
+		return !without;
+	});
+}

@@ -1,0 +1,19 @@
+/** With which rules an outcome was computed. */
+import type { Ruleset } from '../../ruleset/assemble';
+import { regelingPath } from '../../ruleset/assemble';
+import type { Receipt } from './evaluation';
+
+/** Changes when the meaning of rule files changes. */
+export const ENGINE_VERSION = '1';
+
+export function receipt({ peildatum, regelingen, norms, rules }: Ruleset): Receipt {
+	const paths = [
+		...Object.values(norms).flatMap(({ path }) => path ?? []),
+		...regelingen.flatMap((regeling) => ('file' in regeling ? regelingPath(regeling.file) : [])),
+	];
+	return {
+		engine: ENGINE_VERSION,
+		peildatum,
+		files: [...new Set(paths)].map((path) => ({ path, hash: rules.hashes[path] ?? '' })),
+	};
+}

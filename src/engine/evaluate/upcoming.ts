@@ -1,0 +1,83 @@
+/** What is coming with the same answers: a birthday, or a version of the rules that is already known. */
+import type { Answer, Answers } from '../../ruleset/answer';
+import { remaining } from '../ask/open-facts';
+import type { Program, ProgramRegeling } from '../compile/program';
+import { OUTCOMES } from '../compile/terminals';
+import { knowledgeOf } from '../compile/variables';
+import { cutsOf } from '../diagram/diagram';
+import { exactly, knowing, soleEnd } from '../diagram/restrict';
+import type { RegelingResult, Soon } from './evaluation';
+
+/** Further away is not soon. */
+const WITHIN_YEARS = 3;
+
+type InForce = Extract<ProgramRegeling, { compiled: unknown }>;
+
+/** @returns the first change of outcome per birthday, then the first known version that changes it */
+export function soon(
+	program: Program,
+	regeling: ProgramRegeling,
+	answers: Answers,
+	outcome: RegelingResult['outcome'],
+): Soon[] {
+	return [
+		...('compiled' in regeling && !regeling.pastReview ? birthdays(program, regeling, answers, outcome) : []),
+		...versions(program, regeling.id, answers, outcome),
+	];
+}
+
+function birthdays(
+	program: Program,
+	regeling: InForce,
+	answers: Answers,
+	outcome: RegelingResult['outcome'],
+): Soon[] {
+	const { space } = program;
+	const { settled } = regeling.compiled.decision;
+	return space.facts.flatMap((fact): Soon[] => {
+		if (fact.kind !== 'years') return [];
+		const youngest = lowest(answers[fact.id]);
+		if (youngest === undefined || (fact.onlyIf && answers[fact.onlyIf] !== true)) return [];
+		const variable = space.variable(fact.id);
+		const knowledge = knowledgeOf(space, answers);
+		const oldest = knowledge[variable]?.to as number;
+		for (const age of cutsOf([remaining(settled, knowing(knowledge, variable, undefined))], variable)) {
+			if (age <= oldest || age - youngest > WITHIN_YEARS) continue;
+			const end = soleEnd(settled, knowing(knowledge, variable, exactly(age)));
+			const then = end === undefined ? 'maybe' : (OUTCOMES[end] as 'maybe');
+			if (then !== outcome) return [{ when: { [fact.id]: age }, outcome: then }];
+		}
+		return [];
+	});
+}
+
+const lowest = (answer: Answer | undefined): number | undefined =>
+	typeof answer === 'number'
+		? answer
+		: typeof answer === 'object' && 'atMost' in answer
+			? (answer.atLeast ?? 0)
+			: undefined;
+
+function versions(
+	program: Program,
+	id: string,
+	answers: Answers,
+	outcome: RegelingResult['outcome'],
+): Soon[] {
+	for (const date of program.ruleset.upcoming) {
+		const later = program.on(date);
+		const regeling = later.regelingen.find((each) => each.id === id);
+		const then = regeling && outcomeIn(later, regeling, answers);
+		// That nothing is known yet after a date is not something that is coming: the card says until when it holds.
+		if (then && then !== 'ended' && then !== outcome) return [{ when: { date }, outcome: then }];
+	}
+	return [];
+}
+
+function outcomeIn(program: Program, regeling: ProgramRegeling, answers: Answers): RegelingResult['outcome'] {
+	if ('ended' in regeling) return 'ended';
+	if (regeling.pastReview) return 'ended';
+	const knowledge = knowledgeOf(program.space, answers);
+	const end = soleEnd(regeling.compiled.decision.settled, knowledge);
+	return end === undefined ? 'maybe' : (OUTCOMES[end] as 'maybe');
+}

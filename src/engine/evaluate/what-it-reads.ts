@@ -1,0 +1,89 @@
+/**
+ * What a version reads, and where: for reasons, and for what an outcome rests on. Questions do without, so it is
+ * worked out when it is first asked for, apart from the drawings.
+ */
+import type { RegelingFile, Step } from '../../ruleset/schema';
+import { readerOf } from '../compile/dependencies';
+import type { CompiledRegeling, Program } from '../compile/program';
+import { variablesOf } from '../diagram/diagram';
+import { remembered } from '../diagram/memoize';
+
+/** A fact that a decision hangs on, by its place in `facts`, and the id of the step that stands for it. */
+export interface Reader {
+	readonly fact: string;
+	readonly place: number;
+	readonly condition: string;
+}
+
+export interface Reading {
+	/** Facts that the settled verdict can hang on, with their variables; the last asked comes first. */
+	readonly facts: readonly { id: string; variables: readonly number[] }[];
+	/** For the step that decided: which step to name for each of these facts, nearest to what decided first. */
+	readersWhen(step: number): readonly Reader[];
+	/** The fact that the condition of a part (a kind of costs) looks at, by the id of the part. */
+	factOfPart(id: string): string;
+	/** What the condition of a step, a part with all its steps, or an amount rests on, in the order of the file. */
+	readonly steps: readonly { own: ReadonlySet<string>; parts: readonly ReadonlySet<string>[] }[];
+	readonly amounts: readonly ReadonlySet<string>[];
+	/** Value ids, its own and of the norms it reads, that the municipality must still confirm. */
+	readonly toConfirm: readonly string[];
+}
+
+const known = new WeakMap<CompiledRegeling, Reading>();
+
+export function readingOf(compiled: CompiledRegeling, program: Program): Reading {
+	const reading = known.get(compiled) ?? read(compiled, program);
+	known.set(compiled, reading);
+	return reading;
+}
+
+function read({ file, decision }: CompiledRegeling, { space, ruleset }: Program): Reading {
+	const reads = readerOf(file, space.facts);
+	const parts = file.steps.map(partsOf);
+	const readBy = file.steps.map((step) => reads(step).facts);
+	const hangsOn = variablesOf(decision.settled);
+	const facts = space.facts
+		.map(({ id }) => ({ id, variables: space.variablesOf(id) }))
+		.filter(({ variables }) => variables.some((variable) => hangsOn.has(variable)))
+		.reverse();
+	const factsOfParts = new Map(parts.flat().map(({ id, when }) => [id, [...reads(when).facts][0] as string]));
+	return {
+		facts,
+		readersWhen: remembered((decided: number) => {
+			const nearness = (step: number) => (step === decided ? file.steps.length : step);
+			return facts
+				.map(({ id }, place) => ({
+					fact: id,
+					place,
+					step: readBy[decided]?.has(id) ? decided : readBy.findIndex((read) => read.has(id)),
+				}))
+				.sort((a, b) => nearness(b.step) - nearness(a.step))
+				.map(({ fact, place, step }) => ({ fact, place, condition: file.steps[step]?.id as string }));
+		}),
+		factOfPart: (id) => factsOfParts.get(id) as string,
+		steps: file.steps.map(({ id, when }, i) => ({
+			own: reads({ id, when }).valueIds,
+			parts: (parts[i] as (typeof parts)[number]).map((part) => reads(part).valueIds),
+		})),
+		amounts: file.gives.map((gives) => reads(gives).valueIds),
+		toConfirm: [
+			...ownIds(file).map((id) => `${file.id}/${id}`),
+			...[...reads([file.steps, file.gives]).norms]
+				.filter((id) => ruleset.norms[id]?.certainty === 'to-confirm')
+				.map((id) => `normen/${id}`),
+		],
+	};
+}
+
+const partsOf = (step: Step) => ('bestOf' in step ? step.bestOf : []);
+
+/** Ids of everything in this version that is to be confirmed. */
+function ownIds(file: RegelingFile): string[] {
+	const named = Object.entries({ ...file.values, ...file.conditions });
+	return [
+		...named.map(([id, { certainty }]) => ({ id, certainty })),
+		...file.steps.flatMap((step) => [step, ...partsOf(step)]),
+	]
+		.filter(({ certainty }) => certainty === 'to-confirm')
+		.map(({ id }) => id);
+}

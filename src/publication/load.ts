@@ -1,0 +1,124 @@
+/**
+ * The only module that fetches: rules, words, contact points, all of them own static files. A published file is
+ * trusted when it is, to the letter, what `publish` wrote: that refused whatever does not fit the schema. So the
+ * schema itself need not be here before the first question.
+ */
+import type { Dossier } from './dossier';
+import { isManifest, type Manifest, type Named } from './manifest';
+import type { Kind, Municipality } from './shapes';
+
+/** A file did not arrive or is not what it should be. The caller keeps what it has and says so. */
+export class LoadError extends Error {
+	readonly file: string;
+	constructor(file: string, reason: string) {
+		super(`${file}: ${reason}`);
+		this.file = file;
+	}
+}
+
+async function fetchText(base: string, file: string, init?: RequestInit): Promise<string> {
+	let response: Response;
+	try {
+		response = await fetch(`${base}${file}`, init);
+	} catch {
+		throw new LoadError(file, 'not reachable');
+	}
+	if (!response.ok) throw new LoadError(file, `status ${response.status}`);
+	return response.text();
+}
+
+function parsed(file: string, text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw new LoadError(file, 'not JSON');
+	}
+}
+
+const manifests = new Map<string, Promise<Manifest>>();
+
+/**
+ * Names of the published files, read once per page.
+ * @param base folder of the app, with a closing slash
+ */
+export const loadManifest = (base: string): Promise<Manifest> => manifests.get(base) ?? readManifest(base);
+
+/** What it named cannot be used: asked again, past everything that was kept. */
+export const reloadManifest = (base: string): Promise<Manifest> => readManifest(base, { cache: 'reload' });
+
+function readManifest(base: string, init?: RequestInit): Promise<Manifest> {
+	const loading = fetchText(base, MANIFEST, init).then(manifestIn);
+	manifests.set(base, loading);
+	loading.catch(() => manifests.delete(base));
+	return loading;
+}
+
+const MANIFEST = 'data/manifest.json';
+
+function manifestIn(text: string): Manifest {
+	const content = parsed(MANIFEST, text);
+	if (!isManifest(content)) throw new LoadError(MANIFEST, 'not a manifest of this version');
+	return content;
+}
+
+/**
+ * @param strict also against the schema, for what may come from another release
+ * @throws LoadError when a file is missing or not what the manifest names
+ */
+async function readNamed(base: string, { file, hash }: Named, kind: Kind, strict = false): Promise<unknown> {
+	const path = `data/${file}`;
+	const text = await fetchText(base, path);
+	const own = await hashOf(text);
+	const content = parsed(path, text);
+	if (own !== null && own !== hash) throw new LoadError(path, `not what was published as ${hash}`);
+	if (own === null || strict) {
+		const { misfit } = await import('./shapes');
+		const wrong = misfit(kind, content);
+		if (wrong) throw new LoadError(path, wrong);
+	}
+	return content;
+}
+
+/** Null on a page without https: browsers count no hashes there. */
+async function hashOf(text: string): Promise<string | null> {
+	if (!globalThis.crypto?.subtle) return null;
+	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+	return [...new Uint8Array(digest, 0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+const one =
+	<T>(kind: Exclude<Kind, 'locale'>) =>
+	async (base: string): Promise<T> =>
+		(await readNamed(base, (await loadManifest(base))[kind], kind)) as T;
+
+/** The rules, who can be called or visited, and what a deployment sets: sender, public address, feedback. */
+export const loadMunicipality = one<Municipality>('municipality');
+export const loadDossiers = one<Dossier[]>('dossiers');
+
+/** Texts of one language, as published: namespaces with nested keys. */
+export type LocaleFile = Record<string, Record<string, unknown>>;
+
+export async function loadLocale(base: string, language: string): Promise<LocaleFile> {
+	const entry = (await loadManifest(base)).locales[language];
+	if (!entry) throw new LoadError(language, 'no such language');
+	return (await readNamed(base, entry, 'locale')) as LocaleFile;
+}
+
+/**
+ * Everything a newer manifest names, read as a visit would read it and held against the schema. What this page
+ * itself uses stays.
+ * @throws when any of it does not fit
+ */
+export async function loadPublication(
+	base: string,
+	content: unknown,
+): Promise<{ municipality: Municipality; locales: LocaleFile[] }> {
+	const manifest = manifestIn(JSON.stringify(content));
+	const read = (kind: Kind, named: Named) => readNamed(base, named, kind, true);
+	const [municipality, , ...locales] = await Promise.all([
+		read('municipality', manifest.municipality),
+		read('dossiers', manifest.dossiers),
+		...Object.values(manifest.locales).map((named) => read('locale', named)),
+	]);
+	return { municipality: municipality as Municipality, locales: locales as LocaleFile[] };
+}

@@ -1,0 +1,22 @@
+/** The shape of each published file, for where its hash cannot vouch for it. */
+import * as z from 'zod/mini';
+import { rulesFile } from '../ruleset/schema';
+import { dossiersFile } from './dossier';
+import { contactFile, deploymentFile } from './settings';
+
+const SHAPES = {
+	/** All that the municipality sets, in one file: nothing can be asked before each of it is there. */
+	municipality: z.strictObject({ rules: rulesFile, contact: contactFile, deployment: deploymentFile }),
+	dossiers: dossiersFile,
+	/** Texts of one language: books with nested keys. */
+	locale: z.record(z.string(), z.record(z.string(), z.unknown())),
+};
+export type Kind = keyof typeof SHAPES;
+export type Municipality = z.infer<(typeof SHAPES)['municipality']>;
+
+/** @returns what is wrong and where, or null when the content fits */
+export function misfit(kind: Kind, content: unknown): string | null {
+	const parsed = (SHAPES[kind] as z.ZodMiniType).safeParse(content);
+	const issue = parsed.error?.issues[0];
+	return issue ? `${issue.path.join('.')}: ${issue.message}` : null;
+}

@@ -1,0 +1,115 @@
+/** "Hoe rekenen we?": every rule in Dutch sentences with its source. In Dutch only: it must be exact. */
+import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { date } from '../../i18n/format';
+import { useWords } from '../../i18n/words';
+import type { Dossier, DossierItem, Sentence } from '../../publication/dossier';
+import { to } from '../../session/route';
+import type { Visit } from '../../session/visit';
+import { useTitle } from '../use-title';
+import './dossiers.css';
+
+interface Fetched {
+	list: readonly Dossier[];
+	failed: boolean;
+}
+const fetched = signal<Fetched>({ list: [], failed: false });
+
+/** The same for everyone, so it can stay; tried again at each opening until it is there. */
+function useDossiers({ dossiers }: Visit): Fetched {
+	useEffect(() => {
+		if (fetched.value.list.length > 0) return;
+		dossiers().then(
+			(list) => {
+				fetched.value = { list, failed: false };
+			},
+			() => {
+				fetched.value = { list: [], failed: true };
+			},
+		);
+	}, []);
+	return fetched.value;
+}
+
+export function DossiersScreen({ visit }: { visit: Visit }) {
+	const words = useWords();
+	const { t, plain } = words;
+	const { list, failed } = useDossiers(visit);
+	useTitle(plain('dossiers.heading'));
+	return (
+		<div class="dossiers">
+			<h1 tabIndex={-1}>{t('dossiers.heading')}</h1>
+			<p class="help">{t('dossiers.intro')}</p>
+			{failed && <p role="status">{t('dossiers.failed')}</p>}
+			{list.length > 0 && (
+				<ul lang="nl" dir="ltr">
+					{list.map(({ title, version, regeling }, i) => (
+						<li key={`${regeling}/${version}`}>
+							<a href={to.dossier(i + 1)}>
+								{title}, vanaf {date(version).figure('nl')}
+							</a>
+						</li>
+					))}
+				</ul>
+			)}
+		</div>
+	);
+}
+
+export function DossierScreen({ visit, n }: { visit: Visit; n: number }) {
+	const { t, plain } = useWords();
+	const dossier = useDossiers(visit).list[n - 1];
+	useTitle(plain('dossiers.heading'));
+	if (!dossier) return <DossiersScreen visit={visit} />;
+	return (
+		<article class="dossiers" lang="nl" dir="ltr">
+			<h1 tabIndex={-1}>{dossier.title}</h1>
+			<p>{dossier.period}</p>
+			{dossier.sections.map(({ heading, items }) => (
+				<section key={heading}>
+					<h2>{heading}</h2>
+					<ul>
+						{items.map((item) => (
+							<Item item={item} />
+						))}
+					</ul>
+				</section>
+			))}
+			<p>
+				<a class="secondary" href={to.dossiers}>
+					{t('dossiers.back')}
+				</a>
+			</p>
+		</article>
+	);
+}
+
+const CERTAINTY = {
+	confirmed: 'zeker',
+	'to-confirm': 'nog te bevestigen',
+	unknown: 'niet gepubliceerd',
+} as const;
+
+function Item({ item }: { item: DossierItem }) {
+	const footing = [item.grondslag, item.certainty && CERTAINTY[item.certainty]].filter(Boolean).join('; ');
+	return (
+		<li>
+			{item.text}
+			<Below sentences={item.below} />
+			{item.note && <p class="small">{item.note}</p>}
+			{footing && <p class="small">{footing}</p>}
+		</li>
+	);
+}
+
+const Below = ({ sentences }: { sentences: readonly Sentence[] | undefined }) =>
+	sentences && sentences.length > 0 ? (
+		<ul>
+			{sentences.map(({ text, below }) => (
+				<li>
+					{text}
+					<Below sentences={below} />
+				</li>
+			))}
+		</ul>
+	) : null;

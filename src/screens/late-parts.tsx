@@ -1,0 +1,52 @@
+/** Shows a part that may still be on its way. It is always fetched at the start, whatever anyone answers. */
+import { signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Keypad } from '../components/keypad';
+import type { ChooseDay } from './other-day';
+import type { SourcesScreen } from './question/income-sources';
+import type { Consent } from './start/outreach';
+import type { SavedVisit } from './take-along/saved-answers';
+
+/** What the first screens and questions show that comes right after the first paint. */
+interface LateParts {
+	Keypad: typeof Keypad;
+	SourcesScreen: typeof SourcesScreen;
+	ChooseDay: typeof ChooseDay;
+	SavedVisit: typeof SavedVisit;
+	Consent: typeof Consent;
+}
+
+const parts = signal<LateParts | Error | null>(null);
+let load = (): Promise<LateParts> => Promise.reject(new Error('nothing to load'));
+/**
+ * As the build wrote it. A browser does not ask twice for an address that failed, and only some of them say in
+ * their error which one that was.
+ */
+let address: string | undefined;
+let tries = 0;
+
+/** @param from where the parts are; asked again when they did not come */
+export async function fetchLater(from: () => Promise<LateParts> = load): Promise<void> {
+	load = from;
+	address ??= /[\w./-]+\.js/.exec(String(from))?.[0];
+	parts.value = null;
+	const again = tries++ > 0 && address;
+	try {
+		parts.value = await (again ? import(/* @vite-ignore */ `${address}?${tries}`) : load());
+	} catch (error) {
+		parts.value = error as Error;
+	}
+}
+
+/** Whoever gets here after they failed asks for them once more; only whoever waited for that is told. */
+export function Later<T extends LateParts = LateParts>({
+	children,
+}: {
+	children: (parts: T) => ComponentChildren;
+}) {
+	useState(() => parts.peek() instanceof Error && fetchLater());
+	const come = parts.value;
+	if (come instanceof Error) throw come;
+	return come && <>{children(come as T)}</>;
+}

@@ -1,0 +1,57 @@
+/** Where does money come from? Easier to say than how much, and then it is clear what to count (Q-12). */
+import { useState } from 'preact/hooks';
+import { Options } from '../../components/options';
+import { Reveal } from '../../components/reveal';
+import { useWords } from '../../i18n/words';
+import { toggle } from '../../session/questions/choices';
+import { company, SOURCE_CHOICES } from '../../session/questions/income-sources';
+import type { Step } from '../../session/questions/steps';
+import type { Visit } from '../../session/visit';
+import { useTitle } from '../use-title';
+import { goOn } from './go-on';
+import { sourcesView } from './income.view';
+import { QuestionForm } from './question-form';
+
+interface Props {
+	visit: Visit;
+	step: Step;
+}
+
+export function SourcesScreen({ visit, step }: Props) {
+	const words = useWords();
+	const { session } = visit;
+	const { id, facts } = step.question;
+	const [fact] = facts;
+	const whose = company(session.ruleset.facts, session.answers.value);
+	const view = sourcesView(whose, words);
+	const [chosen, setChosen] = useState<readonly string[]>(session.told.value ?? []);
+	const [attempts, setAttempts] = useState(0);
+	const choose = (choice: string) => setChosen(toggle(SOURCE_CHOICES, chosen, choice));
+	const error = attempts > 0 && chosen.length === 0 ? words.t('adding.errorSources') : null;
+	const left = session.left.value;
+	useTitle(
+		error ? words.plain('notice.problem') + view.title : view.title,
+		left > 0 ? words.plain('part.left', { count: left }) : '',
+	);
+	return (
+		<QuestionForm
+			icon={fact.icon}
+			part={words.t(`part.${fact.part}`)}
+			ahead={left > 0 ? words.t('part.left', { count: left }) : null}
+			heading={view.heading}
+			help={view.help}
+			error={error}
+			attempts={attempts}
+			onSubmit={() => {
+				if (chosen.length === 0) return setAttempts(attempts + 1);
+				session.tell(fact.id, chosen);
+				goOn(visit, step);
+			}}
+			below={<Reveal label={words.t('question.why')}>{words.of('vragen', `${id}.why`)}</Reveal>}
+		>
+			<Options many name="source" options={view.rows} chosen={chosen} onChoose={choose} />
+			<p class="divider">{words.t('question.or')}</p>
+			<Options many name="source" options={view.escapes} chosen={chosen} onChoose={choose} />
+		</QuestionForm>
+	);
+}

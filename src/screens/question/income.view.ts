@@ -1,0 +1,103 @@
+/** The words around where money comes from, and the sum of it. */
+import { type Figure, money, wholeEuros } from '../../i18n/format';
+import type { Text, Words } from '../../i18n/words';
+import { type company, SOURCE_CHOICES, SOURCES, type Source } from '../../session/questions/income-sources';
+import {
+	type Lack,
+	type Line,
+	type Payment,
+	PERIODS,
+	type Person,
+	perMonth,
+	type Reading,
+} from '../../session/questions/income-sum';
+
+export type Company = ReturnType<typeof company>;
+
+interface Row {
+	id: string;
+	label: Text;
+}
+
+/** "loon en uitkering", in the words of the sentence around it. */
+const listed = (sources: readonly Source[], { t, and }: Words): Text =>
+	and(sources.map((source) => t(`adding.source.${source}.within`)));
+
+/** What to count, now that it is known where the money comes from. */
+export const sourcesHelp = (sources: readonly Source[], whose: Company, words: Words): Text =>
+	words.t(`adding.help.${whose}`, { count: sources.length, sources: listed(sources, words) });
+
+export interface SourcesView {
+	heading: Text;
+	title: string;
+	help: Text;
+	rows: Row[];
+	escapes: Row[];
+}
+
+export function sourcesView(whose: Company, words: Words): SourcesView {
+	const { t, plain } = words;
+	return {
+		heading: t(`adding.question.${whose}`),
+		title: plain(`adding.question.${whose}`),
+		help: t(`adding.count.${whose}`),
+		rows: [
+			...SOURCES.map((id) => ({ id, label: t(`adding.source.${id}.label`) })),
+			{ id: 'none', label: t('adding.none') },
+		],
+		escapes: SOURCE_CHOICES.flatMap(({ role }) =>
+			role === 'unknown' || role === 'declined' ? [{ id: role, label: t(`question.${role}`) }] : [],
+		),
+	};
+}
+
+export const personsOf = (whose: Company): readonly Person[] =>
+	whose === 'alone' ? ['you'] : ['you', 'other'];
+
+/** In the longer of the two short periods. */
+const WEEKS = 4;
+
+export interface LineView {
+	legend: Text;
+	hint: Text | null;
+	periods: Row[];
+	error: Text | null;
+}
+
+export function lineView(line: Line, lack: Lack | undefined, whose: Company, words: Words): LineView {
+	const { t } = words;
+	const hint = `adding.source.${line.source}.hint`;
+	const legend = legendOf(line, whose, words);
+	return {
+		legend,
+		hint: words.has('app', hint) ? words.of('app', hint) : null,
+		periods: PERIODS.map((id) => ({ id, label: t(`adding.period.${id}`, { weeks: WEEKS }) })),
+		error: lack ? t(`adding.lack.${lack}`, { line: legend }) : null,
+	};
+}
+
+/** Whose it is only needs saying when there can be two of them. */
+function legendOf({ source, person }: Line, whose: Company, { t }: Words): Text {
+	const name = t(`adding.source.${source}.name`);
+	return whose === 'alone' ? name : t(`adding.of.${person}`, { source: name });
+}
+
+export interface SumView {
+	heading: Text;
+	rows: { label: Text; value: Text }[];
+}
+
+export function sumView(filled: Reading['filled'], whose: Company, words: Words): SumView {
+	const monthly = (payments: readonly Payment[]): Figure => money(wholeEuros(perMonth(payments)));
+	return {
+		heading: words.t('adding.sum', { amount: monthly(filled.map(({ payment }) => payment)) }),
+		rows: filled.map(({ line, payment }) => ({
+			label: legendOf(line, whose, words),
+			value: words.t(`adding.is.${payment.period}`, {
+				amount: money(payment.eurocent),
+				monthly: monthly([payment]),
+				weeks: WEEKS,
+			}),
+		})),
+	};
+}

@@ -1,0 +1,189 @@
+/** One question on one screen. */
+import { useState } from 'preact/hooks';
+import { Options } from '../../components/options';
+import { Reveal } from '../../components/reveal';
+import { TypedField } from '../../components/typed-field';
+import { brackets, narrower } from '../../engine/ask/brackets';
+import { useWords } from '../../i18n/words';
+import type { Answers, Range } from '../../ruleset/answer';
+import { answersFrom, asksNumber, toggle } from '../../session/questions/choices';
+import { comesIn } from '../../session/questions/income-sources';
+import type { Step } from '../../session/questions/steps';
+import { to } from '../../session/route';
+import type { Visit } from '../../session/visit';
+import { Later } from '../late-parts';
+import { useTitle } from '../use-title';
+import { goOn } from './go-on';
+import { keysFor } from './number-pad';
+import { questionView } from './question.view';
+import { QuestionForm } from './question-form';
+
+interface Props {
+	visit: Visit;
+	/** Position, counted from 1. */
+	n: number;
+}
+
+export function QuestionScreen({ visit, n }: Props) {
+	const step = visit.session.steps.value[n - 1] as Step;
+	if (step.kind === 'sources')
+		return <Later>{({ SourcesScreen }) => <SourcesScreen visit={visit} step={step} />}</Later>;
+	return <AskScreen visit={visit} n={n} step={step} />;
+}
+
+function AskScreen({ visit, n, step }: Props & { step: Step }) {
+	const words = useWords();
+	const { session } = visit;
+	const { question, kind } = step;
+	const [fact] = question.facts;
+	const view = questionView(
+		{
+			question,
+			kind,
+			answers: session.answers.value,
+			coarse: session.coarse.value[fact.id],
+			ranges: rangesFor(visit, step),
+			told: session.told.value,
+			facts: session.ruleset.facts,
+		},
+		words,
+	);
+
+	const [chosen, setChosen] = useState<readonly string[]>(view.chosen);
+	const [text, setText] = useState(view.typed?.before ?? '');
+	const listed = view.groups.some(({ rows }) => rows.length > 0);
+	const [typing, setTyping] = useState(Boolean(view.typed) && (text !== '' || !listed));
+	const [attempts, setAttempts] = useState(0);
+
+	const reply = read();
+	const error = attempts > 0 && !reply ? (typing && view.typed ? view.typed.error : view.error) : null;
+	const left = session.left.value;
+	useTitle(
+		error ? words.plain('notice.problem') + view.title : view.title,
+		left > 0 ? words.plain('part.left', { count: left }) : '',
+	);
+
+	function read(): Answers | null {
+		if (!typing || chosen.length > 0) return answersFrom(question, view.choices, chosen);
+		const number = view.typed?.read(text) ?? null;
+		return number === null ? null : { [fact.id]: number };
+	}
+	function choose(id: string) {
+		if (view.many || typing) setChosen(toggle(view.choices, chosen, id));
+		else setChosen([id]);
+		if (typing) setText('');
+	}
+	function type(typed: string) {
+		setText(typed);
+		setChosen([]);
+	}
+	function submit() {
+		if (!reply) return setAttempts(attempts + 1);
+		if (kind === 'narrower') session.narrow(fact.id, reply[fact.id] as Answers[string]);
+		else session.answer(reply);
+		goOn(visit, step);
+	}
+	const name = 'answer';
+	return (
+		<QuestionForm
+			icon={view.icon}
+			part={view.part}
+			ahead={left > 0 ? words.t('part.left', { count: left }) : null}
+			heading={view.heading}
+			help={view.help}
+			error={error}
+			attempts={attempts}
+			onSubmit={submit}
+			below={
+				<>
+					{comesIn(fact) && (
+						<p>
+							<a class="link" href={to.adding(n)}>
+								{words.t('adding.begin')}
+							</a>
+						</p>
+					)}
+					{view.typed && (listed || typing) && (
+						<button
+							type="button"
+							class="link"
+							hidden={typing && !listed}
+							onClick={() => {
+								setTyping(!typing);
+								setChosen([]);
+								setAttempts(0);
+							}}
+						>
+							{words.t(typing ? 'question.choose' : 'question.exactly')}
+						</button>
+					)}
+					<Reveal label={words.t('question.why')}>{view.why}</Reveal>
+					{view.meaning.length > 0 && (
+						<Reveal label={words.t('question.meaning')}>
+							{view.meaning.length === 1 ? (
+								view.meaning[0]
+							) : (
+								<ul>
+									{view.meaning.map((sentence) => (
+										<li>{sentence}</li>
+									))}
+								</ul>
+							)}
+						</Reveal>
+					)}
+				</>
+			}
+		>
+			{typing && view.typed ? (
+				<TypedField
+					label={view.typed.label}
+					{...(view.typed.prefix && { prefix: view.typed.prefix })}
+					value={text}
+					error={error}
+					keys={keysFor({ visit, field: 'typed', open: true, value: text, onType: type })}
+					onType={type}
+				/>
+			) : (
+				view.groups.map(({ heading, rows }) => (
+					<div class="group">
+						{heading && <h2 class="group-heading">{heading}</h2>}
+						<Options many={view.many} name={name} options={rows} chosen={chosen} onChoose={choose} />
+					</div>
+				))
+			)}
+			<p class="divider">{words.t('question.or')}</p>
+			<Options
+				many={view.many || typing}
+				name={name}
+				options={view.escapes}
+				chosen={chosen}
+				onChoose={choose}
+			/>
+		</QuestionForm>
+	);
+}
+
+/** Counted with what came before this question, so that the edges stay when someone comes back. */
+function rangesFor({ session }: Visit, { question, kind, taken }: Step): Range[] {
+	const [fact] = question.facts;
+	if (!asksNumber(fact)) return [];
+	const answers = session.answers.value;
+	if (kind === 'narrower') {
+		const range = session.coarse.value[fact.id] ?? answers[fact.id];
+		const known = taken ? before() : answers;
+		return narrower(session.program, { ...known, [fact.id]: range as Range }, fact.id);
+	}
+	return brackets(session.program, before(), fact.id);
+
+	function before(): Answers {
+		const questions = session.questions.value;
+		const earlier = questions.slice(
+			0,
+			questions.findIndex(({ id }) => id === question.id),
+		);
+		const ids = earlier.flatMap(({ facts }) => facts.map(({ id }) => id));
+		return Object.fromEntries(
+			ids.flatMap((id) => (id in answers ? [[id, answers[id] as Answers[string]]] : [])),
+		);
+	}
+}

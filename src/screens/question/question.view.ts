@@ -1,0 +1,175 @@
+/** What a question screen shows. */
+import type { Text, Words } from '../../i18n/words';
+import type { Answer, Answers, Range } from '../../ruleset/answer';
+import type { Fact } from '../../ruleset/schema';
+import { readAmount, readYears } from '../../session/questions/amount-input';
+import { type Choice, choicesOf, chosenBefore, picksMany, same } from '../../session/questions/choices';
+import { comesIn, company, sourcesIn, type Told } from '../../session/questions/income-sources';
+import type { Question } from '../../session/questions/question-list';
+import { optionText, rangeText, toldText } from '../texts/answer-text';
+import { sourcesHelp } from './income.view';
+
+interface Row {
+	id: string;
+	label: Text;
+}
+
+export interface QuestionView {
+	heading: Text;
+	title: string;
+	part: Text;
+	help: Text | null;
+	why: Text;
+	/** One sentence for each thing that could be meant otherwise. */
+	meaning: Text[];
+	icon: string;
+	many: boolean;
+	groups: { heading: Text | null; rows: Row[] }[];
+	/** "Weet ik niet" and "Zeg ik liever niet": always last, after a divider (S-06, Q-05). */
+	escapes: Row[];
+	choices: Choice[];
+	chosen: string[];
+	typed: Typed | null;
+	error: Text;
+}
+
+export interface Typed {
+	label: Text;
+	prefix: string | null;
+	before: string;
+	error: Text;
+	read: (text: string) => number | null;
+}
+
+export interface Asked {
+	question: Question;
+	/** The question itself, or the narrower choice after a coarse range. */
+	kind: 'ask' | 'narrower' | 'sources';
+	answers: Answers;
+	/** What was chosen before a narrower choice was made within it. */
+	coarse: Range | undefined;
+	ranges: readonly Range[];
+	told: Told;
+	facts: readonly Fact[];
+}
+
+export function questionView(asked: Asked, words: Words): QuestionView {
+	const { question, ranges } = asked;
+	const { id, facts } = question;
+	const [fact] = facts;
+	const own = (key: string): Text | null =>
+		words.has('vragen', `${id}.${key}`) ? words.of('vragen', `${id}.${key}`) : null;
+	const given = givenHere(asked);
+	const choices = choicesOf(question, ranges, given);
+	const row = (choice: Choice): Row => ({ id: choice.id, label: labelOf(question, choice, words) });
+	const escapes = choices.filter(({ role }) => role === 'unknown' || role === 'declined');
+	return {
+		...headingOf(asked, own, words),
+		part: words.t(`part.${fact.part}`),
+		why: words.of('vragen', `${id}.why`),
+		meaning: [
+			...(words.has('vragen', `${id}.meaning`) ? [words.of('vragen', `${id}.meaning`)] : []),
+			...words.keys('vragen', `${id}.meanings`).map((name) => words.of('vragen', `${id}.meanings.${name}`)),
+		],
+		icon: fact.icon,
+		many: picksMany(question),
+		groups: grouped(choices.filter((choice) => !escapes.includes(choice))).map(({ group, members }) => ({
+			heading: group ? own(`groups.${group}`) : null,
+			rows: members.map(row),
+		})),
+		escapes: escapes.map(row),
+		choices,
+		chosen: chosenBefore(
+			question,
+			choices,
+			given === undefined ? {} : { ...asked.answers, [fact.id]: given },
+		),
+		typed: typedOf(question, given, words),
+		error: own('error') ?? words.t('question.errorChoice'),
+	};
+}
+
+/** The answer that belongs to this screen: a range and what was said within it are two screens. */
+function givenHere({ question, kind, answers, coarse }: Asked): Answer | undefined {
+	const given = answers[question.facts[0].id];
+	if (kind === 'ask') return coarse ?? given;
+	if (coarse === undefined) return undefined;
+	return same(coarse, given) ? 'unknown' : given;
+}
+
+function headingOf(
+	{ question, kind, answers, coarse, told, facts }: Asked,
+	own: (key: string) => Text | null,
+	words: Words,
+): Pick<QuestionView, 'heading' | 'title' | 'help'> {
+	const { id } = question;
+	const [fact] = question.facts;
+	if (kind === 'narrower') {
+		return {
+			heading: words.t('question.narrower'),
+			title: words.plain('question.narrower'),
+			help: toldText(fact, coarse ?? answers[fact.id], words),
+		};
+	}
+	const sources = comesIn(fact) ? sourcesIn(told) : [];
+	return {
+		heading: words.of('vragen', `${id}.question`),
+		title: words.plainOf('vragen', `${id}.question`),
+		help: sources.length > 0 ? sourcesHelp(sources, company(facts, answers), words) : own('help'),
+	};
+}
+
+function grouped(choices: readonly Choice[]) {
+	const groups: { group: string | undefined; members: Choice[] }[] = [];
+	for (const choice of choices) {
+		const group = groups.find((one) => one.group === choice.group);
+		if (group) group.members.push(choice);
+		else groups.push({ group: choice.group, members: [choice] });
+	}
+	return groups;
+}
+
+function labelOf({ id, facts: [fact] }: Question, choice: Choice, words: Words): Text {
+	switch (choice.role) {
+		case 'unknown':
+			return words.t('question.unknown');
+		case 'declined':
+			return words.t('question.declined');
+		case 'no-health':
+			return words.of('vragen', `${id}.declineHealth`);
+		case 'none':
+			return optionText(id, 'none', words);
+		case 'answer':
+			return typeof choice.answer === 'object'
+				? rangeText(fact.kind, choice.answer as Range, words)
+				: optionText(id, choice.id, words);
+	}
+}
+
+function typedOf({ facts: [fact] }: Question, given: Answer | undefined, words: Words): Typed | null {
+	const number = typeof given === 'number' ? given : null;
+	if (fact.kind === 'money')
+		return {
+			label: words.t('question.moneyField'),
+			prefix: '€',
+			before: number === null ? '' : typedMoney(number, words.language.code),
+			error: words.t('question.errorMoney'),
+			read: readAmount,
+		};
+	if (fact.kind === 'years')
+		return {
+			label: words.t('question.yearsField'),
+			prefix: null,
+			before: number === null ? '' : String(number),
+			error: words.t('question.errorYears'),
+			read: readYears,
+		};
+	return null;
+}
+
+/** As people would type it themselves: without thousands marks. */
+function typedMoney(eurocent: number, lang: string): string {
+	const cents = eurocent % 100;
+	const euros = String(Math.floor(eurocent / 100));
+	return cents === 0 ? euros : `${euros}${lang === 'en' ? '.' : ','}${String(cents).padStart(2, '0')}`;
+}

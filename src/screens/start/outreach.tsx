@@ -1,0 +1,65 @@
+/** For two people at one screen: a word before the start, and answering alone. */
+import { useState } from 'preact/hooks';
+import { useWords } from '../../i18n/words';
+import { to } from '../../session/route';
+import type { Visit } from '../../session/visit';
+import { Code } from '../take-along/qr-code';
+import './outreach.css';
+
+/** Read aloud before anything is asked (O-01). */
+export function Consent({ visit, begin }: { visit: Visit; begin: string }) {
+	const { t, plain } = useWords();
+	const { publicUrl } = visit.deployment;
+	const [self, setSelf] = useState(false);
+	const goAlone = () => {
+		visit.alone.value = true;
+		visit.router.go(to.question(1));
+	};
+	return (
+		<section class="consent" aria-labelledby="consent">
+			<h2 id="consent">{t('outreach.heading')}</h2>
+			<p>{t('outreach.consent')}</p>
+			<p class="ways-on">
+				<a class="primary" href={begin}>
+					{t('outreach.yes')}
+				</a>
+				<button type="button" class="secondary" aria-expanded={self} onClick={() => setSelf(!self)}>
+					{t('outreach.self')}
+				</button>
+			</p>
+			{self && (
+				<div role="status">
+					{publicUrl && (
+						<>
+							<p>{t('outreach.selfCode')}</p>
+							<Code address={publicUrl} name={plain('outreach.selfCode')} />
+						</>
+					)}
+					<p>{t('outreach.selfTablet')}</p>
+					<button type="button" class="secondary" onClick={goAlone}>
+						{t('outreach.alone')}
+					</button>
+				</div>
+			)}
+		</section>
+	);
+}
+
+/** A question can be answered without the one beside you: one language, nothing of before (O-04). */
+export function Alone({ visit: { alone } }: { visit: Visit }) {
+	const { t } = useWords();
+	return (
+		<div class="alone">
+			<p role="status">{alone.value && t('outreach.aloneText')}</p>
+			<button
+				type="button"
+				class="quiet"
+				onClick={() => {
+					alone.value = !alone.value;
+				}}
+			>
+				{t(alone.value ? 'outreach.aloneEnd' : 'outreach.alone')}
+			</button>
+		</div>
+	);
+}

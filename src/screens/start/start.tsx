@@ -1,0 +1,65 @@
+/** The first screen: what you get, how long it takes, and that nobody sees it (S-02). */
+import { useState } from 'preact/hooks';
+import { useWords } from '../../i18n/words';
+import { to } from '../../session/route';
+import type { Visit } from '../../session/visit';
+import { Draft } from '../draft-notice';
+import { Later } from '../late-parts';
+import { useTitle } from '../use-title';
+import './start.css';
+
+export function StartScreen({ visit }: { visit: Visit }) {
+	const { t } = useWords();
+	const { deployment, device, mode, session } = visit;
+	const answered = Object.keys(session.answers.value).length > 0;
+	// Someone who saved nothing waits for nothing.
+	const [saved] = useState(visit.later.text.peek() !== null);
+	const begin = to.question(answered ? (session.ahead.value ?? session.steps.value.length) : 1);
+	useTitle();
+	return (
+		<div class="start">
+			<p class="sender">
+				{deployment.sender ? t('notice.sender', { sender: deployment.sender }) : t('notice.trial')}
+			</p>
+			<h1 tabIndex={-1}>{t('title')}</h1>
+			<p class="intro">{t(introFor(window.location.search))}</p>
+			{saved && mode.remembers && !answered && (
+				<Later>{({ SavedVisit }) => <SavedVisit visit={visit} />}</Later>
+			)}
+			{mode.together && !answered ? (
+				<Later>{({ Consent }) => <Consent visit={visit} begin={begin} />}</Later>
+			) : (
+				<Promises visit={visit} />
+			)}
+			{(!mode.together || answered) && (
+				<a class="primary" href={begin}>
+					{t(answered ? 'start.resume' : 'start.begin')}
+				</a>
+			)}
+			<p class="small" role="status">
+				{device.offline.value ? t('offline.now') : device.ready.value && t('offline.ready')}
+			</p>
+			{mode.otherDays && <Later>{({ ChooseDay }) => <ChooseDay visit={visit} />}</Later>}
+			<Draft />
+		</div>
+	);
+}
+
+/** Another word of welcome for who turns 18 or expects a baby; the same questions. */
+function introFor(search: string): 'start.intro' | 'start.introYoung' | 'start.introBaby' {
+	const start = new URLSearchParams(search).get('start');
+	return start === '18' ? 'start.introYoung' : start === 'baby' ? 'start.introBaby' : 'start.intro';
+}
+
+function Promises({ visit: { mode } }: { visit: Visit }) {
+	const { t, join } = useWords();
+	return (
+		<ul class="promises">
+			<li>{t('start.time')}</li>
+			<li>{t('start.login')}</li>
+			<li>{join([t('start.stored'), t(`start.seen.${mode.promise}`)], ' ')}</li>
+			<li>{t('start.noApplication')}</li>
+			<li>{t('start.stop')}</li>
+		</ul>
+	);
+}

@@ -1,0 +1,126 @@
+/**
+ * What may go along on paper or by a link: what fits or may fit, what to do, which papers, where to go. No answers,
+ * no amounts, nothing that a person still has to judge (R-12).
+ */
+import type { RegelingResult } from '../../engine/evaluate/evaluation';
+import { date } from '../../i18n/format';
+import type { Text, Words } from '../../i18n/words';
+import type { Ruleset } from '../../ruleset/assemble';
+import { dayAfter } from '../../ruleset/day';
+import type { ContactPoint } from '../../session/contact';
+import { rulesFrom, validUntil } from '../../session/take-along/validity';
+import { fileOf, siteOf, textsOf, whoseOf } from '../texts/regeling-text';
+
+/** As much of a result as goes along. */
+export type Help = Pick<RegelingResult, 'id' | 'warnings' | 'apply' | 'bewijsstukken'> & {
+	outcome: 'likely' | 'maybe';
+};
+
+interface HelpView {
+	id: string;
+	name: Text;
+	official: string;
+	outcome: Help['outcome'];
+	status: Text;
+	steps: Text[];
+	/** Where the form is, to type over. */
+	site: string | null;
+}
+
+export interface PaperView {
+	/** Neighbours with the same warnings share them: the warning comes first, and is read once. */
+	groups: { warnings: Text[]; helps: HelpView[] }[];
+	documents: { name: Text; whose: Text }[];
+	/** Those who decide first: on a full paper the others make way. */
+	points: ContactPoint[];
+	/** How many of the points cannot make way. */
+	needed: number;
+	/** When it was made, with which rules, and until when it holds: without that, paper outlives the rules. */
+	dates: { made: Text; rules: Text | null; until: Text | null };
+}
+
+/** The results that go along, surest first. */
+export const helpsOf = (results: readonly RegelingResult[], left: ReadonlySet<string>): Help[] =>
+	(['likely', 'maybe'] as const).flatMap((outcome) =>
+		results.filter((one) => one.outcome === outcome && !left.has(one.id)).map((one) => ({ ...one, outcome })),
+	);
+
+/** @param made day on which this was found out */
+export function paperView(
+	helps: readonly Help[],
+	made: string,
+	ruleset: Ruleset,
+	contact: readonly ContactPoint[],
+	words: Words,
+): PaperView {
+	const papers = [...new Set(helps.flatMap(({ bewijsstukken }) => bewijsstukken))];
+	const decide = new Set(helps.map((help) => wayOf(help, ruleset)?.contact));
+	// A warning names whom to ask.
+	const warned = helps.map((help) => warningsOf(help, words)).join();
+	const first = contact.filter(({ id, always, name }) => always || decide.has(id) || warned.includes(name));
+	return {
+		groups: groupsOf(helps, ruleset, words),
+		documents: papers.map((paper) => ({
+			name: words.of('bewijsstukken', `${paper}.name`),
+			whose: words.t(`card.whose.${whoseOf(paper, ruleset)}`),
+		})),
+		points: [...first, ...contact.filter((point) => !first.includes(point))],
+		needed: first.length,
+		dates: datesOf(helps, made, ruleset, words),
+	};
+}
+
+const wayOf = ({ id, apply }: Help, ruleset: Ruleset) =>
+	fileOf(id, ruleset).apply.find((way) => way.id === apply);
+
+const warningsOf = ({ id, warnings }: Help, { plainOf }: Words): string =>
+	warnings.map((warning) => plainOf('regelingen', `${id}.warnings.${warning}`)).join(' ');
+
+function groupsOf(helps: readonly Help[], ruleset: Ruleset, words: Words): PaperView['groups'] {
+	const groups: PaperView['groups'] = [];
+	helps.forEach((help, i) => {
+		const before = helps[i - 1];
+		const view = helpView(help, ruleset, words);
+		if (before && warningsOf(before, words) === warningsOf(help, words)) groups.at(-1)?.helps.push(view);
+		else {
+			const texts = textsOf(help.id, { ruleset }, words);
+			groups.push({ warnings: texts.all('warnings', help.warnings), helps: [view] });
+		}
+	});
+	return groups;
+}
+
+function helpView(help: Help, ruleset: Ruleset, words: Words): HelpView {
+	const { id, outcome, apply } = help;
+	const texts = textsOf(id, { ruleset }, words);
+	const way = wayOf(help, ruleset);
+	return {
+		id,
+		name: texts.of('name'),
+		official: words.plainOf('regelingen', `${id}.official`),
+		outcome,
+		status: words.t(`status.${outcome}`),
+		steps: texts.steps(apply ?? undefined),
+		site: way?.url ? siteOf(way.url) : null,
+	};
+}
+
+/** Also of what is not on it because its rules ended: what follows is not known for that either. */
+function datesOf(helps: readonly Help[], made: string, ruleset: Ruleset, { t }: Words): PaperView['dates'] {
+	const on = helps.map(({ id }) => id);
+	const ended = ruleset.regelingen.flatMap((one) =>
+		'ended' in one && one.ended === 'expired' ? one.id : [],
+	);
+	const ids = on.length > 0 ? [...on, ...ended] : ruleset.regelingen.map(({ id }) => id);
+	const from = rulesFrom(ruleset, ids);
+	const until = validUntil(ruleset, ids);
+	return {
+		made: t('paper.made', { date: date(made) }),
+		rules: from && t('paper.rules', { date: date(from) }),
+		until:
+			until &&
+			(until < made
+				? t('paper.unknownSince', { date: date(dayAfter(until)) })
+				: t('paper.until', { date: date(until) })),
+	};
+}

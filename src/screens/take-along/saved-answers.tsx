@@ -1,0 +1,92 @@
+/** Answers kept on someone's own phone, for who asks for it: the offer, and the way back to them (S-18, P-07). */
+import { useEffect, useState } from 'preact/hooks';
+import { date } from '../../i18n/format';
+import { useWords } from '../../i18n/words';
+import { to } from '../../session/route';
+import { DAYS_KEPT, lastDay, readSaved, savedText } from '../../session/take-along/saved-answers';
+import type { Visit } from '../../session/visit';
+import './saved-answers.css';
+
+/** Shown where something has been answered, and only on a device that is someone's own. */
+export function SaveOffer({ visit: { mode, session, later, today } }: { visit: Visit }) {
+	const { t } = useWords();
+	const [state, setState] = useState<'offered' | 'declined' | 'failed'>('offered');
+	const text = savedText(session.answers.value, session.ruleset.facts, today.peildatum);
+	const saved = later.text.value === text;
+	if (!mode.remembers || state === 'declined') return null;
+	return (
+		<section class="save" aria-labelledby="save">
+			<h2 id="save">{t('save.offer')}</h2>
+			<p>{t('save.text', { days: DAYS_KEPT })}</p>
+			<p class="ways-on">
+				{saved ? (
+					<button type="button" class="quiet" onClick={later.drop}>
+						{t('save.drop')}
+					</button>
+				) : (
+					<>
+						<button
+							type="button"
+							class="secondary"
+							onClick={() => setState(later.keep(text) ? 'offered' : 'failed')}
+						>
+							{t('save.yes')}
+						</button>
+						<button type="button" class="quiet" onClick={() => setState('declined')}>
+							{t('save.no')}
+						</button>
+					</>
+				)}
+			</p>
+			<p role="status">
+				{saved
+					? t('save.saved', { date: date(lastDay(today.peildatum)) })
+					: state === 'failed' && t('save.failed')}
+			</p>
+		</section>
+	);
+}
+
+/** On the first screen: what was saved before, to go on with or to wipe. What is too old goes without a word. */
+export function SavedVisit({ visit }: { visit: Visit }) {
+	const { t } = useWords();
+	const { later, notice, router, session, today } = visit;
+	const [unreadable, setUnreadable] = useState(false);
+	const read = () =>
+		later.text.value === null ? null : readSaved(later.text.value, session.ruleset.facts, today.peildatum);
+	const saved = read();
+	// Another tab may have saved or wiped.
+	useEffect(later.look, []);
+	useEffect(() => {
+		if (typeof saved !== 'string') return;
+		later.drop();
+		setUnreadable(saved === 'unreadable');
+	}, [saved]);
+	const resume = () => {
+		later.look();
+		const still = read();
+		if (still === null || typeof still === 'string') return;
+		session.answer(still.answers);
+		router.go(session.ahead.peek() === null ? to.check : to.question(session.ahead.peek() ?? 1));
+	};
+	const drop = () => {
+		later.drop();
+		notice.value = 'wiped';
+	};
+	if (unreadable) return <p class="notice">{t('save.unreadable')}</p>;
+	if (saved === null || typeof saved === 'string') return null;
+	return (
+		<div class="notice save">
+			<p>{t('save.found', { date: date(saved.until) })}</p>
+			{saved.changed && <p>{t('save.changed')}</p>}
+			<p class="ways-on">
+				<button type="button" class="secondary" onClick={resume}>
+					{t('save.resume')}
+				</button>
+				<button type="button" class="quiet" onClick={drop}>
+					{t('save.drop')}
+				</button>
+			</p>
+		</div>
+	);
+}

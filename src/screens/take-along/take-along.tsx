@@ -1,0 +1,139 @@
+/** "Neem dit mee": on paper, on a phone, to someone else, in an agenda. Never an answer (R-12, R-13). */
+import { useState } from 'preact/hooks';
+import { Options } from '../../components/options';
+import { date } from '../../i18n/format';
+import { useWords } from '../../i18n/words';
+import { dayAfter } from '../../ruleset/day';
+import { evaluationOf } from '../../session/evaluation';
+import { to } from '../../session/route';
+import { calendarFile } from '../../session/take-along/calendar';
+import { PLANS, type Plan } from '../../session/take-along/plan';
+import { payloadFor } from '../../session/take-along/result-link';
+import { lastDays } from '../../session/take-along/validity';
+import { tellsHealth } from '../../session/take-along/without-health';
+import type { Visit } from '../../session/visit';
+import { ranked } from '../texts/regeling-text';
+import { Paper } from './paper';
+import { helpsOf } from './paper.view';
+import { Code } from './qr-code';
+import { useFile } from './use-download';
+import './take-along.css';
+
+export function Take({ visit }: { visit: Visit }) {
+	const { t, plain, language, of } = useWords();
+	const { deployment, mode, session, today } = visit;
+	const [ticked, setTicked] = useState<readonly string[]>([]);
+	const [plan, setPlan] = useState<Plan | null>(null);
+	const [printed, setPrinted] = useState(false);
+	const [code, setCode] = useState(false);
+	const save = useFile('agenda.ics', 'text/calendar');
+
+	const { ruleset, program } = session;
+	const results = ranked({
+		evaluation: evaluationOf(session),
+		ruleset,
+		answers: session.answers.value,
+	});
+	const health = tellsHealth(program);
+	const asked = helpsOf(results, new Set()).filter(({ id }) => health.has(id));
+	const helps = helpsOf(results, new Set([...health].filter((id) => !ticked.includes(id))));
+	// Another day is to look at. What someone takes along is about today.
+	if (ruleset.peildatum !== today.peildatum) return null;
+
+	const link = linkTo(deployment.publicUrl, payloadFor(language.code, today.peildatum, helps));
+	const address = helps.length > 0 ? link : null;
+	const [end] = lastDays(
+		ruleset,
+		helps.map(({ id }) => id),
+	);
+	const again = end === undefined ? null : dayAfter(end);
+
+	return (
+		<section class="take" aria-labelledby="take">
+			<h2 id="take">{t('take.heading')}</h2>
+			<p>{t('take.intro')}</p>
+			{asked.length > 0 && (
+				<Options
+					many
+					name="also"
+					options={asked.map(({ id }) => ({
+						id,
+						label: t('take.also', { name: of('regelingen', `${id}.name`) }),
+					}))}
+					chosen={ticked}
+					onChoose={(id) =>
+						setTicked(ticked.includes(id) ? ticked.filter((other) => other !== id) : [...ticked, id])
+					}
+				/>
+			)}
+			{helps.length > 0 && (
+				<fieldset>
+					<legend>{t('plan.question')}</legend>
+					<Options
+						many={false}
+						name="plan"
+						options={PLANS.map((id) => ({ id, label: t(`plan.${id}`) }))}
+						chosen={plan ? [plan] : []}
+						onChoose={(id) => setPlan(id as Plan)}
+					/>
+				</fieldset>
+			)}
+			<p class="ways-on">
+				<button
+					type="button"
+					class="secondary"
+					onClick={() => {
+						window.print();
+						setPrinted(mode.print === 'printer');
+					}}
+				>
+					{t('take.print')}
+				</button>
+				{address && (
+					<button type="button" class="secondary" aria-expanded={code} onClick={() => setCode(!code)}>
+						{t(code ? 'take.codeClose' : 'take.code')}
+					</button>
+				)}
+				{address && mode.shares && 'share' in navigator && (
+					<button
+						type="button"
+						class="secondary"
+						// Whoever changes their mind has shared nothing.
+						onClick={() => navigator.share({ title: plain('title'), url: address }).catch(() => {})}
+					>
+						{t('take.share')}
+					</button>
+				)}
+				{again && mode.shares && (
+					<button
+						type="button"
+						class="secondary"
+						onClick={() => save(calendarFile(again, plain('take.calendarEvent'), today.peildatum))}
+					>
+						{t('take.calendar')}
+					</button>
+				)}
+			</p>
+			<p class="small" role="status">
+				{printed && t('take.printed')}
+			</p>
+			{address && code && (
+				<div class="take-code">
+					<p>{t('take.codeText')}</p>
+					<Code address={address} name={plain('take.codeText')} />
+					<p class="small">{t('take.codeWarning')}</p>
+				</div>
+			)}
+			{again && mode.shares && <p class="small">{t('take.calendarText', { date: date(again) })}</p>}
+			<Paper visit={visit} helps={helps} plan={plan} />
+		</section>
+	);
+}
+
+/** Without a place where everyone can open the app there is no link. */
+function linkTo(publicUrl: string | null, payload: string): string | null {
+	if (!publicUrl) return null;
+	const address = new URL(publicUrl);
+	address.hash = to.shared(payload);
+	return address.href;
+}

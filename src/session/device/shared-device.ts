@@ -1,0 +1,80 @@
+/** What a device needs that is not one person's own. A file of its own: phones do not load it. */
+import { effect, type ReadonlySignal } from '@preact/signals';
+import { type Route, to } from '../route';
+import type { Visit } from '../visit';
+import { createIdle, type Patience, type Watch, watchIdle } from './idle';
+import { clearHands, neverComeBack } from './leave-no-trace';
+import { lockDown } from './lock-down';
+import { beginAnew } from './nightly-reload';
+import { keepAwake } from './wake-lock';
+
+export interface Surroundings {
+	visit: Visit;
+	speaking: () => boolean;
+	/** A language or a size of letters that is not the first one. */
+	chosen: () => boolean;
+	update: ReadonlySignal<boolean>;
+	applyUpdate: () => Promise<void>;
+	keepFonts: (names: readonly string[]) => Promise<boolean>;
+}
+
+/** How the names of our font files begin. */
+const FONTS = ['noto-sans-'];
+
+/** Nothing touched for so long: then nobody stands there. */
+const AWAY = 60_000;
+
+/** @returns the watch over an unattended screen; null where someone stays beside it */
+export function watchOver(window: Window, around: Surroundings): Watch | null {
+	const { visit, speaking, chosen, update, applyUpdate, keepFonts } = around;
+	const { mode, device } = visit;
+	const now = () => Date.now();
+	// Anyone may come: all letters are kept here, and not only after the first one who needed them.
+	keepFonts(FONTS).catch(() => {});
+	if (mode.staysAwake) keepAwake(window);
+	neverComeBack(window);
+	if (mode.attracts) {
+		// What the browser remembers from before this page was loaded is the last visitor's.
+		if (window.history.state !== null) visit.router.replace(to.start);
+		lockDown(window.document);
+		clearHands(window, visit.round);
+	}
+	if (!mode.idle) return null;
+	const looked = lookedAround(window, visit.round);
+	const patience = () => patienceFor(visit, chosen() || looked());
+	const idle = createIdle(now(), patience, visit.wipe);
+	watchIdle(window, idle, now, speaking);
+	beginAnew({
+		now,
+		nobody: () => patience() === null && idle.quietFor(now()) >= AWAY,
+		offline: device.offline,
+		update,
+		applyUpdate,
+		reload: () => window.location.reload(),
+	});
+	return { left: idle.left, stay: () => idle.touch(now()) };
+}
+
+/** Someone read a page or saw a question, and answered nothing: their way is still in the browser's history. */
+function lookedAround(window: Window, round: ReadonlySignal<number>): () => boolean {
+	let somewhere = false;
+	window.addEventListener('hashchange', () => (somewhere = true));
+	effect(() => {
+		if (round.value > 0) somewhere = false;
+	});
+	return () => somewhere;
+}
+
+const ASKS: readonly Route['screen'][] = ['start', 'question', 'adding', 'check'];
+
+/**
+ * How long this screen waits. What takes reading waits longer.
+ * @param moved a language was chosen, or something was looked at
+ */
+export function patienceFor({ mode, router, untouched }: Visit, moved: boolean): Patience | null {
+	if (!mode.idle) return null;
+	const { asking, results, warning } = mode.idle;
+	// There is nothing to lose: nobody needs to be asked.
+	if (untouched()) return moved ? { quiet: asking, warning: 0 } : null;
+	return { quiet: ASKS.includes(router.route.peek().screen) ? asking : results, warning };
+}

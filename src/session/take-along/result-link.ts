@@ -1,0 +1,78 @@
+/**
+ * A result as the end of an address, for a code to scan or a link to share: which regelingen may fit, under the
+ * rules of which day, in which language. Never an answer (R-13, P-03). Read by every later release:
+ *
+ *     #r=1.nl.1yq.l0x9m4tk.k3z
+ *        │ │  │   │        └ check value over everything before it, in every version
+ *        │ │  │   └ per regeling: l (likely) or m (maybe), and three signs made from its id
+ *        │ │  └ the day, counted from 1 January 2020
+ *        │ └ language
+ *        └ version of this form
+ *
+ * The three signs depend on the id alone, so rules may come, go and change places. A test refuses a new regeling
+ * whose signs are taken: nobody has links to it yet, so it can still get another id.
+ */
+import { shift } from '../../ruleset/day';
+
+export interface SharedHelp {
+	code: string;
+	outcome: 'likely' | 'maybe';
+}
+export interface SharedResult {
+	language: string;
+	/** yyyy-mm-dd */
+	day: string;
+	helps: SharedHelp[];
+}
+
+const VERSION = 1;
+const FIRST_DAY = '2020-01-01';
+const DAY = 86_400_000;
+const OUTCOMES = { l: 'likely', m: 'maybe' } as const;
+
+/** The signs of a regeling in a link. */
+export const codeOf = (id: string): string => signs(hashed(id), 3);
+
+/** What goes behind the address of the app: see route.ts. */
+export function payloadFor(
+	language: string,
+	day: string,
+	helps: readonly { id: string; outcome: string }[],
+): string {
+	const days = (Date.parse(day) - Date.parse(FIRST_DAY)) / DAY;
+	const list = helps.map(({ id, outcome }) => outcome.charAt(0) + codeOf(id)).join('');
+	const said = [VERSION, language, signs(days, 3), list].join('.');
+	return `${said}.${check(said)}`;
+}
+
+/** Whatever someone opens: damaged and mistyped ones are told apart from those of a later release. */
+export function readLink(payload: string): SharedResult | 'damaged' | 'newer' {
+	const typed = payload.toLowerCase();
+	const end = typed.lastIndexOf('.');
+	const said = typed.slice(0, Math.max(0, end));
+	if (typed.slice(end + 1) !== check(said)) return 'damaged';
+	if (Number(/^\d+(?=\.)/.exec(said)?.[0]) > VERSION) return 'newer';
+	const [, language, days, list] =
+		/^1\.([a-z]{2,3})\.([0-9a-z]{3})\.((?:[lm][0-9a-z]{3})+)$/.exec(said) ?? [];
+	if (language === undefined || days === undefined || list === undefined) return 'damaged';
+	return {
+		language,
+		day: shift(FIRST_DAY, Number.parseInt(days, 36)),
+		helps: (list.match(/.{4}/g) ?? []).map((help) => ({
+			code: help.slice(1),
+			outcome: OUTCOMES[help.charAt(0) as keyof typeof OUTCOMES],
+		})),
+	};
+}
+
+const check = (text: string): string => signs(hashed(text), 3);
+
+const signs = (number: number, length: number): string =>
+	(number % 36 ** length).toString(36).padStart(length, '0');
+
+/** FNV-1a, 32 bits: small, and the same everywhere and for ever. */
+function hashed(text: string): number {
+	let hash = 0x811c9dc5;
+	for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
+	return hash;
+}

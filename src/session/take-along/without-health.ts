@@ -1,0 +1,57 @@
+/** What tells something about someone's health: never kept, and on paper or in a link only when it is ticked (P-06). */
+
+import { verdictOf } from '../../engine/ask/open-facts';
+import type { Program } from '../../engine/compile/program';
+import { OUTCOMES } from '../../engine/compile/terminals';
+import { knowledgeOf } from '../../engine/compile/variables';
+import type { Answer, Answers } from '../../ruleset/answer';
+import { isOpen } from '../../ruleset/answer';
+import type { Fact } from '../../ruleset/schema';
+import { setAnswer } from '../questions/choices';
+
+/**
+ * Regelingen that nobody gets without saying something about health: on a paper or in a link their name alone
+ * tells. Follows from the rules, so a new one needs no list.
+ */
+export function tellsHealth(program: Program): Set<string> {
+	const { regelingen, ruleset, space } = program;
+	const healthy = knowledgeOf(space, nothingOfHealth(ruleset.facts));
+	const outOfReach = (regeling: (typeof regelingen)[number]): boolean => {
+		if ('ended' in regeling) return false;
+		// Past its review everything is a maybe; what it is about stays the same.
+		const verdict = verdictOf({ ...regeling, pastReview: false }, healthy);
+		return verdict !== undefined && OUTCOMES[verdict] === 'unlikely';
+	};
+	return new Set(regelingen.filter(outOfReach).map(({ id }) => id));
+}
+
+/** Everything but health left open. */
+function nothingOfHealth(facts: readonly Fact[]): Answers {
+	const answers: Record<string, Answer> = {};
+	for (const { id, kind, sensitivity, options = [] } of facts) {
+		const rest = options.filter((option) => option.sensitivity !== 'health').map((option) => option.id);
+		if (kind === 'set' && rest.length < options.length) answers[id] = { includes: [], open: rest };
+		else if (kind === 'yes-no' && sensitivity === 'health') answers[id] = false;
+	}
+	return answers;
+}
+
+/** Answers about health are left out; kinds of things about health stay open, whether they were named or not. */
+export function withoutHealth(answers: Answers, facts: readonly Fact[]): Answers {
+	const kept: Record<string, Answer> = {};
+	for (const [id, answer] of Object.entries(answers)) {
+		const fact = facts.find((known) => known.id === id);
+		if (fact && fact.sensitivity !== 'health') kept[id] = isOpen(answer) ? answer : optionsOpen(answer, fact);
+	}
+	return kept;
+}
+
+function optionsOpen(answer: Answer, { kind, options = [] }: Fact): Answer {
+	const hidden = options.filter(({ sensitivity }) => sensitivity === 'health').map(({ id }) => id);
+	if (kind !== 'set' || hidden.length === 0) return answer;
+	const { includes, open } = setAnswer(answer);
+	return {
+		includes: includes.filter((id) => !hidden.includes(id)),
+		open: options.map(({ id }) => id).filter((id) => hidden.includes(id) || open.includes(id)),
+	};
+}

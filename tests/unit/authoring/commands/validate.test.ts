@@ -1,0 +1,518 @@
+/** Every way in which a rule file can be broken has a message with file, place, what was found and expected. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { validate } from '../../../../src/authoring/commands/validate';
+import type { Finding } from '../../../../src/authoring/findings';
+import { inspectRules, RulesUnreadable, readRules } from '../../../../src/authoring/read-rules';
+import { checkExamples } from '../../../../src/authoring/validation/examples';
+import { checkReachability } from '../../../../src/authoring/validation/reachability';
+import { assemble } from '../../../../src/ruleset/assemble';
+
+const folder = mkdtempSync(join(tmpdir(), 'rules-'));
+beforeEach(() => cpSync('rules', folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const UPAS = 'regelingen/u-pas/2026-07-01.json';
+const BIJZONDER = 'regelingen/bijzondere-bijstand/2025-10-01.json';
+const JONG = 'regelingen/jongerentoeslag/2026-01-01.json';
+const MEDISCH = 'regelingen/medische-kosten/2025-01-01.json';
+const NORM = 'normen/2026-07-01.json';
+
+// biome-ignore lint/suspicious/noExplicitAny: a broken file has no type
+type Json = any;
+
+/** What is broken, in which file, how, at which place, and what the message says was expected. */
+type Broken = readonly [string, string, (json: Json) => unknown, string, RegExp];
+type BrokenExample = readonly [string, (json: Json) => unknown, RegExp];
+
+function findingsAfter(file: string, change: (json: Json) => unknown): Finding[] {
+	const json = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+	const text = change(json);
+	writeFileSync(join(folder, file), typeof text === 'string' ? text : JSON.stringify(json));
+	const { rules, findings } = inspectRules(folder);
+	return rules ? validate(rules, '.') : findings;
+}
+
+const BROKEN: readonly Broken[] = [
+	['not JSON', UPAS, () => '{ "id": "u-pas", }', '', /geldige JSON/],
+	['an empty file', NORM, () => '', '', /geldige JSON/],
+	['a list instead of a block', UPAS, () => '[]', '', /blok/],
+	['a word nobody knows', UPAS, (f: Json) => Object.assign(f, { geldigTot: '2027-06-30' }), '', /geldigTot/],
+	[
+		'a day that does not exist',
+		UPAS,
+		(f: Json) => Object.assign(f, { validTo: '2027-02-30' }),
+		'validTo',
+		/datum/,
+	],
+	[
+		'a day written the Dutch way',
+		UPAS,
+		(f: Json) => Object.assign(f, { validTo: '30-06-2027' }),
+		'validTo',
+		/datum/,
+	],
+	['no id', UPAS, (f: Json) => void delete f.id, 'id', /tekst/],
+	['an id with capitals', UPAS, (f: Json) => Object.assign(f, { id: 'U-pas' }), 'id', /kleine letters/],
+	[
+		'another id than its folder',
+		UPAS,
+		(f: Json) => Object.assign(f, { id: 'pas' }),
+		'id',
+		/net als de map: u-pas/,
+	],
+	[
+		'another day than its name',
+		NORM,
+		(f: Json) => Object.assign(f, { validFrom: '2026-07-02' }),
+		'validFrom',
+		/naam van het bestand: 2026-07-01/,
+	],
+	['an icon that is not drawn', UPAS, (f: Json) => Object.assign(f, { icon: 'raket' }), 'icon', /1 van pas/],
+	[
+		'an amount in euros with cents',
+		NORM,
+		(f: Json) => void (f.norms['norm-samen'].eurocent = 2027.79),
+		'norms.norm-samen.eurocent',
+		/heel getal/,
+	],
+	[
+		'a negative amount',
+		NORM,
+		(f: Json) => void (f.norms['norm-samen'].eurocent = -1),
+		'norms.norm-samen.eurocent',
+		/minstens 0/,
+	],
+	[
+		'an amount as text',
+		NORM,
+		(f: Json) => void (f.norms['norm-samen'].eurocent = '202779'),
+		'norms.norm-samen.eurocent',
+		/heel getal|getal/,
+	],
+	[
+		'a norm without a source',
+		NORM,
+		(f: Json) => void delete f.norms['norm-samen'].grondslag,
+		'norms.norm-samen.grondslag',
+		/tekst/,
+	],
+	[
+		'a certainty nobody knows',
+		NORM,
+		(f: Json) => void (f.norms['norm-samen'].certainty = 'zeker'),
+		'norms.norm-samen.certainty',
+		/1 van confirmed/,
+	],
+	[
+		'a source that is not listed',
+		NORM,
+		(f: Json) => void (f.norms['norm-samen'].grondslag = 'pw-99'),
+		'norms.norm-samen.grondslag',
+		/grondslagen/,
+	],
+	[
+		'a source without the day it was read',
+		UPAS,
+		(f: Json) => void delete f.grondslagen.verordening.read,
+		'grondslagen.verordening.read',
+		/datum|tekst/,
+	],
+	[
+		'a norm without an amount that is said to be certain',
+		NORM,
+		(f: Json) => void delete f.norms['norm-samen'].eurocent,
+		'norms.norm-samen',
+		/certainty unknown/,
+	],
+	[
+		'an amount for a norm that is not known',
+		NORM,
+		(f: Json) => void (f.norms['norm-samen'].certainty = 'unknown'),
+		'norms.norm-samen',
+		/geen bedrag/,
+	],
+	[
+		'a norm that got lost in a newer file',
+		NORM,
+		(f: Json) => void delete f.norms['verhoging-18-20'],
+		'norms.verhoging-18-20',
+		/certainty unknown/,
+	],
+	['norms without an end', NORM, (f: Json) => void delete f.validTo, 'validTo', /datum|tekst/],
+	[
+		'norms that overlap',
+		'normen/2026-01-01.json',
+		(f: Json) => Object.assign(f, { validTo: '2026-07-31' }),
+		'validTo',
+		/2026-06-30/,
+	],
+	[
+		'norms with a gap',
+		'normen/2026-01-01.json',
+		(f: Json) => Object.assign(f, { validTo: '2026-05-31' }),
+		'validTo',
+		/2026-06-30/,
+	],
+	[
+		'versions that overlap',
+		'regelingen/u-pas/2025-07-01.json',
+		(f: Json) => Object.assign(f, { validTo: '2026-12-31' }),
+		'validTo',
+		/2026-06-30/,
+	],
+	[
+		'versions with a gap',
+		'regelingen/u-pas/2025-07-01.json',
+		(f: Json) => Object.assign(f, { validTo: '2026-03-31' }),
+		'validTo',
+		/2026-06-30/,
+	],
+	['a version without end or review', JONG, (f: Json) => void delete f.reviewBy, 'reviewBy', /reviewBy/],
+	[
+		'a version that ends before it begins',
+		UPAS,
+		(f: Json) => Object.assign(f, { validTo: '2026-01-01' }),
+		'validTo',
+		/vanaf 2026-07-01/,
+	],
+	[
+		'a question that does not exist',
+		UPAS,
+		(f: Json) => void (f.steps[0].when.fact = 'woonplek'),
+		'steps.0.when.fact',
+		/vragen\.json/,
+	],
+	[
+		'an option that does not exist',
+		UPAS,
+		(f: Json) => void (f.steps[0].when.is = 'amersfoort'),
+		'steps.0.when.is',
+		/stichtse-vecht/,
+	],
+	[
+		'text for yes or no',
+		UPAS,
+		(f: Json) => void (f.steps[2].when.is = 'ja'),
+		'steps.2.when.is',
+		/true of false/,
+	],
+	[
+		'more or less of a choice',
+		UPAS,
+		(f: Json) => void (f.steps[0].when = { fact: 'woonplaats', atMost: 3 }),
+		'steps.0.when.atMost',
+		/leeftijd, aantal of bedrag/,
+	],
+	[
+		'a part of something that is not a set',
+		UPAS,
+		(f: Json) => void (f.steps[0].when = { fact: 'woonplaats', includes: 'elders' }),
+		'steps.0.when.includes',
+		/meer antwoorden/,
+	],
+	[
+		'a cost that does not exist',
+		BIJZONDER,
+		(f: Json) => void (f.gives[0].when.includes = 'fiets'),
+		'gives.0.when.includes',
+		/1 van witgoed/,
+	],
+	[
+		'a norm that does not exist',
+		UPAS,
+		(f: Json) => void (f.values.bijstandsnorm.amount.choose[5].amount.norm = 'norm-alleen'),
+		'values.bijstandsnorm.amount.choose.5.amount.norm',
+		/rules\/normen/,
+	],
+	[
+		'a value that does not exist',
+		UPAS,
+		(f: Json) => void (f.gives[0].amount.value = 'tegoed'),
+		'gives.0.amount.value',
+		/"values"/,
+	],
+	[
+		'a condition that does not exist',
+		UPAS,
+		(f: Json) => void (f.steps[4].when.all[1].condition = 'arm'),
+		'steps.4.when.all.1.condition',
+		/"conditions"/,
+	],
+	[
+		'a document that does not exist',
+		UPAS,
+		(f: Json) => void (f.bewijsstukken[0].id = 'paspoort'),
+		'bewijsstukken.0.id',
+		/bewijsstukken\.json/,
+	],
+	[
+		'a contact that does not exist',
+		UPAS,
+		(f: Json) => void (f.apply[0].contact = 'buurtteam'),
+		'apply.0.contact',
+		/gemeente/,
+	],
+	[
+		'an amount for what is unknown',
+		UPAS,
+		(f: Json) => Object.assign(f.values['tegoed-0-3'], { amount: 0, certainty: 'unknown' }),
+		'values.tegoed-0-3.amount',
+		/geen "amount"/,
+	],
+	[
+		'no amount for what is known',
+		UPAS,
+		(f: Json) => void delete f.values.inkomensgrens.amount,
+		'values.inkomensgrens',
+		/unknown/,
+	],
+	[
+		'a value that names itself',
+		UPAS,
+		(f: Json) => void (f.values.inkomensgrens.amount = { share: 2, of: { value: 'inkomensgrens' } }),
+		'values.inkomensgrens',
+		/niet naar zichzelf/,
+	],
+	[
+		'a limit with an answer in it',
+		JONG,
+		(f: Json) => void (f.values.vermogensgrens.amount = { fact: 'inkomen' }),
+		'steps.6.when.above',
+		/zonder "fact"/,
+	],
+	[
+		'a last step with a condition',
+		UPAS,
+		(f: Json) => void (f.steps.at(-1).when = { holds: true }),
+		'steps.6',
+		/zonder "when"/,
+	],
+	[
+		'a step that hides all after it',
+		UPAS,
+		(f: Json) => void delete f.steps[1].when,
+		'steps.1',
+		/"when", behalve/,
+	],
+	[
+		'a choice without an end',
+		UPAS,
+		(f: Json) => void (f.values.bijstandsnorm.amount.choose[5].when = { holds: true }),
+		'values.bijstandsnorm.amount.choose.5',
+		/zonder "when"/,
+	],
+	[
+		'two things with one name',
+		UPAS,
+		(f: Json) => void (f.steps[0].id = 'inkomensgrens'),
+		'steps.0.id',
+		/nog niet bestaat/,
+	],
+	[
+		'a margin of half the world',
+		UPAS,
+		(f: Json) => void (f.steps[4].when.all[0].margin = 0.9),
+		'steps.4.when.all.0.margin',
+		/hoogstens 0\.5/,
+	],
+	[
+		'an empty list of conditions',
+		UPAS,
+		(f: Json) => void (f.steps[4].when.all = []),
+		'steps.4.when.all',
+		/minstens 1/,
+	],
+	[
+		'an outcome nobody knows',
+		UPAS,
+		(f: Json) => void (f.steps[0].outcome = 'nee'),
+		'steps.0.outcome',
+		/1 van likely/,
+	],
+	[
+		'a condition that goes round in a circle',
+		UPAS,
+		(f: Json) =>
+			void (f.conditions['geen-vermogenstoets'].when = { not: { condition: 'geen-vermogenstoets' } }),
+		'conditions.geen-vermogenstoets',
+		/niet naar zichzelf/,
+	],
+	[
+		'a share too small to be read as it is written',
+		UPAS,
+		(f: Json) => void (f.values.inkomensgrens.amount.share = 1.5e-7),
+		'values.inkomensgrens.amount.share',
+		/6 cijfers/,
+	],
+	[
+		'an amount too large to be counted with',
+		UPAS,
+		(f: Json) => void (f.values.inkomensgrens.amount.share = 2 ** 52),
+		'steps',
+		/gerekend kan worden/,
+	],
+	[
+		'a number that the texts use, gone',
+		UPAS,
+		(f: Json) => void delete f.placeholders,
+		'placeholders',
+		/inkomensjaar/,
+	],
+	[
+		'a step without words',
+		UPAS,
+		(f: Json) => void (f.steps[0].id = 'te-ver-weg'),
+		'u-pas.reasons.te-ver-weg',
+		/zin in deze taal/,
+	],
+	[
+		'two questions with one id',
+		'vragen.json',
+		(f: Json) => void (f.facts[1].id = 'woonplaats'),
+		'facts.1.id',
+		/nog niet bestaat/,
+	],
+	[
+		'a choice without options',
+		'vragen.json',
+		(f: Json) => void delete f.facts[0].options,
+		'facts.0',
+		/keuzes/,
+	],
+	[
+		'options for yes or no',
+		'vragen.json',
+		(f: Json) => void (f.facts[2].options = [{ id: 'ja' }]),
+		'facts.2.options',
+		/choice of set/,
+	],
+	[
+		'a question that waits for no question',
+		'vragen.json',
+		(f: Json) => void (f.facts[3].onlyIf = 'leeftijd'),
+		'facts.3.onlyIf',
+		/ja of nee/,
+	],
+];
+
+describe.each(BROKEN)('%s', (_name, file, change, path, expected) => {
+	it('is refused with file, place, what was found and what was expected', { timeout: 20_000 }, () => {
+		const findings = findingsAfter(file, change);
+		const finding = findings.find((each) => each.path === path && expected.test(each.expected));
+		expect(finding, JSON.stringify(findings.slice(0, 4), null, 1)).toBeDefined();
+		expect(finding?.found).not.toBe('');
+	});
+});
+
+const EXAMPLES: readonly BrokenExample[] = [
+	['none at all', (f: Json) => void (f.examples.households = []), /outcome "unlikely"/],
+	[
+		'none with a maybe',
+		(f: Json) =>
+			void (f.examples.households = f.examples.households.filter((e: Json) => e.outcome !== 'maybe')),
+		/outcome "maybe"/,
+	],
+	[
+		'none in which something is not known',
+		(f: Json) =>
+			void (f.examples.households = f.examples.households.filter(
+				(e: Json) => !Object.values(e.answers).includes('unknown'),
+			)),
+		/"unknown"/,
+	],
+	['a wrong outcome', (f: Json) => void (f.examples.households[0].outcome = 'unlikely'), /unlikely/],
+	['a wrong amount', (f: Json) => void (f.examples.households[0].amounts = { vergoeding: 100 }), /100/],
+	[
+		'an answer that cannot be',
+		(f: Json) => void (f.examples.households[0].answers.leeftijd = 200),
+		/jaren van 0/,
+	],
+	['a question that does not exist', (f: Json) => void (f.examples.base.leeftyd = 20), /bestaande vraag/],
+];
+
+describe('examples', () => {
+	const only = (file: string, change: (json: Json) => void): Finding[] => {
+		const rules = readRules(folder) as Json;
+		rules.regelingen = rules.regelingen.filter(
+			(each: Json) => file === `regelingen/${each.id}/${each.validFrom}.json`,
+		);
+		change(rules.regelingen[0]);
+		return checkExamples(rules);
+	};
+
+	it.each(EXAMPLES)('%s: is refused', (_name, change, expected) => {
+		expect(
+			only(MEDISCH, change)
+				.map((finding) => finding.expected)
+				.join('\n'),
+		).toMatch(expected);
+	});
+
+	it.each([
+		['of the file', (f: Json) => void (f.examples.peildatum = '2024-06-01'), 'examples.peildatum'],
+		[
+			'of the file, in another version',
+			(f: Json) => void (f.examples.peildatum = '2025-06-01'),
+			'examples.peildatum',
+		],
+		[
+			'of one example',
+			(f: Json) => void (f.examples.households[0].peildatum = '2024-06-01'),
+			'examples.households.0.peildatum',
+		],
+	])('a peildatum outside the version, %s: one finding', (_name, change, path) => {
+		expect(findingsAfter(JONG, change)).toEqual([
+			expect.objectContaining({ file: JONG, path, expected: 'een dag waarop versie 2026-01-01 geldt' }),
+		]);
+	});
+
+	it('are needed at one cent below, at, and above every limit', () => {
+		const findings = only(JONG, (file) => {
+			file.examples.households = file.examples.households.filter(
+				({ answers }: Json) => answers.vermogen?.plus !== 1,
+			);
+		});
+		expect(findings.map(({ expected }) => expected)).toEqual([
+			'een voorbeeld met {"limit": "vermogensgrens", "plus": 1}',
+		]);
+	});
+});
+
+describe('reachability', () => {
+	it('finds a regeling that fits nobody and a question that matters to nobody', () => {
+		const rules = readRules(folder) as Json;
+		rules.vragen.facts.push({ ...rules.vragen.facts[2], id: 'huisdier' });
+		const medisch = rules.regelingen.find(({ id }: Json) => id === 'medische-kosten');
+		medisch.steps.unshift({ ...medisch.steps[0], id: 'niemand', when: { holds: true } });
+		expect(checkReachability(rules).map(({ found }) => found)).toEqual([
+			'voor niemand een ja of misschien',
+			'huisdier',
+		]);
+	});
+});
+
+it('a norm that is not published stays in its file, without an amount', { timeout: 20_000 }, () => {
+	const lapsed = (f: Json) => {
+		delete f.norms['norm-instelling-samen'].eurocent;
+		f.norms['norm-instelling-samen'].certainty = 'unknown';
+	};
+	const paths = new Set(findingsAfter(NORM, lapsed).map(({ file }) => file));
+	// Only examples that need the amount are left to change.
+	expect([...paths].filter((file) => !file.startsWith('regelingen/'))).toEqual([]);
+	const ruleset = assemble(readRules(folder), '2026-11-21');
+	expect(ruleset.norms['norm-instelling-samen']).toEqual({ certainty: 'unknown', path: NORM });
+});
+
+it('the rules as they are have no findings', { timeout: 20_000 }, () => {
+	expect(validate(readRules('rules'), '.')).toEqual([]);
+});
+
+it('reading throws all findings of all files at once', () => {
+	writeFileSync(join(folder, UPAS), '{');
+	writeFileSync(join(folder, NORM), '{');
+	expect(() => readRules(folder)).toThrow(RulesUnreadable);
+	expect(() => readRules(folder)).toThrow(/normen[\s\S]*u-pas/);
+});

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { dossierAsMarkdown, dossiersOf } from '../../../../src/authoring/dutch/dossier';
+import { inWords } from '../../../../src/authoring/dutch/sentences';
+import { readRules } from '../../../../src/authoring/read-rules';
+import { type Dossier, dossiersFile, type Sentence } from '../../../../src/publication/dossier';
+import type { RuleSources } from '../../../../src/ruleset/schema';
+
+let rules: RuleSources;
+let dossiers: Dossier[];
+beforeAll(() => {
+	rules = readRules('rules');
+	dossiers = dossiersOf(rules, JSON.parse(readFileSync('locales/nl/regelingen.json', 'utf8')));
+});
+
+const allText = ({ text, below = [] }: Sentence): string => [text, ...below.map(allText)].join('\n');
+
+/** Every comparison in a part of a rule file, with the words that its sentence must hold. */
+function* atoms(part: unknown): Generator<string[]> {
+	if (typeof part !== 'object' || part === null) return;
+	if ('fact' in part && Object.keys(part).length > 1) {
+		const { fact, ...rest } = part as Record<string, unknown>;
+		const words = [inWords(String(fact))];
+		for (const value of Object.values(rest).flat())
+			if (typeof value === 'string') words.push(inWords(value));
+			else if (typeof value === 'object' && value !== null && 'value' in value)
+				words.push(inWords(String(value.value)));
+			else if (typeof value === 'object' && value !== null && 'norm' in value)
+				words.push(inWords(String(value.norm)));
+		yield words;
+	}
+	for (const inner of Object.values(part)) yield* atoms(inner);
+}
+
+describe('rule dossiers', () => {
+	it('exist for every regeling and version', () => {
+		expect(dossiers.map(({ regeling, version }) => `${regeling}/${version}`).sort()).toEqual(
+			rules.regelingen.map(({ id, validFrom }) => `${id}/${validFrom}`).sort(),
+		);
+	});
+
+	it('carry a source with the day it was read in every sentence that is not an example', () => {
+		for (const { sections, regeling } of dossiers)
+			for (const { heading, items } of sections.filter(
+				(section) => !section.heading.startsWith('Voorbeelden'),
+			))
+				for (const item of items)
+					expect(item.grondslag, `${regeling}, ${heading}: ${item.text}`).toMatch(
+						/gelezen op \d{4}-\d{2}-\d{2}/,
+					);
+	});
+
+	it('fit the shape that the app reads', () => {
+		expect(dossiersFile.parse(JSON.parse(JSON.stringify(dossiers)))).toEqual(dossiers);
+	});
+
+	it('leave no condition without its words', () => {
+		let seen = 0;
+		for (const file of rules.regelingen) {
+			const dossier = dossiers.find(
+				({ regeling, version }) => regeling === file.id && version === file.validFrom,
+			);
+			const text = dossier?.sections.flatMap(({ items }) => items.map(allText)).join('\n') ?? '';
+			for (const words of atoms([
+				file.steps,
+				file.values,
+				file.conditions,
+				file.gives,
+				file.discretion,
+				file.warnings,
+			])) {
+				seen++;
+				const line = text.split('\n').some((each) => words.every((word) => each.includes(word)));
+				expect(line, `${file.id}: ${words.join(' … ')}`).toBe(true);
+			}
+		}
+		expect(seen).toBeGreaterThan(150);
+	});
+
+	it('name what is not certain, and fill in numbers', () => {
+		const text = dossiers.map(dossierAsMarkdown).join('\n');
+		expect(text).toContain('niet gepubliceerd');
+		expect(text).toContain('nog te bevestigen');
+		expect(text).not.toMatch(/\{\{|undefined|\[object/);
+		expect(text).toContain('norm alleenstaande (€ 1.419,46)');
+	});
+});

@@ -1,0 +1,60 @@
+/** A rule can be right and still be too branched to work out on a phone: that is found before anyone waits for it. */
+import { expect, test } from 'vitest';
+import { readRules } from '../../../../src/authoring/read-rules';
+import { checkDrawings } from '../../../../src/authoring/validation/diagram-size';
+import type { Fact, RegelingFile, Rules } from '../../../../src/ruleset/schema';
+
+const real = readRules('rules');
+const numbers = (n: number) => Array.from({ length: n }, (_, i) => i);
+const fact = (id: string): Fact => ({
+	...{ id, kind: 'yes-no', part: 'jij', effort: 1, sensitivity: 'none', icon: 'huis' },
+});
+const footing = { grondslag: 'bron', certainty: 'confirmed' } as const;
+
+/** Likely for who says yes to both questions of one of n pairs. */
+function pairs(n: number, order: 'apart' | 'together'): Rules {
+	const [firsts, seconds] = [numbers(n).map((i) => `a-${i}`), numbers(n).map((i) => `b-${i}`)];
+	const ids = order === 'apart' ? [...firsts, ...seconds] : numbers(n).flatMap((i) => [`a-${i}`, `b-${i}`]);
+	const any = numbers(n).map((i) => ({
+		all: [
+			{ fact: `a-${i}`, is: true },
+			{ fact: `b-${i}`, is: true },
+		],
+	}));
+	const { values, conditions, warnings, bewijsstukken, ...pattern } = real.regelingen[0] as RegelingFile;
+	const file: RegelingFile = {
+		...{ ...pattern, id: 'vertakt', gives: [], discretion: [], apply: [] },
+		steps: [
+			{ id: 'past', when: { any }, outcome: 'likely', ...footing },
+			{ id: 'anders', outcome: 'unlikely', ...footing },
+		],
+	};
+	return {
+		...real,
+		vragen: { facts: ids.map(fact) },
+		elders: { grondslagen: {}, elders: [] },
+		regelingen: [file],
+	};
+}
+
+test('our own rules are small enough', () => {
+	expect(checkDrawings(real)).toEqual([]);
+});
+
+test('a rule that doubles with every pair of questions is refused, and the finding says what to do', () => {
+	const [finding, ...more] = checkDrawings(pairs(12, 'apart'));
+	expect(more).toEqual([]);
+	expect(finding).toMatchObject({ file: expect.stringMatching(/^regelingen\/vertakt\//), path: 'steps' });
+	expect(finding?.found).toMatch(/^op \d{4}-\d\d-\d\d: deze regel is zo vertakt .*\(8192 vertakkingen\)$/);
+	expect(finding?.expected).toMatch(/naast elkaar in vragen\.json/);
+});
+
+test('the same rule is small when the questions of a pair stand beside each other', () => {
+	expect(checkDrawings(pairs(12, 'together'))).toEqual([]);
+});
+
+test('a rule that cannot be drawn in any time is given up, with the same advice', () => {
+	const [finding] = checkDrawings(pairs(40, 'apart'), 200);
+	expect(finding?.found).toMatch(/na 0\.2 seconden nog niet uitgerekend/);
+	expect(finding?.expected).toMatch(/hoogstens 2000 vertakkingen/);
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { extreme, operation } from '../../../../src/engine/diagram/apply';
+import { createTable, isLeaf, kidAt, variablesOf } from '../../../../src/engine/diagram/diagram';
+import { between, exactly, restrict } from '../../../../src/engine/diagram/restrict';
+
+const table = createTable<number>((value) => value);
+const [no, yes] = [0, 2].map((value) => table.leaf(value)) as [never, never];
+const key = (value: number) => value;
+const all = extreme<number>(table, Math.min, 0, 2);
+const any = extreme<number>(table, Math.max, 2, 0);
+
+describe('interval decision diagrams', () => {
+	it('make equal drawings one object', () => {
+		expect(table.branch(1, [18], [no, yes])).toBe(table.branch(1, [18], [no, yes]));
+		expect(table.leaf(2)).toBe(yes);
+	});
+
+	it('drop a cut that changes nothing, and a branch that decides nothing', () => {
+		const drawn = table.branch(1, [18, 21, 67], [no, yes, yes, no]);
+		expect(drawn).toMatchObject({ cuts: [18, 67] });
+		expect(table.branch(1, [18], [yes, yes])).toBe(yes);
+	});
+
+	it('send a value to the right side of a cut', () => {
+		const drawn = table.branch(1, [18], [no, yes]);
+		expect(kidAt(drawn, 1, 17)).toBe(no);
+		expect(kidAt(drawn, 1, 18)).toBe(yes);
+		expect(kidAt(drawn, 0, 18)).toBe(drawn);
+	});
+
+	it('combine point by point, whatever stands on top', () => {
+		const adult = table.branch(1, [18], [no, yes]);
+		const poor = table.branch(2, [1000], [yes, no]);
+		const both = all([poor, adult]);
+		expect(both).toMatchObject({ variable: 1 });
+		expect(restrict(both, [undefined, exactly(30), exactly(500)], key)).toMatchObject({ value: 2 });
+		expect(restrict(both, [undefined, exactly(30), exactly(1000)], key)).toMatchObject({ value: 0 });
+		expect(any([poor, adult])).not.toBe(both);
+		expect(operation(table, (a: number, b: number) => Math.min(a, b))([adult, poor])).toBe(both);
+	});
+
+	it('keep a variable in the drawing if and only if it can still change the end', () => {
+		const adult = table.branch(1, [18], [no, yes]);
+		const poor = table.branch(2, [1000], [yes, no]);
+		const both = all([adult, poor]);
+		expect([...variablesOf(both)]).toEqual([1, 2]);
+		const child = restrict(both, [undefined, between(0, 17)], key);
+		expect(isLeaf(child)).toBe(true);
+		const grown = restrict(both, [undefined, between(18, 120)], key);
+		expect([...variablesOf(grown)]).toEqual([2]);
+	});
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { createTable, leavesOf, variablesOf } from '../../../../src/engine/diagram/diagram';
+import {
+	between,
+	exactly,
+	groundsFor,
+	oneOf,
+	reachable,
+	restrict,
+	soleEnd,
+} from '../../../../src/engine/diagram/restrict';
+
+const table = createTable<number>((value) => value);
+const [no, maybe, yes] = [0, 1, 2].map((value) => table.leaf(value)) as [never, never, never];
+const key = (value: number) => value;
+/** Yes from 18 to 66, for whoever is poor; variable 0 does not occur. */
+const poor = table.branch(2, [1000], [yes, no]);
+const grown = table.branch(1, [18, 67], [no, poor, no]);
+
+describe('what is known', () => {
+	it('leads to one end, or to none yet', () => {
+		expect(soleEnd(grown, [undefined, exactly(17)])).toBe(0);
+		expect(soleEnd(grown, [undefined, exactly(18)])).toBeUndefined();
+		expect(soleEnd(grown, [undefined, exactly(18), between(0, 999)])).toBe(2);
+		expect(soleEnd(grown, [undefined, exactly(18), between(0, 1000)])).toBeUndefined();
+	});
+
+	it('does not skip what lies between two values that lead to the same', () => {
+		expect(soleEnd(grown, [undefined, between(17, 67), exactly(0)])).toBeUndefined();
+		expect(soleEnd(grown, [undefined, oneOf([67, 17]), exactly(0)])).toBe(0);
+	});
+
+	it('sees that two cuts mean the same once the values between them are excluded', () => {
+		const low = table.branch(2, [1000], [yes, no]);
+		const high = table.branch(2, [2000], [yes, no]);
+		const apart = restrict(
+			table.branch(1, [1], [low, high]),
+			[undefined, undefined, oneOf([0, 900, 2500, 9000])],
+			key,
+		);
+		expect([...variablesOf(apart)]).toEqual([2]);
+		expect(leavesOf(apart).sort()).toEqual([0, 2]);
+	});
+
+	it('reaches children, with the first allowed value of each', () => {
+		const drawn = table.branch(1, [18, 67], [no, yes, maybe]) as never;
+		expect(reachable(drawn, between(10, 30))).toMatchObject({ cuts: [18], children: [no, yes] });
+		expect(reachable(drawn, oneOf([20, 30, 80, 90]))).toMatchObject({
+			cuts: [80],
+			children: [yes, maybe],
+		});
+	});
+});
+
+describe('grounds for an end', () => {
+	it('are the variables that are looked at on the way', () => {
+		expect([...(groundsFor(grown, [undefined, exactly(17), exactly(0)], 0) ?? [])]).toEqual([0, 1, 0]);
+		expect([...(groundsFor(grown, [undefined, exactly(18), exactly(0)], 2) ?? [])]).toEqual([0, 1, 1]);
+		expect([...(groundsFor(grown, [undefined, undefined, exactly(1000)], 0) ?? [])]).toEqual([0, 1, 1]);
+	});
+	it('are none when a way leads elsewhere', () => {
+		expect(groundsFor(grown, [undefined, exactly(18), undefined], 2)).toBeNull();
+		expect(groundsFor(grown, [undefined, between(17, 67), exactly(0)], 0)).toBeNull();
+	});
+});

@@ -1,0 +1,32 @@
+import { afterEach, expect, test } from 'vitest';
+import type { Visit } from '../../../../src/session/visit';
+import { madeUpVisit } from '../made-up';
+import { leave, show } from '../show';
+
+let visit: Visit;
+afterEach(() => leave(visit));
+
+test('a number to tap, with its hours, and no promise of languages', () => {
+	const shown = show('#/contact');
+	visit = shown.visit;
+	expect(shown.main.querySelector('a[href="tel:12345"]')?.textContent).toBe('Bel 12 345');
+	expect(shown.main.textContent).toContain('maandag: 9 tot 17 uur');
+	expect(shown.main.textContent).toContain('Bellen is gratis.');
+	expect(shown.main.textContent).toContain('Vraag welke talen ze spreken.');
+});
+
+test('K-09: where links are not wanted, the number is text', () => {
+	visit = madeUpVisit('2026-11-21', { links: false });
+	const { main } = show('#/contact', visit);
+	expect(main.querySelectorAll('a')).toHaveLength(0);
+	expect(main.textContent).toContain('12 345');
+});
+
+test('S-21: who has no food, heat or home today finds a number before anything else', () => {
+	visit = madeUpVisit();
+	const contact = visit.contact.map((point) => ({ ...point, always: true }));
+	const shown = show('#/contact', { ...visit, contact });
+	const [first] = shown.main.querySelectorAll('.contact > :not(h1)');
+	expect(first?.textContent).toContain('Geen geld voor eten, afgesloten of huis uit?');
+	expect(first?.textContent).toContain('12 345');
+});

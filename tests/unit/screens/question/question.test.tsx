@@ -1,0 +1,118 @@
+import { fireEvent } from '@testing-library/preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Answers } from '../../../../src/ruleset/answer';
+import type { Visit } from '../../../../src/session/visit';
+import { madeUpVisit } from '../made-up';
+import { leave, settled, show } from '../show';
+
+let visit: Visit;
+afterEach(() => leave(visit));
+
+/** The question that comes after these answers. */
+function ask(answers: Answers = {}) {
+	visit = madeUpVisit();
+	visit.session.answer(answers);
+	const shown = show(`#/vraag/${visit.session.questions.value.length}`, visit);
+	const labels = () => [...shown.main.querySelectorAll('label')].map((e) => e.textContent);
+	return { ...shown, labels };
+}
+/** As if the rules asked for this fact: answered before, and looked at again. */
+function lookAgain(answers: Answers) {
+	visit = madeUpVisit();
+	visit.session.answer(answers);
+	return show('#/vraag/1', visit);
+}
+
+describe('QuestionScreen', () => {
+	test('Q-01, S-01: one fieldset, its legend is the heading, one primary button', () => {
+		const { main } = ask();
+		expect(main.querySelectorAll('fieldset')).toHaveLength(1);
+		expect(main.querySelectorAll('h1')).toHaveLength(1);
+		expect(main.querySelector('legend h1')?.textContent).toBe('Plaats?');
+		expect(main.querySelectorAll('.primary')).toHaveLength(1);
+		expect(main.querySelector('.primary')?.textContent).toBe('Verder');
+		expect(main.querySelector('fieldset')?.getAttribute('aria-describedby')).toBe('help');
+	});
+	test('Q-04, Q-05, S-06: nothing chosen beforehand; "weet ik niet" last', () => {
+		const { main, labels } = ask();
+		expect(main.querySelectorAll('input:checked')).toHaveLength(0);
+		expect(labels()).toEqual(['Hier', 'Daar', 'Weet ik niet']);
+	});
+	test('Q-08: why we ask stands there', () => {
+		expect(ask().main.querySelector('details')?.textContent).toContain('Daarom Plaats.');
+	});
+	test('Q-23: no links in labels, hints or legends', () => {
+		expect(ask().main.querySelectorAll('fieldset a')).toHaveLength(0);
+	});
+	test('choosing is no going on (Q-07); going on answers, and asks the next', async () => {
+		const { main } = ask();
+		fireEvent.click(main.querySelector('input[value=hier]') as Element);
+		await settled();
+		expect(visit.session.answers.value).toEqual({});
+		fireEvent.submit(main.querySelector('form') as Element);
+		await settled();
+		expect(visit.session.answers.value).toEqual({ plaats: 'hier' });
+		expect(visit.router.route.value).toEqual({ screen: 'question', n: 2 });
+		expect(document.querySelector('h1')?.textContent).not.toBe('Plaats?');
+	});
+	test('Q-17, Q-18: without an answer, one message in two places, focus, and a title that says so', async () => {
+		const { main } = ask();
+		fireEvent.submit(main.querySelector('form') as Element);
+		await settled();
+		expect(document.activeElement?.classList.contains('problem')).toBe(true);
+		expect(main.querySelector('.problem button')?.textContent).toBe('Kies Plaats.');
+		expect(main.querySelector('#error')?.textContent).toBe('Kies Plaats.');
+		expect(document.title).toMatch(/^Let op: /);
+		fireEvent.click(main.querySelector('.problem button') as Element);
+		expect(document.activeElement?.tagName).toBe('INPUT');
+	});
+	test('S-10: an answer given before is still there', () => {
+		expect(lookAgain({ plaats: 'daar' }).main.querySelector<HTMLInputElement>('input:checked')?.value).toBe(
+			'daar',
+		);
+	});
+	test('Q-11, Q-14: typing is possible, in a plain text field', async () => {
+		const { main } = lookAgain({ geld: 151706 });
+		const field = main.querySelector<HTMLInputElement>('#typed');
+		expect(field?.type).toBe('text');
+		expect(field?.getAttribute('inputmode')).toBe('decimal');
+		expect(field?.getAttribute('autocomplete')).toBe('off');
+		expect(field?.value).toBe('1517,06');
+		fireEvent.input(field as Element, { target: { value: '€ 1.250,-' } });
+		await settled();
+		fireEvent.submit(main.querySelector('form') as Element);
+		await settled();
+		expect(visit.session.answers.value.geld).toBe(125000);
+	});
+	test('S-06: also while typing one can say "weet ik niet"', async () => {
+		const { main } = lookAgain({ geld: 151706 });
+		fireEvent.click(main.querySelector('input[value=unknown]') as Element);
+		await settled();
+		fireEvent.submit(main.querySelector('form') as Element);
+		await settled();
+		expect(visit.session.answers.value.geld).toBe('unknown');
+	});
+	test('what is typed wrong stays, and gets an example', async () => {
+		const { main } = lookAgain({ geld: 151706 });
+		fireEvent.input(main.querySelector('#typed') as Element, { target: { value: 'veel' } });
+		await settled();
+		fireEvent.submit(main.querySelector('form') as Element);
+		await settled();
+		expect(main.querySelector('#error')?.textContent).toContain('1250');
+		expect(main.querySelector<HTMLInputElement>('#typed')?.value).toBe('veel');
+	});
+	test('sets are boxes under headings, and health can be declined alone', () => {
+		const { main } = lookAgain({ zaken: ['dak'] });
+		expect([...main.querySelectorAll('.group-heading')].map((e) => e.textContent)).toEqual(['Huis', 'Zorg']);
+		expect(main.querySelectorAll('input[type=checkbox]')).toHaveLength(7);
+		expect(main.textContent).toContain('Over zorg niets');
+	});
+	test('P-03: neither address nor title holds an answer', async () => {
+		const { main } = ask();
+		fireEvent.click(main.querySelector('input[value=hier]') as Element);
+		await settled();
+		fireEvent.submit(main.querySelector('form') as Element);
+		await settled();
+		expect(window.location.href + document.title).not.toMatch(/hier|plaats/i);
+	});
+});

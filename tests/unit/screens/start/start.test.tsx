@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, test } from 'vitest';
+import shipped from '../../../../public/contact.json';
+import type { Visit } from '../../../../src/session/visit';
+import { madeUpVisit } from '../made-up';
+import { leave, show } from '../show';
+
+let visit: Visit;
+afterEach(() => leave(visit));
+
+const count = (texts: (string | null)[]) => texts.join(' ').trim().split(/\s+/).length;
+
+describe('StartScreen', () => {
+	test('S-02: at most 60 words, and one thing to press', () => {
+		const shown = show();
+		visit = shown.visit;
+		const said = [...shown.main.querySelectorAll('h1, .intro, .promises li, .primary')].map(
+			(e) => e.textContent,
+		);
+		expect(count(said)).toBeLessThanOrEqual(60);
+		expect(shown.main.querySelectorAll('.primary')).toHaveLength(1);
+		expect(shown.main.querySelector('.primary')?.getAttribute('href')).toBe('#/vraag/1');
+	});
+	test('without a sender it says that it is a trial', () => {
+		const shown = show();
+		visit = shown.visit;
+		expect(shown.main.querySelector('.sender')?.textContent).toBe(
+			'Proefversie. Nog niet van de gemeente Utrecht.',
+		);
+	});
+	test('with answers it goes on where one was', () => {
+		visit = madeUpVisit();
+		visit.session.answer({ plaats: 'hier' });
+		const shown = show('#/', visit);
+		expect(shown.main.querySelector('.primary')?.getAttribute('href')).toBe('#/vraag/2');
+	});
+	test.each([
+		['18', 'Ben je net volwassen?'],
+		['baby', 'Komt er een baby?'],
+		['iets-anders', 'Met deze hulp zie je'],
+	])('?start=%s has an intro of its own, and the same questions', (start, intro) => {
+		window.history.replaceState(null, '', `?start=${start}`);
+		const shown = show();
+		visit = shown.visit;
+		window.history.replaceState(null, '', window.location.pathname);
+		expect(shown.main.querySelector('.intro')?.textContent).toContain(intro);
+		expect(shown.main.querySelector('.primary')?.getAttribute('href')).toBe('#/vraag/1');
+	});
+	test('who can see the answers is said as it is', () => {
+		visit = madeUpVisit('2026-11-21', { promise: 'together' });
+		expect(show('#/', visit).main.textContent).not.toContain('Niemand ziet');
+	});
+});
+
+test('the page says the same before any script runs, with someone to call', () => {
+	const shown = show();
+	visit = shown.visit;
+	const page = new DOMParser().parseFromString(
+		readFileSync('index.html', 'utf8').replace(/<link[^>]*>/g, ''),
+		'text/html',
+	);
+	const first = page.querySelector('#app') as HTMLElement;
+	const plain = (root: Element, at: string) =>
+		[...root.querySelectorAll(at)].map((e) => e.textContent?.replace(/\s+/g, ' ').trim());
+	for (const at of ['h1', '.intro', '.promises li', '.primary'])
+		expect(plain(first, at)).toEqual(plain(shown.main, at));
+	const always = shipped.entries.find((entry) => 'always' in entry);
+	expect(first.textContent).toContain(always?.phone?.shown);
+	expect(page.querySelectorAll('[style], script:not([src])')).toHaveLength(0);
+});

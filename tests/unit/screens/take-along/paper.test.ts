@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { tighter } from '../../../../src/screens/take-along/paper';
+
+/** What gives way, one after the other, until nothing can. */
+function order(room: Parameters<typeof tighter>[0], needed: number): string[] {
+	const said: string[] = [];
+	for (let now = tighter(room, { needed }); now; now = tighter(now, { needed }))
+		said.push(`${now.large ? 'large ' : ''}${now.documents} ${now.points} ${now.steps.join('')}`);
+	return said;
+}
+
+test('letters first, then papers, then counters one does not need, then the longest list of steps; never the first step', () => {
+	expect(order({ large: true, documents: 5, points: 4, steps: [3, 2, 3] }, 3)).toEqual([
+		'5 4 323',
+		'4 4 323',
+		'3 4 323',
+		'3 3 323',
+		'2 3 323',
+		'1 3 323',
+		'0 3 323',
+		'0 3 322',
+		'0 3 222',
+		'0 3 221',
+		'0 3 211',
+		'0 3 111',
+	]);
+});
+
+test('with nothing on it there is nothing to leave out', () => {
+	expect(order({ large: false, documents: 0, points: 2, steps: [] }, 2)).toEqual([]);
+});

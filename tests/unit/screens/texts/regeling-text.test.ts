@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { money } from '../../../../src/i18n/format';
+import { createWords, flat } from '../../../../src/i18n/words';
+import { amountRange, siteOf } from '../../../../src/screens/texts/regeling-text';
+import { NL } from '../made-up';
+
+const words = createWords('nl', { nl: NL });
+
+test('a range from nothing reads as "at most"', () => {
+	expect(flat(amountRange({ atLeast: 37, atMost: 76200 }, money, words))).toMatch(/^hoogstens/);
+	expect(flat(amountRange({ atLeast: 10000, atMost: 76200 }, money, words))).toMatch(/^tussen/);
+});
+
+test('a site is named as people know it', () => {
+	expect(siteOf('https://www.u-pas.nl/aanvragen')).toBe('u-pas.nl');
+});

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { fireEvent } from '@testing-library/preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Answers } from '../../../../src/ruleset/answer';
+import type { Visit } from '../../../../src/session/visit';
+import { madeUpVisit } from '../made-up';
+import { leave, settled, show } from '../show';
+
+let visit: Visit;
+afterEach(() => leave(visit));
+
+function at(address: string, answers: Answers) {
+	visit = madeUpVisit();
+	visit.session.answer(answers);
+	return show(address, visit).main;
+}
+const likely = { plaats: 'hier', jaren: 30, geld: 90000 };
+const rows = (main: HTMLElement, at: string) =>
+	[...main.querySelectorAll(`${at} .rows li`)].map((e) => e.textContent);
+async function suppose(main: HTMLElement, value: string) {
+	fireEvent.click(main.querySelector(`input[value="${value}"]`) as Element);
+	await settled();
+}
+
+describe('O-06: stel dat …', () => {
+	test('the results lead to it, and it offers every answer that was given', () => {
+		expect(at('#/resultaat', likely).querySelector('.what-if-link')?.getAttribute('href')).toBe('#/stel-dat');
+		leave(visit);
+		const links = [...at('#/stel-dat', likely).querySelectorAll('.choices a')];
+		expect(links.map((e) => e.getAttribute('href'))).toEqual([
+			'#/stel-dat/1',
+			'#/stel-dat/2',
+			'#/stel-dat/3',
+		]);
+		expect(links[0]?.textContent).toBe('PlaatsHier');
+	});
+	test('what falls away is said aloud; the real answers stay, one tap away', async () => {
+		const main = at('#/stel-dat/1', likely);
+		await suppose(main, 'daar');
+		expect(main.querySelector('[role=status].difference')?.textContent).toContain('Dit valt weg');
+		expect(rows(main, '.difference')).toEqual([
+			'Hulp in gewone woordenEerst: Waarschijnlijk wel. Dan: Nu waarschijnlijk niet.',
+		]);
+		expect(visit.session.answers.value).toEqual(likely);
+		const back = main.querySelectorAll('.primary');
+		expect([...back].map((e) => e.getAttribute('href'))).toEqual(['#/resultaat']);
+		visit.router.go('#/resultaat');
+		await settled();
+		expect(document.querySelector('.card .status')?.textContent).toBe('Waarschijnlijk wel');
+	});
+	test('what is added', async () => {
+		const main = at('#/stel-dat/1', { ...likely, plaats: 'daar' });
+		await suppose(main, 'hier');
+		expect(main.querySelector('.difference')?.textContent).toContain('Dit komt erbij');
+	});
+	test('nothing changes: said as such', async () => {
+		const main = at('#/stel-dat/1', likely);
+		await suppose(main, 'daar');
+		await suppose(main, 'hier');
+		expect(main.querySelector('.difference')?.textContent).toBe('Er verandert niets.');
+	});
+	test('another answer can bring another question', async () => {
+		const main = at('#/stel-dat/1', { plaats: 'daar' });
+		await suppose(main, 'hier');
+		expect(main.querySelector('.difference')?.textContent).toContain('Dan hebben we nog een vraag voor je.');
+	});
+	test('amounts are chosen, never typed; "weet ik niet" is nothing to suppose', () => {
+		const main = at('#/stel-dat/3', { ...likely, geld: 'unknown' });
+		const labels = [...main.querySelectorAll('label')].map((e) => e.textContent?.replaceAll('\u00a0', ' '));
+		expect(labels).toEqual(['€ 1.000 of minder', '€ 1.001 of meer']);
+		expect(main.querySelector('input[type=text]')).toBeNull();
+	});
+	test('an answer that counts for nothing now says so', () => {
+		const main = at('#/stel-dat/3', { ...likely, plaats: 'daar' });
+		expect(main.textContent).toContain('Een ander antwoord verandert hier niets.');
+	});
+	test('marked on every screen, in the heading and the title', async () => {
+		const main = at('#/stel-dat/1', likely);
+		await settled();
+		expect(main.querySelector('.notice')?.textContent).toContain('Stel dat …');
+		expect(main.querySelector('h1')?.textContent).toBe('Stel dat … Plaats?');
+		expect(document.title).toContain('Stel dat …');
+	});
+	test('never on paper', () => {
+		const print = /@media print \{([\s\S]*?)\n\}/.exec(
+			readFileSync('src/screens/what-if/what-if.css', 'utf8'),
+		)?.[1];
+		expect(print).toMatch(/\.what-if,\s*\.what-if-link \{\s*display: none;/);
+	});
+});

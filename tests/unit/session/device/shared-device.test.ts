@@ -1,0 +1,40 @@
+import { afterEach, expect, test } from 'vitest';
+import { patienceFor } from '../../../../src/session/device/shared-device';
+import { modeFrom } from '../../../../src/session/mode';
+import type { Visit } from '../../../../src/session/visit';
+import { madeUpVisit } from '../../screens/made-up';
+
+let visit: Visit;
+afterEach(() => visit.router.dispose());
+const kiosk = () => (visit = madeUpVisit('2026-11-21', modeFrom('?mode=kiosk')));
+
+test('K-05: nothing runs on the first screen; a language that was left there goes back without a question', () => {
+	kiosk();
+	expect(patienceFor(visit, false)).toBeNull();
+	expect(patienceFor(visit, true)).toEqual({ quiet: 120, warning: 0 });
+});
+
+test('K-05: questions wait 120 seconds, what takes reading 240', () => {
+	kiosk();
+	visit.session.answer({ plaats: 'hier', jaren: 30, geld: 90000 });
+	for (const address of ['#/', '#/vraag/1', '#/optellen/1', '#/klopt-dit']) {
+		visit.router.go(address);
+		expect(patienceFor(visit, false), address).toEqual({ quiet: 120, warning: 60 });
+	}
+	for (const address of ['#/resultaat', '#/waarom/1', '#/contact', '#/over']) {
+		visit.router.go(address);
+		expect(patienceFor(visit, false), address).toEqual({ quiet: 240, warning: 60 });
+	}
+});
+
+test('K-05: someone who only looked around is still somewhere', () => {
+	kiosk();
+	visit.router.go('#/over');
+	expect(patienceFor(visit, false)).not.toBeNull();
+});
+
+test('someone beside the screen has no time limit', () => {
+	visit = madeUpVisit('2026-11-21', modeFrom('?mode=outreach'));
+	visit.session.answer({ plaats: 'hier' });
+	expect(patienceFor(visit, false)).toBeNull();
+});

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import app from '../../../../locales/nl/app.json';
+import { readRules } from '../../../../src/authoring/read-rules';
+import { createDrawing } from '../../../../src/engine/compile/expression';
+import { createWorkshop } from '../../../../src/engine/compile/manager';
+import { compile } from '../../../../src/engine/compile/program';
+import { madeUpHouseholds } from '../../../../src/engine/compile/sample-households';
+import { evaluate } from '../../../../src/engine/evaluate/evaluate';
+import type { Answer, Answers } from '../../../../src/ruleset/answer';
+import { assemble } from '../../../../src/ruleset/assemble';
+import { parseHousehold } from '../../../../src/ruleset/parse-answers';
+import {
+	type Consent,
+	exampleOf,
+	exampleText,
+	sensitiveIn,
+} from '../../../../src/session/take-along/report-example';
+import { RULES } from '../../screens/made-up';
+
+const NOTHING: Consent = { health: false, apart: [] };
+const program = compile(assemble(RULES, '2026-11-21'));
+const made = (answers: Answers, consent = NOTHING, apart: string[] = []) =>
+	exampleOf(program, answers, apart, consent).answers;
+
+describe('exampleOf', () => {
+	test.each<[string, Answer, Answer]>([
+		['an exact amount', 90000, { atMost: 100000 }],
+		['the limit itself', 100000, { atMost: 100000 }],
+		['one cent more', 100001, { atLeast: 100001 }],
+		['nothing', 0, { atMost: 100000 }],
+		['a range', { atLeast: 20000, atMost: 50000 }, { atMost: 100000 }],
+		['a range across a limit', { atLeast: 20000, atMost: 150000 }, { atLeast: 0 }],
+		['not known', 'unknown', 'unknown'],
+		['rather not said: that is an answer too', 'declined', 'unknown'],
+	])('%s', (_, geld, bracket) => {
+		expect(made({ plaats: 'hier', jaren: 30, geld })).toEqual({
+			plaats: 'hier',
+			jaren: { atLeast: 18 },
+			geld: bracket,
+		});
+	});
+	test('no amount can say anything when the place decides', () => {
+		expect(made({ plaats: 'daar', geld: 123456 })).toEqual({ plaats: 'daar', geld: { atLeast: 0 } });
+	});
+	test.each<[Answer, Answer]>([
+		[0, 0],
+		[3, { atLeast: 1 }],
+		[{ atLeast: 1 }, { atLeast: 1 }],
+		[{ atLeast: 0 }, 'unknown'],
+	])('of %j children', (given, told) => {
+		expect(made({ 'kind-klein': given })).toEqual({ 'kind-klein': told });
+	});
+	test('P-06: what is about health stays open until someone agrees', () => {
+		const zaken = ['dak', 'bril'];
+		expect(made({ zaken })).toEqual({ zaken: { includes: ['dak'], open: ['bril', 'wieg'] } });
+		expect(made({ zaken: [] })).toEqual({ zaken: { includes: [], open: ['bril', 'wieg'] } });
+		expect(made({ zaken }, { health: true, apart: [] })).toEqual({ zaken });
+	});
+	test('what needs agreement of its own is left out', () => {
+		expect(made({ plaats: 'hier', samen: true }, NOTHING, ['plaats'])).toEqual({ samen: true });
+		expect(made({ plaats: 'hier' }, { health: false, apart: ['plaats'] }, ['plaats'])).toEqual({
+			plaats: 'hier',
+		});
+	});
+	test('P-06: what is left out does not show in an edge', () => {
+		const one = made({ plaats: 'hier', geld: 90000 }, NOTHING, ['plaats']);
+		expect(made({ plaats: 'daar', geld: 90000 }, NOTHING, ['plaats'])).toEqual(one);
+	});
+	test('the order of the answers does not show', () => {
+		expect(Object.keys(made({ samen: false, plaats: 'hier' }))).toEqual(['plaats', 'samen']);
+	});
+});
+
+test('there is only something to agree to where something was answered', () => {
+	const { facts } = program.ruleset;
+	expect(sensitiveIn(facts, { plaats: 'hier', zaken: [] }, ['plaats'])).toEqual({
+		health: true,
+		apart: ['plaats'],
+	});
+	expect(sensitiveIn(facts, { plaats: 'unknown', zaken: 'declined' }, ['plaats'])).toEqual(NOTHING);
+});
+
+test('the text is one line for each answer', () => {
+	const text = exampleText({
+		peildatum: '2026-11-21',
+		answers: { geld: { atLeast: 1, atMost: 2 }, zaken: { includes: ['dak'], open: [] } },
+	});
+	expect(text.split('\n').slice(3, 5)).toEqual([
+		'    "geld": {"atLeast": 1, "atMost": 2},',
+		'    "zaken": {"includes": ["dak"], "open": []}',
+	]);
+});
+
+describe('the rules of the municipality', () => {
+	const rules = readRules('rules');
+	const apart = Object.keys(app.example.apart);
+	const everything = { health: true, apart };
+
+	test('P-06: what has words of its own to agree to is a question that is there', () => {
+		expect(rules.vragen.facts.map(({ id }) => id)).toEqual(expect.arrayContaining(apart));
+	});
+
+	test.each(['2026-03-01', '2026-11-21'])('%s: an example comes to the outcomes of the household', (day) => {
+		const real = compile(assemble(rules, day));
+		const { space, ruleset } = real;
+		const drawing = createDrawing({ id: 'elders' }, createWorkshop(space), ruleset.norms);
+		const household = madeUpHouseholds(rules.aannames, drawing, 20261121);
+		const outcomes = (answers: Answers) =>
+			evaluate(real, answers).regelingen.map(({ id, outcome, missing }) => ({ id, outcome, missing }));
+		for (let n = 0; n < 150; n++) {
+			const whole = Object.entries(household());
+			// Some answered everything, some skipped a few questions.
+			const answers = Object.fromEntries(n % 3 ? whole.filter((_, i) => (i * 7 + n) % 5 > 0) : whole);
+			const example = exampleOf(real, answers, apart, everything);
+			const read = parseHousehold(JSON.parse(exampleText(example)), ruleset.facts);
+			if (!read.ok) throw new Error(JSON.stringify(read.error));
+			expect(read.value.peildatum).toBe(day);
+			expect(outcomes(read.value.answers), JSON.stringify(answers)).toEqual(outcomes(answers));
+			const numbers = Object.entries(read.value.answers).filter(([, value]) => typeof value === 'number');
+			expect(numbers.filter(([, value]) => value !== 0)).toEqual([]);
+			const { answers: bare } = exampleOf(real, answers, apart, NOTHING);
+			const hidden = ruleset.facts.filter(
+				({ id, sensitivity }) => apart.includes(id) || sensitivity === 'health',
+			);
+			expect(hidden.filter(({ id }) => id in bare)).toEqual([]);
+		}
+	});
+});

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readRules } from '../../../../src/authoring/read-rules';
+import { to } from '../../../../src/session/route';
+import { codeOf, payloadFor, readLink } from '../../../../src/session/take-along/result-link';
+
+interface Fixture {
+	payload: string;
+	reads: { language: string; day: string; helps: { id: string; outcome: 'likely' | 'maybe' }[] };
+}
+const FOLDER = 'tests/fixtures/links';
+/** Every form that was ever released: files are added, never changed. */
+const released: [string, Fixture][] = readdirSync(FOLDER).flatMap((file) =>
+	JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8')).map((fixture: Fixture) => [
+		`${file} ${fixture.payload}`,
+		fixture,
+	]),
+);
+const ids = [...new Set(readRules('rules').regelingen.map(({ id }) => id))];
+const DAY = '2026-11-21';
+
+describe('a link', () => {
+	test.each(released)(
+		'old-saved-state-crashes: %s reads as on the day it was made',
+		(_, { payload, reads }) => {
+			expect(readLink(payload)).toEqual({
+				...reads,
+				helps: reads.helps.map(({ id, outcome }) => ({ code: codeOf(id), outcome })),
+			});
+		},
+	);
+	test('comes back as it went', () => {
+		const helps = ids.map((id, i) => ({ id, outcome: i % 2 ? ('maybe' as const) : ('likely' as const) }));
+		expect(readLink(payloadFor('tr', DAY, helps))).toEqual({
+			language: 'tr',
+			day: DAY,
+			helps: helps.map(({ id, outcome }) => ({ code: codeOf(id), outcome })),
+		});
+	});
+	test('R-13: is under 60 signs with every regeling in it, and with ten', () => {
+		const all = (list: string[]) => list.map((id) => ({ id, outcome: 'maybe' }));
+		for (const list of [ids, Array.from({ length: 10 }, (_, i) => `regeling-${i}`)])
+			expect(to.shared(payloadFor('nl', DAY, all(list))).length).toBeLessThan(60);
+	});
+	test('every regeling has signs of its own; a new one whose signs are taken needs another id', () => {
+		expect(new Set(ids.map(codeOf)).size).toBe(ids.length);
+	});
+	test('share-link-leaks: holds version, language, day, regelingen with outcome and a check, and nothing else', () => {
+		const payload = payloadFor('nl', DAY, [{ id: 'u-pas', outcome: 'likely' }]);
+		expect(payload).toMatch(/^1\.[a-z]{2,3}\.[0-9a-z]{3}\.([lm][0-9a-z]{3})+\.[0-9a-z]{3}$/);
+	});
+	test('in capitals, as some scanners read it, it is the same', () => {
+		const [, { payload }] = released[0] as [string, Fixture];
+		expect(readLink(payload.toUpperCase())).toEqual(readLink(payload));
+	});
+});
+
+describe('what is no link of ours', () => {
+	test.each(released)('%s with any one sign wrong, missing or twice is damaged', (_, { payload }) => {
+		for (let i = 0; i < payload.length; i++) {
+			const [before, after] = [payload.slice(0, i), payload.slice(i + 1)];
+			for (const other of [
+				`${before}${after}`,
+				`${before}${payload[i]}${payload[i]}${after}`,
+				`${before}~${after}`,
+			])
+				if (other !== payload) expect(readLink(other), other).toBe('damaged');
+			for (const sign of '0kz')
+				if (sign !== payload[i])
+					expect(readLink(before + sign + after), before + sign + after).toBe('damaged');
+		}
+	});
+	test.each([
+		'',
+		'.',
+		'...',
+		'toegang',
+		'1',
+		'1.nl',
+		'%00',
+		'💥',
+		'__proto__',
+		'x'.repeat(100_000),
+		'1.nl.1xw..5z0',
+	])('%.20s', (payload) => expect(readLink(payload)).toBe('damaged'));
+	// Their check values are right: made with the same arithmetic, by hand.
+	test.each(['1.nl.1yq.9e7', '1.nl.1yq..q9f', '1.nl.1yq.lx.9db', '0.nl.1yq.l000.gqw', '1.nl.1yq.u000.4nq'])(
+		'%s is whole, but no form that ever was',
+		(payload) => expect(readLink(payload)).toBe('damaged'),
+	);
+	test.each(['2.nl.anything-else.pzt', '12.x.f8c'])('%s is of a later release', (payload) => {
+		expect(readLink(payload)).toBe('newer');
+	});
+});

@@ -1,0 +1,89 @@
+import { fireEvent } from '@testing-library/preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import app from '../../../locales/nl/app.json';
+import { TEXT_SIZES } from '../../../src/session/device/display';
+import { modeFrom } from '../../../src/session/mode';
+import type { Visit } from '../../../src/session/visit';
+import { madeUpVisit } from '../screens/made-up';
+import { leave, settled, show } from '../screens/show';
+
+let visit: Visit;
+afterEach(() => leave(visit));
+
+const open = (mode = 'phone', address = '#/') => {
+	const screen = show(address, { ...madeUpVisit(), mode: modeFrom(`?mode=${mode}`) });
+	visit = screen.visit;
+	return screen;
+};
+
+describe('letters and contrast', () => {
+	test('K-12: A+ and A− change the whole page, and say so', async () => {
+		const { getByLabelText, getByText, display } = open();
+		fireEvent.click(getByLabelText(app.display.larger));
+		await settled();
+		expect(document.documentElement.style.getPropertyValue('--scale')).toBe('1.25');
+		expect(display.size.value).toBe(1);
+		expect(getByText(`Letters: 2 van ${TEXT_SIZES.length}`).getAttribute('role')).toBe('status');
+		fireEvent.click(getByText(app.display.contrast));
+		await settled();
+		expect(document.documentElement.dataset.contrast).toBe('');
+		expect(getByText(app.display.contrast).getAttribute('aria-pressed')).toBe('true');
+	});
+	test('A-04, K-03: what is tapped is as large as the mode asks', async () => {
+		for (const [mode, target] of [
+			['phone', 48],
+			['outreach', 56],
+			['kiosk', 64],
+		] as const) {
+			open(mode);
+			await settled();
+			expect(document.documentElement.style.getPropertyValue('--target')).toContain(`${target}px`);
+			leave(visit);
+		}
+	});
+});
+
+describe('O-02: Dutch beside another language', () => {
+	test('one tap, on and off; lang and dir stand on each part', async () => {
+		const { choice, getAllByText, queryByText } = open();
+		expect(queryByText(app.both.on)).toBeNull();
+		await choice.choose('en');
+		await settled();
+		fireEvent.click(document.querySelector('.languages [aria-pressed]') as Element);
+		await settled();
+		expect(document.documentElement.dataset.both).toBe('');
+		expect(getAllByText(app.start.intro)[0]?.closest('[lang]')?.getAttribute('lang')).toBe('nl');
+		expect(document.querySelectorAll('h1')).toHaveLength(1);
+		fireEvent.click(document.querySelector('.languages [aria-pressed]') as Element);
+		await settled();
+		expect(document.querySelector('.pair')).toBeNull();
+	});
+	test('O-04: who answers alone sees one language and no way to earlier answers', async () => {
+		const { choice, visit } = open('outreach', '#/vraag/1');
+		choice.both.value = true;
+		await choice.choose('en');
+		await settled();
+		expect(document.querySelector('.pair')).not.toBeNull();
+		visit.alone.value = true;
+		await settled();
+		expect(document.querySelector('.pair')).toBeNull();
+		expect(document.querySelector('.back')).toBeNull();
+	});
+});
+
+test('P-11, K-11: hidden with one tap, and nothing of the screen is left on it', async () => {
+	const { getByText, queryByText } = open('phone', '#/vraag/1');
+	const question = document.querySelector('h1')?.textContent as string;
+	fireEvent.click(getByText(app.cover.hide));
+	await settled();
+	expect(queryByText(question)).toBeNull();
+	expect(document.activeElement?.textContent).toBe(app.cover.show);
+	fireEvent.click(getByText(app.cover.show));
+	await settled();
+	expect(queryByText(question)).not.toBeNull();
+});
+
+test('A-14: no voice on this device, no button', () => {
+	const { queryByText } = open();
+	expect(queryByText(app.listen.start)).toBeNull();
+});
