@@ -21,7 +21,7 @@ import {
 import { assemble } from './ruleset/assemble';
 import { fetchLater } from './screens/late-parts';
 import { contactPoints } from './session/contact';
-import { watchAbsence } from './session/device/background-timeout';
+import { forgetAfterAbsence } from './session/device/background-timeout';
 import { readClock } from './session/device/clock';
 import { createDisplay } from './session/device/display';
 import { guardHistory } from './session/device/leave-no-trace';
@@ -107,7 +107,7 @@ async function begin(root: HTMLElement) {
 	const speaking = () => voice.speaking.value !== null;
 	const idle = (await shared)?.watchOver(window, { ...device, visit, speaking, chosen });
 	guardHistory(window, visit.round);
-	watchAbsence(document, Date.now, mode.forgetAfter, visit.forget);
+	forgetAfterAbsence(document, Date.now, mode.forgetAfter, visit.forget);
 	root.replaceChildren();
 	render(<App visit={visit} choice={choice} display={display} voice={voice} idle={idle ?? null} />, root);
 	fetchLater(() => import('./shell/late-screens'));

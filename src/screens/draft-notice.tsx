@@ -1,7 +1,7 @@
 /** Says that nobody checked this translation yet, in this language and in Dutch (I-13). */
 import { useWords } from '../i18n/words';
 
-export function Draft() {
+export function DraftNotice() {
 	const { t, dutch, draft, beside } = useWords();
 	if (!draft) return null;
 	return (

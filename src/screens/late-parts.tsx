@@ -4,14 +4,14 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Keypad } from '../components/keypad';
 import type { ChooseDay } from './other-day';
-import type { SourcesScreen } from './question/income-sources';
+import type { IncomeSourcesScreen } from './question/income-sources';
 import type { Consent } from './start/outreach';
 import type { SavedVisit } from './take-along/saved-answers';
 
 /** What the first screens and questions show that comes right after the first paint. */
 interface LateParts {
 	Keypad: typeof Keypad;
-	SourcesScreen: typeof SourcesScreen;
+	IncomeSourcesScreen: typeof IncomeSourcesScreen;
 	ChooseDay: typeof ChooseDay;
 	SavedVisit: typeof SavedVisit;
 	Consent: typeof Consent;

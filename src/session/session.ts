@@ -5,12 +5,12 @@ import { brackets, narrower } from '../engine/ask/brackets';
 import { nextQuestion } from '../engine/ask/next-question';
 import { missingFacts } from '../engine/ask/open-facts';
 import { compile, type Program } from '../engine/compile/program';
-import { knowledgeOf } from '../engine/compile/variables';
+import { encode } from '../engine/compile/variables';
 import { type Answer, type Answers, isOpen, type Range } from '../ruleset/answer';
 import { assemble, type Ruleset } from '../ruleset/assemble';
 import type { Fact } from '../ruleset/schema';
 import { asksNumber, isRange, same } from './questions/choices';
-import { comesIn, nothingComesIn, type Told } from './questions/income-sources';
+import { isIncome, nothingComesIn, type SourcesTold } from './questions/income-sources';
 import type { Entries, Entry } from './questions/income-sum';
 import { type Question, questionList, questionsLeft } from './questions/question-list';
 import { firstAhead, type Step, stepList } from './questions/steps';
@@ -28,7 +28,7 @@ export interface Session {
 	/** Position of the first screen still to do, counted from 1. */
 	readonly ahead: ReadonlySignal<number | null>;
 	/** Where money comes from, and the amounts that were added up: a help to answer, never an answer. */
-	readonly told: ReadonlySignal<Told>;
+	readonly told: ReadonlySignal<SourcesTold>;
 	readonly entries: ReadonlySignal<Entries>;
 	/** Fact → the range that was chosen before the narrower choice. */
 	readonly coarse: ReadonlySignal<Readonly<Record<string, Range>>>;
@@ -63,12 +63,12 @@ export function createSession(ruleset: Ruleset, drawn?: Program): Session {
 	const answers = signal<Answers>({});
 	const wanted = signal<string | null>(null);
 	const amountsToo = signal(false);
-	const told = signal<Told>(null);
+	const told = signal<SourcesTold>(null);
 	const entries = signal<Entries>({});
 	const coarse = signal<Readonly<Record<string, Range>>>({});
 	const missing = computed(() => {
 		const { space, regelingen } = day.value.program;
-		const knowledge = knowledgeOf(space, answers.value);
+		const knowledge = encode(space, answers.value);
 		return new Set(
 			regelingen.flatMap((regeling) =>
 				'compiled' in regeling ? missingFacts(regeling, space, knowledge) : [],
@@ -113,7 +113,7 @@ export function createSession(ruleset: Ruleset, drawn?: Program): Session {
 		const splittable = (range: Range) =>
 			narrower(program, { ...answers.value, [fact.id]: range }, fact.id).length > 0;
 		const split = asksNumber(fact) && brackets(program, answers.value, fact.id).some(splittable);
-		return 1 + (comesIn(fact) && told.value === null ? 1 : 0) + (split ? 1 : 0);
+		return 1 + (isIncome(fact) && told.value === null ? 1 : 0) + (split ? 1 : 0);
 	}
 	const answer: Session['answer'] = (given) => {
 		const kept = { ...coarse.value };

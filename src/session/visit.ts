@@ -5,7 +5,7 @@ import type { Deployment } from '../publication/settings';
 import type { ContactPoint } from './contact';
 import type { Clock } from './device/clock';
 import { createShelf, type Keeper, keepsNothing, type Shelf } from './device/storage';
-import { lasting } from './device/sustained';
+import { sustained } from './device/sustained';
 import type { Mode } from './mode';
 import type { Question } from './questions/question-list';
 import { placeOf } from './questions/steps';
@@ -23,7 +23,7 @@ export interface Device {
 	readonly published: string;
 }
 
-export interface Surroundings {
+export interface VisitOptions {
 	session: Session;
 	router: Router;
 	mode: Mode;
@@ -42,7 +42,7 @@ export interface Surroundings {
 	forgetChoices?: () => void;
 }
 
-export interface Visit extends Surroundings {
+export interface Visit extends VisitOptions {
 	/** One short message, gone at the next step. */
 	readonly notice: Signal<'restarted' | 'wiped' | 'forgotten' | null>;
 	/** Answers that someone saved, as they lie on the device (S-18). */
@@ -72,7 +72,7 @@ export interface Visit extends Surroundings {
 
 const DAY = 24 * 60 * 60_000;
 
-export function createVisit(surroundings: Surroundings): Visit {
+export function createVisit(surroundings: VisitOptions): Visit {
 	const notice: Visit['notice'] = signal(null);
 	const returnTo: Visit['returnTo'] = signal(null);
 	const alone = signal(false);
@@ -112,7 +112,7 @@ export function createVisit(surroundings: Surroundings): Visit {
 		covered,
 		returnTo,
 		round,
-		longOffline: lasting(surroundings.device.offline, DAY),
+		longOffline: sustained(surroundings.device.offline, DAY),
 		untouched: () => stillOn('start'),
 		change(n, back) {
 			const question = session.questions.peek()[n - 1];

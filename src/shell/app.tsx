@@ -15,9 +15,9 @@ import type { Mode } from '../session/mode';
 import { canAddUp } from '../session/questions/steps';
 import { parseRoute, type Route, reachable, to } from '../session/route';
 import type { Visit } from '../session/visit';
-import { Guard } from './error-boundary';
+import { ErrorBoundary } from './error-boundary';
 import { Footer } from './footer';
-import { Terms } from './glossary';
+import { Glossary } from './glossary';
 import { Header, textOfScreen } from './header';
 import './app.css';
 
@@ -40,10 +40,10 @@ export function App(props: Props) {
 	return (
 		<WordsContext.Provider value={words.value}>
 			<PaperWordsContext.Provider value={choice.withDutch}>
-				<Guard key={visit.round.value} address={addressOf(visit.router.route.value)}>
+				<ErrorBoundary key={visit.round.value} address={addressOf(visit.router.route.value)}>
 					{visit.covered.value ? <Covered visit={visit} /> : <Frame {...props} />}
 					{idle && <StillThere idle={idle} visit={visit} />}
-				</Guard>
+				</ErrorBoundary>
 			</PaperWordsContext.Provider>
 		</WordsContext.Provider>
 	);
@@ -146,7 +146,7 @@ function Frame({ visit, choice, display, voice }: Props) {
 					<Later>{({ Alone }) => <Alone visit={visit} />}</Later>
 				)}
 				<Screen key={address} place={place ?? { screen: 'start' }} visit={visit} choice={choice} />
-				{!attracts && <Terms key={`terms of ${address}`} place={textOfScreen} />}
+				{!attracts && <Glossary key={`terms of ${address}`} place={textOfScreen} />}
 			</main>
 			{attracts && header}
 			<Footer visit={visit} address={address} />
@@ -165,13 +165,13 @@ function Screen({ place, visit, choice }: { place: Route; visit: Visit; choice: 
 			// Where there is nothing to add up, the question itself.
 			if (!canAddUp(visit.session.steps.value[place.n - 1]))
 				return <QuestionScreen visit={visit} n={place.n} />;
-			return <Later>{({ AddingScreen }) => <AddingScreen visit={visit} n={place.n} />}</Later>;
+			return <Later>{({ IncomeSumScreen }) => <IncomeSumScreen visit={visit} n={place.n} />}</Later>;
 		case 'check':
 			return <Later>{({ CheckScreen }) => <CheckScreen visit={visit} />}</Later>;
 		case 'results':
 			return <Later>{({ ResultsScreen }) => <ResultsScreen visit={visit} />}</Later>;
 		case 'example':
-			return <Later>{({ ExampleScreen }) => <ExampleScreen visit={visit} />}</Later>;
+			return <Later>{({ ReportExampleScreen }) => <ReportExampleScreen visit={visit} />}</Later>;
 		case 'why':
 			return <Later>{({ WhyScreen }) => <WhyScreen visit={visit} n={place.n} />}</Later>;
 		case 'whatIf':
@@ -189,7 +189,7 @@ function Screen({ place, visit, choice }: { place: Route; visit: Visit; choice: 
 		case 'about':
 			return <Later>{({ AboutScreen }) => <AboutScreen visit={visit} />}</Later>;
 		case 'proof':
-			return <Later>{({ ProofScreen }) => <ProofScreen />}</Later>;
+			return <Later>{({ PrivacyProofScreen }) => <PrivacyProofScreen />}</Later>;
 	}
 }
 

@@ -9,7 +9,7 @@ interface Props {
 	children: ComponentChildren;
 }
 
-export class Guard extends Component<Props, { broken: boolean }> {
+export class ErrorBoundary extends Component<Props, { broken: boolean }> {
 	override state = { broken: false };
 
 	static override getDerivedStateFromError = () => ({ broken: true });

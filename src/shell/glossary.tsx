@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Reveal } from '../components/reveal';
 import { useWords, type Words } from '../i18n/words';
 
-export function Terms({ place }: { place: () => Element }) {
+export function Glossary({ place }: { place: () => Element }) {
 	const words = useWords();
 	const { t, of } = words;
 	// Nothing to read, nor to read aloud, before someone asks.

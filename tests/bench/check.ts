@@ -6,9 +6,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { readRules } from '../../src/authoring/read-rules';
-import { createDrawing } from '../../src/engine/compile/expression';
-import { createWorkshop } from '../../src/engine/compile/manager';
-import { madeUpHouseholds } from '../../src/engine/compile/sample-households';
+import { createScope } from '../../src/engine/compile/expression';
+import { createManager } from '../../src/engine/compile/manager';
+import { sampleHouseholds } from '../../src/engine/compile/sample-households';
 import { programOn } from './ours';
 
 const PEILDATUM = '2026-11-21';
@@ -18,9 +18,9 @@ const seconds = Number(process.argv[2] ?? 180);
 
 const rules = readRules('rules');
 const { space, ruleset } = programOn(rules, PEILDATUM);
-const make = madeUpHouseholds(
+const make = sampleHouseholds(
 	rules.aannames,
-	createDrawing({ id: 'elders' }, createWorkshop(space), ruleset.norms),
+	createScope({ id: 'elders' }, createManager(space), ruleset.norms),
 	SEED,
 );
 // Without npm between, so that the memory is that of the command itself.

@@ -3,9 +3,9 @@
 import { missingFacts, verdictOf } from '../../src/engine/ask/open-facts';
 import type { Program } from '../../src/engine/compile/program';
 import { MAYBE } from '../../src/engine/compile/terminals';
-import { knowledgeOf } from '../../src/engine/compile/variables';
+import { encode } from '../../src/engine/compile/variables';
 import { evaluate } from '../../src/engine/evaluate/evaluate';
-import { explain } from '../../src/engine/evaluate/reasons';
+import { reasons } from '../../src/engine/evaluate/reasons';
 import type { Answers } from '../../src/ruleset/answer';
 
 export { programOn, verdicts } from './outcomes';
@@ -13,13 +13,13 @@ export { programOn, verdicts } from './outcomes';
 /** Outcomes with their reasons, or with the facts that are missing: a decision with its explanation. */
 export function explained(program: Program, answers: Answers): unknown[] {
 	const { space } = program;
-	const knowledge = knowledgeOf(space, answers);
+	const knowledge = encode(space, answers);
 	return program.regelingen.map((each) => {
 		if ('ended' in each) return undefined;
 		const verdict = verdictOf(each, knowledge);
 		return verdict === undefined
 			? [MAYBE, missingFacts(each, space, knowledge)]
-			: [verdict, explain(each.compiled, program, knowledge, answers, verdict)];
+			: [verdict, reasons(each.compiled, program, knowledge, answers, verdict)];
 	});
 }
 

@@ -2,7 +2,7 @@
 
 import { verdictOf } from '../../src/engine/ask/open-facts';
 import { compile, type Program } from '../../src/engine/compile/program';
-import { knowledgeOf } from '../../src/engine/compile/variables';
+import { encode } from '../../src/engine/compile/variables';
 import type { Answers } from '../../src/ruleset/answer';
 import { assemble } from '../../src/ruleset/assemble';
 import type { Rules } from '../../src/ruleset/schema';
@@ -11,6 +11,6 @@ export const programOn = (rules: Rules, peildatum: string): Program => compile(a
 
 /** Outcomes only, undefined where they are open: what the peers give. */
 export function verdicts(program: Program, answers: Answers): (number | undefined)[] {
-	const knowledge = knowledgeOf(program.space, answers);
+	const knowledge = encode(program.space, answers);
 	return program.regelingen.map((each) => ('ended' in each ? undefined : verdictOf(each, knowledge)));
 }

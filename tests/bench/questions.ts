@@ -4,14 +4,14 @@
  * found, and a clairvoyant who knows every answer and only asks what is needed.
  */
 import { readRules } from '../../src/authoring/read-rules';
-import { mostWanted } from '../../src/engine/ask/question-value';
-import { createDrawing } from '../../src/engine/compile/expression';
-import { createWorkshop } from '../../src/engine/compile/manager';
+import { mostValuable } from '../../src/engine/ask/question-value';
+import { createScope } from '../../src/engine/compile/expression';
+import { createManager } from '../../src/engine/compile/manager';
 import { compile, type Program } from '../../src/engine/compile/program';
-import { madeUpHouseholds, randomFrom } from '../../src/engine/compile/sample-households';
-import { knowledgeOf } from '../../src/engine/compile/variables';
-import { type Diagram, isLeaf, variablesOf } from '../../src/engine/diagram/diagram';
-import { type Knowledge, restrict, soleEnd } from '../../src/engine/diagram/restrict';
+import { randomFrom, sampleHouseholds } from '../../src/engine/compile/sample-households';
+import { encode } from '../../src/engine/compile/variables';
+import { type Diagram, isTerminal, support } from '../../src/engine/diagram/diagram';
+import { constantUnder, type Knowledge, restrict } from '../../src/engine/diagram/restrict';
 import type { Answers } from '../../src/ruleset/answer';
 import { assemble } from '../../src/ruleset/assemble';
 import { answerScreen, screenOf } from './walk';
@@ -25,9 +25,9 @@ const rules = readRules('rules');
 const ruleset = assemble(rules, PEILDATUM);
 const program = compile(ruleset);
 const { space } = program;
-const make = madeUpHouseholds(
+const make = sampleHouseholds(
 	rules.aannames,
-	createDrawing({ id: 'elders' }, createWorkshop(space), ruleset.norms),
+	createScope({ id: 'elders' }, createManager(space), ruleset.norms),
 	SEED,
 );
 const households = Array.from({ length: count }, make);
@@ -50,7 +50,7 @@ function fixedOrder(order: readonly string[], knowledge: Knowledge): number {
 	let asked = 0;
 	for (const screen of order) {
 		const own = variables.get(screen) as number[];
-		if (!left.some((diagram) => own.some((v) => variablesOf(diagram).has(v)))) continue;
+		if (!left.some((diagram) => own.some((v) => support(diagram).has(v)))) continue;
 		asked++;
 		left = left.map((diagram) =>
 			restrict(
@@ -59,7 +59,7 @@ function fixedOrder(order: readonly string[], knowledge: Knowledge): number {
 				(end) => end,
 			),
 		);
-		if (left.every(isLeaf)) return asked;
+		if (left.every(isTerminal)) return asked;
 	}
 	return asked;
 }
@@ -71,7 +71,7 @@ function clairvoyant(knowledge: Knowledge): number {
 			screens.filter((screen) => !known.has(screen)).flatMap((screen) => variables.get(screen) as number[]),
 		);
 		const rest = knowledge.map((value, v) => (open.has(v) ? undefined : value));
-		return start.every((diagram) => soleEnd(diagram, rest) !== undefined);
+		return start.every((diagram) => constantUnder(diagram, rest) !== undefined);
 	};
 	const needed = new Set(
 		screens.filter((screen) => !settled(new Set(screens.filter((other) => other !== screen)))),
@@ -120,18 +120,19 @@ function ours(
 	let taps = 1;
 	let tapsToFirst = 0;
 	for (;;) {
-		const [next] = mostWanted(on, answers);
+		const [next] = mostValuable(on, answers);
 		if (!next) break;
 		for (const step of answerScreen(on, answers, next, household)) {
 			asked++;
 			taps += step.taps;
 			answers = step.answers;
 		}
-		const known = knowledgeOf(space, answers);
-		if (!tapsToFirst && start.some((diagram) => soleEnd(diagram, known) !== undefined)) tapsToFirst = taps;
+		const known = encode(space, answers);
+		if (!tapsToFirst && start.some((diagram) => constantUnder(diagram, known) !== undefined))
+			tapsToFirst = taps;
 	}
-	const [known, exact] = [knowledgeOf(space, answers), knowledgeOf(space, household)];
-	const right = start.every((diagram) => soleEnd(diagram, known) === soleEnd(diagram, exact));
+	const [known, exact] = [encode(space, answers), encode(space, household)];
+	const right = start.every((diagram) => constantUnder(diagram, known) === constantUnder(diagram, exact));
 	return { asked, taps, tapsToFirst, right };
 }
 
@@ -143,7 +144,7 @@ const mean = (numbers: readonly number[]): number => numbers.reduce((a, b) => a 
 const row = (name: string, numbers: readonly number[]) =>
 	`| ${name} | ${mean(numbers).toFixed(2)} | ${at(numbers, 0.5)} | ${at(numbers, 0.95)} | ${Math.max(...numbers)} |`;
 
-const known = households.map((household) => knowledgeOf(space, household));
+const known = households.map((household) => encode(space, household));
 say('our order …');
 const walks = households.map((household, i) => {
 	if (i % 100 === 0) say(`our order: ${i} of ${count}`);

@@ -8,9 +8,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readRules } from '../../src/authoring/read-rules';
-import { createDrawing } from '../../src/engine/compile/expression';
-import { createWorkshop } from '../../src/engine/compile/manager';
-import { madeUpHouseholds, randomFrom } from '../../src/engine/compile/sample-households';
+import { createScope } from '../../src/engine/compile/expression';
+import { createManager } from '../../src/engine/compile/manager';
+import { randomFrom, sampleHouseholds } from '../../src/engine/compile/sample-households';
 import type { Answers } from '../../src/ruleset/answer';
 import { bookFor, forPeers } from './book';
 import { bundled, gz } from './bundle';
@@ -40,9 +40,9 @@ const { everything, explained, programOn, verdicts } = (await import(
 )) as typeof import('./ours');
 const rules = readRules('rules');
 const program = programOn(rules, PEILDATUM);
-const make = madeUpHouseholds(
+const make = sampleHouseholds(
 	rules.aannames,
-	createDrawing({ id: 'elders' }, createWorkshop(program.space), program.ruleset.norms),
+	createScope({ id: 'elders' }, createManager(program.space), program.ruleset.norms),
 	SEED,
 );
 const households = Array.from({ length: CHECKED }, make);

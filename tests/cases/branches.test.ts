@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { readRules } from '../../src/authoring/read-rules';
 import { householdOf, programsOf } from '../../src/authoring/validation/examples';
-import { readsOf } from '../../src/engine/compile/dependencies';
-import { createDrawing, drawCondition } from '../../src/engine/compile/expression';
-import { createWorkshop } from '../../src/engine/compile/manager';
+import { dependenciesOf } from '../../src/engine/compile/dependencies';
+import { compileCondition, createScope } from '../../src/engine/compile/expression';
+import { createManager } from '../../src/engine/compile/manager';
 import { truthOf } from '../../src/engine/compile/truth';
-import { knowledgeOf } from '../../src/engine/compile/variables';
+import { encode } from '../../src/engine/compile/variables';
 import type { Condition } from '../../src/ruleset/schema';
 
 const rules = readRules('rules');
@@ -27,23 +27,23 @@ describe.each(rules.regelingen.map((file) => [`${file.id} ${file.validFrom}`, fi
 	(_name, file) => {
 		it('has an example on both sides of every condition', () => {
 			const seen = new Map<string, Set<string>>();
-			const workshop = createWorkshop(programs(file.examples.peildatum).space);
+			const workshop = createManager(programs(file.examples.peildatum).space);
 			const { steps, values, conditions, gives, discretion, warnings, bewijsstukken, apply } = file;
 			const places = [
 				...conditionsIn({ steps, values, conditions, gives, discretion, warnings, bewijsstukken, apply }, ''),
 			];
 			for (const example of file.examples.households) {
 				const program = programs(example.peildatum ?? file.examples.peildatum);
-				const on = createDrawing(file, workshop, program.ruleset.norms);
-				const knowledge = knowledgeOf(program.space, householdOf(file, example, program));
+				const on = createScope(file, workshop, program.ruleset.norms);
+				const knowledge = encode(program.space, householdOf(file, example, program));
 				for (const [place, condition] of places) {
-					const truth = truthOf(drawCondition(condition, on), knowledge);
+					const truth = truthOf(compileCondition(condition, on), knowledge);
 					seen.set(place, (seen.get(place) ?? new Set()).add(truth));
 				}
 			}
 			const oneSided = places
 				// What only rests on something unpublished, or on an assumption, is the same for everyone.
-				.filter(([, condition]) => readsOf(condition, file).facts.size > 0)
+				.filter(([, condition]) => dependenciesOf(condition, file).facts.size > 0)
 				.filter(([place]) => (seen.get(place)?.size ?? 0) < 2)
 				.map(([place]) => place);
 			expect(oneSided).toEqual([]);

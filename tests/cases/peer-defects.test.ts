@@ -10,12 +10,12 @@ import { checkVersions } from '../../src/authoring/validation/versions';
 import { limits } from '../../src/engine/ask/brackets';
 import { nextQuestion } from '../../src/engine/ask/next-question';
 import { missingFacts } from '../../src/engine/ask/open-facts';
-import { createDrawing } from '../../src/engine/compile/expression';
-import { createWorkshop } from '../../src/engine/compile/manager';
+import { createScope } from '../../src/engine/compile/expression';
+import { createManager } from '../../src/engine/compile/manager';
 import { compile, type Program } from '../../src/engine/compile/program';
-import { madeUpHouseholds, randomFrom } from '../../src/engine/compile/sample-households';
-import { knowledgeOf } from '../../src/engine/compile/variables';
-import { variablesOf } from '../../src/engine/diagram/diagram';
+import { randomFrom, sampleHouseholds } from '../../src/engine/compile/sample-households';
+import { encode } from '../../src/engine/compile/variables';
+import { support } from '../../src/engine/diagram/diagram';
 import { evaluate } from '../../src/engine/evaluate/evaluate';
 import type { AmountResult, RegelingResult } from '../../src/engine/evaluate/evaluation';
 import { type Answer, type Answers, isOpen } from '../../src/ruleset/answer';
@@ -59,9 +59,9 @@ const examples: Someone[] = rules.regelingen.flatMap((file) =>
 );
 const examplesToday = examples.filter(({ peildatum }) => peildatum === TODAY).map(({ answers }) => answers);
 
-const makeUp = madeUpHouseholds(
+const makeUp = sampleHouseholds(
 	rules.aannames,
-	createDrawing({ id: 'elders' }, createWorkshop(program.space), ruleset.norms),
+	createScope({ id: 'elders' }, createManager(program.space), ruleset.norms),
 	20261121,
 );
 const madeUp = Array.from({ length: 40 }, makeUp);
@@ -192,7 +192,7 @@ describe('unanswered-is-false', () => {
 	const asked = new Set(
 		program.regelingen.flatMap((regeling) =>
 			'compiled' in regeling
-				? [...variablesOf(regeling.compiled.decision.settled)].map((v) => program.space.factOf(v)?.id)
+				? [...support(regeling.compiled.decision.settled)].map((v) => program.space.factOf(v)?.id)
 				: [],
 		),
 	);
@@ -584,10 +584,9 @@ describe('early-result-one-reason', () => {
 		for (let next = nextQuestion(program, asked); next; next = nextQuestion(program, asked)) {
 			asked[next] = household[next] ?? 'unknown';
 			program.regelingen.forEach((regeling, i) => {
-				if (!('compiled' in regeling) || missingFacts(regeling, space, knowledgeOf(space, asked)).length)
-					return;
+				if (!('compiled' in regeling) || missingFacts(regeling, space, encode(space, asked)).length) return;
 				const { settled } = regeling.compiled.decision;
-				const looks = [...variablesOf(settled)].map((v) => space.factOf(v)?.id as string);
+				const looks = [...support(settled)].map((v) => space.factOf(v)?.id as string);
 				if (looks.some((id) => !(id in asked))) early.add(`${regeling.id} ${exact[i]?.outcome}`);
 			});
 		}

@@ -1,11 +1,11 @@
 /** How many questions it takes, and that nothing needs to be typed. The whole table: `npm run -s bench:questions`. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readRules } from '../../src/authoring/read-rules';
-import { mostWanted } from '../../src/engine/ask/question-value';
-import { createDrawing } from '../../src/engine/compile/expression';
-import { createWorkshop } from '../../src/engine/compile/manager';
+import { mostValuable } from '../../src/engine/ask/question-value';
+import { createScope } from '../../src/engine/compile/expression';
+import { createManager } from '../../src/engine/compile/manager';
 import { compile, type Program } from '../../src/engine/compile/program';
-import { madeUpHouseholds } from '../../src/engine/compile/sample-households';
+import { sampleHouseholds } from '../../src/engine/compile/sample-households';
 import { evaluate } from '../../src/engine/evaluate/evaluate';
 import type { Answers } from '../../src/ruleset/answer';
 import { assemble } from '../../src/ruleset/assemble';
@@ -19,14 +19,14 @@ beforeAll(() => {
 	const rules = readRules('rules');
 	const ruleset = assemble(rules, '2026-11-21');
 	program = compile(ruleset);
-	const on = createDrawing({ id: 'aannames' }, createWorkshop(program.space), ruleset.norms);
-	const make = madeUpHouseholds(rules.aannames, on, 77);
+	const on = createScope({ id: 'aannames' }, createManager(program.space), ruleset.norms);
+	const make = sampleHouseholds(rules.aannames, on, 77);
 	walks = Array.from({ length: HOUSEHOLDS }, () => {
 		const household = make();
 		let answers: Answers = {};
 		let asked = 0;
 		for (;;) {
-			const [next] = mostWanted(program, answers);
+			const [next] = mostValuable(program, answers);
 			if (!next) return { household, answers, asked };
 			for (const step of answerScreen(program, answers, next, household)) {
 				answers = step.answers;

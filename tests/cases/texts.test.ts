@@ -6,9 +6,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dossiersOf, type Words } from '../../src/authoring/dutch/dossier';
 import { householdOf, programsOf } from '../../src/authoring/validation/examples';
-import { createDrawing } from '../../src/engine/compile/expression';
-import { createWorkshop } from '../../src/engine/compile/manager';
-import { madeUpHouseholds } from '../../src/engine/compile/sample-households';
+import { createScope } from '../../src/engine/compile/expression';
+import { createManager } from '../../src/engine/compile/manager';
+import { sampleHouseholds } from '../../src/engine/compile/sample-households';
 import { evaluate } from '../../src/engine/evaluate/evaluate';
 import { createWords, type Locale } from '../../src/i18n/words';
 import type { Answers } from '../../src/ruleset/answer';
@@ -47,9 +47,9 @@ const words = createWords('nl', {
 	} as unknown as Locale,
 });
 
-const makeUp = madeUpHouseholds(
+const makeUp = sampleHouseholds(
 	rules.aannames,
-	createDrawing({ id: 'aannames' }, createWorkshop(programs(TODAY).space), programs(TODAY).ruleset.norms),
+	createScope({ id: 'aannames' }, createManager(programs(TODAY).space), programs(TODAY).ruleset.norms),
 	20261121,
 );
 const people: { peildatum: string; answers: Answers }[] = [

@@ -4,15 +4,21 @@
  */
 import { readRules } from '../../src/authoring/read-rules';
 import { run as runExamples } from '../../src/authoring/validation/examples';
-import { drawDecision } from '../../src/engine/compile/decision';
-import { createDrawing, drawAmount, drawCondition } from '../../src/engine/compile/expression';
-import { createWorkshop } from '../../src/engine/compile/manager';
-import { type Given, givenKey, givenTo } from '../../src/engine/compile/payment';
+import { compileDecision } from '../../src/engine/compile/decision';
+import { compileAmount, compileCondition, createScope } from '../../src/engine/compile/expression';
+import { createManager } from '../../src/engine/compile/manager';
+import { type Payment, paymentFor, paymentKey } from '../../src/engine/compile/payment';
 import { compile, type Program } from '../../src/engine/compile/program';
 import { MAYBE, type Truth, type Verdict, YES } from '../../src/engine/compile/terminals';
-import { createFactSpace } from '../../src/engine/compile/variables';
-import { operation } from '../../src/engine/diagram/apply';
-import { createTable, type Diagram, isLeaf, leavesOf, variablesOf } from '../../src/engine/diagram/diagram';
+import { createVariables } from '../../src/engine/compile/variables';
+import { apply } from '../../src/engine/diagram/apply';
+import {
+	createUniqueTable,
+	type Diagram,
+	isTerminal,
+	support,
+	terminalsOf,
+} from '../../src/engine/diagram/diagram';
 import { assemble, regelingPath } from '../../src/ruleset/assemble';
 import type { RegelingSource, RuleSources } from '../../src/ruleset/schema';
 import { mutantsOf } from './mutants';
@@ -24,12 +30,12 @@ const rules = readRules('rules');
  * Two versions that look the same everywhere draw the same objects.
  */
 function looks(days: readonly string[]) {
-	const space = createFactSpace(rules.vragen.facts);
-	const workshop = createWorkshop(space);
-	const seen = createTable<string>((text) => text);
+	const space = createVariables(rules.vragen.facts);
+	const workshop = createManager(space);
+	const seen = createUniqueTable<string>((text) => text);
 	const norms = days.map((day) => assemble(rules, day).norms);
 	const namesBelow = (diagram: Diagram<unknown>): string =>
-		[...variablesOf(diagram)]
+		[...support(diagram)]
 			.flatMap((variable) => workshop.unknowns.get(variable) ?? [])
 			.sort()
 			.join();
@@ -40,32 +46,34 @@ function looks(days: readonly string[]) {
 			const found = known.get(node);
 			if (found) return found;
 			const drawn =
-				isLeaf(node) || node.variable >= space.size
+				isTerminal(node) || node.variable >= space.size
 					? seen.leaf(end(node))
-					: seen.branch(node.variable, node.cuts, node.kids.map(walk));
+					: seen.branch(node.variable, node.cuts, node.children.map(walk));
 			known.set(node, drawn);
 			return drawn;
 		};
 		return walk(diagram);
 	};
-	const reached = operation<string>(seen, (outcome: string, when: Truth, verdict: string) =>
+	const reached = apply<string>(seen, (outcome: string, when: Truth, verdict: string) =>
 		outcome.startsWith('0') || when !== YES ? '' : verdict,
 	);
 	const verdictSeen = (diagram: Diagram<Verdict>): string =>
-		`${isLeaf(diagram) ? diagram.value : MAYBE} ${namesBelow(diagram)}`;
+		`${isTerminal(diagram) ? diagram.value : MAYBE} ${namesBelow(diagram)}`;
 	/** Amounts span everything that is not a no; an unknown amount is seen as the names behind it. */
-	const amountSeen = (diagram: Diagram<Given>): string =>
-		[...new Set(leavesOf(diagram))]
+	const amountSeen = (diagram: Diagram<Payment>): string =>
+		[...new Set(terminalsOf(diagram))]
 			.filter((given) => given !== 'no')
 			.map((given) =>
-				typeof given === 'object' && given.kind === 'open' ? `? ${[...given.names].sort()}` : givenKey(given),
+				typeof given === 'object' && given.kind === 'open'
+					? `? ${[...given.names].sort()}`
+					: paymentKey(given),
 			)
 			.sort()
 			.join(' ');
 	return (file: RegelingSource): unknown[] =>
 		norms.flatMap((on) => {
-			const drawing = createDrawing(file, workshop, on);
-			const { open, steps } = drawDecision(file, drawing);
+			const drawing = createScope(file, workshop, on);
+			const { open, steps } = compileDecision(file, drawing);
 			const outcome = visible(open, verdictSeen);
 			return [
 				outcome,
@@ -73,9 +81,9 @@ function looks(days: readonly string[]) {
 					parts.map(({ when, verdict }) => reached([outcome, when, visible(verdict, verdictSeen)])),
 				),
 				...file.gives.map(({ when, amount }) => {
-					const holds = when ? drawCondition(when, drawing) : workshop.truths.leaf(YES);
-					const giving = { verdict: open, when: holds, amount: drawAmount(amount, drawing) };
-					return visible(givenTo(giving, []), amountSeen);
+					const holds = when ? compileCondition(when, drawing) : workshop.truths.leaf(YES);
+					const giving = { verdict: open, when: holds, amount: compileAmount(amount, drawing) };
+					return visible(paymentFor(giving, []), amountSeen);
 				}),
 			];
 		});

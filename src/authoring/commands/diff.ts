@@ -1,7 +1,7 @@
 /** Was/wordt: what changes in the rules between two days. */
-import { createDrawing, drawAmount, drawCondition } from '../../engine/compile/expression';
-import { createWorkshop } from '../../engine/compile/manager';
-import { createFactSpace } from '../../engine/compile/variables';
+import { compileAmount, compileCondition, createScope } from '../../engine/compile/expression';
+import { createManager } from '../../engine/compile/manager';
+import { createVariables } from '../../engine/compile/variables';
 import type { Sentence } from '../../publication/dossier';
 import { assemble, type RegelingOnDay, type Ruleset } from '../../ruleset/assemble';
 import type { Certainty, Condition, RegelingFile, Rules, Source, Value } from '../../ruleset/schema';
@@ -123,9 +123,9 @@ function fileChanges(
 	wordt: Ruleset,
 ): Change[] {
 	// Both are drawn with the norms of the later day: then a difference is one of the rule, not of an amount.
-	const workshop = createWorkshop(createFactSpace(wordt.facts));
+	const workshop = createManager(createVariables(wordt.facts));
 	const name = (file: RegelingFile, ruleset: Ruleset): Map<string, Named> => {
-		const on = createDrawing(file, workshop, wordt.norms);
+		const on = createScope(file, workshop, wordt.norms);
 		// Without the amounts of the norms, which have a list of their own; unless there is nothing to compare.
 		const telling: Telling = { ...tellingOn(ruleset), ...(before && { norm: () => null }) };
 		const named = new Map<string, Named>();
@@ -147,7 +147,7 @@ function fileChanges(
 					text: `${result}, ${when ? 'als:' : 'voor wie overblijft'}`,
 					...(when && { below: [tellCondition(when, telling)] }),
 				},
-				JSON.stringify([when ? drawCondition(when, on).id : null, result]),
+				JSON.stringify([when ? compileCondition(when, on).id : null, result]),
 				footing,
 			);
 		for (const step of file.steps) {
@@ -162,7 +162,7 @@ function fileChanges(
 		for (const { id, amount } of file.gives) {
 			const source =
 				typeof amount === 'object' && 'value' in amount ? file.values?.[amount.value] : undefined;
-			add(`gives/${id}`, tellAmount(amount, telling), drawAmount(amount, on), source);
+			add(`gives/${id}`, tellAmount(amount, telling), compileAmount(amount, on), source);
 		}
 		return named;
 	};

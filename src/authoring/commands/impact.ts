@@ -1,10 +1,10 @@
 /** `rules -- impact`: who gains and who loses between two days, over the examples and over made-up households. */
 
-import { createDrawing } from '../../engine/compile/expression';
-import { createWorkshop } from '../../engine/compile/manager';
+import { createScope } from '../../engine/compile/expression';
+import { createManager } from '../../engine/compile/manager';
 import { compile, type Program } from '../../engine/compile/program';
-import { madeUpHouseholds } from '../../engine/compile/sample-households';
-import { createFactSpace } from '../../engine/compile/variables';
+import { sampleHouseholds } from '../../engine/compile/sample-households';
+import { createVariables } from '../../engine/compile/variables';
 import { evaluate } from '../../engine/evaluate/evaluate';
 import type { AmountResult, RegelingResult } from '../../engine/evaluate/evaluation';
 import type { Answers } from '../../ruleset/answer';
@@ -69,12 +69,12 @@ export function impact(rules: RuleSources, { from, to, households, seed, progres
 	const perRegeling: Impact['madeUp']['perRegeling'] = {};
 	for (const { id } of wordt.regelingen)
 		perRegeling[id] = { gains: null, loses: null, differs: null, lapsed: null };
-	const on = createDrawing(
+	const on = createScope(
 		{ id: 'aannames' },
-		createWorkshop(createFactSpace(rules.vragen.facts)),
+		createManager(createVariables(rules.vragen.facts)),
 		wordt.ruleset.norms,
 	);
-	const next = madeUpHouseholds(rules.aannames, on, seed);
+	const next = sampleHouseholds(rules.aannames, on, seed);
 	for (let i = 0; i < households; i++) {
 		if (i % 100 === 0) progress?.(i);
 		const answers = next();

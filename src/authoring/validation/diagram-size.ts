@@ -3,9 +3,9 @@
  * phone? What cannot be drawn would stop the app; what is too large would make it wait.
  */
 import { runInNewContext } from 'node:vm';
-import { givenTo } from '../../engine/compile/payment';
+import { paymentFor } from '../../engine/compile/payment';
 import { type CompiledRegeling, compile } from '../../engine/compile/program';
-import { type Diagram, visit } from '../../engine/diagram/diagram';
+import { type Diagram, forEachNode } from '../../engine/diagram/diagram';
 import { assemble, regelingPath } from '../../ruleset/assemble';
 import type { Condition, RegelingFile, Rules } from '../../ruleset/schema';
 import type { Finding } from '../findings';
@@ -67,9 +67,9 @@ function nodesOf({ decision, amounts }: CompiledRegeling): number {
 	let nodes = 0;
 	for (const drawing of [
 		decision.open,
-		...amounts.map((amount) => givenTo(amount, [])),
+		...amounts.map((amount) => paymentFor(amount, [])),
 	] as Diagram<unknown>[])
-		visit(drawing, () => nodes++);
+		forEachNode(drawing, () => nodes++);
 	return nodes;
 }
 

@@ -1,7 +1,7 @@
 /** Executes the example households of every version, and says which are missing. */
 import { compile, type Program } from '../../engine/compile/program';
 import { OUTCOMES } from '../../engine/compile/terminals';
-import { leavesOf } from '../../engine/diagram/diagram';
+import { terminalsOf } from '../../engine/diagram/diagram';
 import { evaluate } from '../../engine/evaluate/evaluate';
 import type { RegelingResult } from '../../engine/evaluate/evaluation';
 import { limitOf } from '../../engine/evaluate/named-limit';
@@ -141,7 +141,7 @@ function lacking(file: RegelingSource, programs: (peildatum: string) => Program)
 	const { households, peildatum } = file.examples;
 	const regeling = programs(peildatum).regelingen.find(({ id }) => id === file.id);
 	if (!regeling || 'ended' in regeling || regeling.compiled.file !== file) return [];
-	for (const verdict of new Set(leavesOf(regeling.compiled.decision.settled)))
+	for (const verdict of new Set(terminalsOf(regeling.compiled.decision.settled)))
 		if (!households.some(({ outcome }) => outcome === OUTCOMES[verdict]))
 			report(`een voorbeeld met outcome "${OUTCOMES[verdict]}"`);
 	if (!households.some(({ answers }) => Object.values(answers).includes('unknown')))

@@ -1,8 +1,8 @@
 /** Which answers can turn a "nu waarschijnlijk niet": the card then says when that can change. */
 import { compile, type ProgramRegeling } from '../../engine/compile/program';
 import { UNLIKELY, type Verdict } from '../../engine/compile/terminals';
-import { operation } from '../../engine/diagram/apply';
-import { createTable, variablesOf } from '../../engine/diagram/diagram';
+import { apply } from '../../engine/diagram/apply';
+import { createUniqueTable, support } from '../../engine/diagram/diagram';
 import { assemble } from '../../ruleset/assemble';
 import type { RegelingSource, RuleSources } from '../../ruleset/schema';
 import { dayOf } from './reachability';
@@ -12,10 +12,10 @@ export function turningFacts(file: RegelingSource, rules: RuleSources): string[]
 	const program = compile(assemble(rules, dayOf(file)));
 	const regeling = program.regelingen.find(({ id }) => id === file.id) as ProgramRegeling;
 	if ('ended' in regeling) return [];
-	const refused = operation<0 | 1>(
-		createTable((no) => no),
+	const refused = apply<0 | 1>(
+		createUniqueTable((no) => no),
 		(verdict: Verdict) => (verdict === UNLIKELY ? 1 : 0),
 	)([regeling.compiled.decision.settled]);
-	const facts = [...variablesOf(refused)].flatMap((variable) => program.space.factOf(variable) ?? []);
+	const facts = [...support(refused)].flatMap((variable) => program.space.factOf(variable) ?? []);
 	return [...new Set(facts.filter(({ changeable }) => changeable).map(({ id }) => id))];
 }

@@ -1,16 +1,16 @@
 /** Can every regeling fit someone, and does every question matter to someone? */
 
-import { readsOf } from '../../engine/compile/dependencies';
+import { dependenciesOf } from '../../engine/compile/dependencies';
 import { compile, type ProgramRegeling } from '../../engine/compile/program';
 import { UNLIKELY } from '../../engine/compile/terminals';
-import { createFactSpace } from '../../engine/compile/variables';
-import { leavesOf, variablesOf } from '../../engine/diagram/diagram';
+import { createVariables } from '../../engine/compile/variables';
+import { support, terminalsOf } from '../../engine/diagram/diagram';
 import { assemble, regelingPath } from '../../ruleset/assemble';
 import type { RegelingSource, RuleSources } from '../../ruleset/schema';
 import type { Finding } from '../findings';
 
 export function checkReachability(rules: RuleSources): Finding[] {
-	const space = createFactSpace(rules.vragen.facts);
+	const space = createVariables(rules.vragen.facts);
 	const live = new Set<string>();
 	const findings: Finding[] = [];
 	for (const file of rules.regelingen) {
@@ -20,9 +20,9 @@ export function checkReachability(rules: RuleSources): Finding[] {
 		) as ProgramRegeling;
 		if ('ended' in regeling) continue;
 		const { decision } = regeling.compiled;
-		for (const variable of variablesOf(decision.settled)) live.add(space.factOf(variable)?.id as string);
+		for (const variable of support(decision.settled)) live.add(space.factOf(variable)?.id as string);
 		for (const fact of readsBeside(file)) live.add(fact);
-		if (!leavesOf(decision.settled).some((verdict) => verdict !== UNLIKELY))
+		if (!terminalsOf(decision.settled).some((verdict) => verdict !== UNLIKELY))
 			findings.push({
 				file: regelingPath(file),
 				path: 'steps',
@@ -48,7 +48,7 @@ export const dayOf = ({ validFrom, validTo, examples: { peildatum } }: RegelingS
 
 /** Facts that change an amount or a document rather than an outcome. */
 const readsBeside = (file: RegelingSource): Iterable<string> =>
-	readsOf(
+	dependenciesOf(
 		[
 			file.gives,
 			file.bewijsstukken,

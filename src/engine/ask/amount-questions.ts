@@ -1,23 +1,23 @@
 /** Facts that can change no outcome any more, but still an amount or which papers are needed. */
 import type { Answers } from '../../ruleset/answer';
-import { givenTo } from '../compile/payment';
+import { paymentFor } from '../compile/payment';
 import type { CompiledRegeling, Program } from '../compile/program';
 import { UNLIKELY } from '../compile/terminals';
-import { knowledgeOf } from '../compile/variables';
-import { type Diagram, variablesOf } from '../diagram/diagram';
-import { type Knowledge, restrict, soleEnd } from '../diagram/restrict';
+import { encode } from '../compile/variables';
+import { type Diagram, support } from '../diagram/diagram';
+import { constantUnder, type Knowledge, restrict } from '../diagram/restrict';
 
 /** @returns ids of facts without an entry in `answers`, in the order of the questions */
 export function amountFacts(program: Program, answers: Answers): string[] {
 	const { space } = program;
-	const knowledge = knowledgeOf(space, answers);
+	const knowledge = encode(space, answers);
 	const matters = new Set<string>();
 	for (const regeling of program.regelingen) {
 		if (!('compiled' in regeling)) continue;
 		const { compiled } = regeling;
-		if (soleEnd(compiled.decision.settled, knowledge) === UNLIKELY) continue;
+		if (constantUnder(compiled.decision.settled, knowledge) === UNLIKELY) continue;
 		for (const diagram of shown(compiled, knowledge))
-			for (const variable of variablesOf(diagram)) {
+			for (const variable of support(diagram)) {
 				const fact = space.factOf(variable);
 				if (fact) matters.add(fact.id);
 			}
@@ -27,7 +27,7 @@ export function amountFacts(program: Program, answers: Answers): string[] {
 
 /** What a card shows beside its outcome, as far as it is still open. */
 const shown = ({ file, amounts, condition }: CompiledRegeling, known: Knowledge): Diagram<unknown>[] => [
-	...amounts.map((amount) => givenTo(amount, known)),
+	...amounts.map((amount) => paymentFor(amount, known)),
 	...(file.bewijsstukken ?? []).flatMap(({ when }) =>
 		when ? [restrict(condition(when), known, (end) => end)] : [],
 	),

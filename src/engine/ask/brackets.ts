@@ -1,9 +1,9 @@
 /** Choices for money and ages: the edges are the limits that can still matter to this household. */
 import type { Answers, Range } from '../../ruleset/answer';
 import type { Program } from '../compile/program';
-import { knowledgeOf } from '../compile/variables';
+import { encode } from '../compile/variables';
 import { cutsOf } from '../diagram/diagram';
-import { remaining } from './open-facts';
+import { remainingDecision } from './open-facts';
 
 /** A choice offered for money or age; edges lie on the limits that still matter. */
 export type Bracket = Range;
@@ -44,10 +44,10 @@ function split(program: Program, factId: string, cuts: readonly number[], outer:
 /** The values from which something changes for this household, low to high. */
 export function limits(program: Program, answers: Answers, factId: string): number[] {
 	const { [factId]: _, ...others } = answers;
-	const knowledge = knowledgeOf(program.space, others);
+	const knowledge = encode(program.space, others);
 	const open = program.regelingen.flatMap((regeling) =>
 		'compiled' in regeling && !regeling.pastReview
-			? [remaining(regeling.compiled.decision.settled, knowledge)]
+			? [remainingDecision(regeling.compiled.decision.settled, knowledge)]
 			: [],
 	);
 	return cutsOf(open, program.space.variable(factId));

@@ -1,29 +1,29 @@
 /** What is left of a decision when everything that is known is filled in: one verdict, or facts that still matter. */
 import type { ProgramRegeling } from '../compile/program';
 import { MAYBE, type Verdict } from '../compile/terminals';
-import type { FactSpace } from '../compile/variables';
-import { type Diagram, variablesOf } from '../diagram/diagram';
-import { type Knowledge, restrict, soleEnd } from '../diagram/restrict';
+import type { Variables } from '../compile/variables';
+import { type Diagram, support } from '../diagram/diagram';
+import { constantUnder, type Knowledge, restrict } from '../diagram/restrict';
 
 export type InForce = Extract<ProgramRegeling, { compiled: unknown }>;
 
 /** The verdict that every completion gives, or undefined while they differ. */
 export const verdictOf = ({ compiled, pastReview }: InForce, knowledge: Knowledge): Verdict | undefined =>
-	pastReview ? MAYBE : soleEnd(compiled.decision.settled, knowledge);
+	pastReview ? MAYBE : constantUnder(compiled.decision.settled, knowledge);
 
 /** Facts that can still change the outcome, sorted by id. */
 export function missingFacts(
 	{ compiled, pastReview }: InForce,
-	space: FactSpace,
+	space: Variables,
 	knowledge: Knowledge,
 ): string[] {
 	if (pastReview) return [];
-	const left = remaining(compiled.decision.settled, knowledge);
-	const missing = [...variablesOf(left)].map((variable) => (space.factOf(variable) as { id: string }).id);
+	const left = remainingDecision(compiled.decision.settled, knowledge);
+	const missing = [...support(left)].map((variable) => (space.factOf(variable) as { id: string }).id);
 	return [...new Set(missing)].sort();
 }
 
 /** A decision with everything that is known filled in. */
-export function remaining(decision: Diagram<Verdict>, knowledge: Knowledge): Diagram<Verdict> {
+export function remainingDecision(decision: Diagram<Verdict>, knowledge: Knowledge): Diagram<Verdict> {
 	return restrict(decision, knowledge, (verdict) => verdict);
 }

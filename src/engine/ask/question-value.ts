@@ -6,11 +6,11 @@ import type { Answers } from '../../ruleset/answer';
 import type { Fact } from '../../ruleset/schema';
 import type { Program } from '../compile/program';
 import type { Verdict } from '../compile/terminals';
-import { knowledgeOf } from '../compile/variables';
-import { cutsOf, type Diagram, isLeaf, variablesOf } from '../diagram/diagram';
-import { type Allowed, type Knowledge, soleEnd } from '../diagram/restrict';
+import { encode } from '../compile/variables';
+import { cutsOf, type Diagram, isTerminal, support } from '../diagram/diagram';
+import { constantUnder, type Knowledge, type ValueSet } from '../diagram/restrict';
 import { CHOICES } from './brackets';
-import { remaining } from './open-facts';
+import { remainingDecision } from './open-facts';
 
 /** What a question costs someone: hard ones wait a little, sensitive ones and those on health wait longest. */
 const RELUCTANCE: Record<Fact['sensitivity'], number> = { none: 0, personal: 0.05, sensitive: 2, health: 3 };
@@ -25,16 +25,16 @@ interface Question {
 }
 
 /** @returns the ids of the facts on the screen to ask next; empty when nothing unasked can change an outcome */
-export function mostWanted(program: Program, answers: Answers): string[] {
+export function mostValuable(program: Program, answers: Answers): string[] {
 	const { space } = program;
-	const knowledge = knowledgeOf(space, answers);
+	const knowledge = encode(space, answers);
 	const open = program.regelingen.flatMap((regeling) => {
 		if (!('compiled' in regeling) || regeling.pastReview) return [];
-		const left = remaining(regeling.compiled.decision.settled, knowledge);
-		return isLeaf(left) ? [] : [left];
+		const left = remainingDecision(regeling.compiled.decision.settled, knowledge);
+		return isTerminal(left) ? [] : [left];
 	});
 	const missing = new Set(
-		open.flatMap((diagram) => [...variablesOf(diagram)].map((v) => space.factOf(v) as Fact)),
+		open.flatMap((diagram) => [...support(diagram)].map((v) => space.factOf(v) as Fact)),
 	);
 	const questions = asQuestions(
 		space.facts.filter((fact) => missing.has(fact) && !(fact.id in answers)),
@@ -86,11 +86,11 @@ function needs(
 	const wanted = new Map<Question, number>();
 	const dearFirst = [...questions].sort((a, b) => b.price - a.price);
 	for (const household of imagined()) {
-		const known: (Allowed | undefined)[] = [...knowledge];
+		const known: (ValueSet | undefined)[] = [...knowledge];
 		for (const { variables } of questions) for (const v of variables) known[v] = household[v];
-		const ends = open.map((diagram) => soleEnd(diagram, known));
+		const ends = open.map((diagram) => constantUnder(diagram, known));
 		const settles = () =>
-			open.every((diagram, i) => ends[i] === undefined || soleEnd(diagram, known) === ends[i]);
+			open.every((diagram, i) => ends[i] === undefined || constantUnder(diagram, known) === ends[i]);
 		for (const question of dearFirst) {
 			for (const v of question.variables) known[v] = knowledge[v];
 			if (settles()) continue;

@@ -1,14 +1,14 @@
 /** What a piece of a rule file reads, also through named values and conditions. */
 import type { Fact, RegelingFile } from '../../ruleset/schema';
 
-export interface Reads {
+export interface Dependencies {
 	readonly facts: ReadonlySet<string>;
 	readonly norms: ReadonlySet<string>;
 	/** Ids as in `unconfirmed`: norms, values, conditions, and steps and parts themselves. */
 	readonly valueIds: ReadonlySet<string>;
 }
 
-type Found = { readonly [K in keyof Reads]: Set<string> };
+type Found = { readonly [K in keyof Dependencies]: Set<string> };
 const nothing = (): Found => ({ facts: new Set(), norms: new Set(), valueIds: new Set() });
 
 /**
@@ -16,10 +16,10 @@ const nothing = (): Found => ({ facts: new Set(), norms: new Set(), valueIds: ne
  * @param known to add what a fact waits for (`onlyIf`): its condition looks at that too
  * @returns what a step, condition, amount or list of these reads
  */
-export function readerOf(
+export function dependenciesIn(
 	file: Pick<RegelingFile, 'id' | 'values' | 'conditions'>,
 	known: readonly Fact[] = [],
-): (place: unknown) => Reads {
+): (place: unknown) => Dependencies {
 	const named = new Map<string, Found>();
 	const behind = (key: 'value' | 'condition', id: string): Found => {
 		const name = `${key} ${id}`;
@@ -58,4 +58,5 @@ export function readerOf(
 }
 
 /** What one place reads; for many places of a version use `readerOf`. */
-export const readsOf = (place: unknown, file: Parameters<typeof readerOf>[0]): Reads => readerOf(file)(place);
+export const dependenciesOf = (place: unknown, file: Parameters<typeof dependenciesIn>[0]): Dependencies =>
+	dependenciesIn(file)(place);

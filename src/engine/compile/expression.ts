@@ -5,15 +5,15 @@
 import type { NormOnDay } from '../../ruleset/assemble';
 import type { Amount, Certainty, Comparison, Condition, RegelingFile } from '../../ruleset/schema';
 import type { Diagram } from '../diagram/diagram';
-import { isLeaf } from '../diagram/diagram';
-import { remembered } from '../diagram/memoize';
+import { isTerminal } from '../diagram/diagram';
+import { memoize } from '../diagram/memoize';
 import type { Fraction } from './fraction';
 import { add, fraction, minus, over, roundHalfUp, times } from './fraction';
-import type { Workshop } from './manager';
+import type { Manager } from './manager';
 import { combine, type Interval, known, ONE, open, type Quantity, SUMS, scale, text } from './quantity';
 import { NO, type Truth, WITHIN_MARGIN, YES } from './terminals';
 
-export interface Drawing extends Workshop {
+export interface Scope extends Manager {
 	norm(id: string): Diagram<Quantity>;
 	value(id: string): Diagram<Quantity>;
 	condition(id: string): Diagram<Truth>;
@@ -28,48 +28,48 @@ export interface Drawing extends Workshop {
 /**
  * @param opened a value id (`<regeling>/<value>` or `normen/<norm>`) to treat as unknown, to see what rests on it
  */
-export function createDrawing(
+export function createScope(
 	file: Pick<RegelingFile, 'id' | 'values' | 'conditions'>,
-	workshop: Workshop,
+	workshop: Manager,
 	norms: Readonly<Record<string, NormOnDay>>,
 	opened?: string,
-): Drawing {
+): Scope {
 	const { truths, quantities } = workshop;
 	const own = (id: string): string => `${file.id}/${id}`;
 	const isOpen = (id: string, certainty: Certainty): boolean => certainty === 'unknown' || own(id) === opened;
 	const flag = (id: string): Diagram<Truth> =>
 		truths.branch(workshop.unknown(own(id), [own(id)]), [1], [truths.leaf(NO), truths.leaf(YES)]);
 
-	const on: Drawing = {
+	const on: Scope = {
 		...workshop,
 		isOpen,
-		norm: remembered((id: string) => {
+		norm: memoize((id: string) => {
 			const name = `normen/${id}`;
 			const amount = norms[id]?.amount;
 			return quantities.leaf(
 				amount === undefined || name === opened ? open(name, [name]) : known(fraction(amount)),
 			);
 		}),
-		value: remembered((id: string) => {
+		value: memoize((id: string) => {
 			const value = file.values?.[id];
 			if (!value) throw new Error(`unknown value "${id}"`);
 			if (value.oneOf && own(id) !== opened)
 				return workshop.oneOf(
 					workshop.unknown(own(id), [own(id)]),
-					value.oneOf.map((amount) => drawAmount(amount, on)),
+					value.oneOf.map((amount) => compileAmount(amount, on)),
 				);
 			return value.amount === undefined || isOpen(id, value.certainty)
 				? quantities.leaf(open(own(id), [own(id)]))
-				: drawAmount(value.amount, on);
+				: compileAmount(value.amount, on);
 		}),
-		condition: remembered((id: string) => {
+		condition: memoize((id: string) => {
 			const condition = file.conditions?.[id];
 			if (!condition) throw new Error(`unknown condition "${id}"`);
-			return isOpen(id, condition.certainty) ? flag(id) : drawCondition(condition.when, on);
+			return isOpen(id, condition.certainty) ? flag(id) : compileCondition(condition.when, on);
 		}),
 		step: ({ id, when, certainty }) => {
 			if (!when) return truths.leaf(YES);
-			return isOpen(id, certainty) ? flag(id) : drawCondition(when, on);
+			return isOpen(id, certainty) ? flag(id) : compileCondition(when, on);
 		},
 		unknownRatio: (fact, { unknown, names }) => workshop.unknown(`${unknown}/${fact}`, names),
 	};
@@ -79,8 +79,8 @@ export function createDrawing(
 /* ---------- conditions ---------- */
 
 /** Draws a condition. A condition on a fact that does not apply (`onlyIf`) is false. */
-export function drawCondition(condition: Condition, on: Drawing): Diagram<Truth> {
-	const drawn = (parts: readonly Condition[]) => parts.map((part) => drawCondition(part, on));
+export function compileCondition(condition: Condition, on: Scope): Diagram<Truth> {
+	const drawn = (parts: readonly Condition[]) => parts.map((part) => compileCondition(part, on));
 	if ('all' in condition) return on.all(drawn(condition.all));
 	if ('any' in condition) return on.any(drawn(condition.any));
 	if ('not' in condition) return on.not(drawn([condition.not]));
@@ -89,14 +89,14 @@ export function drawCondition(condition: Condition, on: Drawing): Diagram<Truth>
 	return onlyWhereItApplies(condition.fact, drawAtom(condition, on), on);
 }
 
-function onlyWhereItApplies(id: string, atom: Diagram<Truth>, on: Drawing): Diagram<Truth> {
+function onlyWhereItApplies(id: string, atom: Diagram<Truth>, on: Scope): Diagram<Truth> {
 	const { onlyIf } = on.space.fact(id);
 	if (!onlyIf) return atom;
 	const applies = oneOf(on, on.space.variable(onlyIf), [1]);
 	return on.all([applies, atom]);
 }
 
-function drawAtom(condition: Extract<Condition, { fact: string }>, on: Drawing): Diagram<Truth> {
+function drawAtom(condition: Extract<Condition, { fact: string }>, on: Scope): Diagram<Truth> {
 	const fact = on.space.fact(condition.fact);
 	const asNumber = (value: string | number | boolean): number =>
 		typeof value === 'string' ? on.space.placeOf(fact.id, value) : Number(value);
@@ -108,7 +108,7 @@ function drawAtom(condition: Extract<Condition, { fact: string }>, on: Drawing):
 }
 
 /** Yes for these values of a variable, no for all others. */
-function oneOf(on: Drawing, variable: number, values: readonly number[]): Diagram<Truth> {
+function oneOf(on: Scope, variable: number, values: readonly number[]): Diagram<Truth> {
 	const cuts = [...new Set(values.flatMap((value) => [value, value + 1]))].sort((a, b) => a - b);
 	const children = [Number.NEGATIVE_INFINITY, ...cuts].map((from) =>
 		on.truths.leaf(values.includes(from) ? YES : NO),
@@ -117,7 +117,7 @@ function oneOf(on: Drawing, variable: number, values: readonly number[]): Diagra
 }
 
 /** A limit depends on the household: draw the comparison below each amount that it can be. */
-function compare(variable: number, comparison: Comparison, margin: number, on: Drawing): Diagram<Truth> {
+function compare(variable: number, comparison: Comparison, margin: number, on: Scope): Diagram<Truth> {
 	const [operator, limit] = Object.entries(comparison).find(([key]) => key in CUT) as [
 		keyof typeof CUT,
 		Amount,
@@ -140,13 +140,13 @@ function compare(variable: number, comparison: Comparison, margin: number, on: D
 	const substitute = (node: Diagram<Quantity>): Diagram<Truth> => {
 		const known = seen.get(node);
 		if (known) return known;
-		const drawn = isLeaf(node)
+		const drawn = isTerminal(node)
 			? below(node.value)
-			: on.split(node.variable, node.cuts, node.kids.map(substitute));
+			: on.split(node.variable, node.cuts, node.children.map(substitute));
 		seen.set(node, drawn);
 		return drawn;
 	};
-	return substitute(drawAmount(limit, on));
+	return substitute(compileAmount(limit, on));
 }
 
 /** Where the truth of "fact operator limit × edge" changes. */
@@ -170,7 +170,7 @@ function cut(limit: Quantity, edge: Fraction, after: 0 | 1): number {
 /* ---------- amounts ---------- */
 
 /** Draws an amount of a rule file. */
-export function drawAmount(amount: Amount, on: Drawing): Diagram<Quantity> {
+export function compileAmount(amount: Amount, on: Scope): Diagram<Quantity> {
 	const { quantities } = on;
 	if (typeof amount === 'number') return quantities.leaf(known(fraction(amount)));
 	if ('norm' in amount) return on.norm(amount.norm);
@@ -189,17 +189,17 @@ export function drawAmount(amount: Amount, on: Drawing): Diagram<Quantity> {
 	if ('choose' in amount) return chosen(amount.choose, on);
 	const [name, parts] = Object.entries(amount)[0] as [keyof typeof SUMS, Amount[]];
 	const sum = on.sum(name, (...values) => combine(name, values, SUMS[name]));
-	return sum(parts.map((part) => drawAmount(part, on)));
+	return sum(parts.map((part) => compileAmount(part, on)));
 }
 
-const scaled = (of: Amount, factor: Fraction, on: Drawing): Diagram<Quantity> =>
-	on.sum(`*${text(factor)}`, (quantity) => scale(quantity as Quantity, factor))([drawAmount(of, on)]);
+const scaled = (of: Amount, factor: Fraction, on: Scope): Diagram<Quantity> =>
+	on.sum(`*${text(factor)}`, (quantity) => scale(quantity as Quantity, factor))([compileAmount(of, on)]);
 
 function chosen(
 	[first, ...rest]: Extract<Amount, { choose: unknown }>['choose'],
-	on: Drawing,
+	on: Scope,
 ): Diagram<Quantity> {
 	if (!first) throw new Error('"choose" needs a last amount without "when"');
-	const amount = drawAmount(first.amount, on);
-	return first.when ? on.chooseAmount([drawCondition(first.when, on), amount, chosen(rest, on)]) : amount;
+	const amount = compileAmount(first.amount, on);
+	return first.when ? on.chooseAmount([compileCondition(first.when, on), amount, chosen(rest, on)]) : amount;
 }

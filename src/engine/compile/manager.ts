@@ -3,25 +3,25 @@
  * version in which one value is treated as unknown costs no more than what that value touches.
  */
 
-import { choice, extreme, type Operation, operation } from '../diagram/apply';
-import { createTable, type Diagram } from '../diagram/diagram';
-import { reachable } from '../diagram/restrict';
+import { type Apply, apply, fold, ite } from '../diagram/apply';
+import { createUniqueTable, type Diagram } from '../diagram/diagram';
+import { restrictNode } from '../diagram/restrict';
 import type { Quantity } from './quantity';
 import { LIKELY, MAYBE, NO, type Truth, UNLIKELY, type Verdict, YES } from './terminals';
-import type { FactSpace } from './variables';
+import type { Variables } from './variables';
 
-export type Workshop = ReturnType<typeof createWorkshop>;
+export type Manager = ReturnType<typeof createManager>;
 
-export function createWorkshop(space: FactSpace) {
-	const truths = createTable<Truth>((truth) => truth);
-	const quantities = createTable<Quantity>(({ key }) => key);
-	const verdicts = createTable<Verdict>((verdict) => verdict);
-	const places = createTable<number>((place) => place);
-	const sums = new Map<string, Operation<Quantity>>();
+export function createManager(space: Variables) {
+	const truths = createUniqueTable<Truth>((truth) => truth);
+	const quantities = createUniqueTable<Quantity>(({ key }) => key);
+	const verdicts = createUniqueTable<Verdict>((verdict) => verdict);
+	const places = createUniqueTable<number>((place) => place);
+	const sums = new Map<string, Apply<Quantity>>();
 	const unknowns = new Map<number, readonly string[]>();
 	const variables = new Map<string, number>();
-	const pickTruth = operation<Truth>(truths, (place: number, ...values: Truth[]) => values[place] as Truth);
-	const pickAmount = operation<Quantity>(
+	const pickTruth = apply<Truth>(truths, (place: number, ...values: Truth[]) => values[place] as Truth);
+	const pickAmount = apply<Quantity>(
 		quantities,
 		(place: number, ...values: Quantity[]) => values[place] as Quantity,
 	);
@@ -37,23 +37,23 @@ export function createWorkshop(space: FactSpace) {
 		truths,
 		quantities,
 		verdicts,
-		all: extreme<Truth>(truths, Math.min, NO, YES),
-		any: extreme<Truth>(truths, Math.max, YES, NO),
-		not: operation<Truth>(truths, (truth: Truth) => (YES - truth) as Truth),
-		best: extreme<Verdict>(verdicts, Math.max, LIKELY, UNLIKELY),
-		lowest: extreme<Verdict>(verdicts, Math.min, UNLIKELY, LIKELY),
+		all: fold<Truth>(truths, Math.min, NO, YES),
+		any: fold<Truth>(truths, Math.max, YES, NO),
+		not: apply<Truth>(truths, (truth: Truth) => (YES - truth) as Truth),
+		best: fold<Verdict>(verdicts, Math.max, LIKELY, UNLIKELY),
+		lowest: fold<Verdict>(verdicts, Math.min, UNLIKELY, LIKELY),
 		/** [when, then, otherwise]; within a margin only what both agree on. */
-		decide: choice<Verdict>(verdicts, { yes: YES, no: NO, between: (a, b) => (a === b ? a : MAYBE) }),
-		chooseAmount: choice<Quantity>(quantities, { yes: YES, no: NO, between: (_, otherwise) => otherwise }),
+		decide: ite<Verdict>(verdicts, { yes: YES, no: NO, between: (a, b) => (a === b ? a : MAYBE) }),
+		chooseAmount: ite<Quantity>(quantities, { yes: YES, no: NO, between: (_, otherwise) => otherwise }),
 		/** A branch on a fact, without the values that it cannot have. */
-		branch(variable: number, cuts: readonly number[], kids: readonly Diagram<Truth>[]): Diagram<Truth> {
-			if (variable >= space.size) return truths.branch(variable, cuts, kids);
-			const possible = reachable({ cuts, kids }, space.domain(variable));
-			return truths.branch(variable, possible.cuts, possible.kids);
+		branch(variable: number, cuts: readonly number[], children: readonly Diagram<Truth>[]): Diagram<Truth> {
+			if (variable >= space.size) return truths.branch(variable, cuts, children);
+			const possible = restrictNode({ cuts, children }, space.domain(variable));
+			return truths.branch(variable, possible.cuts, possible.children);
 		},
 		/** Sums by name, each made once. */
-		sum(name: string, combine: (...parts: Quantity[]) => Quantity): Operation<Quantity> {
-			const found = sums.get(name) ?? operation<Quantity>(quantities, combine);
+		sum(name: string, combine: (...parts: Quantity[]) => Quantity): Apply<Quantity> {
+			const found = sums.get(name) ?? apply<Quantity>(quantities, combine);
 			sums.set(name, found);
 			return found;
 		},

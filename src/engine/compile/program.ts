@@ -3,20 +3,20 @@ import type { RegelingOnDay, Ruleset } from '../../ruleset/assemble';
 import { assemble, regelingPath } from '../../ruleset/assemble';
 import type { Condition, Gives, RegelingFile } from '../../ruleset/schema';
 import type { Diagram } from '../diagram/diagram';
-import { remembered } from '../diagram/memoize';
+import { memoize } from '../diagram/memoize';
 import type { Knowledge } from '../diagram/restrict';
 import type { Decision } from './decision';
-import { drawDecision } from './decision';
-import { createDrawing, drawAmount, drawCondition } from './expression';
-import { createWorkshop, type Workshop } from './manager';
-import type { Giving } from './payment';
+import { compileDecision } from './decision';
+import { compileAmount, compileCondition, createScope } from './expression';
+import { createManager, type Manager } from './manager';
+import type { PaymentParts } from './payment';
 import type { Quantity } from './quantity';
-import { IMAGINED, IMAGINED_SEED, madeUpHouseholds } from './sample-households';
+import { SAMPLE_SEED, SAMPLES, sampleHouseholds } from './sample-households';
 import { type Truth, YES } from './terminals';
-import type { FactSpace } from './variables';
-import { createFactSpace, knowledgeOf } from './variables';
+import type { Variables } from './variables';
+import { createVariables, encode } from './variables';
 
-export interface DrawnAmount extends Giving {
+export interface CompiledAmount extends PaymentParts {
 	readonly gives: Gives;
 }
 
@@ -24,7 +24,7 @@ export interface CompiledRegeling {
 	readonly file: RegelingFile;
 	readonly decision: Decision;
 	/** Drawn when first asked for: no question needs them. */
-	readonly amounts: readonly DrawnAmount[];
+	readonly amounts: readonly CompiledAmount[];
 	/** Value ids behind a variable that stands for something unknown. */
 	readonly unknowns: ReadonlyMap<number, readonly string[]>;
 	/** Draws a named amount of this version. */
@@ -46,7 +46,7 @@ export type ProgramRegeling =
 
 export interface Program {
 	readonly ruleset: Ruleset;
-	readonly space: FactSpace;
+	readonly space: Variables;
 	readonly regelingen: readonly ProgramRegeling[];
 	/** Households as they could turn out, to choose the next question with. */
 	imagined(): readonly Knowledge[];
@@ -58,19 +58,19 @@ export interface Program {
 
 /** Draws nothing yet: each regeling is drawn when it is first looked at, and throws then if it cannot be. */
 export function compile(ruleset: Ruleset): Program {
-	const space = createFactSpace(ruleset.facts);
-	const workshop = createWorkshop(space);
+	const space = createVariables(ruleset.facts);
+	const workshop = createManager(space);
 	let imagined: readonly Knowledge[] | undefined;
 	let elsewhere: Program['elsewhere'] | undefined;
 	const imagine = (): readonly Knowledge[] => {
-		const household = madeUpHouseholds(ruleset.rules.aannames, beside, IMAGINED_SEED);
-		return Array.from({ length: IMAGINED }, () => knowledgeOf(space, household()));
+		const household = sampleHouseholds(ruleset.rules.aannames, beside, SAMPLE_SEED);
+		return Array.from({ length: SAMPLES }, () => encode(space, household()));
 	};
-	const beside = createDrawing({ id: 'elders' }, workshop, ruleset.norms);
+	const beside = createScope({ id: 'elders' }, workshop, ruleset.norms);
 	return {
 		ruleset,
 		space,
-		on: remembered((peildatum) => compile(assemble(ruleset.rules, peildatum))),
+		on: memoize((peildatum) => compile(assemble(ruleset.rules, peildatum))),
 		imagined: () => (imagined ??= imagine()),
 		get elsewhere() {
 			return (elsewhere ??= ruleset.rules.elders.elders.map(({ id, when }) => ({
@@ -81,7 +81,7 @@ export function compile(ruleset: Ruleset): Program {
 		regelingen: ruleset.regelingen.map((regeling) => {
 			if ('ended' in regeling) return regeling;
 			const { id, file, pastReview } = regeling;
-			const drawn = remembered((opened?: string) => draw(file, ruleset, workshop, opened));
+			const drawn = memoize((opened?: string) => compileVersion(file, ruleset, workshop, opened));
 			return {
 				id,
 				pastReview,
@@ -94,25 +94,30 @@ export function compile(ruleset: Ruleset): Program {
 	};
 }
 
-function draw(file: RegelingFile, ruleset: Ruleset, workshop: Workshop, opened?: string): CompiledRegeling {
-	const on = createDrawing(file, workshop, ruleset.norms, opened);
-	const decision = inFile(file, () => drawDecision(file, on));
+function compileVersion(
+	file: RegelingFile,
+	ruleset: Ruleset,
+	workshop: Manager,
+	opened?: string,
+): CompiledRegeling {
+	const on = createScope(file, workshop, ruleset.norms, opened);
+	const decision = inFile(file, () => compileDecision(file, on));
 	const drawAmounts = () =>
 		file.gives.map(
-			(gives): DrawnAmount => ({
+			(gives): CompiledAmount => ({
 				gives,
 				verdict: decision.open,
-				when: gives.when ? drawCondition(gives.when, on) : on.truths.leaf(YES),
-				amount: drawAmount(gives.amount, on),
+				when: gives.when ? compileCondition(gives.when, on) : on.truths.leaf(YES),
+				amount: compileAmount(gives.amount, on),
 			}),
 		);
-	let amounts: DrawnAmount[] | undefined;
+	let amounts: CompiledAmount[] | undefined;
 	return {
 		file,
 		decision,
 		unknowns: on.unknowns,
 		value: (id) => on.value(id),
-		condition: remembered((when) => drawCondition(when, on)),
+		condition: memoize((when) => compileCondition(when, on)),
 		get amounts() {
 			return (amounts ??= inFile(file, drawAmounts));
 		},

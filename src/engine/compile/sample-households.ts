@@ -4,14 +4,14 @@
  */
 import type { Answer, Answers } from '../../ruleset/answer';
 import type { Assumptions } from '../../ruleset/schema';
-import type { Drawing } from './expression';
-import { drawCondition } from './expression';
+import type { Scope } from './expression';
+import { compileCondition } from './expression';
 import { truthOf } from './truth';
-import { knowledgeOf } from './variables';
+import { encode } from './variables';
 
 /** To choose a question with: enough to tell questions apart, few enough for a slow phone. */
-export const IMAGINED = 32;
-export const IMAGINED_SEED = 2026;
+export const SAMPLES = 32;
+export const SAMPLE_SEED = 2026;
 
 type Draw = Assumptions['facts'][number]['draws'][number];
 
@@ -27,27 +27,27 @@ export function randomFrom(seed: number): () => number {
 }
 
 /** @returns a household at each call, complete but for facts that do not apply to it */
-export function madeUpHouseholds({ facts }: Assumptions, on: Drawing, seed: number): () => Answers {
+export function sampleHouseholds({ facts }: Assumptions, on: Scope, seed: number): () => Answers {
 	const random = randomFrom(seed);
 	const drawn = facts.map(({ fact, draws }) => ({
 		fact: on.space.fact(fact),
-		draws: draws.map((draw) => ({ draw, when: draw.when && drawCondition(draw.when, on) })),
+		draws: draws.map((draw) => ({ draw, when: draw.when && compileCondition(draw.when, on) })),
 	}));
 	return () => {
 		const household: Record<string, Answer> = {};
 		for (const { fact, draws } of drawn) {
 			if (fact.onlyIf && household[fact.onlyIf] !== true) continue;
 			const conditional = draws.some(({ when }) => when);
-			const knowledge = conditional ? knowledgeOf(on.space, household) : [];
+			const knowledge = conditional ? encode(on.space, household) : [];
 			const fits = draws.find(({ when }) => !when || truthOf(when, knowledge) === 'yes');
-			if (fits) household[fact.id] = take(fits.draw, fact.kind === 'money' ? 100 : 1, random);
+			if (fits) household[fact.id] = drawAnswer(fits.draw, fact.kind === 'money' ? 100 : 1, random);
 		}
 		return household;
 	};
 }
 
 /** @param step amounts are whole euros, as people say them */
-function take({ chance, shares, chances, ranges }: Draw, step: number, random: () => number): Answer {
+function drawAnswer({ chance, shares, chances, ranges }: Draw, step: number, random: () => number): Answer {
 	if (shares) return byShare(Object.entries(shares), random);
 	if (chances)
 		return Object.entries(chances)

@@ -5,7 +5,7 @@
 import type { Answer, Answers, Range } from '../../ruleset/answer';
 import { isOpen } from '../../ruleset/answer';
 import type { Fact } from '../../ruleset/schema';
-import { type Allowed, between, exactly, type Knowledge, oneOf } from '../diagram/restrict';
+import { between, exactly, type Knowledge, oneOf, type ValueSet } from '../diagram/restrict';
 
 /** Largest value per kind; the smallest is 0. Ages in years, money in eurocents. */
 export const LARGEST = { years: 120, count: 20, money: 100_000_000 } as const;
@@ -21,7 +21,7 @@ interface Position {
 	readonly options: ReadonlyMap<string, number>;
 }
 
-export interface FactSpace {
+export interface Variables {
 	readonly facts: readonly Fact[];
 	readonly size: number;
 	factOf(variable: number): Fact | undefined;
@@ -33,10 +33,10 @@ export interface FactSpace {
 	/** The number that stands for an option of a choice. */
 	placeOf(fact: string, option: string): number;
 	variablesOf(fact: string): readonly number[];
-	domain(variable: number): Allowed;
+	domain(variable: number): ValueSet;
 }
 
-export function createFactSpace(facts: readonly Fact[]): FactSpace {
+export function createVariables(facts: readonly Fact[]): Variables {
 	const owners: Fact[] = [];
 	const positions = new Map<string, Position>();
 	for (const fact of [...facts].sort((a, b) => DEPTH[a.kind] - DEPTH[b.kind])) {
@@ -64,7 +64,7 @@ export function createFactSpace(facts: readonly Fact[]): FactSpace {
 		},
 		placeOf: (id, option) => placeOf(position(id), option),
 		variablesOf: (id) => position(id).variables,
-		domain: (variable) => domains[variable] as Allowed,
+		domain: (variable) => domains[variable] as ValueSet,
 	};
 }
 
@@ -90,14 +90,14 @@ function largest(fact: Fact): number {
 }
 
 /** Most answers are a yes, a choice, a count or an age: made once. */
-const SMALL: readonly Allowed[] = Array.from({ length: LARGEST.years + 1 }, (_, value) => exactly(value));
-const just = (value: number): Allowed => SMALL[value] ?? exactly(value);
+const SMALL: readonly ValueSet[] = Array.from({ length: LARGEST.years + 1 }, (_, value) => exactly(value));
+const just = (value: number): ValueSet => SMALL[value] ?? exactly(value);
 
 const NONE: readonly string[] = [];
 
 /** @param answers checked answers (see ruleset/household): unknown ids throw */
-export function knowledgeOf(space: FactSpace, answers: Answers): Knowledge {
-	const known = new Array<Allowed | undefined>(space.size).fill(undefined);
+export function encode(space: Variables, answers: Answers): Knowledge {
+	const known = new Array<ValueSet | undefined>(space.size).fill(undefined);
 	for (const id in answers) {
 		const answer = answers[id] as Answer;
 		if (isOpen(answer)) continue;
@@ -117,7 +117,7 @@ export function knowledgeOf(space: FactSpace, answers: Answers): Knowledge {
 	return known;
 }
 
-function allowedBy(position: Position, answer: Answer): Allowed {
+function allowedBy(position: Position, answer: Answer): ValueSet {
 	if (typeof answer === 'boolean') return just(answer ? 1 : 0);
 	if (typeof answer === 'number') return just(answer);
 	if (typeof answer === 'string') return just(placeOf(position, answer));

@@ -1,18 +1,18 @@
 /** Drawings combined into one. */
-import { BOTTOM, type Diagram, isLeaf, kidAt, type Leaf, type Table } from './diagram';
+import { BOTTOM, cofactor, type Diagram, isTerminal, type Terminal, type UniqueTable } from './diagram';
 
 /** Combines drawings point by point; what it drew before, it remembers. */
-export type Operation<T> = (diagrams: readonly Diagram<unknown>[]) => Diagram<T>;
+export type Apply<T> = (diagrams: readonly Diagram<unknown>[]) => Diagram<T>;
 
 /**
  * @param combine from the ends of the drawings to the end of the result
  * @param shortcut a drawing that can be given at once, without looking further down
  */
-export function operation<T>(
-	table: Table<T>,
+export function apply<T>(
+	table: UniqueTable<T>,
 	combine: (...values: never[]) => T,
 	shortcut?: (nodes: readonly Diagram<unknown>[]) => Diagram<T> | undefined,
-): Operation<T> {
+): Apply<T> {
 	const seen = new Map<string | number, Diagram<T>>();
 	const walk = (nodes: readonly Diagram<unknown>[]): Diagram<T> => {
 		const short = shortcut?.(nodes);
@@ -20,13 +20,13 @@ export function operation<T>(
 		let variable: number = BOTTOM;
 		for (const node of nodes) if (node.variable < variable) variable = node.variable;
 		if (variable === BOTTOM)
-			return table.leaf(combine(...(nodes.map((node) => (node as Leaf<unknown>).value) as never[])));
+			return table.leaf(combine(...(nodes.map((node) => (node as Terminal<unknown>).value) as never[])));
 		const key = keyOf(nodes);
 		const known = seen.get(key);
 		if (known) return known;
 		const cuts = unionOfCuts(nodes, variable);
-		const children = [walk(nodes.map((node) => kidAt(node, variable, Number.NEGATIVE_INFINITY)))];
-		for (const cut of cuts) children.push(walk(nodes.map((node) => kidAt(node, variable, cut))));
+		const children = [walk(nodes.map((node) => cofactor(node, variable, Number.NEGATIVE_INFINITY)))];
+		for (const cut of cuts) children.push(walk(nodes.map((node) => cofactor(node, variable, cut))));
 		const drawn = table.branch(variable, cuts, children);
 		seen.set(key, drawn);
 		return drawn;
@@ -43,7 +43,7 @@ const keyOf = (nodes: readonly Diagram<unknown>[]): string | number =>
 function unionOfCuts(nodes: readonly Diagram<unknown>[], variable: number): readonly number[] {
 	let union: readonly number[] = [];
 	for (const node of nodes) {
-		if (isLeaf(node) || node.variable !== variable || node.cuts === union) continue;
+		if (isTerminal(node) || node.variable !== variable || node.cuts === union) continue;
 		union = union.length ? [...new Set([...union, ...node.cuts])].sort((a, b) => a - b) : node.cuts;
 	}
 	return union;
@@ -53,20 +53,20 @@ function unionOfCuts(nodes: readonly Diagram<unknown>[], variable: number): read
  * The highest (or lowest) of drawings, two by two, so that what is equal becomes one before the next is added.
  * @param decisive the end that wins whatever the other is; `neutral` the end that never does
  */
-export function extreme<T extends number>(
-	table: Table<T>,
+export function fold<T extends number>(
+	table: UniqueTable<T>,
 	pick: (a: number, b: number) => number,
 	decisive: T,
 	neutral: T,
-): Operation<T> {
-	const two = operation<T>(table, pick as unknown as (a: T, b: T) => T, ([a, b]) => {
+): Apply<T> {
+	const two = apply<T>(table, pick as unknown as (a: T, b: T) => T, ([a, b]) => {
 		const [left, right] = [a, b] as [Diagram<T>, Diagram<T>];
 		if (left === right) return left;
 		for (const [one, other] of [
 			[left, right],
 			[right, left],
 		] as const)
-			if (isLeaf(one) && (one.value === decisive || one.value === neutral))
+			if (isTerminal(one) && (one.value === decisive || one.value === neutral))
 				return one.value === decisive ? one : other;
 		return undefined;
 	});
@@ -78,17 +78,17 @@ export function extreme<T extends number>(
  * [condition, then, otherwise]: one drawing where a condition is true, another where it is not.
  * @param between what to end with where the condition is neither
  */
-export const choice = <T>(
-	table: Table<T>,
+export const ite = <T>(
+	table: UniqueTable<T>,
 	{ yes, no, between }: { yes: number; no: number; between: (a: T, b: T) => T },
-): Operation<T> =>
-	operation(
+): Apply<T> =>
+	apply(
 		table,
 		(truth: number, a: T, b: T) => (truth === yes ? a : truth === no ? b : between(a, b)),
 		([condition, a, b]) => {
 			if (a === b) return a as Diagram<T>;
-			if (!isLeaf(condition as Diagram<unknown>)) return undefined;
-			const { value } = condition as Leaf<number>;
+			if (!isTerminal(condition as Diagram<unknown>)) return undefined;
+			const { value } = condition as Terminal<number>;
 			return value === yes ? (a as Diagram<T>) : value === no ? (b as Diagram<T>) : undefined;
 		},
 	);

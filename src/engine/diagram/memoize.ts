@@ -1,5 +1,5 @@
 /** Makes something once for each key. */
-export function remembered<K, V>(make: (key: K) => V): (key: K) => V {
+export function memoize<K, V>(make: (key: K) => V): (key: K) => V {
 	const made = new Map<K, V>();
 	return (key) => {
 		const found = made.get(key) ?? make(key);

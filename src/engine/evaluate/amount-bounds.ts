@@ -1,17 +1,17 @@
 /** An amount for what is known of a household: exact, a range, or not known. */
 import type { Certainty } from '../../ruleset/schema';
 import { less, roundHalfUp } from '../compile/fraction';
-import { type Given, givenTo } from '../compile/payment';
-import type { CompiledRegeling, DrawnAmount } from '../compile/program';
+import { type Payment, paymentFor } from '../compile/payment';
+import type { CompiledAmount, CompiledRegeling } from '../compile/program';
 import type { Interval, Quantity } from '../compile/quantity';
-import type { FactSpace } from '../compile/variables';
+import type { Variables } from '../compile/variables';
 import type { Diagram } from '../diagram/diagram';
-import { isLeaf } from '../diagram/diagram';
-import { between, type Knowledge, reachable } from '../diagram/restrict';
+import { isTerminal } from '../diagram/diagram';
+import { between, type Knowledge, restrictNode } from '../diagram/restrict';
 import type { AmountResult } from './evaluation';
 
 /** An amount as it comes out for one household, before its certainty is weighed. */
-export interface KnownAmount {
+export interface AmountBounds {
 	/** Eurocents; null when not known; undefined when this household does not get this amount for certain. */
 	readonly eurocent: AmountResult['eurocent'] | undefined;
 	/** Value ids that are unknown and matter to it. */
@@ -19,14 +19,14 @@ export interface KnownAmount {
 }
 
 /** Over all completions that are not a no: the lowest and highest amount. */
-export function knownAmount(
-	drawn: DrawnAmount,
+export function amountBounds(
+	drawn: CompiledAmount,
 	{ unknowns }: CompiledRegeling,
 	knowledge: Knowledge,
-	space: FactSpace,
-): KnownAmount {
-	const left = givenTo(drawn, knowledge);
-	const ends: { quantity: Given; range: (variable: number) => readonly [number, number] }[] = [];
+	space: Variables,
+): AmountBounds {
+	const left = paymentFor(drawn, knowledge);
+	const ends: { quantity: Payment; range: (variable: number) => readonly [number, number] }[] = [];
 	const unknown = new Set<string>();
 	collect(
 		left,
@@ -55,31 +55,31 @@ export function knownAmount(
 
 /** Walks every way down, remembering which values each fact still has on that way. */
 function collect(
-	diagram: Diagram<Given>,
+	diagram: Diagram<Payment>,
 	knowledge: Knowledge,
-	space: FactSpace,
+	space: Variables,
 	seeVariable: (variable: number) => void,
-	ends: { quantity: Given; range: (variable: number) => readonly [number, number] }[],
+	ends: { quantity: Payment; range: (variable: number) => readonly [number, number] }[],
 ): void {
 	const money = (variable: number): boolean => space.factOf(variable)?.kind === 'money';
 	const seen = new Set<string>();
-	const walk = (node: Diagram<Given>, ranges: ReadonlyMap<number, readonly [number, number]>): void => {
+	const walk = (node: Diagram<Payment>, ranges: ReadonlyMap<number, readonly [number, number]>): void => {
 		const key = `${node.id}:${[...ranges].join(';')}`;
 		if (seen.has(key)) return;
 		seen.add(key);
-		if (isLeaf(node)) {
+		if (isTerminal(node)) {
 			const range = (variable: number) => ranges.get(variable) ?? outer(knowledge, space, variable);
 			ends.push({ quantity: node.value, range });
 			return;
 		}
 		seeVariable(node.variable);
 		if (!money(node.variable)) {
-			for (const child of node.kids) walk(child, ranges);
+			for (const child of node.children) walk(child, ranges);
 			return;
 		}
 		const [from, to] = outer(knowledge, space, node.variable);
-		const { cuts, kids } = reachable(node, between(from, to));
-		kids.forEach((child, i) => {
+		const { cuts, children } = restrictNode(node, between(from, to));
+		children.forEach((child, i) => {
 			const range = [cuts[i - 1] ?? from, i < cuts.length ? (cuts[i] as number) - 1 : to] as const;
 			walk(child, new Map(ranges).set(node.variable, range));
 		});
@@ -87,7 +87,7 @@ function collect(
 	walk(diagram, new Map());
 }
 
-function outer(knowledge: Knowledge, space: FactSpace, variable: number): readonly [number, number] {
+function outer(knowledge: Knowledge, space: Variables, variable: number): readonly [number, number] {
 	const { from, to } = knowledge[variable] ?? space.domain(variable);
 	return [from, to];
 }

@@ -1,10 +1,10 @@
 /** What would turn a maybe into a certain answer: one more answer, or one paper to bring. */
 import type { Program, ProgramRegeling } from '../compile/program';
-import { type Knowledge, soleEnd } from '../diagram/restrict';
+import { constantUnder, type Knowledge } from '../diagram/restrict';
 import type { RegelingResult } from './evaluation';
 
 /** @returns the missing fact that settles this regeling most often when it becomes known, or null when none does */
-export function settlingFact(
+export function decisiveFact(
 	regeling: Extract<ProgramRegeling, { compiled: unknown }>,
 	missing: readonly string[],
 	knowledge: Knowledge,
@@ -17,7 +17,7 @@ export function settlingFact(
 		const settled = imagined().filter((household) => {
 			const known = [...knowledge];
 			for (const variable of variables) known[variable] = household[variable];
-			return soleEnd(regeling.compiled.decision.settled, known) !== undefined;
+			return constantUnder(regeling.compiled.decision.settled, known) !== undefined;
 		}).length;
 		if (settled > (best?.settled ?? 0)) best = { id, settled };
 	}
@@ -25,7 +25,7 @@ export function settlingFact(
 }
 
 /** @returns the paper that makes most regelingen certain on its own, or null when none makes even one */
-export function settlingDocument(
+export function decisiveDocument(
 	results: readonly RegelingResult[],
 	documents: readonly { id: string; answers?: readonly string[] }[],
 ): { id: string; regelingen: string[] } | null {

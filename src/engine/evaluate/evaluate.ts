@@ -6,30 +6,30 @@ import { missingFacts, verdictOf } from '../ask/open-facts';
 import type { CompiledRegeling, Program, ProgramRegeling } from '../compile/program';
 import { MAYBE, OUTCOMES, UNLIKELY } from '../compile/terminals';
 import { truthOf } from '../compile/truth';
-import { knowledgeOf } from '../compile/variables';
+import { encode } from '../compile/variables';
 import type { Knowledge } from '../diagram/restrict';
-import { knownAmount } from './amount-bounds';
-import { settlingDocument, settlingFact } from './decisive';
+import { amountBounds } from './amount-bounds';
+import { decisiveDocument, decisiveFact } from './decisive';
 import type { AmountResult, Evaluation, RegelingResult } from './evaluation';
 import { nearestChange } from './nearest-change';
-import { explain, partResults } from './reasons';
+import { partResults, reasons } from './reasons';
 import { receipt } from './receipt';
-import { whatItRestsOn } from './unconfirmed';
-import { soon } from './upcoming';
+import { unconfirmedValues } from './unconfirmed';
+import { upcoming } from './upcoming';
 
 /**
  * @param answers checked answers, in the command-line form; the order does not matter
  * @returns ids and numbers only; amounts in eurocents
  */
 export function evaluate(program: Program, answers: Answers): Evaluation {
-	const knowledge = knowledgeOf(program.space, answers);
+	const knowledge = encode(program.space, answers);
 	const regelingen = program.regelingen.map((regeling) =>
 		evaluateRegeling(regeling, program, knowledge, answers),
 	);
 	return {
 		peildatum: program.ruleset.peildatum,
 		regelingen,
-		document: settlingDocument(regelingen, program.ruleset.rules.bewijsstukken.bewijsstukken),
+		document: decisiveDocument(regelingen, program.ruleset.rules.bewijsstukken.bewijsstukken),
 		elsewhere: program.elsewhere.filter(({ when }) => truthOf(when, knowledge) !== 'no').map(({ id }) => id),
 		next: nextQuestion(program, answers),
 		receipt: receipt(program.ruleset),
@@ -43,7 +43,7 @@ function evaluateRegeling(
 	answers: Answers,
 ): RegelingResult {
 	const { space } = program;
-	if ('ended' in regeling) return { ...ended(regeling), soon: soon(program, regeling, answers, 'ended') };
+	if ('ended' in regeling) return { ...ended(regeling), soon: upcoming(program, regeling, answers, 'ended') };
 	const { compiled } = regeling;
 	const { file } = compiled;
 	const only = verdictOf(regeling, knowledge);
@@ -54,8 +54,8 @@ function evaluateRegeling(
 	const amounts =
 		verdict === UNLIKELY
 			? []
-			: compiled.amounts.map((drawn) => knownAmount(drawn, compiled, knowledge, space));
-	const { unconfirmed, restsOn } = whatItRestsOn(regeling, program, knowledge, amounts);
+			: compiled.amounts.map((drawn) => amountBounds(drawn, compiled, knowledge, space));
+	const { unconfirmed, restsOn } = unconfirmedValues(regeling, program, knowledge, amounts);
 	const holds = (when: Parameters<CompiledRegeling['condition']>[0] | undefined) =>
 		when === undefined ? 'yes' : truthOf(compiled.condition(when), knowledge);
 	const parts = verdict === UNLIKELY ? [] : partResults(compiled, knowledge);
@@ -83,7 +83,7 @@ function evaluateRegeling(
 			if (eurocent === undefined) return [];
 			return [{ id: gives.id, eurocent, period: gives.period, certainty: restsOn[i] as Certainty }];
 		}),
-		because: settled && !regeling.pastReview ? explain(compiled, program, knowledge, answers, verdict) : [],
+		because: settled && !regeling.pastReview ? reasons(compiled, program, knowledge, answers, verdict) : [],
 		parts,
 		bewijsstukken:
 			verdict === UNLIKELY
@@ -91,8 +91,8 @@ function evaluateRegeling(
 				: [...new Set(asked.filter(({ when }) => holds(when) !== 'no').map(({ id }) => id))],
 		apply: verdict === UNLIKELY ? null : (file.apply.find(({ when }) => holds(when) === 'yes')?.id ?? null),
 		nearest: settled && verdict === UNLIKELY ? nearestChange(compiled, space, knowledge, answers) : null,
-		soon: soon(program, regeling, answers, outcome),
-		settles: settlingFact(regeling, missing, knowledge, program),
+		soon: upcoming(program, regeling, answers, outcome),
+		settles: decisiveFact(regeling, missing, knowledge, program),
 	};
 }
 

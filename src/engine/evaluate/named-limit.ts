@@ -2,8 +2,8 @@
 import type { Answers } from '../../ruleset/answer';
 import { fraction, times as multiply, roundHalfUp } from '../compile/fraction';
 import type { Program } from '../compile/program';
-import { knowledgeOf } from '../compile/variables';
-import { isLeaf } from '../diagram/diagram';
+import { encode } from '../compile/variables';
+import { isTerminal } from '../diagram/diagram';
 import { restrict } from '../diagram/restrict';
 
 /**
@@ -19,9 +19,9 @@ export function limitOf(
 ): number | null {
 	const regeling = program.regelingen.find(({ id }) => id === regelingId);
 	if (!regeling || 'ended' in regeling) return null;
-	const knowledge = knowledgeOf(program.space, answers);
+	const knowledge = encode(program.space, answers);
 	const left = restrict(regeling.compiled.value(valueId), knowledge, ({ key }) => key);
-	return isLeaf(left) && left.value.kind === 'known'
+	return isTerminal(left) && left.value.kind === 'known'
 		? roundHalfUp(multiply(left.value.value, fraction(share)))
 		: null;
 }

@@ -4,14 +4,14 @@
  */
 import type { Answer, Answers } from '../../ruleset/answer';
 import type { Fact } from '../../ruleset/schema';
-import { remaining } from '../ask/open-facts';
+import { remainingDecision } from '../ask/open-facts';
 import type { CompiledRegeling } from '../compile/program';
 import { OUTCOMES, UNLIKELY, type Verdict } from '../compile/terminals';
-import type { FactSpace } from '../compile/variables';
+import type { Variables } from '../compile/variables';
 import { optionIds } from '../compile/variables';
 import type { Diagram } from '../diagram/diagram';
-import { isLeaf } from '../diagram/diagram';
-import { between, type Knowledge, knowing, reachable } from '../diagram/restrict';
+import { isTerminal } from '../diagram/diagram';
+import { between, type Knowledge, restrictNode, withValues } from '../diagram/restrict';
 import type { NearestChange } from './evaluation';
 
 /** What happens to people most easily comes first: other costs, less money, and then another situation. */
@@ -19,7 +19,7 @@ const LIKELIHOOD: Fact['changeable'][] = ['add', 'lower', 'switch'];
 
 export function nearestChange(
 	{ decision }: CompiledRegeling,
-	space: FactSpace,
+	space: Variables,
 	knowledge: Knowledge,
 	answers: Answers,
 ): NearestChange | null {
@@ -42,19 +42,19 @@ function better(
 	settled: Diagram<Verdict>,
 	variable: number,
 	fact: Fact,
-	space: FactSpace,
+	space: Variables,
 	knowledge: Knowledge,
 ): { value: number; verdict: Verdict } | null {
 	const now = knowledge[variable]?.from;
 	if (now === undefined) return null;
 	const { from, to } = space.domain(variable);
 	const values = between(fact.changeable === 'add' ? now : from, fact.changeable === 'lower' ? now : to);
-	const left = remaining(settled, knowing(knowledge, variable, values));
-	if (isLeaf(left) || left.variable !== variable) return null;
-	const { cuts, kids } = reachable(left, values);
+	const left = remainingDecision(settled, withValues(knowledge, variable, values));
+	if (isTerminal(left) || left.variable !== variable) return null;
+	const { cuts, children } = restrictNode(left, values);
 	let best: { value: number; verdict: Verdict } | null = null;
-	kids.forEach((child, i) => {
-		if (!isLeaf(child) || child.value === UNLIKELY) return;
+	children.forEach((child, i) => {
+		if (!isTerminal(child) || child.value === UNLIKELY) return;
 		const value = fact.changeable === 'lower' ? (cuts[i] ?? values.to + 1) - 1 : (cuts[i - 1] ?? values.from);
 		if (!best || child.value > best.verdict || (child.value === best.verdict && fact.changeable === 'lower'))
 			best = { value, verdict: child.value };

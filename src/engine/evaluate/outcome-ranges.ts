@@ -2,14 +2,14 @@
 import type { Answers } from '../../ruleset/answer';
 import type { Outcome } from '../../ruleset/schema';
 import type { Bracket } from '../ask/brackets';
-import { remaining } from '../ask/open-facts';
+import { remainingDecision } from '../ask/open-facts';
 import type { Program } from '../compile/program';
 import { MAYBE, OUTCOMES, type Verdict } from '../compile/terminals';
-import { knowledgeOf } from '../compile/variables';
+import { encode } from '../compile/variables';
 import { cutsOf } from '../diagram/diagram';
-import { between, knowing, soleEnd } from '../diagram/restrict';
+import { between, constantUnder, withValues } from '../diagram/restrict';
 
-export interface Stretch extends Bracket {
+export interface OutcomeRange extends Bracket {
 	outcome: Outcome;
 	/** A maybe that comes, somewhere in it, from other answers that are still open. */
 	open?: true;
@@ -19,18 +19,26 @@ export interface Stretch extends Bracket {
  * @returns stretches from low to high, in eurocents or years; the first has no `atLeast`, the last no `atMost`.
  * Where other answers are still open and count, the stretch is a maybe. Empty when the outcome does not run.
  */
-export function scale(program: Program, regelingId: string, factId: string, answers: Answers): Stretch[] {
+export function outcomeRanges(
+	program: Program,
+	regelingId: string,
+	factId: string,
+	answers: Answers,
+): OutcomeRange[] {
 	const regeling = program.regelingen.find(({ id }) => id === regelingId);
 	if (!regeling || !('compiled' in regeling) || regeling.pastReview) return [];
 	const { [factId]: _, ...without } = answers;
-	const others = knowledgeOf(program.space, without);
+	const others = encode(program.space, without);
 	const variable = program.space.variable(factId);
 	const { from: lowest, to: highest } = program.space.domain(variable);
-	const left = remaining(regeling.compiled.decision.settled, others);
+	const left = remainingDecision(regeling.compiled.decision.settled, others);
 	const starts = [lowest, ...cutsOf([left], variable)];
 	const kept: { from: number; end: Verdict; open: boolean }[] = [];
 	starts.forEach((from, i) => {
-		const sole = soleEnd(left, knowing(others, variable, between(from, (starts[i + 1] ?? highest + 1) - 1)));
+		const sole = constantUnder(
+			left,
+			withValues(others, variable, between(from, (starts[i + 1] ?? highest + 1) - 1)),
+		);
 		const before = kept.at(-1);
 		if (before?.end === (sole ?? MAYBE)) before.open ||= sole === undefined;
 		else kept.push({ from, end: sole ?? MAYBE, open: sole === undefined });

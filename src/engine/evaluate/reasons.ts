@@ -1,15 +1,15 @@
 /** Which of the resident's own answers decided: a smallest set of answers that alone give this outcome. */
 import type { Answer, Answers } from '../../ruleset/answer';
-import type { Decision, DrawnPart, DrawnStep } from '../compile/decision';
+import type { CompiledPart, CompiledStep, Decision } from '../compile/decision';
 import type { CompiledRegeling, Program } from '../compile/program';
 import { MAYBE, OUTCOMES, type Verdict } from '../compile/terminals';
 import { truthOf } from '../compile/truth';
-import { groundsFor, type Knowledge, soleEnd } from '../diagram/restrict';
+import { constantUnder, groundsFor, type Knowledge } from '../diagram/restrict';
 import type { Because, RegelingResult } from './evaluation';
-import { type Reading, readingOf } from './what-it-reads';
+import { readsOfVersion, type VersionReads } from './what-it-reads';
 
 /** @returns what the step that decided reads first, then the other steps from last to first; kinds of costs at the end */
-export function explain(
+export function reasons(
 	compiled: CompiledRegeling,
 	program: Program,
 	knowledge: Knowledge,
@@ -17,7 +17,7 @@ export function explain(
 	verdict: Verdict,
 ): Because[] {
 	const { decision } = compiled;
-	const reading = readingOf(compiled, program);
+	const reading = readsOfVersion(compiled, program);
 	const at = decidingStep(decision, knowledge);
 	const parts = partsOf(decision.steps[at], knowledge).map(({ part, outcome }): Because => {
 		const fact = reading.factOfPart(part.id);
@@ -44,12 +44,12 @@ export const partResults = ({ decision }: CompiledRegeling, knowledge: Knowledge
 const decidingStep = ({ steps }: Decision, knowledge: Knowledge): number =>
 	steps.findIndex(({ when }) => truthOf(when, knowledge) !== 'no');
 
-function partsOf(step: DrawnStep | undefined, knowledge: Knowledge) {
+function partsOf(step: CompiledStep | undefined, knowledge: Knowledge) {
 	return (step?.parts ?? [])
-		.filter(({ when }: DrawnPart) => truthOf(when, knowledge) === 'yes')
+		.filter(({ when }: CompiledPart) => truthOf(when, knowledge) === 'yes')
 		.map(({ part, verdict }) => ({
 			part,
-			outcome: OUTCOMES[soleEnd(verdict, knowledge) ?? MAYBE] as Because['outcome'] & string,
+			outcome: OUTCOMES[constantUnder(verdict, knowledge) ?? MAYBE] as Because['outcome'] & string,
 		}));
 }
 
@@ -59,7 +59,7 @@ function partsOf(step: DrawnStep | undefined, knowledge: Knowledge) {
  */
 function sufficient(
 	{ settled }: Decision,
-	{ facts }: Reading,
+	{ facts }: VersionReads,
 	knowledge: Knowledge,
 	verdict: Verdict,
 ): boolean[] {

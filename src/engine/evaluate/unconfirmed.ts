@@ -1,26 +1,26 @@
 /** What an outcome and its amounts rest on that is not sure: unknown, or still to be confirmed. */
 import type { Certainty } from '../../ruleset/schema';
-import { type InForce, remaining, verdictOf } from '../ask/open-facts';
-import type { Giving } from '../compile/payment';
+import { type InForce, remainingDecision, verdictOf } from '../ask/open-facts';
+import type { PaymentParts } from '../compile/payment';
 import type { CompiledRegeling, Program } from '../compile/program';
 import { MAYBE, UNLIKELY, type Verdict } from '../compile/terminals';
 import { truthOf } from '../compile/truth';
-import { variablesOf } from '../diagram/diagram';
+import { support } from '../diagram/diagram';
 import type { Knowledge } from '../diagram/restrict';
-import { type KnownAmount, knownAmount, worst } from './amount-bounds';
-import { type Reading, readingOf } from './what-it-reads';
+import { type AmountBounds, amountBounds, worst } from './amount-bounds';
+import { readsOfVersion, type VersionReads } from './what-it-reads';
 
 /** Which unknown and to-be-confirmed values matter to this outcome or these amounts. */
-export function whatItRestsOn(
+export function unconfirmedValues(
 	regeling: InForce,
 	program: Program,
 	knowledge: Knowledge,
-	amounts: readonly KnownAmount[],
+	amounts: readonly AmountBounds[],
 ): { unconfirmed: string[]; restsOn: Certainty[] } {
 	const { compiled, pastReview } = regeling;
 	const unconfirmed = new Set<string>(pastReview ? [`${compiled.file.id}/reviewBy`] : []);
 	if (!pastReview)
-		for (const variable of variablesOf(remaining(compiled.decision.open, knowledge)))
+		for (const variable of support(remainingDecision(compiled.decision.open, knowledge)))
 			for (const name of compiled.unknowns.get(variable) ?? []) unconfirmed.add(name);
 	for (const { unknown } of amounts) for (const name of unknown) unconfirmed.add(name);
 	const restsOn = amounts.map(
@@ -28,7 +28,7 @@ export function whatItRestsOn(
 	);
 
 	const before = verdictOf(regeling, knowledge) ?? MAYBE;
-	const reading = readingOf(compiled, program);
+	const reading = readsOfVersion(compiled, program);
 	const near = withinReach(compiled, reading, knowledge, before);
 	for (const valueId of reading.toConfirm) {
 		if (!near.has(valueId)) continue;
@@ -39,7 +39,7 @@ export function whatItRestsOn(
 			const drawn = without.amounts[i] as CompiledRegeling['amounts'][number];
 			// Equal drawings are one object: then this amount does not rest on the value.
 			if (sameGiving(drawn, compiled.amounts[i] as typeof drawn)) return;
-			const opened = knownAmount(drawn, without, knowledge, program.space);
+			const opened = amountBounds(drawn, without, knowledge, program.space);
 			if (JSON.stringify(opened.eurocent) === JSON.stringify(amount.eurocent)) return;
 			unconfirmed.add(valueId);
 			restsOn[i] = worst(restsOn[i] as Certainty, 'to-confirm');
@@ -48,20 +48,20 @@ export function whatItRestsOn(
 	return { unconfirmed: [...unconfirmed].sort(), restsOn };
 }
 
-const sameGiving = (a: Giving, b: Giving): boolean =>
+const sameGiving = (a: PaymentParts, b: PaymentParts): boolean =>
 	a.verdict === b.verdict && a.when === b.when && a.amount === b.amount;
 
 /** What can matter to this household: the steps up to the one that surely decides, its own parts, its amounts. */
 function withinReach(
 	{ decision }: CompiledRegeling,
-	reading: Reading,
+	reading: VersionReads,
 	knowledge: Knowledge,
 	verdict: Verdict,
 ): Set<string> {
 	const near = new Set<string>();
 	const add = (ids: ReadonlySet<string>) => ids.forEach((id) => near.add(id));
 	for (const [i, { when, parts }] of decision.steps.entries()) {
-		const rests = reading.steps[i] as Reading['steps'][number];
+		const rests = reading.steps[i] as VersionReads['steps'][number];
 		add(rests.own);
 		parts.forEach((part, at) => {
 			if (truthOf(part.when, knowledge) !== 'no') add(rests.parts[at] as ReadonlySet<string>);

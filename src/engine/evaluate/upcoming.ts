@@ -1,11 +1,11 @@
 /** What is coming with the same answers: a birthday, or a version of the rules that is already known. */
 import type { Answer, Answers } from '../../ruleset/answer';
-import { remaining } from '../ask/open-facts';
+import { remainingDecision } from '../ask/open-facts';
 import type { Program, ProgramRegeling } from '../compile/program';
 import { OUTCOMES } from '../compile/terminals';
-import { knowledgeOf } from '../compile/variables';
+import { encode } from '../compile/variables';
 import { cutsOf } from '../diagram/diagram';
-import { exactly, knowing, soleEnd } from '../diagram/restrict';
+import { constantUnder, exactly, withValues } from '../diagram/restrict';
 import type { RegelingResult, Soon } from './evaluation';
 
 /** Further away is not soon. */
@@ -14,7 +14,7 @@ const WITHIN_YEARS = 3;
 type InForce = Extract<ProgramRegeling, { compiled: unknown }>;
 
 /** @returns the first change of outcome per birthday, then the first known version that changes it */
-export function soon(
+export function upcoming(
 	program: Program,
 	regeling: ProgramRegeling,
 	answers: Answers,
@@ -39,11 +39,14 @@ function birthdays(
 		const youngest = lowest(answers[fact.id]);
 		if (youngest === undefined || (fact.onlyIf && answers[fact.onlyIf] !== true)) return [];
 		const variable = space.variable(fact.id);
-		const knowledge = knowledgeOf(space, answers);
+		const knowledge = encode(space, answers);
 		const oldest = knowledge[variable]?.to as number;
-		for (const age of cutsOf([remaining(settled, knowing(knowledge, variable, undefined))], variable)) {
+		for (const age of cutsOf(
+			[remainingDecision(settled, withValues(knowledge, variable, undefined))],
+			variable,
+		)) {
 			if (age <= oldest || age - youngest > WITHIN_YEARS) continue;
-			const end = soleEnd(settled, knowing(knowledge, variable, exactly(age)));
+			const end = constantUnder(settled, withValues(knowledge, variable, exactly(age)));
 			const then = end === undefined ? 'maybe' : (OUTCOMES[end] as 'maybe');
 			if (then !== outcome) return [{ when: { [fact.id]: age }, outcome: then }];
 		}
@@ -77,7 +80,7 @@ function versions(
 function outcomeIn(program: Program, regeling: ProgramRegeling, answers: Answers): RegelingResult['outcome'] {
 	if ('ended' in regeling) return 'ended';
 	if (regeling.pastReview) return 'ended';
-	const knowledge = knowledgeOf(program.space, answers);
-	const end = soleEnd(regeling.compiled.decision.settled, knowledge);
+	const knowledge = encode(program.space, answers);
+	const end = constantUnder(regeling.compiled.decision.settled, knowledge);
 	return end === undefined ? 'maybe' : (OUTCOMES[end] as 'maybe');
 }

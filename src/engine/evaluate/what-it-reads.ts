@@ -3,23 +3,23 @@
  * worked out when it is first asked for, apart from the drawings.
  */
 import type { RegelingFile, Step } from '../../ruleset/schema';
-import { readerOf } from '../compile/dependencies';
+import { dependenciesIn } from '../compile/dependencies';
 import type { CompiledRegeling, Program } from '../compile/program';
-import { variablesOf } from '../diagram/diagram';
-import { remembered } from '../diagram/memoize';
+import { support } from '../diagram/diagram';
+import { memoize } from '../diagram/memoize';
 
 /** A fact that a decision hangs on, by its place in `facts`, and the id of the step that stands for it. */
-export interface Reader {
+export interface DecidingFact {
 	readonly fact: string;
 	readonly place: number;
 	readonly condition: string;
 }
 
-export interface Reading {
+export interface VersionReads {
 	/** Facts that the settled verdict can hang on, with their variables; the last asked comes first. */
 	readonly facts: readonly { id: string; variables: readonly number[] }[];
 	/** For the step that decided: which step to name for each of these facts, nearest to what decided first. */
-	readersWhen(step: number): readonly Reader[];
+	readersWhen(step: number): readonly DecidingFact[];
 	/** The fact that the condition of a part (a kind of costs) looks at, by the id of the part. */
 	factOfPart(id: string): string;
 	/** What the condition of a step, a part with all its steps, or an amount rests on, in the order of the file. */
@@ -29,19 +29,19 @@ export interface Reading {
 	readonly toConfirm: readonly string[];
 }
 
-const known = new WeakMap<CompiledRegeling, Reading>();
+const known = new WeakMap<CompiledRegeling, VersionReads>();
 
-export function readingOf(compiled: CompiledRegeling, program: Program): Reading {
+export function readsOfVersion(compiled: CompiledRegeling, program: Program): VersionReads {
 	const reading = known.get(compiled) ?? read(compiled, program);
 	known.set(compiled, reading);
 	return reading;
 }
 
-function read({ file, decision }: CompiledRegeling, { space, ruleset }: Program): Reading {
-	const reads = readerOf(file, space.facts);
+function read({ file, decision }: CompiledRegeling, { space, ruleset }: Program): VersionReads {
+	const reads = dependenciesIn(file, space.facts);
 	const parts = file.steps.map(partsOf);
 	const readBy = file.steps.map((step) => reads(step).facts);
-	const hangsOn = variablesOf(decision.settled);
+	const hangsOn = support(decision.settled);
 	const facts = space.facts
 		.map(({ id }) => ({ id, variables: space.variablesOf(id) }))
 		.filter(({ variables }) => variables.some((variable) => hangsOn.has(variable)))
@@ -49,7 +49,7 @@ function read({ file, decision }: CompiledRegeling, { space, ruleset }: Program)
 	const factsOfParts = new Map(parts.flat().map(({ id, when }) => [id, [...reads(when).facts][0] as string]));
 	return {
 		facts,
-		readersWhen: remembered((decided: number) => {
+		readersWhen: memoize((decided: number) => {
 			const nearness = (step: number) => (step === decided ? file.steps.length : step);
 			return facts
 				.map(({ id }, place) => ({

@@ -4,7 +4,7 @@ import { type Text, useWords } from '../../i18n/words';
 import { to } from '../../session/route';
 import { DAYS_KEPT } from '../../session/take-along/saved-answers';
 import type { Visit } from '../../session/visit';
-import { Draft } from '../draft-notice';
+import { DraftNotice } from '../draft-notice';
 import { useTitle } from '../use-title';
 import { assembledVersions } from './about.view';
 
@@ -27,7 +27,7 @@ export function AboutScreen({ visit }: { visit: Visit }) {
 			<h1 tabIndex={-1}>{t('about.heading')}</h1>
 			<p>{t('about.what')}</p>
 			<p>{t('about.someoneElse')}</p>
-			<Draft />
+			<DraftNotice />
 			<section id="privacy">
 				<h2>{t('about.privacyHeading')}</h2>
 				<p>{sender ? t('about.privacySender', { sender }) : t('about.privacyTrial')}</p>

@@ -2,7 +2,7 @@
 import { useWords } from '../../i18n/words';
 import { useTitle } from '../use-title';
 
-export function ProofScreen() {
+export function PrivacyProofScreen() {
 	const { t, plain, of, keys } = useWords();
 	useTitle(plain('proof.heading'));
 	return (

@@ -4,7 +4,7 @@ import { Options } from '../../components/options';
 import { Reveal } from '../../components/reveal';
 import { useWords } from '../../i18n/words';
 import { toggle } from '../../session/questions/choices';
-import { company, SOURCE_CHOICES } from '../../session/questions/income-sources';
+import { household, SOURCE_CHOICES } from '../../session/questions/income-sources';
 import type { Step } from '../../session/questions/steps';
 import type { Visit } from '../../session/visit';
 import { useTitle } from '../use-title';
@@ -17,12 +17,12 @@ interface Props {
 	step: Step;
 }
 
-export function SourcesScreen({ visit, step }: Props) {
+export function IncomeSourcesScreen({ visit, step }: Props) {
 	const words = useWords();
 	const { session } = visit;
 	const { id, facts } = step.question;
 	const [fact] = facts;
-	const whose = company(session.ruleset.facts, session.answers.value);
+	const whose = household(session.ruleset.facts, session.answers.value);
 	const view = sourcesView(whose, words);
 	const [chosen, setChosen] = useState<readonly string[]>(session.told.value ?? []);
 	const [attempts, setAttempts] = useState(0);

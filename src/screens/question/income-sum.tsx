@@ -4,7 +4,7 @@ import { Options } from '../../components/options';
 import { Problem } from '../../components/problem';
 import { TypedField } from '../../components/typed-field';
 import { useWords } from '../../i18n/words';
-import { company, SOURCES, sourcesIn } from '../../session/questions/income-sources';
+import { household, SOURCES, sourcesIn } from '../../session/questions/income-sources';
 import {
 	type Lack,
 	type Line,
@@ -29,7 +29,7 @@ interface Props {
 	n: number;
 }
 
-export function AddingScreen({ visit, n }: Props) {
+export function IncomeSumScreen({ visit, n }: Props) {
 	const step = visit.session.steps.value[n - 1] as Step;
 	return <Adding visit={visit} step={step} factId={step.question.facts[0].id} />;
 }
@@ -37,7 +37,7 @@ export function AddingScreen({ visit, n }: Props) {
 function Adding({ visit, step, factId }: { visit: Visit; step: Step; factId: string }) {
 	const { session } = visit;
 	const [confirming, setConfirming] = useState(false);
-	const whose = company(session.ruleset.facts, session.answers.value);
+	const whose = household(session.ruleset.facts, session.answers.value);
 	const told = sourcesIn(session.told.value);
 	// Who could not say where it comes from can look at every kind.
 	const lines = linesFor(told.length > 0 ? told : SOURCES, personsOf(whose));

@@ -1,7 +1,7 @@
 /** The words around where money comes from, and the sum of it. */
 import { type Figure, money, wholeEuros } from '../../i18n/format';
 import type { Text, Words } from '../../i18n/words';
-import { type company, SOURCE_CHOICES, SOURCES, type Source } from '../../session/questions/income-sources';
+import { type household, SOURCE_CHOICES, SOURCES, type Source } from '../../session/questions/income-sources';
 import {
 	type Lack,
 	type Line,
@@ -12,7 +12,7 @@ import {
 	type Reading,
 } from '../../session/questions/income-sum';
 
-export type Company = ReturnType<typeof company>;
+export type Company = ReturnType<typeof household>;
 
 interface Row {
 	id: string;

@@ -7,7 +7,7 @@ import { brackets, narrower } from '../../engine/ask/brackets';
 import { useWords } from '../../i18n/words';
 import type { Answers, Range } from '../../ruleset/answer';
 import { answersFrom, asksNumber, toggle } from '../../session/questions/choices';
-import { comesIn } from '../../session/questions/income-sources';
+import { isIncome } from '../../session/questions/income-sources';
 import type { Step } from '../../session/questions/steps';
 import { to } from '../../session/route';
 import type { Visit } from '../../session/visit';
@@ -27,7 +27,7 @@ interface Props {
 export function QuestionScreen({ visit, n }: Props) {
 	const step = visit.session.steps.value[n - 1] as Step;
 	if (step.kind === 'sources')
-		return <Later>{({ SourcesScreen }) => <SourcesScreen visit={visit} step={step} />}</Later>;
+		return <Later>{({ IncomeSourcesScreen }) => <IncomeSourcesScreen visit={visit} step={step} />}</Later>;
 	return <AskScreen visit={visit} n={n} step={step} />;
 }
 
@@ -96,7 +96,7 @@ function AskScreen({ visit, n, step }: Props & { step: Step }) {
 			onSubmit={submit}
 			below={
 				<>
-					{comesIn(fact) && (
+					{isIncome(fact) && (
 						<p>
 							<a class="link" href={to.adding(n)}>
 								{words.t('adding.begin')}

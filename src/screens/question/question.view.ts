@@ -4,7 +4,7 @@ import type { Answer, Answers, Range } from '../../ruleset/answer';
 import type { Fact } from '../../ruleset/schema';
 import { readAmount, readYears } from '../../session/questions/amount-input';
 import { type Choice, choicesOf, chosenBefore, picksMany, same } from '../../session/questions/choices';
-import { comesIn, company, sourcesIn, type Told } from '../../session/questions/income-sources';
+import { household, isIncome, type SourcesTold, sourcesIn } from '../../session/questions/income-sources';
 import type { Question } from '../../session/questions/question-list';
 import { optionText, rangeText, toldText } from '../texts/answer-text';
 import { sourcesHelp } from './income.view';
@@ -49,7 +49,7 @@ export interface Asked {
 	/** What was chosen before a narrower choice was made within it. */
 	coarse: Range | undefined;
 	ranges: readonly Range[];
-	told: Told;
+	told: SourcesTold;
 	facts: readonly Fact[];
 }
 
@@ -111,11 +111,11 @@ function headingOf(
 			help: toldText(fact, coarse ?? answers[fact.id], words),
 		};
 	}
-	const sources = comesIn(fact) ? sourcesIn(told) : [];
+	const sources = isIncome(fact) ? sourcesIn(told) : [];
 	return {
 		heading: words.of('vragen', `${id}.question`),
 		title: words.plainOf('vragen', `${id}.question`),
-		help: sources.length > 0 ? sourcesHelp(sources, company(facts, answers), words) : own('help'),
+		help: sources.length > 0 ? sourcesHelp(sources, household(facts, answers), words) : own('help'),
 	};
 }
 

@@ -6,11 +6,11 @@ import { evaluationOf } from '../../session/evaluation';
 import { questionOf } from '../../session/questions/question-list';
 import { to } from '../../session/route';
 import type { Visit } from '../../session/visit';
-import { Draft } from '../draft-notice';
+import { DraftNotice } from '../draft-notice';
 import { OtherDay } from '../other-day';
-import { Parting } from '../take-along/outreach-closing';
+import { OutreachClosing } from '../take-along/outreach-closing';
 import { SaveOffer } from '../take-along/saved-answers';
-import { Take } from '../take-along/take-along';
+import { TakeAlong } from '../take-along/take-along';
 import { useTitle } from '../use-title';
 import { Card } from './card';
 import { Overview } from './overview';
@@ -35,7 +35,7 @@ export function ResultsScreen({ visit }: { visit: Visit }) {
 			<h1 tabIndex={-1}>{view.heading}</h1>
 			<OtherDay visit={visit} />
 			<p class="help">{t('results.frame')}</p>
-			<Draft />
+			<DraftNotice />
 			<Overview groups={view.groups} />
 			<NextFrame>{() => <Below view={view} visit={visit} />}</NextFrame>
 		</div>
@@ -75,8 +75,8 @@ function Below({ view, visit }: { view: ResultsView; visit: Visit }) {
 				</section>
 			)}
 			<p class="always">{t('results.always')}</p>
-			<Take visit={visit} />
-			{visit.mode.together && <Parting />}
+			<TakeAlong visit={visit} />
+			{visit.mode.together && <OutreachClosing />}
 			<SaveOffer visit={visit} />
 			<p class="ways-on">
 				<a class="secondary" href={to.check}>

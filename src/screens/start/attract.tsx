@@ -6,7 +6,7 @@ import type { LanguageChoice } from '../../i18n/language-choice';
 import { useWords } from '../../i18n/words';
 import { to } from '../../session/route';
 import type { Visit } from '../../session/visit';
-import { Draft } from '../draft-notice';
+import { DraftNotice } from '../draft-notice';
 import { useTitle } from '../use-title';
 import './attract.css';
 
@@ -56,7 +56,7 @@ export function AttractScreen({ visit, choice }: { visit: Visit; choice: Languag
 						</li>
 					))}
 				</ul>
-				<Draft />
+				<DraftNotice />
 			</div>
 			<ForStaff visit={visit} />
 		</div>

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { useWords } from '../../i18n/words';
 import { to } from '../../session/route';
 import type { Visit } from '../../session/visit';
-import { Code } from '../take-along/qr-code';
+import { QrCode } from '../take-along/qr-code';
 import './outreach.css';
 
 /** Read aloud before anything is asked (O-01). */
@@ -32,7 +32,7 @@ export function Consent({ visit, begin }: { visit: Visit; begin: string }) {
 					{publicUrl && (
 						<>
 							<p>{t('outreach.selfCode')}</p>
-							<Code address={publicUrl} name={plain('outreach.selfCode')} />
+							<QrCode address={publicUrl} name={plain('outreach.selfCode')} />
 						</>
 					)}
 					<p>{t('outreach.selfTablet')}</p>

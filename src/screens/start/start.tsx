@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { useWords } from '../../i18n/words';
 import { to } from '../../session/route';
 import type { Visit } from '../../session/visit';
-import { Draft } from '../draft-notice';
+import { DraftNotice } from '../draft-notice';
 import { Later } from '../late-parts';
 import { useTitle } from '../use-title';
 import './start.css';
@@ -40,7 +40,7 @@ export function StartScreen({ visit }: { visit: Visit }) {
 				{device.offline.value ? t('offline.now') : device.ready.value && t('offline.ready')}
 			</p>
 			{mode.otherDays && <Later>{({ ChooseDay }) => <ChooseDay visit={visit} />}</Later>}
-			<Draft />
+			<DraftNotice />
 		</div>
 	);
 }

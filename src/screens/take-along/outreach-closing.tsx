@@ -2,7 +2,7 @@
 import { useWords } from '../../i18n/words';
 
 /** Before people part: how to hand it over, and whether it was understood (O-08, O-09, O-12). */
-export function Parting() {
+export function OutreachClosing() {
 	const { t, of, keys } = useWords();
 	return (
 		<section class="parting" aria-labelledby="parting">

@@ -3,7 +3,7 @@ import { generate } from 'lean-qr';
 
 const QUIET = 4;
 
-export function Code({ address, name }: { address: string; name: string }) {
+export function QrCode({ address, name }: { address: string; name: string }) {
 	const code = generate(address);
 	const side = code.size + 2 * QUIET;
 	return (

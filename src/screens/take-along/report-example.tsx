@@ -9,18 +9,18 @@ import { to } from '../../session/route';
 import { type Consent, exampleOf, exampleText, sensitiveIn } from '../../session/take-along/report-example';
 import type { Visit } from '../../session/visit';
 import { useTitle } from '../use-title';
-import { useFile } from './use-download';
+import { useDownload } from './use-download';
 import './report-example.css';
 
 /** The same for everyone: a name that someone else reads tells nothing (P-03). */
 const FILE_NAME = 'voorbeeld.json';
 const HEALTH = 'health';
 
-export function ExampleScreen({ visit: { session } }: { visit: Visit }) {
+export function ReportExampleScreen({ visit: { session } }: { visit: Visit }) {
 	const words = useWords();
 	const { t, plain, keys, of } = words;
 	const [ticked, setTicked] = useState<readonly string[]>([]);
-	const save = useFile(FILE_NAME, 'application/json');
+	const save = useDownload(FILE_NAME, 'application/json');
 	const answers = session.answers.value;
 	// What has words of its own to agree to, needs agreement.
 	const apart = keys('app', 'example.apart');

@@ -9,7 +9,7 @@ import { to } from '../../session/route';
 import { readLink, type SharedResult } from '../../session/take-along/result-link';
 import type { Visit } from '../../session/visit';
 import { ContactPoints } from '../about/contact';
-import { Draft } from '../draft-notice';
+import { DraftNotice } from '../draft-notice';
 import { Papers } from '../texts/lists';
 import { useTitle } from '../use-title';
 import { Actions } from './paper';
@@ -52,7 +52,7 @@ function Result({ visit, result }: { visit: Visit; result: SharedResult }) {
 		<>
 			<h1 tabIndex={-1}>{t('paper.heading')}</h1>
 			<p class="help">{t('shared.intro')}</p>
-			<Draft />
+			<DraftNotice />
 			{changed && <p class="notice">{t('shared.changed', { date: date(result.day) })}</p>}
 			{paper.groups.length > 0 && <Actions view={paper} words={words} />}
 			{gone > 0 && <p>{t('shared.gone', { count: gone })}</p>}

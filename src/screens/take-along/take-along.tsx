@@ -15,18 +15,18 @@ import type { Visit } from '../../session/visit';
 import { ranked } from '../texts/regeling-text';
 import { Paper } from './paper';
 import { helpsOf } from './paper.view';
-import { Code } from './qr-code';
-import { useFile } from './use-download';
+import { QrCode } from './qr-code';
+import { useDownload } from './use-download';
 import './take-along.css';
 
-export function Take({ visit }: { visit: Visit }) {
+export function TakeAlong({ visit }: { visit: Visit }) {
 	const { t, plain, language, of } = useWords();
 	const { deployment, mode, session, today } = visit;
 	const [ticked, setTicked] = useState<readonly string[]>([]);
 	const [plan, setPlan] = useState<Plan | null>(null);
 	const [printed, setPrinted] = useState(false);
 	const [code, setCode] = useState(false);
-	const save = useFile('agenda.ics', 'text/calendar');
+	const save = useDownload('agenda.ics', 'text/calendar');
 
 	const { ruleset, program } = session;
 	const results = ranked({
@@ -120,7 +120,7 @@ export function Take({ visit }: { visit: Visit }) {
 			{address && code && (
 				<div class="take-code">
 					<p>{t('take.codeText')}</p>
-					<Code address={address} name={plain('take.codeText')} />
+					<QrCode address={address} name={plain('take.codeText')} />
 					<p class="small">{t('take.codeWarning')}</p>
 				</div>
 			)}

@@ -6,7 +6,7 @@ import { useEffect, useRef } from 'preact/hooks';
  * save still needs it.
  * @param name the same for everyone: a name that someone else reads tells nothing (P-03)
  */
-export function useFile(name: string, type: string): (text: string) => void {
+export function useDownload(name: string, type: string): (text: string) => void {
 	const address = useRef<string | null>(null);
 	const forget = () => {
 		if (address.current) URL.revokeObjectURL(address.current);

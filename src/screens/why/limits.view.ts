@@ -1,7 +1,7 @@
 /** The own answer beside the limits, as a bar and in words. */
 import type { Stretch as Drawn } from '../../components/limit-bar';
 import type { Program } from '../../engine/compile/program';
-import { type Stretch, scale } from '../../engine/evaluate/outcome-ranges';
+import { type OutcomeRange, outcomeRanges } from '../../engine/evaluate/outcome-ranges';
 import { type Figure, money } from '../../i18n/format';
 import type { Text, Words } from '../../i18n/words';
 import type { Answer, Range } from '../../ruleset/answer';
@@ -32,7 +32,7 @@ export function scaleViews(
 	return facts.flatMap((fact) => {
 		const answer = answers[fact.id];
 		if ((fact.kind !== 'money' && fact.kind !== 'years') || answer === undefined || isOpen(answer)) return [];
-		const stretches = scale(program, id, fact.id, answers);
+		const stretches = outcomeRanges(program, id, fact.id, answers);
 		if (stretches.length < 2) return [];
 		// Other limits at another age are no limit to that age.
 		if (fact.kind === 'years' && stretches.every(({ outcome }) => outcome !== 'unlikely')) return [];
@@ -52,7 +52,7 @@ export function scaleViews(
 }
 
 /** With one limit: that limit. With a grey zone around it: between where and where it lies. */
-function limitText(fact: Fact, stretches: readonly Stretch[], words: Words) {
+function limitText(fact: Fact, stretches: readonly OutcomeRange[], words: Words) {
 	const own = (key: 'limit' | 'limitBetween', vars: Record<string, Text | Figure>) => {
 		const path = `why.${key}.${fact.id}`;
 		return words.has('app', path) ? words.of('app', path, vars) : words.t(`why.${key}.other`, vars);
@@ -71,7 +71,7 @@ function limitText(fact: Fact, stretches: readonly Stretch[], words: Words) {
 }
 
 /** Between "wel" and a "misschien" that other answers still decide lies no limit yet, only what is sure by now. */
-const isOpenEnd = (stretches: readonly Stretch[]): boolean =>
+const isOpenEnd = (stretches: readonly OutcomeRange[]): boolean =>
 	stretches.length === 2 &&
 	stretches.some(({ open }) => open) &&
 	stretches.every(({ outcome }) => outcome !== 'unlikely');
@@ -80,7 +80,7 @@ const isOpenEnd = (stretches: readonly Stretch[]): boolean =>
 const ROOM = 1.5;
 const MOST_ROOM = 3;
 
-function barOf(stretches: readonly Stretch[], last: number, answer: Answer): ScaleView['bar'] {
+function barOf(stretches: readonly OutcomeRange[], last: number, answer: Answer): ScaleView['bar'] {
 	const { atLeast, atMost } =
 		typeof answer === 'number' ? { atLeast: answer, atMost: answer } : (answer as Range);
 	const furthest = (atMost ?? atLeast ?? 0) * 1.1;

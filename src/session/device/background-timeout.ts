@@ -2,7 +2,7 @@
  * A visit that was left in the background is forgotten (P-10, O-07). Compared on return, because timers
  * sleep there. There is no time limit while the page can be seen.
  */
-export function watchAbsence(
+export function forgetAfterAbsence(
 	page: Document,
 	now: () => number,
 	minutes: number,

@@ -11,7 +11,7 @@ export function nightPassed(since: number, now: number): boolean {
 	return since < night.getTime();
 }
 
-export interface Surroundings {
+export interface ReloadOptions {
 	now: () => number;
 	/** Nobody has been near for a while, and nothing of anybody is left. */
 	nobody: () => boolean;
@@ -21,7 +21,14 @@ export interface Surroundings {
 	reload(): void;
 }
 
-export function beginAnew({ now, nobody, offline, update, applyUpdate, reload }: Surroundings): () => void {
+export function reloadNightly({
+	now,
+	nobody,
+	offline,
+	update,
+	applyUpdate,
+	reload,
+}: ReloadOptions): () => void {
 	const loaded = now();
 	const timer = setInterval(() => {
 		if (!nobody()) return;

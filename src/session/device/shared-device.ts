@@ -5,10 +5,10 @@ import type { Visit } from '../visit';
 import { createIdle, type Patience, type Watch, watchIdle } from './idle';
 import { clearHands, neverComeBack } from './leave-no-trace';
 import { lockDown } from './lock-down';
-import { beginAnew } from './nightly-reload';
+import { reloadNightly } from './nightly-reload';
 import { keepAwake } from './wake-lock';
 
-export interface Surroundings {
+export interface SharedDeviceOptions {
 	visit: Visit;
 	speaking: () => boolean;
 	/** A language or a size of letters that is not the first one. */
@@ -25,7 +25,7 @@ const FONTS = ['noto-sans-'];
 const AWAY = 60_000;
 
 /** @returns the watch over an unattended screen; null where someone stays beside it */
-export function watchOver(window: Window, around: Surroundings): Watch | null {
+export function watchOver(window: Window, around: SharedDeviceOptions): Watch | null {
 	const { visit, speaking, chosen, update, applyUpdate, keepFonts } = around;
 	const { mode, device } = visit;
 	const now = () => Date.now();
@@ -44,7 +44,7 @@ export function watchOver(window: Window, around: Surroundings): Watch | null {
 	const patience = () => patienceFor(visit, chosen() || looked());
 	const idle = createIdle(now(), patience, visit.wipe);
 	watchIdle(window, idle, now, speaking);
-	beginAnew({
+	reloadNightly({
 		now,
 		nobody: () => patience() === null && idle.quietFor(now()) >= AWAY,
 		offline: device.offline,

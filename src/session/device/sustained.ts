@@ -1,7 +1,7 @@
 /** True once something has been so for a while without a break. */
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 
-export function lasting(flag: ReadonlySignal<boolean>, milliseconds: number): ReadonlySignal<boolean> {
+export function sustained(flag: ReadonlySignal<boolean>, milliseconds: number): ReadonlySignal<boolean> {
 	const long = signal(false);
 	effect(() => {
 		long.value = false;

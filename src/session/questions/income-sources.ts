@@ -7,7 +7,7 @@ export const SOURCES = ['wages', 'benefit', 'pension', 'alimony', 'business'] as
 export type Source = (typeof SOURCES)[number];
 
 /** What someone ticked; null while not asked yet. */
-export type Told = readonly string[] | null;
+export type SourcesTold = readonly string[] | null;
 
 export const SOURCE_CHOICES: Choice[] = [
 	...SOURCES.map((id) => ({ id, role: 'answer' as const })),
@@ -17,17 +17,17 @@ export const SOURCE_CHOICES: Choice[] = [
 ];
 
 /** Money that comes in every month: the only money that can get less because something happens. */
-export const comesIn = ({ kind, changeable }: Fact): boolean => kind === 'money' && changeable === 'lower';
+export const isIncome = ({ kind, changeable }: Fact): boolean => kind === 'money' && changeable === 'lower';
 
-export const sourcesIn = (told: Told): Source[] => SOURCES.filter((source) => told?.includes(source));
+export const sourcesIn = (told: SourcesTold): Source[] => SOURCES.filter((source) => told?.includes(source));
 
-export const nothingComesIn = (told: Told): boolean => told?.includes('none') ?? false;
+export const nothingComesIn = (told: SourcesTold): boolean => told?.includes('none') ?? false;
 
 /**
  * Is there someone whose money counts too? Questions that are only asked after a "yes" are about that person.
  * @returns 'open' while that is not answered, or left open
  */
-export function company(facts: readonly Fact[], answers: Answers): 'alone' | 'both' | 'open' {
+export function household(facts: readonly Fact[], answers: Answers): 'alone' | 'both' | 'open' {
 	const asked = facts.flatMap(({ onlyIf }) => onlyIf ?? []);
 	if (asked.some((id) => answers[id] === true)) return 'both';
 	return asked.every((id) => answers[id] === false) ? 'alone' : 'open';

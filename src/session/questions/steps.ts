@@ -3,7 +3,7 @@
  * comes from, and a coarse range is followed, once, by a narrower choice.
  */
 import type { Answers, Range } from '../../ruleset/answer';
-import { comesIn, nothingComesIn, type Told } from './income-sources';
+import { isIncome, nothingComesIn, type SourcesTold } from './income-sources';
 import type { Question } from './question-list';
 
 export interface Step {
@@ -15,7 +15,7 @@ export interface Step {
 
 export interface Progress {
 	answers: Answers;
-	told: Told;
+	told: SourcesTold;
 	/** Fact → the range that was chosen before the narrower choice. */
 	coarse: Readonly<Record<string, Range>>;
 	/** Facts with a range that a narrower choice can still split. */
@@ -24,7 +24,7 @@ export interface Progress {
 
 /** Whether this step asks for money that can be added up from its sources. */
 export const canAddUp = (step: Step | undefined): boolean =>
-	step !== undefined && step.kind !== 'sources' && comesIn(step.question.facts[0]);
+	step !== undefined && step.kind !== 'sources' && isIncome(step.question.facts[0]);
 
 /** What was done, in that order; then what is still to do. */
 export function stepList(questions: readonly Question[], progress: Progress): Step[] {
@@ -35,10 +35,10 @@ export function stepList(questions: readonly Question[], progress: Progress): St
 		const [fact] = question.facts;
 		const answered = fact.id in answers;
 		const list = answered ? taken : ahead;
-		if (comesIn(fact) && (told || !answered)) list.push({ question, kind: 'sources', taken: told !== null });
+		if (isIncome(fact) && (told || !answered)) list.push({ question, kind: 'sources', taken: told !== null });
 		// Only of money that comes in: no savings, or no children, is an answer that was given.
-		const saidBySources = comesIn(fact) && nothingComesIn(told) && answers[fact.id] === 0;
-		if (answered ? !saidBySources : told || !comesIn(fact))
+		const saidBySources = isIncome(fact) && nothingComesIn(told) && answers[fact.id] === 0;
+		if (answered ? !saidBySources : told || !isIncome(fact))
 			list.push({ question, kind: 'ask', taken: answered });
 		if (fact.id in coarse) taken.push({ question, kind: 'narrower', taken: true });
 		else if (splits.includes(fact.id)) ahead.unshift({ question, kind: 'narrower', taken: false });

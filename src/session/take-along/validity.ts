@@ -1,5 +1,5 @@
 /** How long what we say holds, and whether the rules have changed since we said it. */
-import { readsOf } from '../../engine/compile/dependencies';
+import { dependenciesOf } from '../../engine/compile/dependencies';
 import { assemble, type Ruleset } from '../../ruleset/assemble';
 import { dayBefore } from '../../ruleset/day';
 import type { NormsFile, RegelingFile, Rules } from '../../ruleset/schema';
@@ -79,7 +79,8 @@ function normDates(id: string, files: readonly NormsFile[], peildatum: string): 
 	return [{ from: file.validFrom, ends: [end, untilNext(own, peildatum)].filter(isDefined) }];
 }
 
-const normsOf = (file: RegelingFile): ReadonlySet<string> => readsOf([file.steps, file.gives], file).norms;
+const normsOf = (file: RegelingFile): ReadonlySet<string> =>
+	dependenciesOf([file.steps, file.gives], file).norms;
 
 const lastStarted = <T extends { validFrom: string }>(versions: readonly T[], day: string): T | undefined =>
 	[...versions]

@@ -3,7 +3,7 @@
 import { verdictOf } from '../../engine/ask/open-facts';
 import type { Program } from '../../engine/compile/program';
 import { OUTCOMES } from '../../engine/compile/terminals';
-import { knowledgeOf } from '../../engine/compile/variables';
+import { encode } from '../../engine/compile/variables';
 import type { Answer, Answers } from '../../ruleset/answer';
 import { isOpen } from '../../ruleset/answer';
 import type { Fact } from '../../ruleset/schema';
@@ -15,7 +15,7 @@ import { setAnswer } from '../questions/choices';
  */
 export function tellsHealth(program: Program): Set<string> {
 	const { regelingen, ruleset, space } = program;
-	const healthy = knowledgeOf(space, nothingOfHealth(ruleset.facts));
+	const healthy = encode(space, nothingOfHealth(ruleset.facts));
 	const outOfReach = (regeling: (typeof regelingen)[number]): boolean => {
 		if ('ended' in regeling) return false;
 		// Past its review everything is a maybe; what it is about stays the same.

@@ -4,9 +4,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { createDrawing } from '../../../src/engine/compile/expression';
-import { createWorkshop } from '../../../src/engine/compile/manager';
-import { madeUpHouseholds, randomFrom } from '../../../src/engine/compile/sample-households';
+import { createScope } from '../../../src/engine/compile/expression';
+import { createManager } from '../../../src/engine/compile/manager';
+import { randomFrom, sampleHouseholds } from '../../../src/engine/compile/sample-households';
 import { misfit } from '../../../src/publication/shapes';
 import type { Answers } from '../../../src/ruleset/answer';
 import type { Rules } from '../../../src/ruleset/schema';
@@ -107,8 +107,8 @@ export async function startDevice(): Promise<Device> {
 /** Made up from the assumptions of the folder itself; of the half ones each answer was left out with chance 0.5. */
 function households(rules: Rules, seed: number): { complete: Answers[]; half: Answers[] } {
 	const { space, ruleset } = programOn({ ...rules, regelingen: [] }, PEILDATUM);
-	const drawing = createDrawing({ id: 'elders' }, createWorkshop(space), ruleset.norms);
-	const complete = Array.from({ length: HOUSEHOLDS }, madeUpHouseholds(rules.aannames, drawing, seed));
+	const drawing = createScope({ id: 'elders' }, createManager(space), ruleset.norms);
+	const complete = Array.from({ length: HOUSEHOLDS }, sampleHouseholds(rules.aannames, drawing, seed));
 	const random = randomFrom(seed);
 	const half = complete.map(
 		(household): Answers => Object.fromEntries(Object.entries(household).filter(() => random() < 0.5)),

@@ -1,7 +1,7 @@
 /** What runs inside the page: rules fetched, drawn and asked, as on a device. */
-import { mostWanted } from '../../../src/engine/ask/question-value';
+import { mostValuable } from '../../../src/engine/ask/question-value';
 import { compile, type Program } from '../../../src/engine/compile/program';
-import { type Diagram, visit } from '../../../src/engine/diagram/diagram';
+import { type Diagram, forEachNode } from '../../../src/engine/diagram/diagram';
 import { evaluate } from '../../../src/engine/evaluate/evaluate';
 import { loadMunicipality } from '../../../src/publication/load';
 import type { Answers } from '../../../src/ruleset/answer';
@@ -36,7 +36,7 @@ export async function measure({ base, peildatum, complete, half }: Given) {
 		complete: times(complete, (answers) => evaluate(program, answers)),
 		half: times(half, (answers) => evaluate(program, answers)),
 		// Before the first answer: later there is less to choose from.
-		next: times(half, () => mostWanted(program, {})),
+		next: times(half, () => mostValuable(program, {})),
 		nodes: nodesOf(program),
 	};
 }
@@ -60,6 +60,6 @@ function nodesOf({ regelingen }: Program): number {
 				each.compiled.decision.settled,
 				...each.compiled.amounts.flatMap(({ when, amount }) => [when, amount] as Diagram<unknown>[]),
 			])
-				visit<unknown>(drawn, (node) => void seen.add(node));
+				forEachNode<unknown>(drawn, (node) => void seen.add(node));
 	return seen.size;
 }

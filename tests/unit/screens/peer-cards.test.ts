@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { readRules } from '../../../src/authoring/read-rules';
 import { householdOf, programsOf } from '../../../src/authoring/validation/examples';
-import { createDrawing } from '../../../src/engine/compile/expression';
-import { createWorkshop } from '../../../src/engine/compile/manager';
-import { madeUpHouseholds } from '../../../src/engine/compile/sample-households';
+import { createScope } from '../../../src/engine/compile/expression';
+import { createManager } from '../../../src/engine/compile/manager';
+import { sampleHouseholds } from '../../../src/engine/compile/sample-households';
 import { evaluate } from '../../../src/engine/evaluate/evaluate';
 import { createWords, flat, type Locale, type Text, type Words } from '../../../src/i18n/words';
 import type { Answers } from '../../../src/ruleset/answer';
@@ -46,9 +46,9 @@ const cardsOf = (one: Known, words: Words): CardView[] =>
 const plain = (text: Text): string => flat(text).replace(/[\s\u00a0\u202f]+/g, ' ');
 
 const { space, ruleset } = programs(TODAY);
-const makeUp = madeUpHouseholds(
+const makeUp = sampleHouseholds(
 	rules.aannames,
-	createDrawing({ id: 'elders' }, createWorkshop(space), ruleset.norms),
+	createScope({ id: 'elders' }, createManager(space), ruleset.norms),
 	20261121,
 );
 const examples = rules.regelingen.flatMap((file) =>

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { extreme, operation } from '../../../../src/engine/diagram/apply';
-import { createTable, isLeaf, kidAt, variablesOf } from '../../../../src/engine/diagram/diagram';
+import { apply, fold } from '../../../../src/engine/diagram/apply';
+import { cofactor, createUniqueTable, isTerminal, support } from '../../../../src/engine/diagram/diagram';
 import { between, exactly, restrict } from '../../../../src/engine/diagram/restrict';
 
-const table = createTable<number>((value) => value);
+const table = createUniqueTable<number>((value) => value);
 const [no, yes] = [0, 2].map((value) => table.leaf(value)) as [never, never];
 const key = (value: number) => value;
-const all = extreme<number>(table, Math.min, 0, 2);
-const any = extreme<number>(table, Math.max, 2, 0);
+const all = fold<number>(table, Math.min, 0, 2);
+const any = fold<number>(table, Math.max, 2, 0);
 
 describe('interval decision diagrams', () => {
 	it('make equal drawings one object', () => {
@@ -23,9 +23,9 @@ describe('interval decision diagrams', () => {
 
 	it('send a value to the right side of a cut', () => {
 		const drawn = table.branch(1, [18], [no, yes]);
-		expect(kidAt(drawn, 1, 17)).toBe(no);
-		expect(kidAt(drawn, 1, 18)).toBe(yes);
-		expect(kidAt(drawn, 0, 18)).toBe(drawn);
+		expect(cofactor(drawn, 1, 17)).toBe(no);
+		expect(cofactor(drawn, 1, 18)).toBe(yes);
+		expect(cofactor(drawn, 0, 18)).toBe(drawn);
 	});
 
 	it('combine point by point, whatever stands on top', () => {
@@ -36,17 +36,17 @@ describe('interval decision diagrams', () => {
 		expect(restrict(both, [undefined, exactly(30), exactly(500)], key)).toMatchObject({ value: 2 });
 		expect(restrict(both, [undefined, exactly(30), exactly(1000)], key)).toMatchObject({ value: 0 });
 		expect(any([poor, adult])).not.toBe(both);
-		expect(operation(table, (a: number, b: number) => Math.min(a, b))([adult, poor])).toBe(both);
+		expect(apply(table, (a: number, b: number) => Math.min(a, b))([adult, poor])).toBe(both);
 	});
 
 	it('keep a variable in the drawing if and only if it can still change the end', () => {
 		const adult = table.branch(1, [18], [no, yes]);
 		const poor = table.branch(2, [1000], [yes, no]);
 		const both = all([adult, poor]);
-		expect([...variablesOf(both)]).toEqual([1, 2]);
+		expect([...support(both)]).toEqual([1, 2]);
 		const child = restrict(both, [undefined, between(0, 17)], key);
-		expect(isLeaf(child)).toBe(true);
+		expect(isTerminal(child)).toBe(true);
 		const grown = restrict(both, [undefined, between(18, 120)], key);
-		expect([...variablesOf(grown)]).toEqual([2]);
+		expect([...support(grown)]).toEqual([2]);
 	});
 });

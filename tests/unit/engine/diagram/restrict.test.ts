@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { createTable, leavesOf, variablesOf } from '../../../../src/engine/diagram/diagram';
+import { createUniqueTable, support, terminalsOf } from '../../../../src/engine/diagram/diagram';
 import {
 	between,
+	constantUnder,
 	exactly,
 	groundsFor,
 	oneOf,
-	reachable,
 	restrict,
-	soleEnd,
+	restrictNode,
 } from '../../../../src/engine/diagram/restrict';
 
-const table = createTable<number>((value) => value);
+const table = createUniqueTable<number>((value) => value);
 const [no, maybe, yes] = [0, 1, 2].map((value) => table.leaf(value)) as [never, never, never];
 const key = (value: number) => value;
 /** Yes from 18 to 66, for whoever is poor; variable 0 does not occur. */
@@ -19,15 +19,15 @@ const grown = table.branch(1, [18, 67], [no, poor, no]);
 
 describe('what is known', () => {
 	it('leads to one end, or to none yet', () => {
-		expect(soleEnd(grown, [undefined, exactly(17)])).toBe(0);
-		expect(soleEnd(grown, [undefined, exactly(18)])).toBeUndefined();
-		expect(soleEnd(grown, [undefined, exactly(18), between(0, 999)])).toBe(2);
-		expect(soleEnd(grown, [undefined, exactly(18), between(0, 1000)])).toBeUndefined();
+		expect(constantUnder(grown, [undefined, exactly(17)])).toBe(0);
+		expect(constantUnder(grown, [undefined, exactly(18)])).toBeUndefined();
+		expect(constantUnder(grown, [undefined, exactly(18), between(0, 999)])).toBe(2);
+		expect(constantUnder(grown, [undefined, exactly(18), between(0, 1000)])).toBeUndefined();
 	});
 
 	it('does not skip what lies between two values that lead to the same', () => {
-		expect(soleEnd(grown, [undefined, between(17, 67), exactly(0)])).toBeUndefined();
-		expect(soleEnd(grown, [undefined, oneOf([67, 17]), exactly(0)])).toBe(0);
+		expect(constantUnder(grown, [undefined, between(17, 67), exactly(0)])).toBeUndefined();
+		expect(constantUnder(grown, [undefined, oneOf([67, 17]), exactly(0)])).toBe(0);
 	});
 
 	it('sees that two cuts mean the same once the values between them are excluded', () => {
@@ -38,14 +38,14 @@ describe('what is known', () => {
 			[undefined, undefined, oneOf([0, 900, 2500, 9000])],
 			key,
 		);
-		expect([...variablesOf(apart)]).toEqual([2]);
-		expect(leavesOf(apart).sort()).toEqual([0, 2]);
+		expect([...support(apart)]).toEqual([2]);
+		expect(terminalsOf(apart).sort()).toEqual([0, 2]);
 	});
 
 	it('reaches children, with the first allowed value of each', () => {
 		const drawn = table.branch(1, [18, 67], [no, yes, maybe]) as never;
-		expect(reachable(drawn, between(10, 30))).toMatchObject({ cuts: [18], children: [no, yes] });
-		expect(reachable(drawn, oneOf([20, 30, 80, 90]))).toMatchObject({
+		expect(restrictNode(drawn, between(10, 30))).toMatchObject({ cuts: [18], children: [no, yes] });
+		expect(restrictNode(drawn, oneOf([20, 30, 80, 90]))).toMatchObject({
 			cuts: [80],
 			children: [yes, maybe],
 		});

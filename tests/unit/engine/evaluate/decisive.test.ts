@@ -3,7 +3,7 @@ import { readRules } from '../../../../src/authoring/read-rules';
 import { amountFacts } from '../../../../src/engine/ask/amount-questions';
 import { compile, type Program } from '../../../../src/engine/compile/program';
 import { evaluate } from '../../../../src/engine/evaluate/evaluate';
-import { scale } from '../../../../src/engine/evaluate/outcome-ranges';
+import { outcomeRanges } from '../../../../src/engine/evaluate/outcome-ranges';
 import type { Answers } from '../../../../src/ruleset/answer';
 import { assemble } from '../../../../src/ruleset/assemble';
 
@@ -50,7 +50,7 @@ describe('facts that only change an amount', () => {
 
 describe('scale', () => {
 	it('runs over one number as the outcomes do', () => {
-		const stretches = scale(program, 'u-pas', 'inkomen', base);
+		const stretches = outcomeRanges(program, 'u-pas', 'inkomen', base);
 		expect(stretches.map(({ outcome }) => outcome)).toEqual(['likely', 'maybe', 'unlikely']);
 		for (const { atLeast = 0, atMost = 1_000_000, outcome } of stretches)
 			for (const inkomen of [atLeast, atMost])
@@ -58,7 +58,7 @@ describe('scale', () => {
 	});
 
 	it('is empty where that number decides nothing', () => {
-		expect(scale(program, 'u-pas', 'vermogen', base)).toEqual([]);
-		expect(scale(program, 'u-pas', 'inkomen', { ...base, woonplaats: 'elders' })).toEqual([]);
+		expect(outcomeRanges(program, 'u-pas', 'vermogen', base)).toEqual([]);
+		expect(outcomeRanges(program, 'u-pas', 'inkomen', { ...base, woonplaats: 'elders' })).toEqual([]);
 	});
 });

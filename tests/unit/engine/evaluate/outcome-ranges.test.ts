@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readRules } from '../../../../src/authoring/read-rules';
 import { compile, type Program } from '../../../../src/engine/compile/program';
 import { evaluate } from '../../../../src/engine/evaluate/evaluate';
-import { scale } from '../../../../src/engine/evaluate/outcome-ranges';
+import { outcomeRanges } from '../../../../src/engine/evaluate/outcome-ranges';
 import type { Answers } from '../../../../src/ruleset/answer';
 import { assemble } from '../../../../src/ruleset/assemble';
 
@@ -28,7 +28,7 @@ const outcomeOf = (answers: Answers, id: string) =>
 
 describe('scale', () => {
 	it('lies on the limits', () => {
-		expect(scale(program, 'u-pas', 'inkomen', { ...alone, inkomen: 100000 })).toEqual([
+		expect(outcomeRanges(program, 'u-pas', 'inkomen', { ...alone, inkomen: 100000 })).toEqual([
 			{ atMost: 159689, outcome: 'likely' },
 			{ atLeast: 159690, atMost: 195176, outcome: 'maybe' },
 			{ atLeast: 195177, outcome: 'unlikely' },
@@ -36,15 +36,15 @@ describe('scale', () => {
 	});
 	it('says where other answers that are open decide', () => {
 		const { 'vakantiegeld-elke-maand': _, ...open } = alone;
-		expect(scale(program, 'u-pas', 'inkomen', open)).toEqual([
+		expect(outcomeRanges(program, 'u-pas', 'inkomen', open)).toEqual([
 			{ atMost: 151705, outcome: 'likely' },
 			{ atLeast: 151706, atMost: 195176, outcome: 'maybe', open: true },
 			{ atLeast: 195177, outcome: 'unlikely' },
 		]);
 	});
 	it('is empty where the number does not count', () => {
-		expect(scale(program, 'u-pas', 'vermogen', alone)).toEqual([]);
-		expect(scale(program, 'u-pas', 'inkomen', { ...alone, woonplaats: 'elders' })).toEqual([]);
+		expect(outcomeRanges(program, 'u-pas', 'vermogen', alone)).toEqual([]);
+		expect(outcomeRanges(program, 'u-pas', 'inkomen', { ...alone, woonplaats: 'elders' })).toEqual([]);
 	});
 	it('agrees with evaluating both ends of every stretch', () => {
 		for (const id of program.regelingen.map((one) => one.id))
@@ -53,7 +53,7 @@ describe('scale', () => {
 					alone,
 					{ ...alone, verblijf: 'nederlands', kosten: ['witgoed'], instelling: false },
 				])
-					for (const { atLeast = 0, atMost = atLeast, outcome } of scale(
+					for (const { atLeast = 0, atMost = atLeast, outcome } of outcomeRanges(
 						program,
 						id,
 						fact,

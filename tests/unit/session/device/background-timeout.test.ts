@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { watchAbsence } from '../../../../src/session/device/background-timeout';
+import { forgetAfterAbsence } from '../../../../src/session/device/background-timeout';
 
 const minute = 60_000;
 let now: number;
@@ -12,7 +12,7 @@ beforeEach(() => {
 	forget = vi.fn<() => void>();
 	state = 'visible';
 	vi.spyOn(document, 'visibilityState', 'get').mockImplementation(() => state);
-	stop = watchAbsence(document, () => now, 30, forget);
+	stop = forgetAfterAbsence(document, () => now, 30, forget);
 });
 afterEach(() => {
 	stop();

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { beginAnew, nightPassed } from '../../../../src/session/device/nightly-reload';
+import { nightPassed, reloadNightly } from '../../../../src/session/device/nightly-reload';
 
 const at = (text: string) => new Date(text).getTime();
 
@@ -22,7 +22,7 @@ function kiosk(more: object) {
 	const reload = vi.fn();
 	const applyUpdate = vi.fn(async () => {});
 	let now = at('2026-11-21T10:00');
-	const stop = beginAnew({
+	const stop = reloadNightly({
 		now: () => now,
 		nobody: () => true,
 		offline: signal(false),

@@ -1,13 +1,13 @@
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { lasting } from '../../../../src/session/device/sustained';
+import { sustained } from '../../../../src/session/device/sustained';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 test('true only after it was so all the time', () => {
 	const flag = signal(true);
-	const long = lasting(flag, 1000);
+	const long = sustained(flag, 1000);
 	vi.advanceTimersByTime(999);
 	flag.value = false;
 	flag.value = true;

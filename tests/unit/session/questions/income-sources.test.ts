@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { toggle } from '../../../../src/session/questions/choices';
 import {
-	comesIn,
-	company,
+	household,
+	isIncome,
 	nothingComesIn,
 	SOURCE_CHOICES,
 	sourcesIn,
@@ -10,7 +10,7 @@ import {
 import { FACTS } from '../../screens/made-up';
 
 test('only money that comes in every month has sources', () => {
-	expect(FACTS.filter(comesIn).map(({ id }) => id)).toEqual(['geld']);
+	expect(FACTS.filter(isIncome).map(({ id }) => id)).toEqual(['geld']);
 });
 
 test('S-06, S-07: where money comes from can be left open, in two ways', () => {
@@ -38,6 +38,6 @@ describe('company: whose money counts too', () => {
 		[{ samen: true }, 'both'],
 		[{ samen: false }, 'alone'],
 	] as const)('%j: %s', (answers, whose) => {
-		expect(company(FACTS, answers)).toBe(whose);
+		expect(household(FACTS, answers)).toBe(whose);
 	});
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import app from '../../../../locales/nl/app.json';
 import { readRules } from '../../../../src/authoring/read-rules';
-import { createDrawing } from '../../../../src/engine/compile/expression';
-import { createWorkshop } from '../../../../src/engine/compile/manager';
+import { createScope } from '../../../../src/engine/compile/expression';
+import { createManager } from '../../../../src/engine/compile/manager';
 import { compile } from '../../../../src/engine/compile/program';
-import { madeUpHouseholds } from '../../../../src/engine/compile/sample-households';
+import { sampleHouseholds } from '../../../../src/engine/compile/sample-households';
 import { evaluate } from '../../../../src/engine/evaluate/evaluate';
 import type { Answer, Answers } from '../../../../src/ruleset/answer';
 import { assemble } from '../../../../src/ruleset/assemble';
@@ -103,8 +103,8 @@ describe('the rules of the municipality', () => {
 	test.each(['2026-03-01', '2026-11-21'])('%s: an example comes to the outcomes of the household', (day) => {
 		const real = compile(assemble(rules, day));
 		const { space, ruleset } = real;
-		const drawing = createDrawing({ id: 'elders' }, createWorkshop(space), ruleset.norms);
-		const household = madeUpHouseholds(rules.aannames, drawing, 20261121);
+		const drawing = createScope({ id: 'elders' }, createManager(space), ruleset.norms);
+		const household = sampleHouseholds(rules.aannames, drawing, 20261121);
 		const outcomes = (answers: Answers) =>
 			evaluate(real, answers).regelingen.map(({ id, outcome, missing }) => ({ id, outcome, missing }));
 		for (let n = 0; n < 150; n++) {
