@@ -130,7 +130,7 @@ async function workAhead(session: Session) {
 
 /** Throw where rules cannot be drawn. */
 const drawings = ({ regelingen }: Program) =>
-	regelingen.map((regeling) => () => 'compiled' in regeling && regeling.compiled);
+	regelingen.map((regeling) => () => regeling.status === 'in-force' && regeling.compiled);
 
 const isUnderWay = (router: Router, session: Session): boolean =>
 	router.route.value.screen !== 'start' ||

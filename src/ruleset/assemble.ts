@@ -8,9 +8,21 @@ export interface NormOnDay {
 	path?: string;
 }
 
-export type RegelingOnDay =
-	| { id: string; file: RegelingFile; pastReview: boolean }
-	| { id: string; ended: 'before-first' | 'expired' | 'stopped'; last: RegelingFile };
+export interface InForceOnDay {
+	id: string;
+	status: 'in-force';
+	file: RegelingFile;
+	pastReview: boolean;
+}
+
+/** No version is in force: none has begun, the last one ran out without a successor, or it says it stopped. */
+export interface NotInForce {
+	id: string;
+	status: 'before-first' | 'expired' | 'stopped';
+	last: RegelingFile;
+}
+
+export type RegelingOnDay = InForceOnDay | NotInForce;
 
 export interface Ruleset {
 	readonly peildatum: string;
@@ -63,10 +75,10 @@ function regelingOn(versions: readonly RegelingFile[], day: string): RegelingOnD
 		.sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
 	const file = started.at(-1);
 	const { id } = versions[0] as RegelingFile;
-	if (!file) return { id, ended: 'before-first', last: versions[0] as RegelingFile };
-	if (file.stopped) return { id, ended: 'stopped', last: file };
-	if (file.validTo && day > file.validTo) return { id, ended: 'expired', last: file };
-	return { id, file, pastReview: file.reviewBy !== undefined && day > file.reviewBy };
+	if (!file) return { id, status: 'before-first', last: versions[0] as RegelingFile };
+	if (file.stopped) return { id, status: 'stopped', last: file };
+	if (file.validTo && day > file.validTo) return { id, status: 'expired', last: file };
+	return { id, status: 'in-force', file, pastReview: file.reviewBy !== undefined && day > file.reviewBy };
 }
 
 export const normsPath = (file: NormsFile): string => `normen/${file.validFrom}.json`;

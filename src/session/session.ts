@@ -71,7 +71,7 @@ export function createSession(ruleset: Ruleset, drawn?: Program): Session {
 		const knowledge = encode(space, answers.value);
 		return new Set(
 			regelingen.flatMap((regeling) =>
-				'compiled' in regeling ? missingFacts(regeling, space, knowledge) : [],
+				regeling.status === 'in-force' ? missingFacts(regeling, space, knowledge) : [],
 			),
 		);
 	});

@@ -15,7 +15,7 @@ export function explained(program: Program, answers: Answers): unknown[] {
 	const { space } = program;
 	const knowledge = encode(space, answers);
 	return program.regelingen.map((each) => {
-		if ('ended' in each) return undefined;
+		if (each.status !== 'in-force') return undefined;
 		const verdict = verdictOf(each, knowledge);
 		return verdict === undefined
 			? [MAYBE, missingFacts(each, space, knowledge)]

@@ -12,5 +12,7 @@ export const programOn = (rules: Rules, peildatum: string): Program => compile(a
 /** Outcomes only, undefined where they are open: what the peers give. */
 export function verdicts(program: Program, answers: Answers): (number | undefined)[] {
 	const knowledge = encode(program.space, answers);
-	return program.regelingen.map((each) => ('ended' in each ? undefined : verdictOf(each, knowledge)));
+	return program.regelingen.map((each) =>
+		each.status !== 'in-force' ? undefined : verdictOf(each, knowledge),
+	);
 }

@@ -41,7 +41,7 @@ const variables = new Map(
 	]),
 );
 const start = program.regelingen.flatMap((each) =>
-	'compiled' in each ? [each.compiled.decision.settled] : [],
+	each.status === 'in-force' ? [each.compiled.decision.settled] : [],
 );
 
 /** Asked screens when the next one is the first of a fixed order that can still change an outcome. */

@@ -191,7 +191,7 @@ describe('unanswered-is-false', () => {
 
 	const asked = new Set(
 		program.regelingen.flatMap((regeling) =>
-			'compiled' in regeling
+			regeling.status === 'in-force'
 				? [...support(regeling.compiled.decision.settled)].map((v) => program.space.factOf(v)?.id)
 				: [],
 		),
@@ -584,7 +584,8 @@ describe('early-result-one-reason', () => {
 		for (let next = nextQuestion(program, asked); next; next = nextQuestion(program, asked)) {
 			asked[next] = household[next] ?? 'unknown';
 			program.regelingen.forEach((regeling, i) => {
-				if (!('compiled' in regeling) || missingFacts(regeling, space, encode(space, asked)).length) return;
+				if (regeling.status !== 'in-force' || missingFacts(regeling, space, encode(space, asked)).length)
+					return;
 				const { settled } = regeling.compiled.decision;
 				const looks = [...support(settled)].map((v) => space.factOf(v)?.id as string);
 				if (looks.some((id) => !(id in asked))) early.add(`${regeling.id} ${exact[i]?.outcome}`);

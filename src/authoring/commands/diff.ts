@@ -82,10 +82,11 @@ function regelingChange(
 	was: Ruleset,
 	wordt: Ruleset,
 ): RegelingChange {
-	const version = (regeling: RegelingOnDay) => ('file' in regeling ? regeling.file.validFrom : null);
+	const version = (regeling: RegelingOnDay) =>
+		regeling.status === 'in-force' ? regeling.file.validFrom : null;
 	const note = (regeling: RegelingOnDay) =>
-		'ended' in regeling
-			? NOTES[regeling.ended]
+		regeling.status !== 'in-force'
+			? NOTES[regeling.status]
 			: regeling.pastReview
 				? 'moest nagekeken zijn: niets is meer zeker'
 				: null;
@@ -99,8 +100,8 @@ function regelingChange(
 		wordt: version(after),
 		note: notes,
 		changes:
-			'file' in after && !('file' in before && before.file === after.file)
-				? fileChanges('file' in before ? before.file : null, after.file, was, wordt)
+			after.status === 'in-force' && !(before.status === 'in-force' && before.file === after.file)
+				? fileChanges(before.status === 'in-force' ? before.file : null, after.file, was, wordt)
 				: [],
 	};
 }

@@ -24,17 +24,19 @@ export function lapsesBetween(was: Ruleset, wordt: Ruleset): Lapses | null {
 		norms: { ...wordt.norms, ...still },
 		regelingen: wordt.regelingen.map((after, i) => {
 			if (!regelingen.some(({ id }) => id === after.id)) return after;
-			return 'file' in after ? { ...after, pastReview: false } : (was.regelingen[i] as RegelingOnDay);
+			return after.status === 'in-force'
+				? { ...after, pastReview: false }
+				: (was.regelingen[i] as RegelingOnDay);
 		}),
 	};
 	return { fresh, norms, regelingen };
 }
 
 function lapseOf(before: RegelingOnDay | undefined, after: RegelingOnDay): Lapses['regelingen'] {
-	if (!before || !('file' in before) || before.pastReview) return [];
+	if (before?.status !== 'in-force' || before.pastReview) return [];
 	const { id } = after;
-	if ('ended' in after)
-		return after.ended === 'expired' ? [{ id, cause: 'expired', day: after.last.validTo as string }] : [];
+	if (after.status !== 'in-force')
+		return after.status === 'expired' ? [{ id, cause: 'expired', day: after.last.validTo as string }] : [];
 	return after.pastReview ? [{ id, cause: 'review', day: after.file.reviewBy as string }] : [];
 }
 

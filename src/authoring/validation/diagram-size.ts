@@ -42,7 +42,7 @@ function drawn(file: RegelingFile, rules: Rules, day: string, milliseconds: numb
 	const regelingen = ruleset.regelingen.filter(({ id }) => id === file.id);
 	const draw = (): number => {
 		const [regeling] = compile({ ...ruleset, regelingen }).regelingen;
-		if (!regeling || 'ended' in regeling) return 0;
+		if (regeling?.status !== 'in-force') return 0;
 		conditionsIn(file).forEach(regeling.compiled.condition);
 		return nodesOf(regeling.compiled);
 	};

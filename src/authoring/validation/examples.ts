@@ -54,7 +54,9 @@ export function checkExamples(rules: RuleSources): Finding[] {
 
 /** Whether this is the version of its regeling on a day. */
 const isInForce = ({ id, validFrom }: RegelingSource, { ruleset }: Program): boolean =>
-	ruleset.regelingen.some((one) => 'file' in one && one.id === id && one.file.validFrom === validFrom);
+	ruleset.regelingen.some(
+		(one) => one.status === 'in-force' && one.id === id && one.file.validFrom === validFrom,
+	);
 
 export function run(
 	file: RegelingSource,
@@ -140,7 +142,7 @@ function lacking(file: RegelingSource, programs: (peildatum: string) => Program)
 		});
 	const { households, peildatum } = file.examples;
 	const regeling = programs(peildatum).regelingen.find(({ id }) => id === file.id);
-	if (!regeling || 'ended' in regeling || regeling.compiled.file !== file) return [];
+	if (regeling?.status !== 'in-force' || regeling.compiled.file !== file) return [];
 	for (const verdict of new Set(terminalsOf(regeling.compiled.decision.settled)))
 		if (!households.some(({ outcome }) => outcome === OUTCOMES[verdict]))
 			report(`een voorbeeld met outcome "${OUTCOMES[verdict]}"`);

@@ -11,7 +11,7 @@ import { dayOf } from './reachability';
 export function turningFacts(file: RegelingSource, rules: RuleSources): string[] {
 	const program = compile(assemble(rules, dayOf(file)));
 	const regeling = program.regelingen.find(({ id }) => id === file.id) as ProgramRegeling;
-	if ('ended' in regeling) return [];
+	if (regeling.status !== 'in-force') return [];
 	const refused = apply<0 | 1>(
 		createUniqueTable((no) => no),
 		(verdict: Verdict) => (verdict === UNLIKELY ? 1 : 0),

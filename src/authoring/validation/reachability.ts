@@ -18,7 +18,7 @@ export function checkReachability(rules: RuleSources): Finding[] {
 		const regeling = compile(assemble(rules, dayOf(file))).regelingen.find(
 			({ id }) => id === file.id,
 		) as ProgramRegeling;
-		if ('ended' in regeling) continue;
+		if (regeling.status !== 'in-force') continue;
 		const { decision } = regeling.compiled;
 		for (const variable of support(decision.settled)) live.add(space.factOf(variable)?.id as string);
 		for (const fact of readsBeside(file)) live.add(fact);

@@ -13,7 +13,7 @@ export function amountFacts(program: Program, answers: Answers): string[] {
 	const knowledge = encode(space, answers);
 	const matters = new Set<string>();
 	for (const regeling of program.regelingen) {
-		if (!('compiled' in regeling)) continue;
+		if (regeling.status !== 'in-force') continue;
 		const { compiled } = regeling;
 		if (constantUnder(compiled.decision.settled, knowledge) === UNLIKELY) continue;
 		for (const diagram of shown(compiled, knowledge))

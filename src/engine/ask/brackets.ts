@@ -46,7 +46,7 @@ export function limits(program: Program, answers: Answers, factId: string): numb
 	const { [factId]: _, ...others } = answers;
 	const knowledge = encode(program.space, others);
 	const open = program.regelingen.flatMap((regeling) =>
-		'compiled' in regeling && !regeling.pastReview
+		regeling.status === 'in-force' && !regeling.pastReview
 			? [remainingDecision(regeling.compiled.decision.settled, knowledge)]
 			: [],
 	);

@@ -1,11 +1,9 @@
 /** What is left of a decision when everything that is known is filled in: one verdict, or facts that still matter. */
-import type { ProgramRegeling } from '../compile/program';
+import type { InForce } from '../compile/program';
 import { MAYBE, type Verdict } from '../compile/terminals';
 import type { Variables } from '../compile/variables';
 import { type Diagram, support } from '../diagram/diagram';
 import { constantUnder, type Knowledge, restrict } from '../diagram/restrict';
-
-export type InForce = Extract<ProgramRegeling, { compiled: unknown }>;
 
 /** The verdict that every completion gives, or undefined while they differ. */
 export const verdictOf = ({ compiled, pastReview }: InForce, knowledge: Knowledge): Verdict | undefined =>

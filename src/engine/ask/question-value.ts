@@ -29,7 +29,7 @@ export function mostValuable(program: Program, answers: Answers): string[] {
 	const { space } = program;
 	const knowledge = encode(space, answers);
 	const open = program.regelingen.flatMap((regeling) => {
-		if (!('compiled' in regeling) || regeling.pastReview) return [];
+		if (regeling.status !== 'in-force' || regeling.pastReview) return [];
 		const left = remainingDecision(regeling.compiled.decision.settled, knowledge);
 		return isTerminal(left) ? [] : [left];
 	});

@@ -1,5 +1,5 @@
 /** Every regeling in force is drawn once; evaluating a household then only looks at the drawings. */
-import type { RegelingOnDay, Ruleset } from '../../ruleset/assemble';
+import type { NotInForce, Ruleset } from '../../ruleset/assemble';
 import { assemble, regelingPath } from '../../ruleset/assemble';
 import type { Condition, Gives, RegelingFile } from '../../ruleset/schema';
 import type { Diagram } from '../diagram/diagram';
@@ -33,16 +33,17 @@ export interface CompiledRegeling {
 	condition(when: Condition): Diagram<Truth>;
 }
 
-export type ProgramRegeling =
-	| Extract<RegelingOnDay, { ended: unknown }>
-	| {
-			id: string;
-			pastReview: boolean;
-			/** Drawn when first looked at. */
-			readonly compiled: CompiledRegeling;
-			/** The same version with one value treated as unknown. */
-			without(valueId: string): CompiledRegeling;
-	  };
+export interface InForce {
+	id: string;
+	status: 'in-force';
+	pastReview: boolean;
+	/** Compiled when first looked at. */
+	readonly compiled: CompiledRegeling;
+	/** The same version with one value treated as unknown. */
+	without(valueId: string): CompiledRegeling;
+}
+
+export type ProgramRegeling = InForce | NotInForce;
 
 export interface Program {
 	readonly ruleset: Ruleset;
@@ -79,11 +80,12 @@ export function compile(ruleset: Ruleset): Program {
 			})));
 		},
 		regelingen: ruleset.regelingen.map((regeling) => {
-			if ('ended' in regeling) return regeling;
-			const { id, file, pastReview } = regeling;
+			if (regeling.status !== 'in-force') return regeling;
+			const { id, status, file, pastReview } = regeling;
 			const drawn = memoize((opened?: string) => compileVersion(file, ruleset, workshop, opened));
 			return {
 				id,
+				status,
 				pastReview,
 				get compiled() {
 					return drawn(undefined);

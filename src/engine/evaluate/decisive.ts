@@ -1,11 +1,11 @@
 /** What would turn a maybe into a certain answer: one more answer, or one paper to bring. */
-import type { Program, ProgramRegeling } from '../compile/program';
+import type { InForce, Program } from '../compile/program';
 import { constantUnder, type Knowledge } from '../diagram/restrict';
 import type { RegelingResult } from './evaluation';
 
 /** @returns the missing fact that settles this regeling most often when it becomes known, or null when none does */
 export function decisiveFact(
-	regeling: Extract<ProgramRegeling, { compiled: unknown }>,
+	regeling: InForce,
 	missing: readonly string[],
 	knowledge: Knowledge,
 	{ space, imagined }: Program,

@@ -1,5 +1,6 @@
 /** One household against every regeling of one day: outcome, what is missing, amounts, reasons, receipt. */
 import type { Answers } from '../../ruleset/answer';
+import type { NotInForce } from '../../ruleset/assemble';
 import type { Certainty } from '../../ruleset/schema';
 import { nextQuestion } from '../ask/next-question';
 import { missingFacts, verdictOf } from '../ask/open-facts';
@@ -43,7 +44,8 @@ function evaluateRegeling(
 	answers: Answers,
 ): RegelingResult {
 	const { space } = program;
-	if ('ended' in regeling) return { ...ended(regeling), soon: upcoming(program, regeling, answers, 'ended') };
+	if (regeling.status !== 'in-force')
+		return { ...ended(regeling), soon: upcoming(program, regeling, answers, 'ended') };
 	const { compiled } = regeling;
 	const { file } = compiled;
 	const only = verdictOf(regeling, knowledge);
@@ -96,7 +98,7 @@ function evaluateRegeling(
 	};
 }
 
-function ended({ id, ended: reason }: Extract<ProgramRegeling, { ended: unknown }>): RegelingResult {
+function ended({ id, status: reason }: NotInForce): RegelingResult {
 	return {
 		id,
 		version: null,

@@ -18,7 +18,7 @@ export function limitOf(
 	share = 1,
 ): number | null {
 	const regeling = program.regelingen.find(({ id }) => id === regelingId);
-	if (!regeling || 'ended' in regeling) return null;
+	if (regeling?.status !== 'in-force') return null;
 	const knowledge = encode(program.space, answers);
 	const left = restrict(regeling.compiled.value(valueId), knowledge, ({ key }) => key);
 	return isTerminal(left) && left.value.kind === 'known'

@@ -26,7 +26,7 @@ export function outcomeRanges(
 	answers: Answers,
 ): OutcomeRange[] {
 	const regeling = program.regelingen.find(({ id }) => id === regelingId);
-	if (!regeling || !('compiled' in regeling) || regeling.pastReview) return [];
+	if (regeling?.status !== 'in-force' || regeling.pastReview) return [];
 	const { [factId]: _, ...without } = answers;
 	const others = encode(program.space, without);
 	const variable = program.space.variable(factId);

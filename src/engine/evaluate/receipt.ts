@@ -9,7 +9,7 @@ export const ENGINE_VERSION = '1';
 export function receipt({ peildatum, regelingen, norms, rules }: Ruleset): Receipt {
 	const paths = [
 		...Object.values(norms).flatMap(({ path }) => path ?? []),
-		...regelingen.flatMap((regeling) => ('file' in regeling ? regelingPath(regeling.file) : [])),
+		...regelingen.flatMap((regeling) => (regeling.status === 'in-force' ? regelingPath(regeling.file) : [])),
 	];
 	return {
 		engine: ENGINE_VERSION,

@@ -1,8 +1,8 @@
 /** What an outcome and its amounts rest on that is not sure: unknown, or still to be confirmed. */
 import type { Certainty } from '../../ruleset/schema';
-import { type InForce, remainingDecision, verdictOf } from '../ask/open-facts';
+import { remainingDecision, verdictOf } from '../ask/open-facts';
 import type { PaymentParts } from '../compile/payment';
-import type { CompiledRegeling, Program } from '../compile/program';
+import type { CompiledRegeling, InForce, Program } from '../compile/program';
 import { MAYBE, UNLIKELY, type Verdict } from '../compile/terminals';
 import { truthOf } from '../compile/truth';
 import { support } from '../diagram/diagram';

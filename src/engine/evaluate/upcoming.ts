@@ -1,7 +1,7 @@
 /** What is coming with the same answers: a birthday, or a version of the rules that is already known. */
 import type { Answer, Answers } from '../../ruleset/answer';
 import { remainingDecision } from '../ask/open-facts';
-import type { Program, ProgramRegeling } from '../compile/program';
+import type { InForce, Program, ProgramRegeling } from '../compile/program';
 import { OUTCOMES } from '../compile/terminals';
 import { encode } from '../compile/variables';
 import { cutsOf } from '../diagram/diagram';
@@ -11,8 +11,6 @@ import type { RegelingResult, Soon } from './evaluation';
 /** Further away is not soon. */
 const WITHIN_YEARS = 3;
 
-type InForce = Extract<ProgramRegeling, { compiled: unknown }>;
-
 /** @returns the first change of outcome per birthday, then the first known version that changes it */
 export function upcoming(
 	program: Program,
@@ -21,7 +19,9 @@ export function upcoming(
 	outcome: RegelingResult['outcome'],
 ): Soon[] {
 	return [
-		...('compiled' in regeling && !regeling.pastReview ? birthdays(program, regeling, answers, outcome) : []),
+		...(regeling.status === 'in-force' && !regeling.pastReview
+			? birthdays(program, regeling, answers, outcome)
+			: []),
 		...versions(program, regeling.id, answers, outcome),
 	];
 }
@@ -78,7 +78,7 @@ function versions(
 }
 
 function outcomeIn(program: Program, regeling: ProgramRegeling, answers: Answers): RegelingResult['outcome'] {
-	if ('ended' in regeling) return 'ended';
+	if (regeling.status !== 'in-force') return 'ended';
 	if (regeling.pastReview) return 'ended';
 	const knowledge = encode(program.space, answers);
 	const end = constantUnder(regeling.compiled.decision.settled, knowledge);

@@ -4,5 +4,5 @@ import type { Ruleset } from '../../ruleset/assemble';
 export const assembledVersions = ({ regelingen }: Ruleset): { id: string; from: string | null }[] =>
 	regelingen.map((regeling) => ({
 		id: regeling.id,
-		from: 'ended' in regeling ? null : regeling.file.validFrom,
+		from: regeling.status === 'in-force' ? regeling.file.validFrom : null,
 	}));

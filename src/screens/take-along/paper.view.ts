@@ -108,9 +108,7 @@ function helpView(help: Help, ruleset: Ruleset, words: Words): HelpView {
 /** Also of what is not on it because its rules ended: what follows is not known for that either. */
 function datesOf(helps: readonly Help[], made: string, ruleset: Ruleset, { t }: Words): PaperView['dates'] {
 	const on = helps.map(({ id }) => id);
-	const ended = ruleset.regelingen.flatMap((one) =>
-		'ended' in one && one.ended === 'expired' ? one.id : [],
-	);
+	const ended = ruleset.regelingen.flatMap((one) => (one.status === 'expired' ? one.id : []));
 	const ids = on.length > 0 ? [...on, ...ended] : ruleset.regelingen.map(({ id }) => id);
 	const from = rulesFrom(ruleset, ids);
 	const until = validUntil(ruleset, ids);

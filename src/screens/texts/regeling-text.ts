@@ -21,7 +21,7 @@ export function ranked({ evaluation, ruleset }: Known): RegelingResult[] {
 export function fileOf(id: string, { regelingen }: Ruleset): RegelingFile {
 	const regeling = regelingen.find((one) => one.id === id);
 	if (!regeling) throw new Error(`unknown regeling "${id}"`);
-	return 'ended' in regeling ? regeling.last : regeling.file;
+	return regeling.status === 'in-force' ? regeling.file : regeling.last;
 }
 
 /** The sentences of one regeling, with the few values they may mention. */

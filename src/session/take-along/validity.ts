@@ -44,7 +44,7 @@ export function changedSince(rules: Rules, ids: readonly string[], from: string,
 function signature(ruleset: Ruleset, id: string): string {
 	const regeling = ruleset.regelingen.find((one) => one.id === id);
 	if (!regeling) return '';
-	if ('ended' in regeling) return regeling.ended;
+	if (regeling.status !== 'in-force') return regeling.status;
 	const norms = [...normsOf(regeling.file)].map((norm) => ruleset.norms[norm]?.amount);
 	return JSON.stringify([regeling.file.validFrom, regeling.pastReview, norms]);
 }

@@ -17,7 +17,7 @@ export function tellsHealth(program: Program): Set<string> {
 	const { regelingen, ruleset, space } = program;
 	const healthy = encode(space, nothingOfHealth(ruleset.facts));
 	const outOfReach = (regeling: (typeof regelingen)[number]): boolean => {
-		if ('ended' in regeling) return false;
+		if (regeling.status !== 'in-force') return false;
 		// Past its review everything is a maybe; what it is about stays the same.
 		const verdict = verdictOf({ ...regeling, pastReview: false }, healthy);
 		return verdict !== undefined && OUTCOMES[verdict] === 'unlikely';

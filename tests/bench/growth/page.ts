@@ -22,7 +22,7 @@ export async function measure({ base, peildatum, complete, half }: Given) {
 	const { rules } = await loadMunicipality(base);
 	const loaded = performance.now();
 	const program = compile(assemble(rules, peildatum));
-	for (const each of program.regelingen) if ('compiled' in each) each.compiled.decision;
+	for (const each of program.regelingen) if (each.status === 'in-force') each.compiled.decision;
 	const compiled = performance.now();
 	evaluate(program, {});
 	const first = performance.now();
@@ -54,7 +54,7 @@ function times(households: readonly Answers[], run: (answers: Answers) => unknow
 function nodesOf({ regelingen }: Program): number {
 	const seen = new Set<Diagram<unknown>>();
 	for (const each of regelingen)
-		if ('compiled' in each)
+		if (each.status === 'in-force')
 			for (const drawn of [
 				each.compiled.decision.open,
 				each.compiled.decision.settled,
