@@ -1,6 +1,7 @@
 /** Answers that come from outside (command line, files, storage), checked once. */
 import type { Answer, Answers } from './answer';
 import { isDay } from './day';
+import { kindOf, optionIds } from './fact';
 import type { Fact } from './schema';
 
 /** Where the input is wrong, what stood there and what was expected. */
@@ -55,28 +56,24 @@ export function parseAnswers(input: unknown, facts: readonly Fact[]): Parsed<Ans
 
 export function parseAnswer(given: unknown, fact: Fact, path: string): Parsed<Answer> {
 	if (given === 'unknown' || given === 'declined') return ok(given);
-	switch (fact.kind) {
-		case 'yes-no':
+	const kind = kindOf(fact);
+	switch (kind.answer) {
+		case 'boolean':
 			return typeof given === 'boolean' ? ok(given) : wrong(path, given, `true, false, ${OPEN}`);
-		case 'choice':
+		case 'option':
 			return parseChoice(given, fact, path);
-		case 'set':
+		case 'options':
 			return parseSet(given, fact, path);
-		default:
-			return parseNumber(given, NUMBERS[fact.kind], path);
+		case 'number':
+			return parseNumber(given, kind, path);
 	}
 }
 
 const OPEN = '"unknown" of "declined"';
-const NUMBERS = {
-	years: { largest: 120, unit: 'jaren van 0 tot en met 120' },
-	count: { largest: 20, unit: 'een aantal van 0 tot en met 20' },
-	money: { largest: 100_000_000, unit: 'hele eurocenten van 0 tot en met 100000000' },
-} as const;
 
 function parseNumber(
 	given: unknown,
-	{ largest, unit }: (typeof NUMBERS)[keyof typeof NUMBERS],
+	{ largest, unit }: { largest: number; unit: string },
 	path: string,
 ): Parsed<Answer> {
 	const fits = (value: unknown): value is number =>
@@ -94,10 +91,8 @@ function parseNumber(
 	return ok({ ...(atLeast !== undefined && { atLeast }), ...(atMost !== undefined && { atMost }) });
 }
 
-const optionList = (fact: Fact): string[] => (fact.options ?? []).map(({ id }) => id);
-
 function parseOptions(given: unknown, fact: Fact, path: string): Parsed<string[]> {
-	const options = optionList(fact);
+	const options = optionIds(fact);
 	if (!Array.isArray(given)) return wrong(path, given, `een lijst met ${options.join(', ')}`);
 	for (const [i, option] of given.entries()) {
 		if (!options.includes(option)) return wrong(`${path}.${i}`, option, `1 van ${options.join(', ')}`);
@@ -107,7 +102,7 @@ function parseOptions(given: unknown, fact: Fact, path: string): Parsed<string[]
 }
 
 function parseChoice(given: unknown, fact: Fact, path: string): Parsed<Answer> {
-	const options = optionList(fact);
+	const options = optionIds(fact);
 	const shape = `1 van ${options.join(', ')}; {"oneOf": […]}, ${OPEN}`;
 	if (typeof given === 'string') return options.includes(given) ? ok(given) : wrong(path, given, shape);
 	if (!isObject(given) || Object.keys(given).join() !== 'oneOf') return wrong(path, given, shape);

@@ -3,6 +3,7 @@
  * The Dutch descriptions end up in `rules/schema.json`, where an editor shows them to a policy officer.
  */
 import * as z from 'zod/mini';
+import { FACT_KINDS, KINDS } from './kinds';
 
 const described = <S extends z.ZodMiniType>(schema: S, description: string): S =>
 	schema.check(z.describe(description)) as S;
@@ -123,8 +124,8 @@ const sensitivity = described(
 const fact = z.strictObject({
 	id,
 	kind: described(
-		z.enum(['choice', 'yes-no', 'years', 'count', 'money', 'set']),
-		'choice = 1 antwoord, yes-no = ja of nee, years = leeftijd, count = aantal, money = eurocent, set = meer antwoorden.',
+		z.enum(FACT_KINDS),
+		`${FACT_KINDS.map((kind) => `${kind} = ${KINDS[kind].dutch}`).join(', ')}.`,
 	),
 	options: z.optional(
 		z.array(
@@ -147,6 +148,18 @@ const fact = z.strictObject({
 		described(
 			z.enum(['add', 'lower', 'switch']),
 			'Mag genoemd worden als "dit kan veranderen": add = iets erbij, lower = lager, switch = ander antwoord.',
+		),
+	),
+	counts: z.optional(
+		described(
+			z.enum(['income', 'couple']),
+			'Wat dit antwoord betekent voor het geld: income = geld dat elke maand binnenkomt (met hulp bij het optellen), couple = bij "ja" telt ook het geld van iemand anders mee.',
+		),
+	),
+	export: z.optional(
+		described(
+			z.enum(['free']),
+			'free = dit antwoord mag zonder te vragen mee in het voorbeeld bij "Dit klopt niet?". Zonder dit kruist de bewoner het eerst zelf aan.',
 		),
 	),
 	icon: id,

@@ -1,4 +1,5 @@
 /** The only place where answers live. Throwing them away is the privacy measure. */
+
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { amountFacts } from '../engine/ask/amount-questions';
 import { brackets, narrower } from '../engine/ask/brackets';
@@ -8,8 +9,9 @@ import { compile, type Program } from '../engine/compile/program';
 import { encode } from '../engine/compile/variables';
 import { type Answer, type Answers, isOpen, type Range } from '../ruleset/answer';
 import { assemble, type Ruleset } from '../ruleset/assemble';
+import { asksRanges } from '../ruleset/fact';
 import type { Fact } from '../ruleset/schema';
-import { asksNumber, isRange, same } from './questions/choices';
+import { isRange, same } from './questions/choices';
 import { isIncome, nothingComesIn, type SourcesTold } from './questions/income-sources';
 import type { Entries, Entry } from './questions/income-sum';
 import { type Question, questionList, questionsLeft } from './questions/question-list';
@@ -91,7 +93,7 @@ export function createSession(ruleset: Ruleset, drawn?: Program): Session {
 			(id) =>
 				isRange(answers.value[id]) &&
 				!(id in coarse.value) &&
-				asksNumber(day.value.program.space.fact(id)) &&
+				asksRanges(day.value.program.space.fact(id)) &&
 				narrower(day.value.program, answers.value, id).length > 0,
 		),
 	);
@@ -112,7 +114,7 @@ export function createSession(ruleset: Ruleset, drawn?: Program): Session {
 		const { program } = day.value;
 		const splittable = (range: Range) =>
 			narrower(program, { ...answers.value, [fact.id]: range }, fact.id).length > 0;
-		const split = asksNumber(fact) && brackets(program, answers.value, fact.id).some(splittable);
+		const split = asksRanges(fact) && brackets(program, answers.value, fact.id).some(splittable);
 		return 1 + (isIncome(fact) && told.value === null ? 1 : 0) + (split ? 1 : 0);
 	}
 	const answer: Session['answer'] = (given) => {

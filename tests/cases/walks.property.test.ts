@@ -1,11 +1,13 @@
 /** Random visits to the rules in force: whatever is answered, the number of questions left is a promise. */
+
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { brackets, narrower } from '../../src/engine/ask/brackets';
 import { compile } from '../../src/engine/compile/program';
 import type { Answer } from '../../src/ruleset/answer';
 import { assemble } from '../../src/ruleset/assemble';
-import { answersFrom, asksNumber, choicesOf } from '../../src/session/questions/choices';
+import { asksRanges } from '../../src/ruleset/fact';
+import { answersFrom, choicesOf } from '../../src/session/questions/choices';
 import { SOURCES } from '../../src/session/questions/income-sources';
 import type { Step } from '../../src/session/questions/steps';
 import { createSession, type Session } from '../../src/session/session';
@@ -23,7 +25,7 @@ function take(session: Session, { question, kind }: Step, pick: number): void {
 		return;
 	}
 	const { answers } = session;
-	const ranges = asksNumber(fact)
+	const ranges = asksRanges(fact)
 		? (kind === 'narrower' ? narrower : brackets)(program, answers.value, fact.id)
 		: [];
 	const choices = choicesOf(question, ranges);

@@ -25,6 +25,7 @@ const norms = [
 /** Words that mean something else in these files. */
 const HOMONYMS: Record<string, string[]> = {
 	partner: ['src/ruleset/schema.ts'], // whose a document is
+	leeftijd: ['src/ruleset/kinds.ts'], // what years are, in Dutch
 	kosten: ['src/ruleset/schema.ts', 'src/components/pictogram.tsx'], // the name of an icon
 };
 

@@ -1,7 +1,8 @@
 /** Answers of every form to any questions: exact, in part, or not at all. */
-import { LARGEST } from '../../src/engine/compile/variables';
+
 import type { Answer, Answers } from '../../src/ruleset/answer';
 import { isOpen } from '../../src/ruleset/answer';
+import { KINDS } from '../../src/ruleset/kinds';
 import type { Fact } from '../../src/ruleset/schema';
 import type { Random } from './random';
 
@@ -16,10 +17,15 @@ type Number = keyof typeof TELLING;
 const optionIds = ({ options = [] }: Fact): string[] => options.map(({ id }) => id);
 const some = (ids: readonly string[], random: Random): string[] => ids.filter(() => random.chance(0.3));
 
+const largest = (kind: Number): number => {
+	const row = KINDS[kind];
+	return row.answer === 'number' ? row.largest : 0;
+};
+
 const number = (kind: Number, random: Random): number =>
 	random.chance(0.8)
 		? random.pick(TELLING[kind])
-		: random.below((kind === 'money' ? 400_000 : LARGEST[kind]) + 1);
+		: random.below((kind === 'money' ? 400_000 : largest(kind)) + 1);
 
 function exactly(fact: Fact, random: Random): Exclude<Answer, object> | string[] {
 	if (fact.kind === 'yes-no') return random.chance(0.3);
@@ -71,7 +77,7 @@ export function oneOf(answers: Answers, facts: readonly Fact[], random: Random) 
 			if (typeof answer !== 'object' || isList(answer)) return [fact.id, answer];
 			if ('oneOf' in answer) return [fact.id, random.pick(answer.oneOf)];
 			if ('includes' in answer) return [fact.id, [...answer.includes, ...some(answer.open, random)]];
-			const { atLeast = 0, atMost = LARGEST[fact.kind as Number] } = answer as Range;
+			const { atLeast = 0, atMost = largest(fact.kind as Number) } = answer as Range;
 			const within = TELLING[fact.kind as Number].filter((value) => value >= atLeast && value <= atMost);
 			return [fact.id, random.pick([atLeast, atMost, ...within])];
 		}),

@@ -1,5 +1,7 @@
 /** Rules in Dutch sentences, derived from the rule file and nothing else: for dossiers and was/wordt. */
+
 import type { Sentence } from '../../publication/dossier';
+import { isNumberKind, type NumberKind } from '../../ruleset/kinds';
 import type { Amount, Comparison, Condition, Fact } from '../../ruleset/schema';
 
 /** What a sentence needs to know: the questions, and what a norm comes to on the day it is about. */
@@ -59,7 +61,8 @@ function tellFact(condition: Extract<Condition, { fact: string }>, on: Telling):
 		keyof Comparison,
 		Amount,
 	];
-	const amount = tellAmount(limit, on, on.fact(condition.fact)?.kind);
+	const kind = on.fact(condition.fact)?.kind;
+	const amount = tellAmount(limit, on, kind && isNumberKind(kind) ? kind : undefined);
 	const zone =
 		condition.margin === undefined ? '' : ` (${percent(condition.margin)} eronder of erboven: misschien)`;
 	return {
@@ -77,10 +80,16 @@ const tellValue = (value: string | number | boolean): string =>
 			? String(value)
 			: `“${inWords(value)}”`;
 
+/** A number of each kind that counts, in words. */
+const BARE: Record<NumberKind, (value: number) => string> = {
+	years: (value) => `${value} jaar`,
+	count: String,
+	money: euro,
+};
+
 /** @param kind what a bare number counts: money unless said otherwise */
-export function tellAmount(amount: Amount, on: Telling, kind: Fact['kind'] = 'money'): Sentence {
-	if (typeof amount === 'number')
-		return { text: kind === 'years' ? `${amount} jaar` : kind === 'count' ? String(amount) : euro(amount) };
+export function tellAmount(amount: Amount, on: Telling, kind: NumberKind = 'money'): Sentence {
+	if (typeof amount === 'number') return { text: BARE[kind](amount) };
 	if ('norm' in amount) return { text: tellNorm(amount.norm, on.norm(amount.norm)) };
 	if ('value' in amount) return { text: `“${inWords(amount.value)}”` };
 	if ('fact' in amount) return { text: inWords(amount.fact) };

@@ -1,5 +1,7 @@
 /** Does everything that a rule file names exist, and does it fit where it stands? */
+
 import { normsPath, regelingPath } from '../../ruleset/assemble';
+import { hasOptions, kindOf } from '../../ruleset/fact';
 import type { Fact, RegelingFile, Rules } from '../../ruleset/schema';
 import type { Finding } from '../findings';
 
@@ -17,6 +19,8 @@ export function checkReferences(rules: Rules): Finding[] {
 	];
 }
 
+const COUNTED = { income: 'money', couple: 'yes-no' } as const;
+
 function checkQuestions(facts: readonly Fact[]): Finding[] {
 	const findings: Finding[] = [];
 	const report = (path: string, found: string, expected: string) =>
@@ -25,13 +29,20 @@ function checkQuestions(facts: readonly Fact[]): Finding[] {
 		const place = `facts.${i}`;
 		if (facts.findIndex(({ id }) => id === fact.id) !== i)
 			report(`${place}.id`, fact.id, 'een kenmerk dat nog niet bestaat');
-		const wantsOptions = fact.kind === 'choice' || fact.kind === 'set';
+		const wantsOptions = hasOptions(fact);
 		if (wantsOptions && !fact.options?.length)
 			report(place, fact.id, `keuzes ("options") bij een vraag met kind ${fact.kind}`);
 		if (!wantsOptions && fact.options)
 			report(`${place}.options`, fact.id, 'keuzes alleen bij kind choice of set');
-		if (fact.onlyIf && facts.find(({ id }) => id === fact.onlyIf)?.kind !== 'yes-no')
+		const other = facts.find(({ id }) => id === fact.onlyIf);
+		if (fact.onlyIf && (!other || kindOf(other).answer !== 'boolean'))
 			report(`${place}.onlyIf`, fact.onlyIf, 'een bestaande vraag met ja of nee');
+		if (fact.counts && fact.kind !== COUNTED[fact.counts])
+			report(`${place}.counts`, fact.counts, `een vraag met kind ${COUNTED[fact.counts]}`);
+		if (fact.counts && facts.findIndex(({ counts }) => counts === fact.counts) !== i)
+			report(`${place}.counts`, fact.counts, 'bij 1 vraag');
+		if (fact.export === 'free' && fact.sensitivity === 'health')
+			report(`${place}.export`, fact.export, 'geen "export" bij een vraag over gezondheid');
 	});
 	return findings;
 }
@@ -114,11 +125,12 @@ function checkOperator(
 ): void {
 	const options = new Set(fact.options?.map(({ id }) => id));
 	const number = NUMBERS.find((operator) => operator in condition);
-	const isNumber = fact.kind === 'years' || fact.kind === 'count' || fact.kind === 'money';
+	const { answer } = kindOf(fact);
+	const isNumber = answer === 'number';
 	if (number && !isNumber)
 		report(`${path}.${number}`, `${number} bij "${fact.id}"`, 'alleen bij een leeftijd, aantal of bedrag');
 	if ('includes' in condition) {
-		if (fact.kind !== 'set')
+		if (answer !== 'options')
 			report(`${path}.includes`, `includes bij "${fact.id}"`, 'alleen bij een vraag met meer antwoorden');
 		else if (!options.has(condition.includes as string))
 			report(`${path}.includes`, condition.includes, `1 van ${[...options].join(', ')}`);
@@ -126,11 +138,11 @@ function checkOperator(
 	const values = 'is' in condition ? [condition.is] : 'in' in condition ? (condition.in as unknown[]) : [];
 	for (const value of values) {
 		const place = `${path}.${'is' in condition ? 'is' : 'in'}`;
-		if (fact.kind === 'choice' && !options.has(value as string))
+		if (answer === 'option' && !options.has(value as string))
 			report(place, value, `1 van ${[...options].join(', ')}`);
-		if (fact.kind === 'yes-no' && typeof value !== 'boolean') report(place, value, 'true of false');
+		if (answer === 'boolean' && typeof value !== 'boolean') report(place, value, 'true of false');
 		if (isNumber && !Number.isInteger(value)) report(place, value, 'een heel getal');
-		if (fact.kind === 'set') report(place, value, '"includes" bij een vraag met meer antwoorden');
+		if (answer === 'options') report(place, value, '"includes" bij een vraag met meer antwoorden');
 	}
 }
 

@@ -94,11 +94,9 @@ const isPlain = ({ amount }: Gives, { values }: RegelingSource): boolean =>
 const changesOf = (file: RegelingSource, rules: RuleSources): string[] =>
 	file.stopped ? [] : turningFacts(file, rules).map((fact) => `${file.id}.change.${fact}`);
 
-const questionTexts = ({ id, kind, options }: Fact): string[] => [
+const questionTexts = ({ id, options = [] }: Fact): string[] => [
 	...['question', 'why', 'label', 'error'].map((key) => `${id}.${key}`),
-	...(kind === 'choice' || kind === 'set'
-		? (options ?? []).map((option) => `${id}.options.${option.id}`)
-		: []),
+	...options.map((option) => `${id}.options.${option.id}`),
 ];
 
 /** A text of a regeling uses only the numbers that its rule file gives. */

@@ -1,4 +1,5 @@
 /** Texts that nothing in rules/ refers to: nobody can read them, and nobody would mend them. */
+import { kindOf } from '../../ruleset/fact';
 import type { Fact, RegelingFile, Rules } from '../../ruleset/schema';
 import type { Finding } from '../findings';
 
@@ -88,20 +89,17 @@ function factsIn(part: unknown, found = new Set<string>()): Set<string> {
 }
 
 /** What every question can have, and what its answers can have. */
-function ofQuestion({ id, kind, options = [], together }: Fact): string[] {
+function ofQuestion(fact: Fact): string[] {
+	const { id, options = [], together } = fact;
+	const { asked, answer } = kindOf(fact);
 	const own = ['question', 'help', 'why', 'meaning', 'meanings.*', 'label', 'error'];
-	const answers =
-		kind === 'choice' || kind === 'set'
-			? options.map((option) => option.id)
-			: kind === 'yes-no'
-				? ['true', 'false']
-				: [];
-	const told = { choice: answers, 'yes-no': answers, set: ['value', 'none'], count: ['some', 'none'] };
+	const answers = answer === 'boolean' ? ['true', 'false'] : options.map((option) => option.id);
+	const told = { one: answers, any: ['value', 'none'], which: ['some', 'none'], ranges: ['value'] };
 	return [
 		...own,
-		...answers.map((answer) => `options.${answer}`),
-		...(kind === 'set' ? ['options.none'] : []),
-		...((told as Record<string, string[]>)[kind] ?? ['value']).map((answer) => `told.${answer}`),
+		...answers.map((option) => `options.${option}`),
+		...(asked === 'any' ? ['options.none'] : []),
+		...told[asked].map((said) => `told.${said}`),
 		...options.flatMap(({ group }) => (group ? [`groups.${group}`] : [])),
 		...(options.some(({ sensitivity }) => sensitivity === 'health') ? ['declineHealth'] : []),
 	]

@@ -1,5 +1,7 @@
 /** Choices for money and ages: the edges are the limits that can still matter to this household. */
+
 import type { Answers, Range } from '../../ruleset/answer';
+import { kindOf } from '../../ruleset/fact';
 import type { Program } from '../compile/program';
 import { encode } from '../compile/variables';
 import { cutsOf } from '../diagram/diagram';
@@ -10,7 +12,6 @@ export type Bracket = Range;
 
 /** Most choices on one screen, without the ways to leave it open. */
 export const CHOICES = 5;
-const EURO = 100;
 
 /**
  * @returns at most five ranges, low to high, the first without `atLeast` and the last without `atMost`;
@@ -30,7 +31,8 @@ export function narrower(program: Program, answers: Answers, factId: string): Br
 }
 
 function split(program: Program, factId: string, cuts: readonly number[], outer: Bracket): Bracket[] {
-	const step = program.space.fact(factId).kind === 'money' ? EURO : 1;
+	const kind = kindOf(program.space.fact(factId));
+	const step = kind.answer === 'number' ? kind.step : 1;
 	// A limit of € 1.685,61 lies between "€ 1.685 of minder" and "€ 1.686 of meer".
 	const starts = few([...new Set(cuts.map((cut) => Math.ceil(cut / step) * step))]);
 	if (!starts.length) return [];

@@ -2,7 +2,9 @@
  * Which question is worth most now. Imagine how the household could turn out, and see for each turn which of the
  * open questions are really needed to settle every regeling: what is needed most often is asked first.
  */
+
 import type { Answers } from '../../ruleset/answer';
+import { asksRanges } from '../../ruleset/fact';
 import type { Fact } from '../../ruleset/schema';
 import type { Program } from '../compile/program';
 import type { Verdict } from '../compile/terminals';
@@ -66,8 +68,7 @@ function asQuestions(
 	return [...together.values()].map((asked) => {
 		const variables = asked.flatMap(({ id }) => space.variablesOf(id));
 		const [first] = asked as [Fact];
-		const limits =
-			first.kind === 'money' || first.kind === 'years' ? cutsOf(open, variables[0] as number).length : 0;
+		const limits = asksRanges(first) ? cutsOf(open, variables[0] as number).length : 0;
 		const screens = Math.max(1, Math.ceil(Math.log(limits + 1) / Math.log(CHOICES)));
 		const reluctance = Math.max(
 			...asked.map(({ effort, sensitivity }) => RELUCTANCE[sensitivity] + PER_EFFORT * effort),

@@ -2,8 +2,10 @@
  * Made-up households from the assumptions in `rules/aannames.json`. They choose which question comes first and
  * illustrate a change of rules; they never touch an outcome. Same seed, same households.
  */
+
 import type { Answer, Answers } from '../../ruleset/answer';
-import type { Assumptions } from '../../ruleset/schema';
+import { kindOf } from '../../ruleset/fact';
+import type { Assumptions, Fact } from '../../ruleset/schema';
 import type { Scope } from './expression';
 import { compileCondition } from './expression';
 import { truthOf } from './truth';
@@ -40,11 +42,16 @@ export function sampleHouseholds({ facts }: Assumptions, on: Scope, seed: number
 			const conditional = draws.some(({ when }) => when);
 			const knowledge = conditional ? encode(on.space, household) : [];
 			const fits = draws.find(({ when }) => !when || truthOf(when, knowledge) === 'yes');
-			if (fits) household[fact.id] = drawAnswer(fits.draw, fact.kind === 'money' ? 100 : 1, random);
+			if (fits) household[fact.id] = drawAnswer(fits.draw, stepOf(fact), random);
 		}
 		return household;
 	};
 }
+
+const stepOf = (fact: Fact): number => {
+	const kind = kindOf(fact);
+	return kind.answer === 'number' ? kind.step : 1;
+};
 
 /** @param step amounts are whole euros, as people say them */
 function drawAnswer({ chance, shares, chances, ranges }: Draw, step: number, random: () => number): Answer {

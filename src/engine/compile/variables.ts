@@ -4,14 +4,10 @@
  */
 import type { Answer, Answers, Range } from '../../ruleset/answer';
 import { isOpen } from '../../ruleset/answer';
+import { kindOf, optionIds, picksOptions } from '../../ruleset/fact';
+import { LARGEST_AGE } from '../../ruleset/kinds';
 import type { Fact } from '../../ruleset/schema';
 import { between, exactly, type Knowledge, oneOf, type ValueSet } from '../diagram/restrict';
-
-/** Largest value per kind; the smallest is 0. Ages in years, money in eurocents. */
-export const LARGEST = { years: 120, count: 20, money: 100_000_000 } as const;
-
-/** What someone is or wants stands above what is counted, and money at the bottom: that keeps diagrams small. */
-const DEPTH: Record<Fact['kind'], number> = { set: 0, choice: 1, 'yes-no': 2, years: 3, count: 4, money: 5 };
 
 /** Where a fact stands among the variables: one, or one for each option of a set. */
 interface Position {
@@ -39,10 +35,10 @@ export interface Variables {
 export function createVariables(facts: readonly Fact[]): Variables {
 	const owners: Fact[] = [];
 	const positions = new Map<string, Position>();
-	for (const fact of [...facts].sort((a, b) => DEPTH[a.kind] - DEPTH[b.kind])) {
+	for (const fact of [...facts].sort((a, b) => kindOf(a).order - kindOf(b).order)) {
 		const options = new Map(optionIds(fact).map((option, i) => [option, i]));
 		const first = owners.length;
-		const variables = Array.from({ length: fact.kind === 'set' ? options.size : 1 }, (_, i) => first + i);
+		const variables = Array.from({ length: picksOptions(fact) ? options.size : 1 }, (_, i) => first + i);
 		positions.set(fact.id, { fact, variables, options });
 		for (const _ of variables) owners.push(fact);
 	}
@@ -68,8 +64,6 @@ export function createVariables(facts: readonly Fact[]): Variables {
 	};
 }
 
-export const optionIds = (fact: Fact): string[] => (fact.options ?? []).map(({ id }) => id);
-
 /** @returns the place of an option among its fact's; throws for one that it does not have */
 function placeOf({ fact, options }: Position, option: string): number {
 	const place = options.get(option);
@@ -78,19 +72,20 @@ function placeOf({ fact, options }: Position, option: string): number {
 }
 
 function largest(fact: Fact): number {
-	switch (fact.kind) {
-		case 'set':
-		case 'yes-no':
+	const kind = kindOf(fact);
+	switch (kind.answer) {
+		case 'boolean':
+		case 'options':
 			return 1;
-		case 'choice':
+		case 'option':
 			return optionIds(fact).length - 1;
-		default:
-			return LARGEST[fact.kind];
+		case 'number':
+			return kind.largest;
 	}
 }
 
 /** Most answers are a yes, a choice, a count or an age: made once. */
-const SMALL: readonly ValueSet[] = Array.from({ length: LARGEST.years + 1 }, (_, value) => exactly(value));
+const SMALL: readonly ValueSet[] = Array.from({ length: LARGEST_AGE + 1 }, (_, value) => exactly(value));
 const just = (value: number): ValueSet => SMALL[value] ?? exactly(value);
 
 const NONE: readonly string[] = [];
@@ -103,7 +98,7 @@ export function encode(space: Variables, answers: Answers): Knowledge {
 		if (isOpen(answer)) continue;
 		const position = space.position(id);
 		const { variables } = position;
-		if (position.fact.kind !== 'set') {
+		if (!picksOptions(position.fact)) {
 			known[variables[0] as number] = allowedBy(position, answer);
 			continue;
 		}

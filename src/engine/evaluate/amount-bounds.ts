@@ -1,4 +1,5 @@
 /** An amount for what is known of a household: exact, a range, or not known. */
+import { isMoney } from '../../ruleset/fact';
 import type { Certainty } from '../../ruleset/schema';
 import { less, roundHalfUp } from '../compile/fraction';
 import { type Payment, paymentFor } from '../compile/payment';
@@ -61,7 +62,7 @@ function collect(
 	seeVariable: (variable: number) => void,
 	ends: { quantity: Payment; range: (variable: number) => readonly [number, number] }[],
 ): void {
-	const money = (variable: number): boolean => space.factOf(variable)?.kind === 'money';
+	const money = (variable: number): boolean => isMoney(space.factOf(variable));
 	const seen = new Set<string>();
 	const walk = (node: Diagram<Payment>, ranges: ReadonlyMap<number, readonly [number, number]>): void => {
 		const key = `${node.id}:${[...ranges].join(';')}`;

@@ -2,13 +2,14 @@
  * The one answer that, when it changes, turns "nu waarschijnlijk niet" into something better.
  * Only facts that the questions mark as changeable: never separating, moving out or spending savings.
  */
+
 import type { Answer, Answers } from '../../ruleset/answer';
+import { kindOf, optionIds } from '../../ruleset/fact';
 import type { Fact } from '../../ruleset/schema';
 import { remainingDecision } from '../ask/open-facts';
 import type { CompiledRegeling } from '../compile/program';
 import { OUTCOMES, UNLIKELY, type Verdict } from '../compile/terminals';
 import type { Variables } from '../compile/variables';
-import { optionIds } from '../compile/variables';
 import type { Diagram } from '../diagram/diagram';
 import { isTerminal } from '../diagram/diagram';
 import { between, type Knowledge, restrictNode, withValues } from '../diagram/restrict';
@@ -63,9 +64,10 @@ function better(
 }
 
 function changed(fact: Fact, place: number, value: number, answers: Answers): Answer {
-	const option = optionIds(fact)[fact.kind === 'choice' ? value : place] as string;
-	switch (fact.kind) {
-		case 'set': {
+	const { answer } = kindOf(fact);
+	const option = optionIds(fact)[answer === 'option' ? value : place] as string;
+	switch (answer) {
+		case 'options': {
 			const now = answers[fact.id] as
 				| readonly string[]
 				| { includes: readonly string[]; open: readonly string[] };
@@ -76,11 +78,11 @@ function changed(fact: Fact, place: number, value: number, answers: Answers): An
 						includes: [...(now as { includes: readonly string[] }).includes, option],
 					};
 		}
-		case 'choice':
+		case 'option':
 			return option;
-		case 'yes-no':
+		case 'boolean':
 			return value === 1;
-		default:
+		case 'number':
 			return value;
 	}
 }

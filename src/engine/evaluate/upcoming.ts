@@ -1,5 +1,7 @@
 /** What is coming with the same answers: a birthday, or a version of the rules that is already known. */
+
 import type { Answer, Answers } from '../../ruleset/answer';
+import { kindOf } from '../../ruleset/fact';
 import { remainingDecision } from '../ask/open-facts';
 import type { InForce, Program, ProgramRegeling } from '../compile/program';
 import { OUTCOMES } from '../compile/terminals';
@@ -35,7 +37,8 @@ function birthdays(
 	const { space } = program;
 	const { settled } = regeling.compiled.decision;
 	return space.facts.flatMap((fact): Soon[] => {
-		if (fact.kind !== 'years') return [];
+		const kind = kindOf(fact);
+		if (kind.answer !== 'number' || !kind.birthdays) return [];
 		const youngest = lowest(answers[fact.id]);
 		if (youngest === undefined || (fact.onlyIf && answers[fact.onlyIf] !== true)) return [];
 		const variable = space.variable(fact.id);

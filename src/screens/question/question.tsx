@@ -1,4 +1,5 @@
 /** One question on one screen. */
+
 import { useState } from 'preact/hooks';
 import { Options } from '../../components/options';
 import { Reveal } from '../../components/reveal';
@@ -6,7 +7,8 @@ import { TypedField } from '../../components/typed-field';
 import { brackets, narrower } from '../../engine/ask/brackets';
 import { useWords } from '../../i18n/words';
 import type { Answers, Range } from '../../ruleset/answer';
-import { answersFrom, asksNumber, toggle } from '../../session/questions/choices';
+import { asksRanges } from '../../ruleset/fact';
+import { answersFrom, toggle } from '../../session/questions/choices';
 import { isIncome } from '../../session/questions/income-sources';
 import type { Step } from '../../session/questions/steps';
 import { to } from '../../session/route';
@@ -166,7 +168,7 @@ function AskScreen({ visit, n, step }: Props & { step: Step }) {
 /** Counted with what came before this question, so that the edges stay when someone comes back. */
 function rangesFor({ session }: Visit, { question, kind, taken }: Step): Range[] {
 	const [fact] = question.facts;
-	if (!asksNumber(fact)) return [];
+	if (!asksRanges(fact)) return [];
 	const answers = session.answers.value;
 	if (kind === 'narrower') {
 		const range = session.coarse.value[fact.id] ?? answers[fact.id];

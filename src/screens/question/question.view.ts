@@ -1,6 +1,9 @@
 /** What a question screen shows. */
+
 import type { Text, Words } from '../../i18n/words';
 import type { Answer, Answers, Range } from '../../ruleset/answer';
+import { asksRanges } from '../../ruleset/fact';
+import type { RangeKind } from '../../ruleset/kinds';
 import type { Fact } from '../../ruleset/schema';
 import { readAmount, readYears } from '../../session/questions/amount-input';
 import { type Choice, choicesOf, chosenBefore, picksMany, same } from '../../session/questions/choices';
@@ -140,32 +143,34 @@ function labelOf({ id, facts: [fact] }: Question, choice: Choice, words: Words):
 		case 'none':
 			return optionText(id, 'none', words);
 		case 'answer':
-			return typeof choice.answer === 'object'
+			return asksRanges(fact) && typeof choice.answer === 'object'
 				? rangeText(fact.kind, choice.answer as Range, words)
 				: optionText(id, choice.id, words);
 	}
 }
 
 function typedOf({ facts: [fact] }: Question, given: Answer | undefined, words: Words): Typed | null {
-	const number = typeof given === 'number' ? given : null;
-	if (fact.kind === 'money')
-		return {
-			label: words.t('question.moneyField'),
-			prefix: '€',
-			before: number === null ? '' : typedMoney(number, words.language.code),
-			error: words.t('question.errorMoney'),
-			read: readAmount,
-		};
-	if (fact.kind === 'years')
-		return {
-			label: words.t('question.yearsField'),
-			prefix: null,
-			before: number === null ? '' : String(number),
-			error: words.t('question.errorYears'),
-			read: readYears,
-		};
-	return null;
+	if (!asksRanges(fact)) return null;
+	return TYPED[fact.kind](typeof given === 'number' ? given : null, words);
 }
+
+/** The field in which the exact number is typed, with what was answered before. */
+const TYPED: Record<RangeKind, (given: number | null, words: Words) => Typed> = {
+	money: (given, words) => ({
+		label: words.t('question.moneyField'),
+		prefix: '€',
+		before: given === null ? '' : typedMoney(given, words.language.code),
+		error: words.t('question.errorMoney'),
+		read: readAmount,
+	}),
+	years: (given, words) => ({
+		label: words.t('question.yearsField'),
+		prefix: null,
+		before: given === null ? '' : String(given),
+		error: words.t('question.errorYears'),
+		read: readYears,
+	}),
+};
 
 /** As people would type it themselves: without thousands marks. */
 function typedMoney(eurocent: number, lang: string): string {

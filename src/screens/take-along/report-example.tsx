@@ -18,18 +18,21 @@ const HEALTH = 'health';
 
 export function ReportExampleScreen({ visit: { session } }: { visit: Visit }) {
 	const words = useWords();
-	const { t, plain, keys, of } = words;
+	const { t, plain, has, of } = words;
 	const [ticked, setTicked] = useState<readonly string[]>([]);
 	const save = useDownload(FILE_NAME, 'application/json');
 	const answers = session.answers.value;
-	// What has words of its own to agree to, needs agreement.
-	const apart = keys('app', 'example.apart');
-	const sensitive = sensitiveIn(session.ruleset.facts, answers, apart);
+	const sensitive = sensitiveIn(session.ruleset.facts, answers);
 	const consent: Consent = { health: ticked.includes(HEALTH), apart: ticked };
-	const text = exampleText(exampleOf(session.program, answers, apart, consent));
+	const text = exampleText(exampleOf(session.program, answers, consent));
 	const boxes = [
 		...(sensitive.health ? [{ id: HEALTH, label: t('example.health') }] : []),
-		...sensitive.apart.map((id) => ({ id, label: of('app', `example.apart.${id}`) })),
+		...sensitive.apart.map((id) => ({
+			id,
+			label: has('app', `example.apart.${id}`)
+				? of('app', `example.apart.${id}`)
+				: of('vragen', `${id}.label`),
+		})),
 	];
 	useTitle(plain('example.heading'));
 	return (

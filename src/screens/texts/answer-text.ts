@@ -1,24 +1,31 @@
 /** A given answer in words: short for a list, or as a sentence about you. */
+
 import { money } from '../../i18n/format';
 import type { Text, Words } from '../../i18n/words';
 import type { Answer, Answers, Range } from '../../ruleset/answer';
 import { isOpen } from '../../ruleset/answer';
+import { asksRanges, kindOf, picksOptions } from '../../ruleset/fact';
+import type { RangeKind } from '../../ruleset/kinds';
 import type { Fact } from '../../ruleset/schema';
 import { setAnswer } from '../../session/questions/choices';
 import type { Question } from '../../session/questions/question-list';
 
-export function rangeText(kind: Fact['kind'], { atLeast, atMost }: Range, words: Words): Text {
-	const { t } = words;
-	if (kind === 'years') {
+export const rangeText = (kind: RangeKind, range: Range, words: Words): Text => RANGES[kind](range, words);
+
+const RANGES: Record<RangeKind, (range: Range, words: Words) => Text> = {
+	years({ atLeast, atMost }, { t }) {
 		if (atLeast !== undefined && atLeast === atMost) return t('range.years.exactly', { years: atLeast });
 		if (atLeast === undefined) return t('range.years.below', { years: (atMost ?? 0) + 1 });
 		if (atMost === undefined) return t('range.years.atLeast', { from: atLeast });
 		return t('range.years.between', { from: atLeast, to: atMost });
-	}
-	if (atLeast === undefined) return t('range.money.atMost', { to: money(atMost ?? 0) });
-	if (atMost === undefined) return t('range.money.atLeast', { from: money(atLeast) });
-	return t('range.money.between', { from: money(atLeast), to: money(atMost) });
-}
+	},
+	money({ atLeast, atMost }, { t, draw }) {
+		if (atLeast !== undefined && atLeast === atMost) return draw(money(atLeast));
+		if (atLeast === undefined) return t('range.money.atMost', { to: money(atMost ?? 0) });
+		if (atMost === undefined) return t('range.money.atLeast', { from: money(atLeast) });
+		return t('range.money.between', { from: money(atLeast), to: money(atMost) });
+	},
+};
 
 /** The name of an option; yes and no unless the question has its own words. */
 export function optionText(questionId: string, option: string, words: Words): Text {
@@ -32,16 +39,12 @@ export function optionText(questionId: string, option: string, words: Words): Te
 /** "Utrecht", "18 tot en met 20 jaar", "Niet ingevuld". */
 export function answerText(fact: Fact, answer: Answer | undefined, words: Words): Text {
 	if (answer === undefined || isOpen(answer)) return words.t('check.skipped');
-	if (fact.kind === 'set') return listText(fact, answer, words);
+	if (picksOptions(fact)) return listText(fact, answer, words);
 	if (typeof answer === 'string' || typeof answer === 'boolean')
 		return optionText(fact.id, String(answer), words);
-	if (typeof answer === 'number') {
-		if (fact.kind === 'years') return words.t('range.years.exactly', { years: answer });
-		if (fact.kind === 'count') return words.t(answer > 0 ? 'question.yes' : 'question.no');
-		return words.draw(money(answer));
-	}
-	if (fact.kind === 'count') return words.t('question.yes');
-	return rangeText(fact.kind, answer as Range, words);
+	if (!asksRanges(fact)) return words.t(answer === 0 ? 'question.no' : 'question.yes');
+	const range = typeof answer === 'number' ? { atLeast: answer, atMost: answer } : (answer as Range);
+	return rangeText(fact.kind, range, words);
 }
 
 function listText(fact: Fact, answer: Answer, words: Words): Text {
@@ -57,7 +60,7 @@ function listText(fact: Fact, answer: Answer, words: Words): Text {
 /** What one screen came to: for facts that are asked together, the ones that are there. */
 export function questionAnswerText({ id, facts }: Question, answers: Answers, words: Words): Text {
 	const [fact] = facts;
-	if (fact.kind !== 'count') return answerText(fact, answers[fact.id], words);
+	if (kindOf(fact).asked !== 'which') return answerText(fact, answers[fact.id], words);
 	if (isOpen(answers[fact.id])) return words.t('check.skipped');
 	const there = facts.filter((one) => answers[one.id] !== 0);
 	if (there.length === 0) return optionText(id, 'none', words);
@@ -75,8 +78,9 @@ export function toldText(fact: Fact, answer: Answer | undefined, words: Words): 
 	return words.join([words.of('vragen', `${fact.id}.label`), answerText(fact, answer, words)], ': ');
 }
 
-function toldKey({ kind }: Fact, answer: Answer): string {
-	if (kind === 'count') return answer === 0 ? 'none' : 'some';
-	if (kind === 'set') return Array.isArray(answer) && answer.length === 0 ? 'none' : 'value';
+function toldKey(fact: Fact, answer: Answer): string {
+	const { asked } = kindOf(fact);
+	if (asked === 'which') return answer === 0 ? 'none' : 'some';
+	if (asked === 'any') return Array.isArray(answer) && answer.length === 0 ? 'none' : 'value';
 	return typeof answer === 'string' || typeof answer === 'boolean' ? String(answer) : 'value';
 }

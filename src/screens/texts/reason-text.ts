@@ -1,6 +1,8 @@
 /** Why we think so, and what can change it: in the resident's own answers. */
+
 import type { Because, NearestChange, RegelingResult } from '../../engine/evaluate/evaluation';
 import { flat, type Text, type Words } from '../../i18n/words';
+import { asksRanges, isMoney } from '../../ruleset/fact';
 import { rangeText, toldText } from './answer-text';
 import { type Known, type Texts, textsOf } from './regeling-text';
 
@@ -54,9 +56,9 @@ export function changeOf(result: RegelingResult, known: Known, texts: Texts, wor
 const EURO = 100;
 
 function nearestText({ fact, value, outcome }: NearestChange, { ruleset }: Known, words: Words): Text[] {
-	const kind = ruleset.facts.find(({ id }) => id === fact)?.kind;
-	if (kind !== 'money' || typeof value !== 'number') return [];
-	const range = rangeText(kind, { atMost: Math.floor(value / EURO) * EURO }, words);
+	const money = ruleset.facts.find(({ id }) => id === fact);
+	if (!money || !asksRanges(money) || !isMoney(money) || typeof value !== 'number') return [];
+	const range = rangeText(money.kind, { atMost: Math.floor(value / EURO) * EURO }, words);
 	const then = words.t(`soon.outcome.${outcome}`);
 	return [words.t('card.nearest', { label: words.of('vragen', `${fact}.label`), range, outcome: then })];
 }

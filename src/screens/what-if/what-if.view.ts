@@ -1,10 +1,12 @@
 /** What one other answer would change: the same evaluation twice, side by side. */
+
 import { brackets } from '../../engine/ask/brackets';
 import type { Program } from '../../engine/compile/program';
 import { evaluate } from '../../engine/evaluate/evaluate';
 import type { RegelingResult } from '../../engine/evaluate/evaluation';
 import { flat, type Text, type Words } from '../../i18n/words';
 import type { Answers, Range } from '../../ruleset/answer';
+import { asksRanges } from '../../ruleset/fact';
 import { type Choice, choicesOf, chosenBefore, picksMany } from '../../session/questions/choices';
 import type { Question } from '../../session/questions/question-list';
 import { amountsOf } from '../results/card.view';
@@ -27,7 +29,7 @@ export function supposeView(
 ): SupposeView {
 	const { id, facts } = question;
 	const [fact] = facts;
-	const ranges = fact.kind === 'money' || fact.kind === 'years' ? brackets(program, answers, fact.id) : [];
+	const ranges = asksRanges(fact) ? brackets(program, answers, fact.id) : [];
 	const choices = choicesOf(question, ranges).filter(({ role }) => role === 'answer' || role === 'none');
 	return {
 		many: picksMany(question),
@@ -36,7 +38,7 @@ export function supposeView(
 		options: choices.map((choice) => ({
 			id: choice.id,
 			label:
-				typeof choice.answer === 'object'
+				asksRanges(fact) && typeof choice.answer === 'object'
 					? rangeText(fact.kind, choice.answer as Range, words)
 					: optionText(id, choice.role === 'none' ? 'none' : choice.id, words),
 		})),

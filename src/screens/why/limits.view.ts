@@ -1,4 +1,5 @@
 /** The own answer beside the limits, as a bar and in words. */
+
 import type { Stretch as Drawn } from '../../components/limit-bar';
 import type { Program } from '../../engine/compile/program';
 import { type OutcomeRange, outcomeRanges } from '../../engine/evaluate/outcome-ranges';
@@ -6,6 +7,8 @@ import { type Figure, money } from '../../i18n/format';
 import type { Text, Words } from '../../i18n/words';
 import type { Answer, Range } from '../../ruleset/answer';
 import { isOpen } from '../../ruleset/answer';
+import { asksRanges, isMoney } from '../../ruleset/fact';
+import type { RangeKind } from '../../ruleset/kinds';
 import type { Fact, Outcome } from '../../ruleset/schema';
 import { answerText, rangeText } from '../texts/answer-text';
 import type { Known } from '../texts/regeling-text';
@@ -28,14 +31,14 @@ export function scaleViews(
 	words: Words,
 ): ScaleView[] {
 	// Money first: that is what people look for.
-	const facts = [...ruleset.facts].sort((a, b) => Number(b.kind === 'money') - Number(a.kind === 'money'));
+	const facts = [...ruleset.facts].sort((a, b) => Number(isMoney(b)) - Number(isMoney(a)));
 	return facts.flatMap((fact) => {
 		const answer = answers[fact.id];
-		if ((fact.kind !== 'money' && fact.kind !== 'years') || answer === undefined || isOpen(answer)) return [];
+		if (!asksRanges(fact) || answer === undefined || isOpen(answer)) return [];
 		const stretches = outcomeRanges(program, id, fact.id, answers);
 		if (stretches.length < 2) return [];
 		// Other limits at another age are no limit to that age.
-		if (fact.kind === 'years' && stretches.every(({ outcome }) => outcome !== 'unlikely')) return [];
+		if (!isMoney(fact) && stretches.every(({ outcome }) => outcome !== 'unlikely')) return [];
 		const starts = stretches.flatMap(({ atLeast }) => atLeast ?? []);
 		return {
 			label: words.of('vragen', `${fact.id}.label`),
@@ -52,16 +55,16 @@ export function scaleViews(
 }
 
 /** With one limit: that limit. With a grey zone around it: between where and where it lies. */
-function limitText(fact: Fact, stretches: readonly OutcomeRange[], words: Words) {
+function limitText(fact: Fact & { kind: RangeKind }, stretches: readonly OutcomeRange[], words: Words) {
 	const own = (key: 'limit' | 'limitBetween', vars: Record<string, Text | Figure>) => {
 		const path = `why.${key}.${fact.id}`;
 		return words.has('app', path) ? words.of('app', path, vars) : words.t(`why.${key}.other`, vars);
 	};
 	const [first, second, third] = stretches;
-	if (fact.kind === 'years') {
+	if (!isMoney(fact)) {
 		if (stretches.length > 2) return null;
-		const years = second?.atLeast as number;
-		return own('limit', { limit: rangeText('years', { atLeast: years, atMost: years }, words) });
+		const start = second?.atLeast as number;
+		return own('limit', { limit: rangeText(fact.kind, { atLeast: start, atMost: start }, words) });
 	}
 	const figure = (range: Range | undefined) => money(range?.atMost as number);
 	if (isOpenEnd(stretches)) return words.t('why.limitOpen', { limit: figure(first) });

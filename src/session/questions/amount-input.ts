@@ -2,7 +2,7 @@
  * Reads what people type. Generous on purpose: we rewrite instead of refuse (Q-15).
  * Cents are kept, because near a limit one cent decides.
  */
-import { LARGEST } from '../../engine/compile/variables';
+import { LARGEST_AGE, LARGEST_AMOUNT } from '../../ruleset/kinds';
 
 /** Arabic-Indic and Persian digits, and their thousands and decimal marks. */
 const latin = (text: string): string =>
@@ -26,7 +26,7 @@ export function readAmount(typed: string): number | null {
 	if (!parts) return null;
 	const [, whole = '', cents = ''] = parts;
 	const eurocent = Number(whole.replace(/[.,]/g, '')) * 100 + Number(cents.padEnd(2, '0'));
-	return eurocent <= LARGEST.money ? eurocent : null;
+	return eurocent <= LARGEST_AMOUNT ? eurocent : null;
 }
 
 /** @returns whole years, or null when this is no age */
@@ -34,5 +34,5 @@ export function readYears(typed: string): number | null {
 	const text = latin(typed).trim();
 	if (!/^\d{1,3}$/.test(text)) return null;
 	const years = Number(text);
-	return years <= LARGEST.years ? years : null;
+	return years <= LARGEST_AGE ? years : null;
 }

@@ -1,7 +1,7 @@
 /** Between what can be ticked on a screen and what is answered. */
 import type { Bracket } from '../../engine/ask/brackets';
 import type { Answer, Answers, Range } from '../../ruleset/answer';
-import type { Fact } from '../../ruleset/schema';
+import { kindOf } from '../../ruleset/fact';
 import type { Question } from './question-list';
 
 export interface Choice {
@@ -13,10 +13,8 @@ export interface Choice {
 	answer?: Answer;
 }
 
-/** Offered as ranges, and to be typed. */
-export const asksNumber = ({ kind }: Fact): boolean => kind === 'money' || kind === 'years';
-
-export const picksMany = ({ facts: [{ kind }] }: Question): boolean => kind === 'set' || kind === 'count';
+export const picksMany = ({ facts: [fact] }: Question): boolean =>
+	['any', 'which'].includes(kindOf(fact).asked);
 
 /** @param current what was answered before: it stays on the screen when the brackets moved */
 export function choicesOf(question: Question, brackets: readonly Bracket[], current?: Answer): Choice[] {
@@ -32,12 +30,13 @@ export function choicesOf(question: Question, brackets: readonly Bracket[], curr
 function ownChoices({ facts }: Question, brackets: readonly Bracket[], current?: Answer): Choice[] {
 	const [fact] = facts;
 	const options = fact.options ?? [];
-	switch (fact.kind) {
-		case 'yes-no':
-			return [true, false].map((answer) => ({ id: String(answer), role: 'answer', answer }));
-		case 'choice':
+	const { asked, answer } = kindOf(fact);
+	switch (asked) {
+		case 'one':
+			if (answer === 'boolean')
+				return [true, false].map((said) => ({ id: String(said), role: 'answer', answer: said }));
 			return options.map(({ id, group }) => ({ id, role: 'answer', group, answer: id }));
-		case 'set': {
+		case 'any': {
 			const healthy = options.map(({ id, group, sensitivity }) => ({
 				id,
 				role: 'answer' as const,
@@ -50,9 +49,9 @@ function ownChoices({ facts }: Question, brackets: readonly Bracket[], current?:
 				...(healthy.some(({ health }) => health) ? [{ id: 'no-health', role: 'no-health' } as const] : []),
 			];
 		}
-		case 'count':
+		case 'which':
 			return [...facts.map(({ id }) => ({ id, role: 'answer' as const })), { id: 'none', role: 'none' }];
-		default: {
+		case 'ranges': {
 			const ranges = [...brackets];
 			if (isRange(current) && !ranges.some((range) => same(range, current))) ranges.push(current);
 			return ranges.map((answer, i) => ({ id: `range-${i + 1}`, role: 'answer', answer }));
@@ -70,14 +69,15 @@ export const same = (a: Answer | undefined, b: Answer | undefined): boolean =>
 /** What is ticked when someone comes back to a question. */
 export function chosenBefore({ facts }: Question, choices: readonly Choice[], answers: Answers): string[] {
 	const [fact] = facts;
+	const { asked } = kindOf(fact);
 	const given = answers[fact.id];
 	if (given === undefined) return [];
 	if (given === 'unknown' || given === 'declined') return [given];
-	if (fact.kind === 'count') {
+	if (asked === 'which') {
 		const some = facts.filter(({ id }) => answers[id] !== 0).map(({ id }) => id);
 		return some.length > 0 ? some : ['none'];
 	}
-	if (fact.kind === 'set') {
+	if (asked === 'any') {
 		const { includes, open } = setAnswer(given);
 		const rest = open.length > 0 ? ['no-health'] : [];
 		return includes.length + rest.length > 0 ? [...includes, ...rest] : ['none'];
@@ -120,10 +120,11 @@ export function answersFrom(
 	const all = (answer: Answer) => Object.fromEntries(facts.map(({ id }) => [id, answer]));
 	if (first.role === 'unknown' || first.role === 'declined') return all(first.role);
 	const [fact] = facts;
+	const { asked } = kindOf(fact);
 	const ids = picked.filter(({ role }) => role === 'answer').map(({ id }) => id);
-	if (fact.kind === 'count')
+	if (asked === 'which')
 		return Object.fromEntries(facts.map(({ id }) => [id, ids.includes(id) ? { atLeast: 1 } : 0]));
-	if (fact.kind === 'set')
+	if (asked === 'any')
 		return {
 			[fact.id]: chosen.includes('no-health')
 				? { includes: ids, open: choices.filter(({ health }) => health).map(({ id }) => id) }

@@ -16,19 +16,19 @@ export const SOURCE_CHOICES: Choice[] = [
 	{ id: 'declined', role: 'declined' },
 ];
 
-/** Money that comes in every month: the only money that can get less because something happens. */
-export const isIncome = ({ kind, changeable }: Fact): boolean => kind === 'money' && changeable === 'lower';
+/** Money that comes in every month. */
+export const isIncome = ({ counts }: Fact): boolean => counts === 'income';
 
 export const sourcesIn = (told: SourcesTold): Source[] => SOURCES.filter((source) => told?.includes(source));
 
 export const nothingComesIn = (told: SourcesTold): boolean => told?.includes('none') ?? false;
 
 /**
- * Is there someone whose money counts too? Questions that are only asked after a "yes" are about that person.
+ * Is there someone whose money counts too?
  * @returns 'open' while that is not answered, or left open
  */
 export function household(facts: readonly Fact[], answers: Answers): 'alone' | 'both' | 'open' {
-	const asked = facts.flatMap(({ onlyIf }) => onlyIf ?? []);
+	const asked = facts.filter(({ counts }) => counts === 'couple').map(({ id }) => id);
 	if (asked.some((id) => answers[id] === true)) return 'both';
 	return asked.every((id) => answers[id] === false) ? 'alone' : 'open';
 }

@@ -1,5 +1,5 @@
 /** From amounts per week, four weeks, month and year to one amount per month. */
-import { LARGEST } from '../../engine/compile/variables';
+import { LARGEST_AMOUNT } from '../../ruleset/kinds';
 import { readAmount } from './amount-input';
 import type { Source } from './income-sources';
 
@@ -41,7 +41,7 @@ export const linesFor = (sources: readonly Source[], persons: readonly Person[])
 /** @returns eurocents per month, rounded once, half up; never more than can be answered */
 export function perMonth(payments: readonly Payment[]): number {
 	const twelfths = payments.reduce((sum, { eurocent, period }) => sum + eurocent * TWELFTHS[period], 0);
-	return Math.min(Math.floor((twelfths + 6) / 12), LARGEST.money);
+	return Math.min(Math.floor((twelfths + 6) / 12), LARGEST_AMOUNT);
 }
 
 export type Lack = 'amount' | 'period';

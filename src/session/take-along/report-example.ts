@@ -2,11 +2,14 @@
  * A household as an example for whoever keeps the rules: what someone may hand over when an outcome looks
  * wrong. Coarse on purpose; `rules -- check` reads it and comes to the same outcomes.
  */
+
 import { limits } from '../../engine/ask/brackets';
 import type { Program } from '../../engine/compile/program';
 import { type Answer, type Answers, isOpen, type Range } from '../../ruleset/answer';
+import { asksRanges, kindOf, picksOptions } from '../../ruleset/fact';
+import { FACT_KINDS } from '../../ruleset/kinds';
 import type { Fact } from '../../ruleset/schema';
-import { asksNumber, isRange, setAnswer } from '../questions/choices';
+import { isRange, setAnswer } from '../questions/choices';
 
 /** What someone agreed to, beside everything else. Nothing, unless they said so. */
 export interface Consent {
@@ -20,27 +23,21 @@ export interface Example {
 	answers: Answers;
 }
 
-/** @param apart facts that are left out until someone agrees to each of them */
-export function exampleOf(
-	program: Program,
-	answers: Answers,
-	apart: readonly string[],
-	consent: Consent,
-): Example {
+export function exampleOf(program: Program, answers: Answers, consent: Consent): Example {
 	const { facts, peildatum } = program.ruleset;
 	const given: Record<string, Answer> = {};
 	// In the order of the file: the order of asking would tell what was answered.
 	for (const fact of facts) {
 		const answer = answers[fact.id];
-		if (answer === undefined || (apart.includes(fact.id) && !consent.apart.includes(fact.id))) continue;
-		if (fact.sensitivity === 'health' && !consent.health) continue;
+		if (answer === undefined) continue;
+		if (isHealth(fact) ? !consent.health : !isFree(fact) && !consent.apart.includes(fact.id)) continue;
 		given[fact.id] = isOpen(answer) ? 'unknown' : withoutMore(fact, answer, consent.health);
 	}
 	// Edges follow from what is handed over, so they cannot tell what was left out. Whatever the other amounts
 	// are: brackets are safe beside each other, and the example still says something once a rule is mended.
-	const numbers = facts.filter((fact) => asksNumber(fact) && !isOpen(given[fact.id]));
+	const numbers = facts.filter((fact) => asksRanges(fact) && !isOpen(given[fact.id]));
 	let settled = without(given, numbers);
-	for (const kind of ['years', 'money'] as const) {
+	for (const kind of FACT_KINDS) {
 		const ids = numbers.filter((fact) => fact.kind === kind).map(({ id }) => id);
 		for (const id of ids)
 			given[id] = bracketAround(range(given[id] as number | Range), limits(program, settled, id));
@@ -50,15 +47,19 @@ export function exampleOf(
 }
 
 /** Which of these were answered: only about those there is something to agree to. */
-export function sensitiveIn(facts: readonly Fact[], answers: Answers, apart: readonly string[]): Consent {
+export function sensitiveIn(facts: readonly Fact[], answers: Answers): Consent {
 	const known = facts.filter(({ id }) => !isOpen(answers[id]));
-	const aboutHealth = ({ sensitivity, options }: Fact) =>
-		sensitivity === 'health' || options?.some((option) => option.sensitivity === 'health');
 	return {
-		health: known.some(aboutHealth),
-		apart: known.map(({ id }) => id).filter((id) => apart.includes(id)),
+		health: known.some((fact) => isHealth(fact) || fact.options?.some(isHealth)),
+		apart: known.filter((fact) => !isHealth(fact) && !isFree(fact)).map(({ id }) => id),
 	};
 }
+
+const isHealth = ({ sensitivity }: { sensitivity?: Fact['sensitivity'] | undefined }): boolean =>
+	sensitivity === 'health';
+
+/** Only what the rule files say goes along unasked; never for lack of a word about it. */
+const isFree = (fact: Fact): boolean => fact.export === 'free';
 
 /** One line for each answer: someone reads it before they save it. */
 export function exampleText({ peildatum, answers }: Example): string {
@@ -71,9 +72,10 @@ const spaced = (answer: Answer): string =>
 		.replace(/\n\s*/g, ' ')
 		.replace(/([[{]) | ([\]}])/g, '$1$2');
 
-function withoutMore({ kind, options = [] }: Fact, answer: Answer, health: boolean): Answer {
-	if (kind === 'count') return some(range(answer as number | Range));
-	if (kind !== 'set' || health) return answer;
+function withoutMore(fact: Fact, answer: Answer, health: boolean): Answer {
+	if (kindOf(fact).asked === 'which') return some(range(answer as number | Range));
+	if (!picksOptions(fact) || health) return answer;
+	const { options = [] } = fact;
 	const hidden = options.filter(({ sensitivity }) => sensitivity === 'health').map(({ id }) => id);
 	if (hidden.length === 0) return answer;
 	const { includes, open } = setAnswer(answer);

@@ -2,8 +2,10 @@
  * Answers kept for later, because someone asked for it (S-18, P-07). Never anything about health, never the
  * amounts that were added up. Written by one release and read by another, under the rules of another day.
  */
+
 import type { Answer, Answers } from '../../ruleset/answer';
 import { isDay, shift } from '../../ruleset/day';
+import { optionIds, picksOptions } from '../../ruleset/fact';
 import { parseAnswer } from '../../ruleset/parse-answers';
 import type { Fact } from '../../ruleset/schema';
 import { withoutHealth } from './without-health';
@@ -23,7 +25,7 @@ export const lastDay = (today: string): string => shift(today, DAYS_KEPT);
 
 export function savedText(answers: Answers, facts: readonly Fact[], today: string): string {
 	const kept = withoutHealth(answers, facts);
-	const lists = facts.filter(({ id, kind }) => kind === 'set' && id in kept);
+	const lists = facts.filter((fact) => picksOptions(fact) && fact.id in kept);
 	return JSON.stringify({
 		version: VERSION,
 		expires: lastDay(today),
@@ -58,11 +60,9 @@ export function readSaved(
 }
 
 function sameList(fact: Fact, list: unknown): boolean {
-	if (fact.kind !== 'set') return true;
+	if (!picksOptions(fact)) return true;
 	return Array.isArray(list) && optionIds(fact).every((id) => list.includes(id));
 }
-
-const optionIds = ({ options = [] }: Fact): string[] => options.map(({ id }) => id);
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -6,6 +6,7 @@ import { OUTCOMES } from '../../engine/compile/terminals';
 import { encode } from '../../engine/compile/variables';
 import type { Answer, Answers } from '../../ruleset/answer';
 import { isOpen } from '../../ruleset/answer';
+import { kindOf, picksOptions } from '../../ruleset/fact';
 import type { Fact } from '../../ruleset/schema';
 import { setAnswer } from '../questions/choices';
 
@@ -28,10 +29,11 @@ export function tellsHealth(program: Program): Set<string> {
 /** Everything but health left open. */
 function nothingOfHealth(facts: readonly Fact[]): Answers {
 	const answers: Record<string, Answer> = {};
-	for (const { id, kind, sensitivity, options = [] } of facts) {
+	for (const fact of facts) {
+		const { id, sensitivity, options = [] } = fact;
 		const rest = options.filter((option) => option.sensitivity !== 'health').map((option) => option.id);
-		if (kind === 'set' && rest.length < options.length) answers[id] = { includes: [], open: rest };
-		else if (kind === 'yes-no' && sensitivity === 'health') answers[id] = false;
+		if (picksOptions(fact) && rest.length < options.length) answers[id] = { includes: [], open: rest };
+		else if (kindOf(fact).answer === 'boolean' && sensitivity === 'health') answers[id] = false;
 	}
 	return answers;
 }
@@ -46,9 +48,10 @@ export function withoutHealth(answers: Answers, facts: readonly Fact[]): Answers
 	return kept;
 }
 
-function optionsOpen(answer: Answer, { kind, options = [] }: Fact): Answer {
+function optionsOpen(answer: Answer, fact: Fact): Answer {
+	const { options = [] } = fact;
 	const hidden = options.filter(({ sensitivity }) => sensitivity === 'health').map(({ id }) => id);
-	if (kind !== 'set' || hidden.length === 0) return answer;
+	if (!picksOptions(fact) || hidden.length === 0) return answer;
 	const { includes, open } = setAnswer(answer);
 	return {
 		includes: includes.filter((id) => !hidden.includes(id)),

@@ -1,5 +1,5 @@
 /** Amounts and ages as people type them, in the scripts of the eight languages. */
-import { LARGEST } from '../../../src/engine/compile/variables';
+import { LARGEST_AGE, LARGEST_AMOUNT } from '../../../src/ruleset/kinds';
 import { readAmount, readYears } from '../../../src/session/questions/amount-input';
 import { brokenText } from '../broken';
 import { type Edge, must } from '../edge';
@@ -55,7 +55,7 @@ export const amounts: Edge = {
 	prepare: () => (random) => {
 		const script = random.pick(SCRIPTS);
 		if (random.chance(0.1)) return age(script, random);
-		const top = random.pick([200, 200_000, 400_000, 10_000_000, LARGEST.money + 1]);
+		const top = random.pick([200, 200_000, 400_000, 10_000_000, LARGEST_AMOUNT + 1]);
 		const eurocent = random.chance(0.3) ? random.below(top / 100) * 100 : random.below(top);
 		const typed = written(eurocent, script, random);
 		if (random.chance(0.4)) {
@@ -65,7 +65,7 @@ export const amounts: Edge = {
 		const broken = brokenText(typed, random);
 		const read = readAmount(broken);
 		if (read === null) return 'refused';
-		must(Number.isInteger(read) && read >= 0 && read <= LARGEST.money, `${read} is no amount`, broken);
+		must(Number.isInteger(read) && read >= 0 && read <= LARGEST_AMOUNT, `${read} is no amount`, broken);
 		must(isWhatWasTyped(read, broken), `${read} is not what was typed`, broken);
 		must(!/[-−]\s*\d/.test(inLatin(broken)), 'less than nothing', broken);
 		// A space is between thousands, or means nothing: "12 50" is not € 1.250.
@@ -75,12 +75,12 @@ export const amounts: Edge = {
 };
 
 function age(script: Script, random: Random) {
-	const years = random.below(LARGEST.years + 1);
+	const years = random.below(LARGEST_AGE + 1);
 	const typed = ownDigits(String(years), script);
 	must(readYears(typed) === years, `not read as ${years}`, typed);
 	const broken = brokenText(typed, random);
 	const read = readYears(broken);
 	if (read === null) return 'refused' as const;
-	must(read >= 0 && read <= LARGEST.years && Number(digitsIn(broken)) === read, `${read} is no age`, broken);
+	must(read >= 0 && read <= LARGEST_AGE && Number(digitsIn(broken)) === read, `${read} is no age`, broken);
 	return 'accepted' as const;
 }

@@ -19,6 +19,7 @@ const fact = (id: string, kind: Fact['kind'], more: Partial<Fact> = {}): Fact =>
 	part: 'jij',
 	effort: 1,
 	sensitivity: 'none',
+	export: 'free',
 	icon: 'huis',
 	...more,
 });
@@ -26,11 +27,11 @@ const fact = (id: string, kind: Fact['kind'], more: Partial<Fact> = {}): Fact =>
 export const FACTS: Fact[] = [
 	fact('plaats', 'choice', { options: [{ id: 'hier' }, { id: 'daar' }] }),
 	fact('jaren', 'years'),
-	fact('samen', 'yes-no', { part: 'thuis', sensitivity: 'personal' }),
+	fact('samen', 'yes-no', { part: 'thuis', sensitivity: 'personal', counts: 'couple' }),
 	fact('jaren-ander', 'years', { part: 'thuis', onlyIf: 'samen' }),
 	fact('kind-klein', 'count', { part: 'thuis', together: 'kind' }),
 	fact('kind-groot', 'count', { part: 'thuis', together: 'kind' }),
-	fact('geld', 'money', { part: 'geld', sensitivity: 'personal', changeable: 'lower' }),
+	fact('geld', 'money', { part: 'geld', sensitivity: 'personal', changeable: 'lower', counts: 'income' }),
 	fact('zaken', 'set', {
 		part: 'situatie',
 		sensitivity: 'personal',

@@ -35,6 +35,8 @@ function findingsAfter(file: string, change: (json: Json) => unknown): Finding[]
 	return rules ? validate(rules, '.') : findings;
 }
 
+const FACT_IDS = readRules('rules').vragen.facts.map(({ id }) => id);
+
 const BROKEN: readonly Broken[] = [
 	['not JSON', UPAS, () => '{ "id": "u-pas", }', '', /geldige JSON/],
 	['an empty file', NORM, () => '', '', /geldige JSON/],
@@ -395,6 +397,27 @@ const BROKEN: readonly Broken[] = [
 		(f: Json) => void (f.facts[3].onlyIf = 'leeftijd'),
 		'facts.3.onlyIf',
 		/ja of nee/,
+	],
+	[
+		'an answer that counts as income without being money',
+		'vragen.json',
+		(f: Json) => void (f.facts[0].counts = 'income'),
+		'facts.0.counts',
+		/kind money/,
+	],
+	[
+		'two partners',
+		'vragen.json',
+		(f: Json) => void (f.facts.find(({ id }: Json) => id === 'thuiswonend').counts = 'couple'),
+		`facts.${FACT_IDS.indexOf('thuiswonend')}.counts`,
+		/bij 1 vraag/,
+	],
+	[
+		'an answer about health that goes along unasked',
+		'vragen.json',
+		(f: Json) => void (f.facts.find(({ id }: Json) => id === 'instelling').export = 'free'),
+		`facts.${FACT_IDS.indexOf('instelling')}.export`,
+		/gezondheid/,
 	],
 ];
 

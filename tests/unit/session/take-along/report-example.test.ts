@@ -19,8 +19,14 @@ import { RULES } from '../../screens/made-up';
 
 const NOTHING: Consent = { health: false, apart: [] };
 const program = compile(assemble(RULES, '2026-11-21'));
-const made = (answers: Answers, consent = NOTHING, apart: string[] = []) =>
-	exampleOf(program, answers, apart, consent).answers;
+/** The same rules, where these answers only go along once someone agrees to each. */
+const asking = (...apart: string[]) => {
+	const facts = RULES.vragen.facts.map((fact) =>
+		apart.includes(fact.id) ? { ...fact, export: undefined } : fact,
+	);
+	return compile(assemble({ ...RULES, vragen: { facts } }, '2026-11-21'));
+};
+const made = (answers: Answers, consent = NOTHING, on = program) => exampleOf(on, answers, consent).answers;
 
 describe('exampleOf', () => {
 	test.each<[string, Answer, Answer]>([
@@ -56,15 +62,17 @@ describe('exampleOf', () => {
 		expect(made({ zaken: [] })).toEqual({ zaken: { includes: [], open: ['bril', 'wieg'] } });
 		expect(made({ zaken }, { health: true, apart: [] })).toEqual({ zaken });
 	});
-	test('what needs agreement of its own is left out', () => {
-		expect(made({ plaats: 'hier', samen: true }, NOTHING, ['plaats'])).toEqual({ samen: true });
-		expect(made({ plaats: 'hier' }, { health: false, apart: ['plaats'] }, ['plaats'])).toEqual({
+	test('what is not marked free is left out until someone agrees', () => {
+		const on = asking('plaats');
+		expect(made({ plaats: 'hier', samen: true }, NOTHING, on)).toEqual({ samen: true });
+		expect(made({ plaats: 'hier' }, { health: false, apart: ['plaats'] }, on)).toEqual({
 			plaats: 'hier',
 		});
 	});
 	test('P-06: what is left out does not show in an edge', () => {
-		const one = made({ plaats: 'hier', geld: 90000 }, NOTHING, ['plaats']);
-		expect(made({ plaats: 'daar', geld: 90000 }, NOTHING, ['plaats'])).toEqual(one);
+		const on = asking('plaats');
+		const one = made({ plaats: 'hier', geld: 90000 }, NOTHING, on);
+		expect(made({ plaats: 'daar', geld: 90000 }, NOTHING, on)).toEqual(one);
 	});
 	test('the order of the answers does not show', () => {
 		expect(Object.keys(made({ samen: false, plaats: 'hier' }))).toEqual(['plaats', 'samen']);
@@ -72,12 +80,12 @@ describe('exampleOf', () => {
 });
 
 test('there is only something to agree to where something was answered', () => {
-	const { facts } = program.ruleset;
-	expect(sensitiveIn(facts, { plaats: 'hier', zaken: [] }, ['plaats'])).toEqual({
+	const { facts } = asking('plaats').ruleset;
+	expect(sensitiveIn(facts, { plaats: 'hier', zaken: [] })).toEqual({
 		health: true,
 		apart: ['plaats'],
 	});
-	expect(sensitiveIn(facts, { plaats: 'unknown', zaken: 'declined' }, ['plaats'])).toEqual(NOTHING);
+	expect(sensitiveIn(facts, { plaats: 'unknown', zaken: 'declined' })).toEqual(NOTHING);
 });
 
 test('the text is one line for each answer', () => {
@@ -93,11 +101,14 @@ test('the text is one line for each answer', () => {
 
 describe('the rules of the municipality', () => {
 	const rules = readRules('rules');
-	const apart = Object.keys(app.example.apart);
+	const apart = rules.vragen.facts.filter((fact) => fact.export !== 'free').map(({ id }) => id);
 	const everything = { health: true, apart };
 
-	test('P-06: what has words of its own to agree to is a question that is there', () => {
-		expect(rules.vragen.facts.map(({ id }) => id)).toEqual(expect.arrayContaining(apart));
+	test('P-06: of residence and health nothing goes along unasked, whatever texts there are', () => {
+		expect(apart).toContain('verblijf');
+		const health = rules.vragen.facts.filter(({ sensitivity }) => sensitivity === 'health');
+		expect(apart).toEqual(expect.arrayContaining(health.map(({ id }) => id)));
+		expect(Object.keys(app.example.apart).filter((id) => !apart.includes(id))).toEqual([]);
 	});
 
 	test.each(['2026-03-01', '2026-11-21'])('%s: an example comes to the outcomes of the household', (day) => {
@@ -111,14 +122,14 @@ describe('the rules of the municipality', () => {
 			const whole = Object.entries(household());
 			// Some answered everything, some skipped a few questions.
 			const answers = Object.fromEntries(n % 3 ? whole.filter((_, i) => (i * 7 + n) % 5 > 0) : whole);
-			const example = exampleOf(real, answers, apart, everything);
+			const example = exampleOf(real, answers, everything);
 			const read = parseHousehold(JSON.parse(exampleText(example)), ruleset.facts);
 			if (!read.ok) throw new Error(JSON.stringify(read.error));
 			expect(read.value.peildatum).toBe(day);
 			expect(outcomes(read.value.answers), JSON.stringify(answers)).toEqual(outcomes(answers));
 			const numbers = Object.entries(read.value.answers).filter(([, value]) => typeof value === 'number');
 			expect(numbers.filter(([, value]) => value !== 0)).toEqual([]);
-			const { answers: bare } = exampleOf(real, answers, apart, NOTHING);
+			const { answers: bare } = exampleOf(real, answers, NOTHING);
 			const hidden = ruleset.facts.filter(
 				({ id, sensitivity }) => apart.includes(id) || sensitivity === 'health',
 			);
