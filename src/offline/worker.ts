@@ -62,10 +62,9 @@ export function connect({ base, busy, check }: Surroundings, state: State) {
 	let returned = false;
 	effect(() => {
 		if (busy.value) returned = true;
-		else if (returned && state.update.value) {
-			const timer = setTimeout(leaveNothing, SETTLE);
-			return () => clearTimeout(timer);
-		}
+		const waits = !busy.value && returned && state.update.value;
+		const timer = waits ? setTimeout(leaveNothing, SETTLE) : undefined;
+		return () => clearTimeout(timer);
 	});
 	document.addEventListener('visibilitychange', () => {
 		if (document.hidden) leaveNothing();

@@ -9,7 +9,8 @@ import { sustained } from './device/sustained';
 import type { Mode } from './mode';
 import type { Question } from './questions/question-list';
 import { placeOf } from './questions/steps';
-import { type Route, type Router, to } from './route';
+import type { Router } from './route';
+import { type Route, to } from './screens';
 import type { Session } from './session';
 
 /** As far as screens need to know. */

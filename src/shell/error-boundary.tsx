@@ -1,7 +1,7 @@
 /** When we break: our fault, what is still there, and someone to call (S-17, S-23). */
 import { Component, type ComponentChildren } from 'preact';
 import { useWords } from '../i18n/words';
-import { to } from '../session/route';
+import { to } from '../session/screens';
 
 interface Props {
 	/** A new address is a new attempt. */

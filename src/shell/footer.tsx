@@ -1,7 +1,7 @@
 /** Below every screen, always the same: someone to talk to, what this is, and wiping (S-15, P-10). */
 import { Wipe } from '../components/wipe';
 import { useWords } from '../i18n/words';
-import { to } from '../session/route';
+import { to } from '../session/screens';
 import type { Visit } from '../session/visit';
 
 const WIPE = { wipe: 'nav.wipe', done: 'kiosk.done', next: 'outreach.next' } as const;

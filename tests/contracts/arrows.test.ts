@@ -1,6 +1,6 @@
 /** The house keeps its one-way streets: rules → ruleset → engine → session → screens → components. */
 import { expect, test } from 'vitest';
-import { type Source, sources } from '../support/source';
+import { filesBelow, type Source, sources } from '../support/source';
 
 const all = sources();
 const placeOf = (from: string): string => from.split('/')[1] ?? '';
@@ -105,6 +105,33 @@ test('no place of src needs a place that needs it', () => {
 			(next) => next === to || (!seen.has(next) && reaches(next, to, seen.add(next))),
 		);
 	expect([...needs.keys()].filter((place) => reaches(place, place))).toEqual([]);
+});
+
+/** The rooms of a place that stand on each other, lowest first. */
+const FLOORS: Record<string, string[]> = {
+	engine: ['diagram', 'compile', 'ask', 'evaluate'],
+	session: ['questions', 'device', 'take-along'],
+	authoring: ['copy', 'validation', 'commands'],
+};
+
+test('no room imports a room above it', () => {
+	const up = Object.entries(FLOORS).flatMap(([place, floors]) => {
+		const floorOf = (path: string): number => floors.indexOf(path.split('/')[2] ?? '');
+		const rooms = all.filter((file) => file.place === place && floorOf(file.path) >= 0);
+		expect(new Set(rooms.map(({ path }) => floorOf(path))).size, place).toBe(floors.length);
+		return rooms.flatMap(({ path, imports }) =>
+			imports
+				.filter(({ from }) => placeOf(from) === place && floorOf(from) > floorOf(path))
+				.map(({ from }) => `${path} imports ${from}`),
+		);
+	});
+	expect(up).toEqual([]);
+});
+
+test('a folder of src can be taken in at a glance: 25 files at most', () => {
+	const folders = filesBelow('src').map((path) => path.split('/').slice(0, -1).join('/'));
+	const wide = [...new Set(folders)].filter((folder) => folders.filter((one) => one === folder).length > 25);
+	expect(wide).toEqual([]);
 });
 
 const found = (pattern: RegExp, where: (file: Source) => boolean): string[] =>

@@ -17,9 +17,9 @@ async function openWithoutScript(): Promise<{ page: Page; letThrough(): Promise<
 	const page = await device.newPage();
 	const held: Route[] = [];
 	let open = false;
-	await page.route('**/assets/*.js', (route) => {
-		if (open) return route.continue();
-		held.push(route);
+	await page.route('**/assets/*.js', async (route) => {
+		if (open) await route.continue();
+		else held.push(route);
 	});
 	await page.goto(inject('app'), { waitUntil: 'commit' });
 	await page.locator('h1').waitFor();

@@ -80,7 +80,7 @@ describe('another build of the app', () => {
 	let second: string;
 	beforeAll(async () => {
 		second = join(sources.folder, 'dist');
-		for (const file of ['main.tsx', 'shell/late-screens.ts'])
+		for (const file of ['main.tsx', 'shell/late-screens.tsx'])
 			await edit(
 				join(sources.folder, 'src', file),
 				(text) => `${text}\ndocument.documentElement.dataset.build = 'second';\n`,

@@ -1,7 +1,7 @@
 /** What this is, what happens with answers, which rules it counts with, and what words mean. */
 import { date } from '../../i18n/format';
 import { type Text, useWords } from '../../i18n/words';
-import { to } from '../../session/route';
+import { to } from '../../session/screens';
 import { DAYS_KEPT } from '../../session/take-along/saved-answers';
 import type { Visit } from '../../session/visit';
 import { DraftNotice } from '../draft-notice';

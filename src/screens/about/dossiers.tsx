@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { date } from '../../i18n/format';
 import { useWords } from '../../i18n/words';
 import type { Dossier, DossierItem, Sentence } from '../../publication/dossier';
-import { to } from '../../session/route';
+import { to } from '../../session/screens';
 import type { Visit } from '../../session/visit';
 import { useTitle } from '../use-title';
 import './dossiers.css';

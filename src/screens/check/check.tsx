@@ -1,6 +1,6 @@
 /** "Klopt dit?" */
 import { useWords } from '../../i18n/words';
-import { to } from '../../session/route';
+import { to } from '../../session/screens';
 import type { Visit } from '../../session/visit';
 import { SaveOffer } from '../take-along/saved-answers';
 import { useTitle } from '../use-title';

@@ -1,7 +1,7 @@
 /** From one screen of the questions to the next. */
 
 import { type Step, stepAfter } from '../../session/questions/steps';
-import { to } from '../../session/route';
+import { to } from '../../session/screens';
 import type { Visit } from '../../session/visit';
 
 /**

@@ -11,7 +11,7 @@ import { asksRanges } from '../../ruleset/fact';
 import { answersFrom, toggle } from '../../session/questions/choices';
 import { isIncome } from '../../session/questions/income-sources';
 import type { Step } from '../../session/questions/steps';
-import { to } from '../../session/route';
+import { to } from '../../session/screens';
 import type { Visit } from '../../session/visit';
 import { Later } from '../late-parts';
 import { useTitle } from '../use-title';

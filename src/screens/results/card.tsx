@@ -3,7 +3,7 @@ import { Pictogram } from '../../components/pictogram';
 import { Reveal } from '../../components/reveal';
 import { StatusMark } from '../../components/status-mark';
 import { type Text, useWords } from '../../i18n/words';
-import { to } from '../../session/route';
+import { to } from '../../session/screens';
 import type { Visit } from '../../session/visit';
 import { Bullets, Papers } from '../texts/lists';
 import type { CardView } from './card.view';

@@ -4,7 +4,7 @@ import { date } from '../../i18n/format';
 import { useWords } from '../../i18n/words';
 import { evaluationOf } from '../../session/evaluation';
 import { questionOf } from '../../session/questions/question-list';
-import { to } from '../../session/route';
+import { to } from '../../session/screens';
 import type { Visit } from '../../session/visit';
 import { DraftNotice } from '../draft-notice';
 import { OtherDay } from '../other-day';

@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { date } from '../../i18n/format';
 import type { LanguageChoice } from '../../i18n/language-choice';
 import { useWords } from '../../i18n/words';
-import { to } from '../../session/route';
+import { to } from '../../session/screens';
 import type { Visit } from '../../session/visit';
 import { DraftNotice } from '../draft-notice';
 import { useTitle } from '../use-title';

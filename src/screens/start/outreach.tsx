@@ -1,7 +1,7 @@
 /** For two people at one screen: a word before the start, and answering alone. */
 import { useState } from 'preact/hooks';
 import { useWords } from '../../i18n/words';
-import { to } from '../../session/route';
+import { to } from '../../session/screens';
 import type { Visit } from '../../session/visit';
 import { QrCode } from '../take-along/qr-code';
 import './outreach.css';

@@ -1,7 +1,7 @@
 /** The first screen: what you get, how long it takes, and that nobody sees it (S-02). */
 import { useState } from 'preact/hooks';
 import { useWords } from '../../i18n/words';
-import { to } from '../../session/route';
+import { to } from '../../session/screens';
 import type { Visit } from '../../session/visit';
 import { DraftNotice } from '../draft-notice';
 import { Later } from '../late-parts';

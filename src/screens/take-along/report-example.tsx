@@ -5,7 +5,7 @@
 import { useState } from 'preact/hooks';
 import { Options } from '../../components/options';
 import { useWords } from '../../i18n/words';
-import { to } from '../../session/route';
+import { to } from '../../session/screens';
 import { type Consent, exampleOf, exampleText, sensitiveIn } from '../../session/take-along/report-example';
 import type { Visit } from '../../session/visit';
 import { useTitle } from '../use-title';

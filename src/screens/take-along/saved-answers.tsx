@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { date } from '../../i18n/format';
 import { useWords } from '../../i18n/words';
-import { to } from '../../session/route';
+import { to } from '../../session/screens';
 import { DAYS_KEPT, lastDay, readSaved, savedText } from '../../session/take-along/saved-answers';
 import type { Visit } from '../../session/visit';
 import './saved-answers.css';

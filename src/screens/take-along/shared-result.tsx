@@ -5,7 +5,7 @@
 import { Reveal } from '../../components/reveal';
 import { date } from '../../i18n/format';
 import { useWords } from '../../i18n/words';
-import { to } from '../../session/route';
+import { to } from '../../session/screens';
 import { readLink, type SharedResult } from '../../session/take-along/result-link';
 import type { Visit } from '../../session/visit';
 import { ContactPoints } from '../about/contact';

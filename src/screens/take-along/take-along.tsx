@@ -5,7 +5,7 @@ import { date } from '../../i18n/format';
 import { useWords } from '../../i18n/words';
 import { dayAfter } from '../../ruleset/day';
 import { evaluationOf } from '../../session/evaluation';
-import { to } from '../../session/route';
+import { to } from '../../session/screens';
 import { calendarFile } from '../../session/take-along/calendar';
 import { PLANS, type Plan } from '../../session/take-along/plan';
 import { payloadFor } from '../../session/take-along/result-link';

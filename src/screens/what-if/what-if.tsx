@@ -10,7 +10,7 @@ import { type Text, useWords } from '../../i18n/words';
 import type { Answers } from '../../ruleset/answer';
 import { evaluationOf } from '../../session/evaluation';
 import { answersFrom, toggle } from '../../session/questions/choices';
-import { to } from '../../session/route';
+import { to } from '../../session/screens';
 import type { Visit } from '../../session/visit';
 import { OtherDay } from '../other-day';
 import { questionAnswerText } from '../texts/answer-text';

@@ -4,7 +4,7 @@ import { StatusMark } from '../../components/status-mark';
 import { date } from '../../i18n/format';
 import { type Text, useWords } from '../../i18n/words';
 import { evaluationOf } from '../../session/evaluation';
-import { to } from '../../session/route';
+import { to } from '../../session/screens';
 import type { Visit } from '../../session/visit';
 import { OtherDay } from '../other-day';
 import { type Known, ranked } from '../texts/regeling-text';

@@ -1,6 +1,6 @@
 /** What a wipe must reach outside the answers: the browser's history, its kept pages, selection, clipboard (K-08). */
 import { effect, type ReadonlySignal } from '@preact/signals';
-import { to } from '../route';
+import { to } from '../screens';
 
 /**
  * Every address carries the round in which it was made, and an address of an earlier round leads to the start.

@@ -1,6 +1,6 @@
 /** What a device needs that is not one person's own. A file of its own: phones do not load it. */
 import { effect, type ReadonlySignal } from '@preact/signals';
-import { type Route, to } from '../route';
+import { type Route, to } from '../screens';
 import type { Visit } from '../visit';
 import { createIdle, type Patience, type Watch, watchIdle } from './idle';
 import { clearHands, neverComeBack } from './leave-no-trace';

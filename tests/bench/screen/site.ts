@@ -44,7 +44,10 @@ export async function putOnAir(files: Files): Promise<OnAir> {
 		const asked = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '').slice(1);
 		const path = asked === '' || asked.endsWith('/') ? `${asked}index.html` : asked;
 		const body = ready.get(path);
-		if (!body) return response.writeHead(404, headersFor('')).end();
+		if (!body) {
+			response.writeHead(404, headersFor('')).end();
+			return;
+		}
 		response.writeHead(200, {
 			...headersFor(path),
 			'Content-Type': `${TYPES[extname(path)] ?? 'application/octet-stream'}; charset=utf-8`,

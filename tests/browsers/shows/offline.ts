@@ -20,6 +20,7 @@ export const coldStart: Show = async (stage) => {
 	const address = await visitOnce(stage, device);
 	if (!(await device.restart())) return 'a driven MiniBrowser keeps everything in memory only';
 	for (const code of ['nl', 'ar']) await wholeCheck(stage, device, address, code);
+	return undefined;
 };
 
 async function visitOnce(stage: Stage, device: Device): Promise<string> {

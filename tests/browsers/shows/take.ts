@@ -28,6 +28,7 @@ export const paper: Show = async (stage) => {
 	} finally {
 		await site.close();
 	}
+	return undefined;
 };
 
 export const code: Show = async (stage) => {

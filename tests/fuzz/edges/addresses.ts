@@ -1,7 +1,8 @@
 /** What stands in an address: the place, and what follows the question mark. */
 import { firstLanguage } from '../../../src/i18n/languages';
 import { modeFrom } from '../../../src/session/mode';
-import { languageOfLink, parseRoute, reachable, to } from '../../../src/session/route';
+import { languageOfLink, parseRoute, reachable } from '../../../src/session/route';
+import { to } from '../../../src/session/screens';
 import { brokenText } from '../broken';
 import { type Edge, must } from '../edge';
 

@@ -1,12 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import {
-	createRouter,
-	languageOfLink,
-	parseRoute,
-	type Router,
-	reachable,
-	to,
-} from '../../../src/session/route';
+import { createRouter, languageOfLink, parseRoute, type Router, reachable } from '../../../src/session/route';
+import { to } from '../../../src/session/screens';
 
 test.each([
 	['#r=1.ar.1zf.m6gt.yz0', 'ar'],

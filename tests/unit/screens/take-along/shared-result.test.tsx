@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { to } from '../../../../src/session/route';
+import { to } from '../../../../src/session/screens';
 import { payloadFor } from '../../../../src/session/take-along/result-link';
 import type { Visit } from '../../../../src/session/visit';
 import { madeUpVisit } from '../made-up';

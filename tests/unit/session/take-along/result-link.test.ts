@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readRules } from '../../../../src/authoring/read-rules';
-import { to } from '../../../../src/session/route';
+import { to } from '../../../../src/session/screens';
 import { codeOf, payloadFor, readLink } from '../../../../src/session/take-along/result-link';
 
 interface Fixture {

@@ -1,0 +1,79 @@
+/** Every screen once: its address, what it needs to be shown, and where one step back leads. */
+import type { Mode } from './mode';
+
+interface ScreenRow {
+	/** The address, or its fixed beginning. It holds a position, never a question or an answer (P-03). */
+	readonly address: string;
+	/** What follows the fixed beginning: nothing, which one of a row, or a result that came with a link. */
+	readonly holds?: 'number' | 'payload';
+	/** Shown at any time, once something was answered, or as long as there is that question. */
+	readonly needs: 'nothing' | 'answers' | 'question';
+	/** A screen; the step before; or the last screen of the visit, for what can be looked up from everywhere. */
+	readonly back: 'start' | 'check' | 'results' | 'whatIf' | 'step' | 'visit' | null;
+	/** Only in a mode that has this. */
+	readonly only?: keyof Mode & 'exports';
+}
+
+export const SCREENS = {
+	start: { address: '#/', needs: 'nothing', back: null },
+	question: { address: '#/vraag', holds: 'number', needs: 'question', back: 'step' },
+	/** Adding up the money of the question at this position. */
+	adding: { address: '#/optellen', holds: 'number', needs: 'question', back: 'step' },
+	check: { address: '#/klopt-dit', needs: 'answers', back: 'step' },
+	results: { address: '#/resultaat', needs: 'answers', back: 'check' },
+	example: { address: '#/klopt-dit-niet', needs: 'answers', back: 'results', only: 'exports' },
+	why: { address: '#/waarom', holds: 'number', needs: 'answers', back: 'results' },
+	whatIf: { address: '#/stel-dat', needs: 'answers', back: 'results' },
+	suppose: { address: '#/stel-dat', holds: 'number', needs: 'answers', back: 'whatIf' },
+	/** What stands behind `#r=` is read and written in result-link.ts. */
+	shared: { address: '#r=', holds: 'payload', needs: 'nothing', back: 'start' },
+	contact: { address: '#/contact', needs: 'nothing', back: 'visit' },
+	about: { address: '#/over', needs: 'nothing', back: 'visit' },
+	proof: { address: '#/zelf-zien', needs: 'nothing', back: 'visit' },
+	dossiers: { address: '#/hoe-rekenen-we', needs: 'nothing', back: 'visit' },
+	dossier: { address: '#/hoe-rekenen-we', holds: 'number', needs: 'nothing', back: 'visit' },
+} as const satisfies Record<string, ScreenRow>;
+
+export type ScreenId = keyof typeof SCREENS;
+
+type Holding<What> = {
+	[K in ScreenId]: (typeof SCREENS)[K] extends { holds: What } ? K : never;
+}[ScreenId];
+type Plain = Exclude<ScreenId, Holding<'number'> | Holding<'payload'>>;
+
+export type Route =
+	| { screen: Plain }
+	| { screen: Holding<'number'>; n: number }
+	| { screen: Holding<'payload'>; payload: string };
+
+/** The route to one screen. */
+export type RouteTo<K extends ScreenId> =
+	K extends Holding<'number'>
+		? { screen: K; n: number }
+		: K extends Holding<'payload'>
+			? { screen: K; payload: string }
+			: { screen: K };
+
+export const rowOf = ({ screen }: Route): ScreenRow => SCREENS[screen];
+
+export function addressOf(route: Route): string {
+	const { address } = rowOf(route);
+	if ('n' in route) return `${address}/${route.n}`;
+	return 'payload' in route ? address + route.payload : address;
+}
+
+type Addresses = { readonly [K in Plain]: string } & {
+	readonly [K in Holding<'number'>]: (n: number) => string;
+} & { readonly [K in Holding<'payload'>]: (payload: string) => string };
+
+/** Addresses to link to: `to.results`, `to.question(3)`. */
+export const to = Object.fromEntries(
+	Object.entries(SCREENS as Record<ScreenId, ScreenRow>).map(([screen, { address, holds }]) => [
+		screen,
+		holds === 'number'
+			? (n: number) => `${address}/${n}`
+			: holds === 'payload'
+				? (payload: string) => address + payload
+				: address,
+	]),
+) as unknown as Addresses;

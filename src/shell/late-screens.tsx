@@ -1,0 +1,36 @@
+/** The screens and parts that nobody sees first: one file of their own, fetched right after the first paint. */
+import { AboutScreen } from '../screens/about/about';
+import { DossierScreen, DossiersScreen } from '../screens/about/dossiers';
+import { PrivacyProofScreen } from '../screens/about/privacy-proof';
+import { CheckScreen } from '../screens/check/check';
+import { IncomeSumScreen } from '../screens/question/income-sum';
+import { ResultsScreen } from '../screens/results/results';
+import { ReportExampleScreen } from '../screens/take-along/report-example';
+import { SharedScreen } from '../screens/take-along/shared-result';
+import { SupposeScreen, WhatIfScreen } from '../screens/what-if/what-if';
+import { WhyScreen } from '../screens/why/why';
+import type { LateScreen, Screens } from './screens';
+
+export { Cover } from '../components/cover';
+export { Keypad } from '../components/keypad';
+export { ChooseDay } from '../screens/other-day';
+export { IncomeSourcesScreen } from '../screens/question/income-sources';
+export { AttractScreen } from '../screens/start/attract';
+export { Alone, Consent } from '../screens/start/outreach';
+export { SavedVisit, SaveOffer } from '../screens/take-along/saved-answers';
+export { IdleDialog } from './idle-dialog';
+
+export const screens: Screens<LateScreen> = {
+	about: AboutScreen,
+	adding: IncomeSumScreen,
+	check: CheckScreen,
+	dossier: DossierScreen,
+	dossiers: DossiersScreen,
+	example: ReportExampleScreen,
+	proof: PrivacyProofScreen,
+	results: ResultsScreen,
+	shared: SharedScreen,
+	suppose: SupposeScreen,
+	whatIf: WhatIfScreen,
+	why: WhyScreen,
+};

@@ -1,0 +1,40 @@
+/** Which component shows which screen. One that no table holds does not compile. */
+import type { ComponentType } from 'preact';
+import type { LanguageChoice } from '../i18n/language-choice';
+import { ContactScreen } from '../screens/about/contact';
+import { Later as Part } from '../screens/late-parts';
+import { QuestionScreen } from '../screens/question/question';
+import { StartScreen } from '../screens/start/start';
+import { canAddUp } from '../session/questions/steps';
+import type { Route, RouteTo, ScreenId } from '../session/screens';
+import type { Visit } from '../session/visit';
+
+/** What a screen is given: the visit, and what its address holds. */
+type ScreenProps<K extends ScreenId> = { visit: Visit } & Omit<RouteTo<K>, 'screen'>;
+
+export type Screens<Ids extends ScreenId> = { readonly [K in Ids]: ComponentType<ScreenProps<K>> };
+
+const EARLY: Screens<'start' | 'question' | 'contact'> = {
+	start: StartScreen,
+	question: QuestionScreen,
+	contact: ContactScreen,
+};
+
+export type LateScreen = Exclude<ScreenId, keyof typeof EARLY>;
+
+/** All that comes after the first paint, as the shell may show it. */
+export const Later = Part<typeof import('./late-screens')>;
+
+export function Screen({ place, visit, choice }: { place: Route; visit: Visit; choice: LanguageChoice }) {
+	if (place.screen === 'start' && visit.mode.attracts)
+		return <Later>{({ AttractScreen }) => <AttractScreen visit={visit} choice={choice} />}</Later>;
+	// Where there is nothing to add up, the question itself.
+	if (place.screen === 'adding' && !canAddUp(visit.session.steps.value[place.n - 1]))
+		return <QuestionScreen visit={visit} n={place.n} />;
+	const { screen, ...held } = place;
+	const show = (Shown: ComponentType<{ visit: Visit }>) => <Shown visit={visit} {...held} />;
+	if (screen in EARLY) return show(EARLY[screen as keyof typeof EARLY] as ComponentType<{ visit: Visit }>);
+	return (
+		<Later>{({ screens }) => show(screens[screen as LateScreen] as ComponentType<{ visit: Visit }>)}</Later>
+	);
+}
