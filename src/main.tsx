@@ -24,10 +24,10 @@ import { contactPoints } from './session/contact';
 import { forgetAfterAbsence } from './session/device/background-timeout';
 import { readClock } from './session/device/clock';
 import { createDisplay } from './session/device/display';
-import { guardHistory } from './session/device/leave-no-trace';
 import { keepsNothing, keepsOnDevice } from './session/device/storage';
 import { modeFrom } from './session/mode';
-import { createRouter, languageOfLink, type Router } from './session/route';
+import { languageOfLink } from './session/route';
+import { createRouter, type Router } from './session/router';
 import { createSession, type Session } from './session/session';
 import { createVisit } from './session/visit';
 import { App } from './shell/app';
@@ -62,12 +62,16 @@ async function begin(root: HTMLElement) {
 	const today = readToday();
 	const ruleset = assemble(rules, today.peildatum);
 	const locales: Locales = own ? { nl, [wished]: own } : { nl };
-	const choice = createLanguageChoice(locales, offered, words, first, (code) => keeper.keep('lang', code));
+	const router = createRouter(window);
+	const choice = createLanguageChoice(locales, offered, words, first, (code) => {
+		keeper.keep('lang', code);
+		// Chosen by hand: the address no longer says which (also after a reload).
+		router.dropFromAddress('lang');
+	});
 	choice.both.value = mode.bothAtOnce;
 	const display = createDisplay(keeper);
 	const voice = createReadAloud(window);
 	const session = createSession(ruleset);
-	const router = createRouter(window);
 	const chosen = () =>
 		choice.words.value.language.code !== 'nl' || display.size.value > 0 || display.contrast.value;
 	const device = startOffline({
@@ -106,7 +110,6 @@ async function begin(root: HTMLElement) {
 	});
 	const speaking = () => voice.speaking.value !== null;
 	const idle = (await shared)?.watchOver(window, { ...device, visit, speaking, chosen });
-	guardHistory(window, visit.round);
 	forgetAfterAbsence(document, Date.now, mode.forgetAfter, visit.forget);
 	root.replaceChildren();
 	render(<App visit={visit} choice={choice} display={display} voice={voice} idle={idle ?? null} />, root);

@@ -1,10 +1,13 @@
-/** The name of the tab follows the screen. It never holds an answer or an outcome (P-03). */
+/**
+ * The name of the tab. It stays in the browser's history, so only pages that are there for everyone have a name of
+ * their own; on the way it is the same for all, and the heading has the focus (A-02, P-03).
+ */
 import { useEffect } from 'preact/hooks';
 import { useWords } from '../i18n/words';
 
-export function useTitle(...parts: readonly string[]): void {
+export function useTitle(page = ''): void {
 	const { plain } = useWords();
-	const title = [...parts, plain('title')].filter(Boolean).join(' – ');
+	const title = [page, plain('title')].filter(Boolean).join(' – ');
 	useEffect(() => {
 		document.title = title;
 	}, [title]);

@@ -1,10 +1,14 @@
-/** Where we are: read from the address, and what of it can be shown. */
-import { type ReadonlySignal, signal } from '@preact/signals';
+/** Places read from an address, and what of them can be shown. */
 import { type Route, rowOf, SCREENS, type ScreenId, to } from './screens';
+
+/** The address of everything between the first screen and the end of a visit. */
+export const WAY = '#/check';
 
 /** Anything unknown is the start: an old or mistyped address is never an error. */
 export function parseRoute(hash: string): Route {
 	if (hash.startsWith(to.shared(''))) return { screen: 'shared', payload: hash.slice(to.shared('').length) };
+	// Which place of the way it was, no address says: the app goes on from what is known.
+	if (hash === WAY) return { screen: 'results' };
 	const [, address = hash, n] = /^(.+)\/([1-9]\d{0,2})$/.exec(hash) ?? [];
 	const screen = (Object.keys(SCREENS) as ScreenId[]).find((id) => {
 		const row = SCREENS[id];
@@ -33,32 +37,4 @@ export function reachable(route: Route, begun: number, steps: number): Route | n
 		case 'nothing':
 			return route;
 	}
-}
-
-export interface Router {
-	readonly route: ReadonlySignal<Route>;
-	go(address: string): void;
-	/** Without a step back to where we were. */
-	replace(address: string): void;
-	dispose(): void;
-}
-
-export function createRouter(window: Window): Router {
-	const route = signal(parseRoute(window.location.hash));
-	const read = () => {
-		route.value = parseRoute(window.location.hash);
-	};
-	window.addEventListener('hashchange', read);
-	return {
-		route,
-		go(address) {
-			window.location.hash = address;
-			read();
-		},
-		replace(address) {
-			window.history.replaceState(null, '', address);
-			read();
-		},
-		dispose: () => window.removeEventListener('hashchange', read),
-	};
 }

@@ -9,7 +9,7 @@ import { sustained } from './device/sustained';
 import type { Mode } from './mode';
 import type { Question } from './questions/question-list';
 import { placeOf } from './questions/steps';
-import type { Router } from './route';
+import type { Router } from './router';
 import { type Route, to } from './screens';
 import type { Session } from './session';
 
@@ -45,7 +45,7 @@ export interface VisitOptions {
 
 export interface Visit extends VisitOptions {
 	/** One short message, gone at the next step. */
-	readonly notice: Signal<'restarted' | 'wiped' | 'forgotten' | null>;
+	readonly notice: Signal<'restarted' | 'elsewhere' | 'wiped' | 'forgotten' | null>;
 	/** Answers that someone saved, as they lie on the device (S-18). */
 	readonly later: Shelf;
 	/** Someone answers without the one beside them: one language, no way to earlier answers (O-04). */
@@ -95,7 +95,7 @@ export function createVisit(surroundings: VisitOptions): Visit {
 		alone.value = false;
 		covered.value = false;
 		surroundings.forgetChoices?.();
-		router.replace(to.start);
+		router.restart();
 		round.value++;
 	};
 	const stillOn = (...screens: readonly Route['screen'][]) =>

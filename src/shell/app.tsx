@@ -100,7 +100,7 @@ function Frame({ visit, choice, display, voice }: Props) {
 		if (place) return;
 		router.replace(to.start);
 		// Not when something was saved: the first screen says so.
-		if (visit.later.text.peek() === null) visit.notice.value = 'restarted';
+		if (visit.later.text.peek() === null) visit.notice.value = router.returned ? 'restarted' : 'elsewhere';
 	}, [place]);
 
 	// A new screen starts at its heading. The very first one keeps the browser's own start.

@@ -9,11 +9,11 @@ import './check.css';
 
 export function CheckScreen({ visit }: { visit: Visit }) {
 	const words = useWords();
-	const { t, plain } = words;
+	const { t } = words;
 	const { session, mode } = visit;
 	const questions = session.questions.value;
 	const more = !session.done.value;
-	useTitle(plain('check.heading'));
+	useTitle();
 	return (
 		<div class="check">
 			<h1 tabIndex={-1}>{t('check.heading')}</h1>

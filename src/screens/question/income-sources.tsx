@@ -29,10 +29,7 @@ export function IncomeSourcesScreen({ visit, step }: Props) {
 	const choose = (choice: string) => setChosen(toggle(SOURCE_CHOICES, chosen, choice));
 	const error = attempts > 0 && chosen.length === 0 ? words.t('adding.errorSources') : null;
 	const left = session.left.value;
-	useTitle(
-		error ? words.plain('notice.problem') + view.title : view.title,
-		left > 0 ? words.plain('part.left', { count: left }) : '',
-	);
+	useTitle();
 	return (
 		<QuestionForm
 			icon={fact.icon}

@@ -77,12 +77,12 @@ interface LinesProps {
 
 function Lines({ visit, lines, reading, whose, onDone }: LinesProps) {
 	const words = useWords();
-	const { t, plain } = words;
+	const { t } = words;
 	const { session } = visit;
 	const [attempts, setAttempts] = useState(0);
 	const lacks = attempts > 0 ? reading.lacks : {};
 	const wrong = lines.find(({ id }) => lacks[id]);
-	useTitle((wrong ? plain('notice.problem') : '') + plain('adding.heading'));
+	useTitle();
 	return (
 		<form
 			class="question adding"
@@ -162,8 +162,7 @@ interface SumProps {
 function Sum({ reading, whose, onConfirm, onChange }: SumProps) {
 	const words = useWords();
 	const view = sumView(reading.filled, whose, words);
-	// Without the amount: a title stays in the history of the browser (P-03).
-	useTitle(words.plain('adding.heading'));
+	useTitle();
 	return (
 		<div class="adding">
 			<h1 tabIndex={-1}>{view.heading}</h1>

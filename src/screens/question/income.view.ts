@@ -29,17 +29,15 @@ export const sourcesHelp = (sources: readonly Source[], whose: Company, words: W
 
 export interface SourcesView {
 	heading: Text;
-	title: string;
 	help: Text;
 	rows: Row[];
 	escapes: Row[];
 }
 
 export function sourcesView(whose: Company, words: Words): SourcesView {
-	const { t, plain } = words;
+	const { t } = words;
 	return {
 		heading: t(`adding.question.${whose}`),
-		title: plain(`adding.question.${whose}`),
 		help: t(`adding.count.${whose}`),
 		rows: [
 			...SOURCES.map((id) => ({ id, label: t(`adding.source.${id}.label`) })),

@@ -60,10 +60,7 @@ function AskScreen({ visit, n, step }: Props & { step: Step }) {
 	const reply = read();
 	const error = attempts > 0 && !reply ? (typing && view.typed ? view.typed.error : view.error) : null;
 	const left = session.left.value;
-	useTitle(
-		error ? words.plain('notice.problem') + view.title : view.title,
-		left > 0 ? words.plain('part.left', { count: left }) : '',
-	);
+	useTitle();
 
 	function read(): Answers | null {
 		if (!typing || chosen.length > 0) return answersFrom(question, view.choices, chosen);

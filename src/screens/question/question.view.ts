@@ -19,7 +19,6 @@ interface Row {
 
 export interface QuestionView {
 	heading: Text;
-	title: string;
 	part: Text;
 	help: Text | null;
 	why: Text;
@@ -104,20 +103,18 @@ function headingOf(
 	{ question, kind, answers, coarse, told, facts }: Asked,
 	own: (key: string) => Text | null,
 	words: Words,
-): Pick<QuestionView, 'heading' | 'title' | 'help'> {
+): Pick<QuestionView, 'heading' | 'help'> {
 	const { id } = question;
 	const [fact] = question.facts;
 	if (kind === 'narrower') {
 		return {
 			heading: words.t('question.narrower'),
-			title: words.plain('question.narrower'),
 			help: toldText(fact, coarse ?? answers[fact.id], words),
 		};
 	}
 	const sources = isIncome(fact) ? sourcesIn(told) : [];
 	return {
 		heading: words.of('vragen', `${id}.question`),
-		title: words.plainOf('vragen', `${id}.question`),
 		help: sources.length > 0 ? sourcesHelp(sources, household(facts, answers), words) : own('help'),
 	};
 }

@@ -18,7 +18,7 @@ import { type ResultsView, resultsView } from './results.view';
 
 export function ResultsScreen({ visit }: { visit: Visit }) {
 	const words = useWords();
-	const { t, plain } = words;
+	const { t } = words;
 	const { session } = visit;
 	const view = resultsView(
 		{
@@ -29,7 +29,7 @@ export function ResultsScreen({ visit }: { visit: Visit }) {
 		words,
 	);
 	// A neutral name: the tab must not tell others what fits (P-03).
-	useTitle(plain('results.pageTitle'));
+	useTitle();
 	return (
 		<div class="results">
 			<h1 tabIndex={-1}>{view.heading}</h1>

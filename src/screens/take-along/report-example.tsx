@@ -18,7 +18,7 @@ const HEALTH = 'health';
 
 export function ReportExampleScreen({ visit: { session } }: { visit: Visit }) {
 	const words = useWords();
-	const { t, plain, has, of } = words;
+	const { t, has, of } = words;
 	const [ticked, setTicked] = useState<readonly string[]>([]);
 	const save = useDownload(FILE_NAME, 'application/json');
 	const answers = session.answers.value;
@@ -34,7 +34,7 @@ export function ReportExampleScreen({ visit: { session } }: { visit: Visit }) {
 				: of('vragen', `${id}.label`),
 		})),
 	];
-	useTitle(plain('example.heading'));
+	useTitle();
 	return (
 		<div class="example">
 			<h1 tabIndex={-1}>{t('example.heading')}</h1>

@@ -22,9 +22,9 @@ import './what-if.css';
 /** Which answer could be different. */
 export function WhatIfScreen({ visit: { session } }: { visit: Visit }) {
 	const words = useWords();
-	const { t, plain } = words;
+	const { t } = words;
 	const answers = session.answers.value;
-	useTitle(plain('whatIf.heading'));
+	useTitle();
 	return (
 		<div class="what-if">
 			<h1 tabIndex={-1}>{t('whatIf.heading')}</h1>
@@ -52,7 +52,7 @@ export function WhatIfScreen({ visit: { session } }: { visit: Visit }) {
 /** @param n position of the question, counted from 1 */
 export function SupposeScreen({ visit, n }: { visit: Visit; n: number }) {
 	const words = useWords();
-	const { t, plain } = words;
+	const { t } = words;
 	const { session } = visit;
 	const answers = session.answers.value;
 	const questions = session.questions.value.filter(({ facts: [{ id }] }) => id in answers);
@@ -61,7 +61,7 @@ export function SupposeScreen({ visit, n }: { visit: Visit; n: number }) {
 	const [chosen, setChosen] = useState<readonly string[] | null>(null);
 	const supposed = chosen && answersFrom(question, view.choices, chosen);
 	const known: Known = { evaluation: evaluationOf(session), ruleset: session.ruleset, answers };
-	useTitle(plain('whatIf.heading'), words.plainOf('vragen', `${question.id}.label`));
+	useTitle();
 
 	const choose = (id: string) =>
 		setChosen(view.many ? toggle(view.choices, chosen ?? view.chosen, id) : [id]);

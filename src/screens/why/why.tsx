@@ -15,7 +15,7 @@ import './why.css';
 
 export function WhyScreen({ visit, n }: { visit: Visit; n: number }) {
 	const words = useWords();
-	const { t, plain } = words;
+	const { t } = words;
 	const { session, mode } = visit;
 	const known: Known = {
 		evaluation: evaluationOf(session),
@@ -26,7 +26,7 @@ export function WhyScreen({ visit, n }: { visit: Visit; n: number }) {
 	const result = results[n - 1] ?? (results[0] as (typeof results)[number]);
 	const view = whyView(result, known, words);
 	const scales = scaleViews(session.program, result.id, known, words);
-	useTitle(plain('why.heading'));
+	useTitle();
 	return (
 		<div class="why">
 			<p class="small">

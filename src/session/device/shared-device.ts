@@ -1,6 +1,6 @@
 /** What a device needs that is not one person's own. A file of its own: phones do not load it. */
 import { effect, type ReadonlySignal } from '@preact/signals';
-import { type Route, to } from '../screens';
+import type { Route } from '../screens';
 import type { Visit } from '../visit';
 import { createIdle, type Patience, type Watch, watchIdle } from './idle';
 import { clearHands, neverComeBack } from './leave-no-trace';
@@ -35,12 +35,12 @@ export function watchOver(window: Window, around: SharedDeviceOptions): Watch | 
 	neverComeBack(window);
 	if (mode.attracts) {
 		// What the browser remembers from before this page was loaded is the last visitor's.
-		if (window.history.state !== null) visit.router.replace(to.start);
+		if (visit.router.returned) visit.router.restart();
 		lockDown(window.document);
 		clearHands(window, visit.round);
 	}
 	if (!mode.idle) return null;
-	const looked = lookedAround(window, visit.round);
+	const looked = lookedAround(visit);
 	const patience = () => patienceFor(visit, chosen() || looked());
 	const idle = createIdle(now(), patience, visit.wipe);
 	watchIdle(window, idle, now, speaking);
@@ -55,12 +55,14 @@ export function watchOver(window: Window, around: SharedDeviceOptions): Watch | 
 	return { left: idle.left, stay: () => idle.touch(now()) };
 }
 
-/** Someone read a page or saw a question, and answered nothing: their way is still in the browser's history. */
-function lookedAround(window: Window, round: ReadonlySignal<number>): () => boolean {
+/** Someone read a page or saw a question, and answered nothing. */
+function lookedAround({ round, router }: Visit): () => boolean {
 	let somewhere = false;
-	window.addEventListener('hashchange', () => (somewhere = true));
 	effect(() => {
 		if (round.value > 0) somewhere = false;
+	});
+	effect(() => {
+		if (router.route.value.screen !== 'start') somewhere = true;
 	});
 	return () => somewhere;
 }

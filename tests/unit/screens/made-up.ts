@@ -8,7 +8,7 @@ import type { Dossier } from '../../../src/publication/dossier';
 import { assemble } from '../../../src/ruleset/assemble';
 import type { Fact, RegelingFile, Rules } from '../../../src/ruleset/schema';
 import { modeFrom } from '../../../src/session/mode';
-import { createRouter } from '../../../src/session/route';
+import { createRouter } from '../../../src/session/router';
 import { createSession } from '../../../src/session/session';
 import { createVisit, type Visit } from '../../../src/session/visit';
 import { TRIAL } from '../../support/trial';

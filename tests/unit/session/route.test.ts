@@ -1,5 +1,5 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { createRouter, languageOfLink, parseRoute, type Router, reachable } from '../../../src/session/route';
+import { describe, expect, test } from 'vitest';
+import { languageOfLink, parseRoute, reachable, WAY } from '../../../src/session/route';
 import { to } from '../../../src/session/screens';
 
 test.each([
@@ -25,6 +25,7 @@ describe('parseRoute', () => {
 		[to.proof, { screen: 'proof' }],
 		[to.shared('1.nl.x'), { screen: 'shared', payload: '1.nl.x' }],
 		[to.shared(''), { screen: 'shared', payload: '' }],
+		[WAY, { screen: 'results' }],
 	])('%s', (address, route) => {
 		expect(parseRoute(address)).toEqual(route);
 	});
@@ -65,23 +66,5 @@ describe('reachable (Q-21)', () => {
 	});
 	test('past the last question lies the check', () => {
 		expect(reachable({ screen: 'question', n: 5 }, 4, 4)).toEqual({ screen: 'check' });
-	});
-});
-
-describe('createRouter', () => {
-	let router: Router | undefined;
-	afterEach(() => {
-		router?.dispose();
-		window.location.hash = '';
-	});
-	test('goes, replaces, and follows the browser', async () => {
-		router = createRouter(window);
-		router.go(to.question(2));
-		expect(router.route.value).toEqual({ screen: 'question', n: 2 });
-		router.replace(to.start);
-		expect(router.route.value).toEqual({ screen: 'start' });
-		window.location.hash = to.contact;
-		await new Promise((done) => setTimeout(done, 10));
-		expect(router.route.value).toEqual({ screen: 'contact' });
 	});
 });

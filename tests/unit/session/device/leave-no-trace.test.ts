@@ -1,41 +1,12 @@
 import { signal } from '@preact/signals';
 import { afterEach, expect, test, vi } from 'vitest';
-import { clearHands, guardHistory, neverComeBack } from '../../../../src/session/device/leave-no-trace';
+import { clearHands, neverComeBack } from '../../../../src/session/device/leave-no-trace';
 
 let stop: () => void = () => {};
 afterEach(() => {
 	stop();
 	window.history.replaceState(null, '', '#/');
 	vi.restoreAllMocks();
-});
-
-/** What a browser does on the way back: the address and what was kept with it, and then the news of it. */
-function comeTo(address: string, state: unknown) {
-	window.history.replaceState(state, '', address);
-	window.dispatchEvent(new Event('popstate'));
-	return window.location.hash;
-}
-
-test('K-08: an address of this round stays, one of an earlier round leads to the start', () => {
-	const round = signal(0);
-	stop = guardHistory(window, round);
-	expect(comeTo('#/vraag/2', null)).toBe('#/vraag/2');
-	const before = window.history.state;
-	expect(comeTo('#/vraag/2', before)).toBe('#/vraag/2');
-	round.value++;
-	expect(comeTo('#/vraag/3', null)).toBe('#/vraag/3');
-	expect(comeTo('#/vraag/2', before)).toBe('#/');
-	expect(window.history.state).not.toBe(before);
-});
-
-test('K-08: so does an address from before a reload or a crash', () => {
-	const round = signal(0);
-	stop = guardHistory(window, round);
-	comeTo('#/resultaat', null);
-	const before = window.history.state;
-	stop();
-	stop = guardHistory(window, signal(0));
-	expect(comeTo('#/resultaat', before)).toBe('#/');
 });
 
 test('K-08: selection and clipboard are cleared at a wipe, and only then', () => {

@@ -1,0 +1,175 @@
+/**
+ * The way through, and what the browser remembers of it.
+ *
+ * The browser's own history lists addresses and titles, and a trail of questions tells what someone answered. So a
+ * visit owns two entries, the first screen and the way, and on the way the address is the same for everyone: which
+ * place of it is shown lies in memory, and `history.state` holds a number without meaning. Pages that are there for
+ * everyone have an address of their own (P-03, K-08).
+ */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { parseRoute, WAY } from './route';
+import { addressOf, type Route, rowOf } from './screens';
+
+export interface Router {
+	readonly route: ReadonlySignal<Route>;
+	/** This tab showed the app before it was loaded. */
+	readonly returned: boolean;
+	/** @param address from `to` */
+	go(address: string): void;
+	/** Without a step back to where we were. */
+	replace(address: string): void;
+	/** After a wipe: the first screen, and whatever the browser remembers from before leads there. */
+	restart(): void;
+	/** Takes settings out of the address that are in force, or were only meant for the first screen. */
+	dropFromAddress(...names: readonly string[]): void;
+	dispose(): void;
+}
+
+type Entry = Route | typeof WAY;
+
+const START: Route = { screen: 'start' };
+const isOnTheWay = (route: Route): boolean => rowOf(route).needs !== 'nothing';
+const entryFor = (route: Route): Entry => (isOnTheWay(route) ? WAY : route);
+const addressFor = (entry: Entry): string => (entry === WAY ? WAY : addressOf(entry));
+const same = (a: Entry | undefined, b: Entry): boolean => a !== undefined && addressFor(a) === addressFor(b);
+const sameRoute = (a: Route | undefined, b: Route): boolean =>
+	a !== undefined && addressOf(a) === addressOf(b);
+
+export function createRouter(window: Window): Router {
+	const { history, location } = window;
+	const returned = history.state !== null;
+	const route = signal(parseRoute(location.hash));
+	/** Where the way went. Its last place is the one that is shown. */
+	let way: Route[] = isOnTheWay(route.peek()) ? [route.peek()] : [];
+	/** What this page made of the browser's history; numbered from a number made by chance, anew at each wipe. */
+	let entries: Entry[] = [entryFor(route.peek())];
+	let at = 0;
+	let base = byChance();
+	/** Steps through the history that we asked for and the browser has yet to take. What comes after them waits. */
+	let moving = 0;
+	const waiting: (() => void)[] = [];
+
+	const whenStill = (act: () => void) => (moving > 0 ? waiting.push(act) : act());
+	const stamp = () => {
+		const [state, address] = [base + at, addressFor(entries[at] as Entry)];
+		whenStill(() => history.replaceState(state, '', address));
+	};
+	const push = (entry: Entry) => {
+		entries = [...entries.slice(0, ++at), entry];
+		const [state, address] = [base + at, addressFor(entry)];
+		whenStill(() => history.pushState(state, '', address));
+	};
+	const move = (steps: number) => {
+		if (steps === 0) return;
+		at += steps;
+		whenStill(() => {
+			moving++;
+			history.go(steps);
+		});
+	};
+	const show = (next: Route) => {
+		route.value = next;
+	};
+	const begin = (next: Route) => {
+		entries = [entryFor(next)];
+		way = isOnTheWay(next) ? [next] : [];
+		at = 0;
+		base = byChance();
+		stamp();
+		show(next);
+	};
+
+	const dropFromAddress: Router['dropFromAddress'] = (...names) => {
+		const rest = new URLSearchParams(location.search);
+		if (!names.some((name) => rest.has(name))) return;
+		for (const name of names) rest.delete(name);
+		const left = String(rest) && `?${rest}`;
+		whenStill(() => history.replaceState(history.state, '', location.pathname + left + location.hash));
+	};
+
+	const along = (next: Route) => {
+		if (sameRoute(way.at(-2), next)) way.pop();
+		else if (!sameRoute(way.at(-1), next)) way.push(next);
+	};
+	const go = (address: string) => {
+		const next = parseRoute(address);
+		const entry = entryFor(next);
+		if (entry === WAY) along(next);
+		if (!same(entries[at], entry)) {
+			// What was meant for the first screen, or is in force by now.
+			if (entry === WAY) dropFromAddress('start', 'lang');
+			if (same(entries[at - 1], entry)) move(-1);
+			else push(entry);
+		}
+		show(next);
+	};
+
+	/** Someone pressed Back or Forward, followed a link from outside, or changed the address by hand. */
+	const moved = () => {
+		if (moving > 0) {
+			moving--;
+			while (moving === 0 && waiting.length > 0) waiting.shift()?.();
+			return;
+		}
+		const { state } = history;
+		const from = at;
+		const known = typeof state === 'number' ? entries[state - base] : undefined;
+		if (state === null) {
+			const next = parseRoute(location.hash);
+			entries = [...entries.slice(0, ++at), entryFor(next)];
+			if (isOnTheWay(next)) along(next);
+			stamp();
+			show(next);
+		} else if (known === undefined) {
+			// From before a wipe, or before the page was loaded.
+			begin(START);
+		} else {
+			at = state - base;
+			if (entries[from] === WAY && at === from - 1 && way.length > 1) {
+				// One step back on the way: the browser's own entry stays where it was.
+				way.pop();
+				move(1);
+			}
+			const entry = entries[at] as Entry;
+			if (entry !== WAY) show(entry);
+			else show(way.at(-1) ?? START);
+		}
+	};
+
+	/** Links within the app are places, not pages: an address in the history for each would be the trail. */
+	const followed = (event: MouseEvent) => {
+		const link = (event.target as Element | null)?.closest?.('a[href^="#"]');
+		const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+		if (!link || !plain || event.defaultPrevented) return;
+		event.preventDefault();
+		go(link.getAttribute('href') as string);
+	};
+
+	window.addEventListener('popstate', moved);
+	window.document.addEventListener('click', followed);
+	stamp();
+	return {
+		route,
+		returned,
+		go,
+		replace(address) {
+			const next = parseRoute(address);
+			entries[at] = entryFor(next);
+			if (isOnTheWay(next)) way = [...way.slice(0, -1), next];
+			stamp();
+			show(next);
+		},
+		restart() {
+			const first = entries.findIndex((entry) => entry !== WAY && entry.screen === 'start');
+			if (first >= 0) move(first - at);
+			begin(START);
+		},
+		dropFromAddress,
+		dispose() {
+			window.removeEventListener('popstate', moved);
+			window.document.removeEventListener('click', followed);
+		},
+	};
+}
+
+const byChance = (): number => Math.floor(Math.random() * 2 ** 40);

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { WAY } from '../../../src/session/route';
+import { createRouter } from '../../../src/session/router';
+import { to } from '../../../src/session/screens';
+
+/** As much of a tab as a router sees. Steps through its history come later, as in a browser. */
+function openTab(address = '#/', state: unknown = null) {
+	const events = new EventTarget();
+	const page = new EventTarget();
+	let entries: { state: unknown; url: URL }[] = [{ state, url: new URL(address, 'https://app.test/') }];
+	let at = 0;
+	const resolve = (to: string) => new URL(to, (entries[at] as (typeof entries)[number]).url);
+	const arrive = async (place: number) => {
+		await null;
+		if (!entries[place]) return;
+		at = place;
+		events.dispatchEvent(new Event('popstate'));
+	};
+	const history = {
+		get state() {
+			return entries[at]?.state;
+		},
+		pushState(kept: unknown, _: string, to: string) {
+			entries = [...entries.slice(0, at + 1), { state: kept, url: resolve(to) }];
+			at++;
+		},
+		replaceState(kept: unknown, _: string, to: string) {
+			entries[at] = { state: kept, url: resolve(to) };
+		},
+		go: (steps: number) => void arrive(at + steps),
+	};
+	const window = Object.assign(events, {
+		history,
+		document: page,
+		get location() {
+			return entries[at]?.url;
+		},
+	}) as unknown as Window;
+	const router = createRouter(window);
+	return {
+		router,
+		shown: () => router.route.value,
+		/** Addresses of the whole history, and which one is shown. */
+		addresses: () => entries.map(({ url }) => url.search + url.hash),
+		at: () => at,
+		async press(steps: -1 | 1) {
+			await arrive(at + steps);
+			// Our own step, when it takes one.
+			await null;
+			await null;
+		},
+		async type(hash: string) {
+			history.pushState(null, '', hash);
+			await arrive(at);
+		},
+		reload: () => openTabFrom(entries[at] as (typeof entries)[number]),
+	};
+}
+const openTabFrom = ({ state, url }: { state: unknown; url: URL }) => openTab(url.search + url.hash, state);
+
+const settled = async () => {
+	for (let i = 0; i < 6; i++) await null;
+};
+
+describe('on the way', () => {
+	test('a visit owns two entries, and every household the same ones', () => {
+		const long = openTab();
+		for (const n of [1, 2, 3, 4, 5]) long.router.go(to.question(n));
+		for (const address of [to.check, to.results, to.why(1), to.results]) long.router.go(address);
+		const short = openTab();
+		for (const address of [to.question(1), to.check, to.results]) short.router.go(address);
+		expect(long.addresses()).toEqual(['#/', WAY]);
+		expect(short.addresses()).toEqual(long.addresses());
+		expect(long.shown()).toEqual({ screen: 'results' });
+	});
+
+	test('Back goes one place back, and leaves the way at its beginning', async () => {
+		const tab = openTab();
+		for (const n of [1, 2, 3]) tab.router.go(to.question(n));
+		await tab.press(-1);
+		expect(tab.shown()).toEqual({ screen: 'question', n: 2 });
+		expect(tab.at()).toBe(1);
+		await tab.press(-1);
+		expect(tab.shown()).toEqual({ screen: 'question', n: 1 });
+		await tab.press(-1);
+		expect([tab.shown(), tab.at()]).toEqual([{ screen: 'start' }, 0]);
+		await tab.press(1);
+		expect(tab.shown()).toEqual({ screen: 'question', n: 1 });
+	});
+
+	test('a link to the place before is a step back, not one more', async () => {
+		const tab = openTab();
+		for (const address of [to.question(1), to.question(2), to.question(1)]) tab.router.go(address);
+		await tab.press(-1);
+		expect(tab.shown()).toEqual({ screen: 'start' });
+	});
+
+	test('a page for everyone has its own address, and the visit goes on behind it', async () => {
+		const tab = openTab();
+		for (const address of [to.question(1), to.question(2), to.contact]) tab.router.go(address);
+		expect(tab.addresses()).toEqual(['#/', WAY, to.contact]);
+		tab.router.go(to.question(2));
+		expect(tab.shown()).toEqual({ screen: 'question', n: 2 });
+		await settled();
+		expect(tab.at()).toBe(1);
+		await tab.press(-1);
+		expect(tab.shown()).toEqual({ screen: 'question', n: 1 });
+	});
+
+	test('what is done before the browser took our step comes after it', async () => {
+		const tab = openTab();
+		for (const address of [to.question(1), to.contact, to.question(1), to.about]) tab.router.go(address);
+		await settled();
+		expect(tab.addresses()).toEqual(['#/', WAY, to.about]);
+		expect(tab.shown()).toEqual({ screen: 'about' });
+	});
+
+	test('settings for the first screen leave the address, the mode stays', () => {
+		const tab = openTab('?mode=outreach&start=baby&lang=ar#/');
+		tab.router.go(to.question(1));
+		expect(tab.addresses()).toEqual(['?mode=outreach#/', `?mode=outreach${WAY}`]);
+	});
+
+	test('an address typed by hand shows its page; an old one of a question does not stay', async () => {
+		const tab = openTab();
+		tab.router.go(to.question(1));
+		await tab.type(to.about);
+		expect(tab.shown()).toEqual({ screen: 'about' });
+		await tab.type('#/vraag/2');
+		expect(tab.shown()).toEqual({ screen: 'question', n: 2 });
+		expect(tab.addresses().at(-1)).toBe(WAY);
+	});
+});
+
+describe('after a wipe (K-08)', () => {
+	test('the first screen is there, and one press of Back leaves the app', async () => {
+		const tab = openTab();
+		for (const n of [1, 2, 3]) tab.router.go(to.question(n));
+		tab.router.restart();
+		expect(tab.shown()).toEqual({ screen: 'start' });
+		await settled();
+		expect([tab.at(), tab.addresses()[0]]).toEqual([0, '#/']);
+	});
+
+	test('what the browser remembers of before leads to the first screen', async () => {
+		const tab = openTab();
+		for (const address of [to.question(1), to.question(2), to.contact]) tab.router.go(address);
+		tab.router.restart();
+		await settled();
+		await tab.press(1);
+		expect(tab.shown()).toEqual({ screen: 'start' });
+		expect(tab.addresses()[tab.at()]).toBe('#/');
+	});
+});
+
+test('a reload on the way is told apart from an address that came from elsewhere', () => {
+	const tab = openTab();
+	tab.router.go(to.question(1));
+	expect(tab.reload().router.returned).toBe(true);
+	expect(openTab(WAY).router.returned).toBe(false);
+});
