@@ -12,10 +12,11 @@ import type { Variables } from './variables';
 
 export type Manager = ReturnType<typeof createManager>;
 
-export function createManager(space: Variables) {
-	const truths = createUniqueTable<Truth>((truth) => truth);
-	const quantities = createUniqueTable<Quantity>(({ key }) => key);
-	const verdicts = createUniqueTable<Verdict>((verdict) => verdict);
+/** @param mostNodes of each table (see createUniqueTable) */
+export function createManager(space: Variables, mostNodes?: number) {
+	const truths = createUniqueTable<Truth>((truth) => truth, mostNodes);
+	const quantities = createUniqueTable<Quantity>(({ key }) => key, mostNodes);
+	const verdicts = createUniqueTable<Verdict>((verdict) => verdict, mostNodes);
 	const places = createUniqueTable<number>((place) => place);
 	const sums = new Map<string, Apply<Quantity>>();
 	const unknowns = new Map<number, readonly string[]>();

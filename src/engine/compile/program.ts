@@ -56,21 +56,24 @@ export interface Program {
 	readonly elsewhere: readonly { id: string; when: Diagram<Truth> }[];
 }
 
-/** Draws nothing yet: each regeling is drawn when it is first looked at, and throws then if it cannot be. */
-export function compile(ruleset: Ruleset): Program {
+/**
+ * Compiles lazily: each regeling when it is first looked at, and that is when it throws if it cannot be compiled.
+ * @param mostNodes of each table (see createUniqueTable)
+ */
+export function compile(ruleset: Ruleset, mostNodes?: number): Program {
 	const space = createVariables(ruleset.facts);
-	const workshop = createManager(space);
+	const manager = createManager(space, mostNodes);
 	let imagined: readonly Knowledge[] | undefined;
 	let elsewhere: Program['elsewhere'] | undefined;
 	const imagine = (): readonly Knowledge[] => {
 		const household = sampleHouseholds(ruleset.rules.aannames, beside, SAMPLE_SEED);
 		return Array.from({ length: SAMPLES }, () => encode(space, household()));
 	};
-	const beside = createScope({ id: 'elders' }, workshop, ruleset.norms);
+	const beside = createScope({ id: 'elders' }, manager, ruleset.norms);
 	return {
 		ruleset,
 		space,
-		on: memoize((peildatum) => compile(assemble(ruleset.rules, peildatum))),
+		on: memoize((peildatum) => compile(assemble(ruleset.rules, peildatum), mostNodes)),
 		imagined: () => (imagined ??= imagine()),
 		get elsewhere() {
 			return (elsewhere ??= ruleset.rules.elders.elders.map(({ id, when }) => ({
@@ -81,7 +84,7 @@ export function compile(ruleset: Ruleset): Program {
 		regelingen: ruleset.regelingen.map((regeling) => {
 			if ('ended' in regeling) return regeling;
 			const { id, file, pastReview } = regeling;
-			const drawn = memoize((opened?: string) => compileVersion(file, ruleset, workshop, opened));
+			const drawn = memoize((opened?: string) => compileVersion(file, ruleset, manager, opened));
 			return {
 				id,
 				pastReview,
@@ -97,10 +100,10 @@ export function compile(ruleset: Ruleset): Program {
 function compileVersion(
 	file: RegelingFile,
 	ruleset: Ruleset,
-	workshop: Manager,
+	manager: Manager,
 	opened?: string,
 ): CompiledRegeling {
-	const on = createScope(file, workshop, ruleset.norms, opened);
+	const on = createScope(file, manager, ruleset.norms, opened);
 	const decision = inFile(file, () => compileDecision(file, on));
 	const drawAmounts = () =>
 		file.gives.map(
@@ -129,6 +132,6 @@ function inFile<T>(file: RegelingFile, make: () => T): T {
 	try {
 		return make();
 	} catch (error) {
-		throw new Error(`${regelingPath(file)}: ${(error as Error).message}`);
+		throw new Error(`${regelingPath(file)}: ${(error as Error).message}`, { cause: error });
 	}
 }

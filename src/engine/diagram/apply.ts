@@ -1,5 +1,13 @@
 /** Drawings combined into one. */
-import { BOTTOM, cofactor, type Diagram, isTerminal, type Terminal, type UniqueTable } from './diagram';
+import {
+	BOTTOM,
+	cofactor,
+	type Diagram,
+	isTerminal,
+	MOST_NODES,
+	type Terminal,
+	type UniqueTable,
+} from './diagram';
 
 /** Combines drawings point by point; what it drew before, it remembers. */
 export type Apply<T> = (diagrams: readonly Diagram<unknown>[]) => Diagram<T>;
@@ -34,7 +42,6 @@ export function apply<T>(
 	return walk;
 }
 
-const MOST_NODES = 2 ** 26;
 const keyOf = (nodes: readonly Diagram<unknown>[]): string | number =>
 	nodes.length === 2
 		? (nodes[0] as Diagram<unknown>).id * MOST_NODES + (nodes[1] as Diagram<unknown>).id

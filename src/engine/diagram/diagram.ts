@@ -36,16 +36,37 @@ export interface UniqueTable<T> {
 	branch(variable: number, cuts: readonly number[], children: readonly Diagram<T>[]): Diagram<T>;
 }
 
-/** @param keyOf a text that is equal for equal leaf values */
-export function createUniqueTable<T>(keyOf: (value: T) => string | number): UniqueTable<T> {
+/** Every id lies below it, so that `apply` can make one number of two. */
+export const MOST_NODES = 2 ** 26;
+
+/** A diagram would take more nodes than its table may hold. */
+export class TooManyNodes extends Error {
+	constructor(readonly mostNodes: number) {
+		super(`more than ${mostNodes} nodes`);
+	}
+}
+
+/**
+ * @param keyOf a text that is equal for equal values
+ * @param mostNodes how many nodes the table may hold, terminals and intermediate results included; one more throws
+ * TooManyNodes
+ */
+export function createUniqueTable<T>(
+	keyOf: (value: T) => string | number,
+	mostNodes: number = MOST_NODES,
+): UniqueTable<T> {
 	const leaves = new Map<string | number, Diagram<T>>();
 	const branches = new Map<string, Diagram<T>>();
 	let ids = 0;
+	const nextId = (): number => {
+		if (ids === mostNodes) throw new TooManyNodes(mostNodes);
+		return ids++;
+	};
 	return {
 		leaf(value) {
 			const key = keyOf(value);
 			let found = leaves.get(key);
-			if (!found) leaves.set(key, (found = { id: ids++, value, variable: BOTTOM }));
+			if (!found) leaves.set(key, (found = { id: nextId(), value, variable: BOTTOM }));
 			return found;
 		},
 		branch(variable, cuts, children) {
@@ -64,7 +85,7 @@ export function createUniqueTable<T>(keyOf: (value: T) => string | number): Uniq
 			if (!found) {
 				const [low, high] = keptChildren as [Diagram<T>, Diagram<T>];
 				const cut = keptCuts[0] as number;
-				found = { id: ids++, variable, cuts: keptCuts, children: keptChildren, cut, low, high, mark: 0 };
+				found = { id: nextId(), variable, cuts: keptCuts, children: keptChildren, cut, low, high, mark: 0 };
 				branches.set(key, found);
 			}
 			return found;

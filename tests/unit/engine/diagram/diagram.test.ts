@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { apply, fold } from '../../../../src/engine/diagram/apply';
-import { cofactor, createUniqueTable, isTerminal, support } from '../../../../src/engine/diagram/diagram';
+import {
+	cofactor,
+	createUniqueTable,
+	isTerminal,
+	support,
+	TooManyNodes,
+} from '../../../../src/engine/diagram/diagram';
 import { between, exactly, restrict } from '../../../../src/engine/diagram/restrict';
 
 const table = createUniqueTable<number>((value) => value);
@@ -19,6 +25,15 @@ describe('interval decision diagrams', () => {
 		const drawn = table.branch(1, [18, 21, 67], [no, yes, yes, no]);
 		expect(drawn).toMatchObject({ cuts: [18, 67] });
 		expect(table.branch(1, [18], [yes, yes])).toBe(yes);
+	});
+
+	it('throw at the first node that is one too many, and hold what they have', () => {
+		const small = createUniqueTable<number>((value) => value, 3);
+		const [a, b] = [small.leaf(0), small.leaf(1)] as [never, never];
+		const last = small.branch(1, [18], [a, b]);
+		expect(() => small.branch(1, [21], [a, b])).toThrow(new TooManyNodes(3));
+		expect(() => small.leaf(2)).toThrow(TooManyNodes);
+		expect(small.branch(1, [18], [a, b])).toBe(last);
 	});
 
 	it('send a value to the right side of a cut', () => {
