@@ -1,7 +1,7 @@
 /** Long sentences and long words: what makes a text hard before any word is. */
 import { type CopyFinding, finding } from './finding';
-import limits from './lists/limits.json';
-import longWords from './lists/long-words.json';
+import limits from '../../../locales/nl/schrijfwijzer/limits.json';
+import longWords from '../../../locales/nl/schrijfwijzer/long-words.json';
 import { sentencesOf, spokenWords, wordsOf } from './sentences';
 import type { Copy } from './texts';
 
@@ -31,7 +31,7 @@ export const tooLong = (copy: Copy, explained: ReadonlySet<string>): CopyFinding
 				'L-13',
 				copy,
 				word,
-				`een woord van hoogstens ${limits.lettersPerWord} letters (anders: lists/long-words.json)`,
+				`een woord van hoogstens ${limits.lettersPerWord} letters (anders: schrijfwijzer/long-words.json)`,
 			),
 		),
 	...help(copy),

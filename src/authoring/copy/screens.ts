@@ -1,5 +1,5 @@
-/** Which texts stand together on one screen: lists/screens.json says so, this looks them up. */
-import list from './lists/screens.json';
+/** Which texts stand together on one screen: schrijfwijzer/screens.json says so, this looks them up. */
+import list from '../../../locales/nl/schrijfwijzer/screens.json';
 import type { Copy } from './texts';
 
 export interface Screen {

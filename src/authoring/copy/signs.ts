@@ -1,7 +1,7 @@
 /** How numbers, amounts and capitals are written, and marks that shout. */
 import { type CopyFinding, finding } from './finding';
-import abbreviations from './lists/abbreviations.json';
-import numbers from './lists/numbers.json';
+import abbreviations from '../../../locales/nl/schrijfwijzer/abbreviations.json';
+import numbers from '../../../locales/nl/schrijfwijzer/numbers.json';
 import { spokenWords } from './sentences';
 import type { Copy } from './texts';
 
@@ -37,7 +37,7 @@ const shouted = (copy: Copy): CopyFinding[] =>
 				'L-11',
 				copy,
 				word,
-				'kleine letters, of het hele woord (lijst: lists/abbreviations.json)',
+				'kleine letters, of het hele woord (lijst: schrijfwijzer/abbreviations.json)',
 			),
 		);
 
@@ -56,7 +56,7 @@ function statedNumbers(copy: Copy): CopyFinding[] {
 				'I-08',
 				copy,
 				number,
-				'{{naam}}: een getal uit de regels vult de app in (anders: lists/numbers.json)',
+				'{{naam}}: een getal uit de regels vult de app in (anders: schrijfwijzer/numbers.json)',
 			),
 		);
 }

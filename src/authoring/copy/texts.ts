@@ -1,7 +1,7 @@
 /** The texts of one language as the lint reads them: one entry a text, with its place. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import samples from './lists/samples.json';
+import samples from '../../../locales/nl/schrijfwijzer/samples.json';
 import { sentencesOf } from './sentences';
 
 export interface Copy {
