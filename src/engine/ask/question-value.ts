@@ -24,6 +24,10 @@ interface Question {
 	readonly price: number;
 }
 
+/** @returns a fact id, or null when no unasked fact can change an outcome; whatever order the answers came in */
+export const nextQuestion = (program: Program, answers: Answers): string | null =>
+	mostValuable(program, answers)[0] ?? null;
+
 /** @returns the ids of the facts on the screen to ask next; empty when nothing unasked can change an outcome */
 export function mostValuable(program: Program, answers: Answers): string[] {
 	const { space } = program;

@@ -26,22 +26,23 @@ export interface Scope extends Manager {
 }
 
 /**
+ * @param file the version whose values and conditions can be named; null for conditions that belong to no regeling
  * @param opened a value id (`<regeling>/<value>` or `normen/<norm>`) to treat as unknown, to see what rests on it
  */
 export function createScope(
-	file: Pick<RegelingFile, 'id' | 'values' | 'conditions'>,
-	workshop: Manager,
+	file: Pick<RegelingFile, 'id' | 'values' | 'conditions'> | null,
+	manager: Manager,
 	norms: Readonly<Record<string, NormOnDay>>,
 	opened?: string,
 ): Scope {
-	const { truths, quantities } = workshop;
-	const own = (id: string): string => `${file.id}/${id}`;
+	const { truths, quantities } = manager;
+	const own = (id: string): string => (file ? `${file.id}/${id}` : id);
 	const isOpen = (id: string, certainty: Certainty): boolean => certainty === 'unknown' || own(id) === opened;
 	const flag = (id: string): Diagram<Truth> =>
-		truths.branch(workshop.unknown(own(id), [own(id)]), [1], [truths.leaf(NO), truths.leaf(YES)]);
+		truths.branch(manager.unknown(own(id), [own(id)]), [1], [truths.leaf(NO), truths.leaf(YES)]);
 
 	const on: Scope = {
-		...workshop,
+		...manager,
 		isOpen,
 		norm: memoize((id: string) => {
 			const name = `normen/${id}`;
@@ -51,11 +52,11 @@ export function createScope(
 			);
 		}),
 		value: memoize((id: string) => {
-			const value = file.values?.[id];
+			const value = file?.values?.[id];
 			if (!value) throw new Error(`unknown value "${id}"`);
 			if (value.oneOf && own(id) !== opened)
-				return workshop.oneOf(
-					workshop.unknown(own(id), [own(id)]),
+				return manager.oneOf(
+					manager.unknown(own(id), [own(id)]),
 					value.oneOf.map((amount) => compileAmount(amount, on)),
 				);
 			return value.amount === undefined || isOpen(id, value.certainty)
@@ -63,7 +64,7 @@ export function createScope(
 				: compileAmount(value.amount, on);
 		}),
 		condition: memoize((id: string) => {
-			const condition = file.conditions?.[id];
+			const condition = file?.conditions?.[id];
 			if (!condition) throw new Error(`unknown condition "${id}"`);
 			return isOpen(id, condition.certainty) ? flag(id) : compileCondition(condition.when, on);
 		}),
@@ -71,7 +72,7 @@ export function createScope(
 			if (!when) return truths.leaf(YES);
 			return isOpen(id, certainty) ? flag(id) : compileCondition(when, on);
 		},
-		unknownRatio: (fact, { unknown, names }) => workshop.unknown(`${unknown}/${fact}`, names),
+		unknownRatio: (fact, { unknown, names }) => manager.unknown(`${unknown}/${fact}`, names),
 	};
 	return on;
 }

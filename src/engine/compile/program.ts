@@ -69,7 +69,7 @@ export function compile(ruleset: Ruleset, mostNodes?: number): Program {
 		const household = sampleHouseholds(ruleset.rules.aannames, beside, SAMPLE_SEED);
 		return Array.from({ length: SAMPLES }, () => encode(space, household()));
 	};
-	const beside = createScope({ id: 'elders' }, manager, ruleset.norms);
+	const beside = createScope(null, manager, ruleset.norms);
 	return {
 		ruleset,
 		space,

@@ -48,7 +48,7 @@ const plain = (text: Text): string => flat(text).replace(/[\s\u00a0\u202f]+/g, '
 const { space, ruleset } = programs(TODAY);
 const makeUp = sampleHouseholds(
 	rules.aannames,
-	createScope({ id: 'elders' }, createManager(space), ruleset.norms),
+	createScope(null, createManager(space), ruleset.norms),
 	20261121,
 );
 const examples = rules.regelingen.flatMap((file) =>
