@@ -1,6 +1,6 @@
 /**
- * The style that travels inside index.html, so that the first screen is drawn when the page itself has come. All of
- * it stands in the style sheet of the build too: a server whose policy names an older one only draws later.
+ * The style inside index.html, so that the browser can paint the first screen as soon as the page itself arrives. All
+ * of it is in the style sheet of the build too: with a server whose policy names an older one, it only paints later.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -19,5 +19,5 @@ export const firstPaint: string = transform({
 	targets: browserTargets,
 }).code.toString();
 
-/** How a policy names this one style: any other inline style stays forbidden. */
+/** How a policy allows this one style: any other inline style stays forbidden. */
 export const firstPaintHash = `'sha256-${createHash('sha256').update(firstPaint).digest('base64')}'`;

@@ -1,4 +1,4 @@
-/** The static server behind `npm start` and the browser tests. Any other web server will do as well. */
+/** The static server behind `npm start` and the browser tests. Any other web server will do. */
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -9,7 +9,7 @@ interface Options {
 	folder: string;
 	/** 0 takes any free port. A taken port leads to the next one. */
 	port: number;
-	/** Where the app hangs on the site, with slashes around it. */
+	/** Path of the app on the site, with slashes around it. */
 	base?: string;
 }
 
@@ -20,7 +20,7 @@ interface Served {
 
 export async function serve({ folder, port, base = '/' }: Options): Promise<Served> {
 	const files = sirv(folder, {
-		// Looks in the folder at every request: the tests change files below a running server.
+		// Reads the folder at every request: the tests change files under a running server.
 		dev: true,
 		setHeaders: (response, path) => response.setHeaders(new Map(Object.entries(headersFor(path)))),
 	});

@@ -30,7 +30,7 @@ export interface Changed {
 export interface Impact {
 	from: string;
 	to: string;
-	/** What is not certain on the later day any more, only because time passed. The rest counts as if it were. */
+	/** What is no longer certain on the later day, only because time passed. The rest is computed as if it still were. */
 	lapses: Omit<Lapses, 'fresh'> | null;
 	examples: { count: number; changed: Changed[] };
 	/** Made up, from stated assumptions: an illustration, never a statistic. */
@@ -49,7 +49,7 @@ export interface ImpactOptions {
 	to: string;
 	households: number;
 	seed: number;
-	/** Called now and then with how many households are done. */
+	/** Called now and then with the number of households that are done. */
 	progress?: (done: number) => void;
 }
 
@@ -127,7 +127,7 @@ function changesFor(name: string, answers: Answers, { was, wordt, fresh, lapses 
 
 const RANK = { unlikely: 0, maybe: 1, likely: 2 } as const;
 
-/** Better or worse where that can be said; else only that it differs. */
+/** Better or worse where that is clear; otherwise only that it differs. */
 function compare(was: RegelingResult, wordt: RegelingResult): Direction | null {
 	if (was.outcome === 'ended' || wordt.outcome === 'ended')
 		return was.outcome === wordt.outcome ? null : 'differs';

@@ -1,4 +1,4 @@
-/** Long sentences and long words: what makes a text hard before any word is. */
+/** Long sentences and long words, which make a text hard whatever it says. */
 
 import limits from '../../../locales/nl/schrijfwijzer/limits.json';
 import longWords from '../../../locales/nl/schrijfwijzer/long-words.json';

@@ -27,7 +27,7 @@ export const oddSigns = (copy: Copy): CopyFinding[] => [
 const hits = (copy: Copy, shape: RegExp, rule: string, instead: string): CopyFinding[] =>
 	[...copy.raw.matchAll(shape)].map(([found]) => finding('error', rule, copy, found, instead));
 
-/** Capitals are for names that are written so. */
+/** Capitals are only for names that are written that way. */
 const shouted = (copy: Copy): CopyFinding[] =>
 	spokenWords(copy.text)
 		.flatMap((word) => word.split('-'))

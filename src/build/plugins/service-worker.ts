@@ -1,6 +1,6 @@
 /**
- * Last of all: the worker that keeps what was built. It is one script, and knows every file by its content; what
- * comes after it is for servers alone.
+ * Runs last: builds the worker that keeps what was built, one script that knows every file by its content. Only the
+ * compressed files, which are for servers alone, come after it.
  */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -10,7 +10,7 @@ export type Payment = 'no' | 'absent' | Quantity;
 
 export const paymentKey = (given: Payment): string => (typeof given === 'string' ? given : given.key);
 
-/** What is given hangs on these three. */
+/** What a payment depends on. */
 export interface PaymentParts {
 	readonly verdict: Diagram<Verdict>;
 	readonly when: Diagram<Truth>;
@@ -33,7 +33,7 @@ export function paymentFor(
 			end === UNLIKELY ? 'no' : holds === YES ? quantity : 'absent',
 		([first]) =>
 			isTerminal(first as Diagram<unknown>) && (first as Terminal<Verdict>).value === UNLIKELY
-				? table.leaf('no')
+				? table.terminal('no')
 				: undefined,
 	);
 	return give([

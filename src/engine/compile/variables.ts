@@ -10,14 +10,14 @@ import { between, exactly, type Knowledge, oneOf, type ValueSet } from '../diagr
 /** Largest value per kind; the smallest is 0. Ages in years, money in eurocents. */
 export const LARGEST = { years: 120, count: 20, money: 100_000_000 } as const;
 
-/** What someone is or wants stands above what is counted, and money at the bottom: that keeps diagrams small. */
-const DEPTH: Record<Fact['kind'], number> = { set: 0, choice: 1, 'yes-no': 2, years: 3, count: 4, money: 5 };
+/** The variable order: what someone is or wants, then what is counted, money last. That keeps diagrams small. */
+const ORDER: Record<Fact['kind'], number> = { set: 0, choice: 1, 'yes-no': 2, years: 3, count: 4, money: 5 };
 
-/** Where a fact stands among the variables: one, or one for each option of a set. */
+/** The variables of a fact: one, or one for each option of a set. */
 interface Position {
 	readonly fact: Fact;
 	readonly variables: readonly number[];
-	/** Option id → its place. */
+	/** Option id → its index. */
 	readonly options: ReadonlyMap<string, number>;
 }
 
@@ -39,7 +39,7 @@ export interface Variables {
 export function createVariables(facts: readonly Fact[]): Variables {
 	const owners: Fact[] = [];
 	const positions = new Map<string, Position>();
-	for (const fact of [...facts].sort((a, b) => DEPTH[a.kind] - DEPTH[b.kind])) {
+	for (const fact of [...facts].sort((a, b) => ORDER[a.kind] - ORDER[b.kind])) {
 		const options = new Map(optionIds(fact).map((option, i) => [option, i]));
 		const first = owners.length;
 		const variables = Array.from({ length: fact.kind === 'set' ? options.size : 1 }, (_, i) => first + i);
@@ -70,7 +70,7 @@ export function createVariables(facts: readonly Fact[]): Variables {
 
 export const optionIds = (fact: Fact): string[] => (fact.options ?? []).map(({ id }) => id);
 
-/** @returns the place of an option among its fact's; throws for one that it does not have */
+/** @returns the index of an option of a fact; throws for one that it does not have */
 function placeOf({ fact, options }: Position, option: string): number {
 	const place = options.get(option);
 	if (place === undefined) throw new Error(`unknown option "${option}" of "${fact.id}"`);
@@ -89,13 +89,13 @@ function largest(fact: Fact): number {
 	}
 }
 
-/** Most answers are a yes, a choice, a count or an age: made once. */
+/** Most answers are a yes, a choice, a count or an age; these are made once. */
 const SMALL: readonly ValueSet[] = Array.from({ length: LARGEST.years + 1 }, (_, value) => exactly(value));
 const just = (value: number): ValueSet => SMALL[value] ?? exactly(value);
 
 const NONE: readonly string[] = [];
 
-/** @param answers checked answers (see ruleset/household): unknown ids throw */
+/** @param answers checked answers (see ruleset/parse-answers): unknown ids throw */
 export function encode(space: Variables, answers: Answers): Knowledge {
 	const known = new Array<ValueSet | undefined>(space.size).fill(undefined);
 	for (const id in answers) {
