@@ -30,7 +30,10 @@ export const BOTTOM = 2 ** 30 - 1;
 
 export const isTerminal = <T>(diagram: Diagram<T>): diagram is Terminal<T> => diagram.variable === BOTTOM;
 
-/** Finds or adds nodes, so that equal diagrams are one object. Diagrams from different tables must never mix. */
+/**
+ * Finds or adds nodes, so that equal diagrams are one object. Ids are unique within one table only: an operation must
+ * always take the same operand from the same table.
+ */
 export interface UniqueTable<T> {
 	terminal(value: T): Diagram<T>;
 	/** Drops cuts that change nothing; with one child left, that child. */
