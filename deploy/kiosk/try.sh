@@ -21,7 +21,7 @@ npx vite build --configLoader runner --logLevel error --emptyOutDir --outDir "$w
 port=4273
 serve() {
 	node --import tsx --input-type=module \
-		-e "import { serve } from './src/authoring/serve.ts'; await serve({ folder: '$work/app', port: $port });" &
+		-e "import { serve } from './src/build/serve.ts'; await serve({ folder: '$work/app', port: $port });" &
 	server=$!
 	started+=("$server")
 	for _ in $(seq 100); do curl -sf -o /dev/null "http://localhost:$port/" && return; sleep 0.2; done

@@ -60,7 +60,7 @@ const COMMANDS: Record<string, Command> = {
 			const { rules, findings: unreadable } = inspectRules(FOLDER);
 			const findings = rules ? validate(rules, ROOT) : unreadable;
 			const code = findings.length ? 1 : 0;
-			// Known before the first line, because whoever reads may stop at it.
+			// Set before the first line of output, because the reader may stop there.
 			process.exitCode = code;
 			if (values.json) await terminal.out(JSON.stringify({ findings }));
 			else {
@@ -144,7 +144,7 @@ const COMMANDS: Record<string, Command> = {
 		async run(args) {
 			const { values, positionals } = options(args, { markdown: { type: 'boolean' } });
 			if (positionals.length) throw new WrongUse('copy heeft geen bestand nodig.');
-			// Only here: the dictionary takes longer to read than any other command takes.
+			// Imported only here: reading the dictionary takes longer than any other command.
 			const [{ lintCopy }, { reportAsMarkdown, reportAsText }] = await Promise.all([
 				import('./copy/lint'),
 				import('./copy/report'),
@@ -238,7 +238,7 @@ function single(positionals: string[], expected: string): string {
 	return only;
 }
 
-/** The day here, as the resident's calendar shows it. */
+/** Today in local time, as on the resident's calendar. */
 const today = (): string => new Date().toLocaleDateString('sv-SE');
 
 async function main([name, ...args]: string[]): Promise<number> {

@@ -19,7 +19,7 @@ export const findingsOf = (error: z.core.$ZodError, json: unknown, file: string)
 		return { file, path: path.join('.'), found: shown(at(json, issue.path)), expected: expectation(issue) };
 	});
 
-/** A file that is not JSON: the line to look at, because the words of the engine are English. */
+/** A file that is not JSON: names the line, because the message of the JSON parser is in English. */
 export function brokenJson(message: string, text: string, file: string): Finding {
 	const position = /at position (\d+)/.exec(message)?.[1];
 	const near = /^[^"]*(?:\.\.\.)?"([\s\S]*)"(?:\.\.\.)? is not valid JSON$/.exec(message)?.[1];

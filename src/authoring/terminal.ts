@@ -7,7 +7,7 @@ export interface Terminal {
 	progress(text: string): void;
 }
 
-// Whoever reads may have seen enough, as with `| head -1`: then there is nobody left to write for.
+// The reader may close the pipe, as with `| head -1`: then there is nobody left to write for.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	if (error.code !== 'EPIPE') throw error;
 	process.exit();

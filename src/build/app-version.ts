@@ -1,4 +1,4 @@
-/** The version of the app: of the package, the day of the build, and what it was built from. */
+/** The version of the app: the version of the package, the day of the build, and a hash of the sources. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * A text and, beside it, the same text compressed, so that a server need not do that for every visitor: with
- * `gzip_static` nginx sends `x.json.gz` to whom asks for `x.json` and can read it.
+ * A text and, beside it, the same text compressed, so that a server need not compress it for every visitor: with
+ * `gzip_static`, nginx answers a request for `x.json` with `x.json.gz` if the browser accepts gzip.
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
@@ -15,8 +15,8 @@ const compressed = (text: Buffer): Buffer | null =>
 	text.length < WORTHWHILE ? null : gzipSync(text, { level: 9 });
 
 /**
- * Both appear whole, for devices that fetch meanwhile. The compressed one goes first: whatever interrupts this, it is
- * never older than its file.
+ * Each file appears whole, because devices may fetch it at any moment. The compressed one is written first: even if
+ * this is interrupted, it is never older than the text.
  */
 export async function writeWithCompressed(path: string, text: string): Promise<void> {
 	const content = Buffer.from(text);
@@ -31,7 +31,7 @@ async function writeWhole(path: string, content: Buffer): Promise<void> {
 	await rename(`${path}.new`, path);
 }
 
-/** For a build, when everything else has been written. */
+/** For a build, after everything else has been written. */
 export function compressBelow(folder: string): void {
 	for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
 		if (!TEXT.test(name)) continue;

@@ -26,7 +26,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 	'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=()',
 };
 
-/** A hash in the name means that the content never changes; everything else is asked for again. */
+/** A hash in the name means that the content never changes; everything else is revalidated. */
 export const cacheControl = (path: string): string =>
 	/(^|\/)(assets\/.+[.-][\w-]{8}|data\/.+\.[0-9a-f]{8})\.\w+$/.test(path)
 		? 'public, max-age=31536000, immutable'

@@ -6,7 +6,7 @@ import { cacheControl } from './headers';
 
 export interface Listed {
 	url: string;
-	/** Null: the name says which content it is. */
+	/** Null when the name itself holds a hash of the content. */
 	revision: string | null;
 	integrity: string;
 }
@@ -14,7 +14,7 @@ export interface Listed {
 export interface Precache {
 	/** Kept at the first visit. */
 	app: Listed[];
-	/** Large, and one language needs a few of them: kept when they are used or asked for. */
+	/** Large, and each language needs only a few: kept when they are used or asked for. */
 	fonts: Listed[];
 }
 
@@ -31,11 +31,11 @@ export function precacheOf(folder: string, files: readonly string[]): Precache {
 const list = (url: string, content: Buffer): Listed => ({
 	url,
 	revision: cacheControl(url) === 'no-cache' ? digest(content).toString('hex').slice(0, 8) : null,
-	// An error page in its place, or half of it, is never kept.
+	// So that an error page in its place, or half a file, is never kept.
 	integrity: `sha256-${digest(content).toString('base64')}`,
 });
 
 const digest = (content: Buffer): Buffer => createHash('sha256').update(content).digest();
 
-/** `_headers` and the like set up a web server, which may not give them out. */
+/** `_headers` and the like configure a web server, which may refuse to serve them. */
 const isForServer = (file: string): boolean => /(^|\/)[._]/.test(file);

@@ -1,4 +1,4 @@
-/** What is inside the app, for who has to answer for it: an SBOM of the packages that run on a device. */
+/** An SBOM, for whoever is responsible for the app: the packages that run on a device. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -13,8 +13,8 @@ interface Locked {
 }
 
 /**
- * CycloneDX 1.5, from the lock file: name, version, licence and hash of every run-time package, also of those that
- * these need themselves.
+ * CycloneDX 1.5, from the lock file: name, version, licence and hash of every run-time package, including those that
+ * these depend on.
  * @param root folder that holds `package-lock.json`
  */
 export function billOfMaterials(root: string, version: string): string {
@@ -22,7 +22,7 @@ export function billOfMaterials(root: string, version: string): string {
 		packages: Record<string, Locked>;
 	};
 	const components = Object.entries(packages)
-		// What a package only wants beside it while building does not run on a device.
+		// What is for development, optional or a peer does not run on a device.
 		.filter(
 			([path, { dev, optional, devOptional, peer }]) => path && !(dev || optional || devOptional || peer),
 		)

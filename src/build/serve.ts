@@ -1,30 +1,15 @@
-/** The static server behind `npm start` and the browser tests. Any other web server will do as well. */
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+/** The static server behind `npm start` and the browser tests. Any other web server will do. */
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import sirv from 'sirv';
 import { headersFor } from './headers';
-
-const TYPES: Record<string, string> = {
-	'.css': 'text/css; charset=utf-8',
-	'.html': 'text/html; charset=utf-8',
-	'.ico': 'image/x-icon',
-	'.js': 'text/javascript; charset=utf-8',
-	'.json': 'application/json; charset=utf-8',
-	'.png': 'image/png',
-	'.svg': 'image/svg+xml',
-	'.txt': 'text/plain; charset=utf-8',
-	'.webmanifest': 'application/manifest+json; charset=utf-8',
-	'.woff2': 'font/woff2',
-};
 
 interface Options {
 	folder: string;
 	/** 0 takes any free port. A taken port leads to the next one. */
 	port: number;
-	/** Where the app hangs on the site, with slashes around it. */
+	/** Path of the app on the site, with slashes around it. */
 	base?: string;
 }
 
@@ -34,23 +19,18 @@ interface Served {
 }
 
 export async function serve({ folder, port, base = '/' }: Options): Promise<Served> {
-	const server = createServer(async (request, response) => {
-		const file = await fileFor(folder, base, request.url ?? '/');
-		if (!file || (request.method !== 'GET' && request.method !== 'HEAD')) {
-			response.writeHead(file ? 405 : 404, {
-				...headersFor(''),
-				'Content-Type': 'text/plain; charset=utf-8',
-			});
-			response.end(file ? 'Alleen GET.' : 'Deze pagina is er niet.');
-			return;
-		}
-		response.writeHead(200, {
-			...headersFor(file.path.split(sep).join('/')),
-			'Content-Type': TYPES[extname(file.path)] ?? 'application/octet-stream',
-			'Content-Length': file.size,
-		});
-		if (request.method === 'HEAD') response.end();
-		else createReadStream(file.path).pipe(response);
+	const files = sirv(folder, {
+		// Reads the folder at every request: the tests change files under a running server.
+		dev: true,
+		setHeaders: (response, path) => response.setHeaders(new Map(Object.entries(headersFor(path)))),
+	});
+	const server = createServer((request, response) => {
+		const url = request.url ?? '/';
+		if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Alleen GET.');
+		const notFound = () => refuse(response, 404, 'Deze pagina is er niet.');
+		if (!url.startsWith(base)) return notFound();
+		request.url = url.slice(base.length - 1);
+		files(request, response, notFound);
 	});
 	const { port: taken } = await listen(server, port);
 	return {
@@ -63,24 +43,9 @@ export async function serve({ folder, port, base = '/' }: Options): Promise<Serv
 	};
 }
 
-async function fileFor(
-	folder: string,
-	base: string,
-	url: string,
-): Promise<{ path: string; size: number } | null> {
-	let path: string;
-	try {
-		path = decodeURIComponent(url.split(/[?#]/)[0] ?? '');
-	} catch {
-		return null;
-	}
-	if (!path.startsWith(base) || path.includes('\0')) return null;
-	const asked = path.slice(base.length);
-	const root = resolve(folder);
-	const target = resolve(root, asked === '' || asked.endsWith('/') ? `${asked}index.html` : asked);
-	if (!target.startsWith(root + sep)) return null;
-	const found = await stat(target).catch(() => null);
-	return found?.isFile() ? { path: target, size: found.size } : null;
+function refuse(response: ServerResponse, status: number, text: string): void {
+	response.writeHead(status, { ...headersFor(''), 'Content-Type': 'text/plain; charset=utf-8' });
+	response.end(text);
 }
 
 async function listen(server: Server, first: number): Promise<AddressInfo> {
@@ -106,6 +71,6 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
 		console.error(`PORT must be a number from 0 to 65535, not "${process.env.PORT}".`);
 		process.exit(2);
 	}
-	const { address } = await serve({ folder: join(folder), port });
+	const { address } = await serve({ folder, port });
 	console.log(address);
 }

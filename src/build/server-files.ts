@@ -1,6 +1,6 @@
 /**
  * What a web server needs to know, written from the one list in headers.ts: `_headers` in the build (for hosts
- * that read it) and a site for nginx. `tsx src/build/server-files.ts` writes the second again.
+ * that read it) and a site for nginx. `tsx src/build/server-files.ts` rewrites the latter.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -11,7 +11,7 @@ const KEPT = cacheControl('assets/index-AbCd1234.js');
 const ASKED_AGAIN = cacheControl('index.html');
 const lines = Object.entries(securityHeaders);
 
-/** Files whose name holds a hash, as the hosts' patterns can say it. */
+/** Names with a hash, as far as the patterns of those hosts can express that. */
 export const headersFile = (): string =>
 	[
 		'# Generated from src/build/headers.ts',
@@ -24,7 +24,7 @@ export const headersFile = (): string =>
 		'',
 	].join('\n');
 
-/** nginx forgets inherited headers wherever a place sets one of its own, so the cache is decided by a map. */
+/** nginx drops inherited headers in any block that sets one itself, so a map decides about the cache. */
 export const nginxSite =
 	(): string => `# Generated from src/build/headers.ts by \`npx tsx src/build/server-files.ts\`.
 # Put it below http { } of nginx, with the build in /srv/recht-op.

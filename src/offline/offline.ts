@@ -1,5 +1,5 @@
 /**
- * What the screens may know of being offline and of updates. The worker itself is looked up after the first
+ * What the screens may know about being offline and about updates. The worker itself is contacted after the first
  * paint: without one, everything works as long as there is a network.
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
@@ -12,20 +12,20 @@ export interface Offline {
 	/** Which build this is, for "Over" and the corner of a kiosk. */
 	readonly version: string;
 	/**
-	 * Takes what is waiting, by loading the page again. Call it only where nothing can be lost, such as the
-	 * first screen of a kiosk that nobody touches. Does nothing when nothing waits or another tab is busy.
+	 * Installs the waiting update by reloading the page. Call it only where nothing can be lost, such as the first
+	 * screen of a kiosk that nobody touches. Does nothing when nothing is waiting or another tab is busy.
 	 */
 	applyUpdate(): Promise<void>;
 	/**
-	 * Keeps fonts, which are left out at the first visit. False when that did not work.
-	 * @param names how the names of the files begin: `noto-sans-arabic` for all weights
+	 * Keeps fonts, which the first visit leaves out. False when that failed.
+	 * @param names what the names of the files start with: `noto-sans-arabic` for all weights
 	 */
 	keepFonts(names: readonly string[]): Promise<boolean>;
 }
 
 type Worker = ReturnType<typeof import('./worker').connect>;
 
-/** Call it once, when the first screen stands there. */
+/** Call it once, when the first screen is on the page. */
 export function startOffline(surroundings: Surroundings): Offline {
 	const state: State = { offline: signal(!navigator.onLine), ready: signal(false), update: signal(false) };
 	// In development the files change all the time: nothing is kept there.
@@ -34,12 +34,12 @@ export function startOffline(surroundings: Surroundings): Offline {
 		? afterPaint()
 				.then(() => import('./worker'))
 				.then(({ connect }) => connect(surroundings, state))
-				// Forbidden, full, or private: the app goes on without.
+				// Forbidden, full, or private: the app works without.
 				.catch(() => null)
 		: Promise.resolve(null);
 	return {
 		...state,
-		// The build fills it in.
+		// Filled in by the build.
 		version: import.meta.env.VITE_APP_VERSION ?? 'in ontwikkeling',
 		applyUpdate: async () => (await worker)?.apply(),
 		keepFonts: async (names) => (await worker)?.keepFonts(names) ?? false,

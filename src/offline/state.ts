@@ -1,17 +1,17 @@
-/** What the page and its side of the worker share. */
+/** What the page and its worker client share. */
 import type { ReadonlySignal, Signal } from '@preact/signals';
 
 export interface Surroundings {
 	/** Folder of the app, with a closing slash. */
 	base: string;
-	/** Someone is on their way: nothing may change under them. Also true while something would be lost. */
+	/** A visit is going on, so nothing may change under it; or an update would lose something. */
 	busy: ReadonlySignal<boolean>;
-	/** Reads rules and words that came in, as a visit would. Rejects when they cannot be used. */
+	/** Reads newly received rules and words, as a visit would. Rejects when they cannot be used. */
 	check(manifest: unknown): Promise<void>;
 }
 
 export interface State {
-	/** The server could not be reached the last time we looked. */
+	/** The server could not be reached at the last check. */
 	offline: Signal<boolean>;
 	/** Everything is on this device, in every language. */
 	ready: Signal<boolean>;

@@ -1,16 +1,16 @@
-/** Tabs of the same app take turns: a new app comes in only when no tab has a visit going on. */
+/** Tabs of the same app take turns: a new version is installed only when no tab has a visit going on. */
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 
 /**
- * Lets the other tabs know, for as long as it lasts. A tab that is closed or breaks down lets go by itself.
- * Who leaves for another site lets go too: some browsers keep no page for the way back that holds a lock, and all
- * answers would be gone.
+ * Tells the other tabs that this one is busy, for as long as it is. A tab that is closed or crashes lets go by itself.
+ * So does a visitor who follows a link to another site: some browsers do not keep a page that holds a lock for the way
+ * back, and all answers would be lost.
  */
 export function holdWhile(busy: ReadonlySignal<boolean>, name: string): () => void {
 	const here = signal(true);
 	const leave = () => (here.value = false);
 	const comeBack = () => (here.value = true);
-	// Firefox decides before it says `pagehide`. Whoever then stays after all holds again from the next tap.
+	// Firefox decides before it fires `pagehide`. A visitor who stays after all takes the lock again at the next tap.
 	const look = ({ target }: Event) => (here.value = !(target as Element).closest('a[href^="http"]'));
 	addEventListener('click', look);
 	addEventListener('pagehide', leave);
@@ -32,7 +32,7 @@ export function holdWhile(busy: ReadonlySignal<boolean>, name: string): () => vo
 	};
 }
 
-/** Does the work if no tab is busy. A browser that cannot tell waits until its tabs are closed. */
+/** Does the work if no tab is busy. In a browser without locks it waits until all tabs are closed. */
 export async function whenNobodyIs(name: string, work: () => Promise<void>): Promise<void> {
 	await navigator.locks?.request(name, { ifAvailable: true }, async (free) => {
 		if (free) await work();

@@ -1,12 +1,12 @@
-/** The page's side of the service worker: registers it, asks it for news, and lets a new one in between visits. */
+/** The page's side of the service worker: registers it, asks it for updates, and installs a new one between visits. */
 import { effect } from '@preact/signals';
 import { messageSW, Workbox } from 'workbox-window';
 import type { State, Surroundings } from './state';
 import { holdWhile, whenNobodyIs } from './turns';
 
-/** Between two looks at the server, for a page that stays open. */
+/** Between two checks with the server, for a page that stays open. */
 const LOOK_EVERY = 15 * 60_000;
-/** Back at the start: time to read the message there before the page loads again. */
+/** Back at the start screen: time to read the message there before the page reloads. */
 const SETTLE = 8_000;
 
 export function connect({ base, busy, check }: Surroundings, state: State) {
@@ -21,9 +21,9 @@ export function connect({ base, busy, check }: Surroundings, state: State) {
 	});
 	let controlled = Boolean(container.controller);
 	container.addEventListener('controllerchange', () => {
-		// The first worker takes nothing away; a later one was let in by this tab or another.
+		// The first worker replaces nothing; a later one was installed by this tab or another.
 		if (!controlled) controlled = true;
-		// What someone is doing here is in memory already.
+		// What the current visit needs is in memory already.
 		else if (busy.peek()) state.update.value = true;
 		else location.reload();
 	});

@@ -4,7 +4,7 @@ import type { Certainty } from '../ruleset/schema';
 
 export interface Sentence {
 	text: string;
-	/** What belongs under it. */
+	/** What belongs under the sentence. */
 	below?: Sentence[] | undefined;
 }
 
@@ -15,7 +15,7 @@ const sentence: z.ZodMiniType<Sentence> = z.lazy(() =>
 const item = z.object({
 	text: z.string(),
 	below: z.optional(z.array(sentence)),
-	/** Where it is written, with the day it was read. */
+	/** The source, with the day it was read. */
 	grondslag: z.nullable(z.string()),
 	certainty: z.nullable(z.enum(['confirmed', 'to-confirm', 'unknown'])),
 	note: z.optional(z.string()),

@@ -1,7 +1,7 @@
 /**
- * The only module that fetches: rules, words, contact points, all of them own static files. A published file is
- * trusted when it is, to the letter, what `publish` wrote: that refused whatever does not fit the schema. So the
- * schema itself need not be here before the first question.
+ * The only module that fetches: rules, words, contact points, all of them static files of our own. A published file is
+ * trusted when it is exactly what `publish` wrote, because that refuses whatever does not fit the schema. So the schema
+ * itself is not needed before the first question.
  */
 import type { Dossier } from './dossier';
 import { isManifest, type Manifest, type Named } from './manifest';
@@ -43,7 +43,7 @@ const manifests = new Map<string, Promise<Manifest>>();
  */
 export const loadManifest = (base: string): Promise<Manifest> => manifests.get(base) ?? readManifest(base);
 
-/** What it named cannot be used: asked again, past everything that was kept. */
+/** When what it named cannot be used: asks again, past every cache. */
 export const reloadManifest = (base: string): Promise<Manifest> => readManifest(base, { cache: 'reload' });
 
 function readManifest(base: string, init?: RequestInit): Promise<Manifest> {
@@ -62,7 +62,7 @@ function manifestIn(text: string): Manifest {
 }
 
 /**
- * @param strict also against the schema, for what may come from another release
+ * @param strict checks it against the schema too, for what may come from another release
  * @throws LoadError when a file is missing or not what the manifest names
  */
 async function readNamed(base: string, { file, hash }: Named, kind: Kind, strict = false): Promise<unknown> {
@@ -79,7 +79,7 @@ async function readNamed(base: string, { file, hash }: Named, kind: Kind, strict
 	return content;
 }
 
-/** Null on a page without https: browsers count no hashes there. */
+/** Null on a page without https: browsers compute no hashes there. */
 async function hashOf(text: string): Promise<string | null> {
 	if (!globalThis.crypto?.subtle) return null;
 	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
@@ -105,8 +105,8 @@ export async function loadLocale(base: string, language: string): Promise<Locale
 }
 
 /**
- * Everything a newer manifest names, read as a visit would read it and held against the schema. What this page
- * itself uses stays.
+ * Reads everything that a newer manifest names, as a visit would, and checks it against the schema. What this page
+ * itself uses does not change.
  * @throws when any of it does not fit
  */
 export async function loadPublication(

@@ -7,13 +7,13 @@ export interface Named {
 }
 
 export interface Manifest {
-	/** Of the shape of all these files: another number is for another app. */
+	/** Version of the shape of all these files: another number is for another version of the app. */
 	version: 1;
 	/** Day of publication, yyyy-mm-dd. */
 	built: string;
 	/** Rules, whom to call, and what this copy sets. */
 	municipality: Named;
-	/** `draft`: nobody checked this translation yet. */
+	/** `draft`: nobody has checked this translation yet. */
 	locales: Record<string, Named & { status: 'source' | 'reviewed' | 'draft' }>;
 	/** Every regeling and version in Dutch sentences. */
 	dossiers: Named;
@@ -24,7 +24,7 @@ const isNamed = (part: unknown): boolean => {
 	return typeof file === 'string' && typeof hash === 'string';
 };
 
-/** The rest of it is for whoever reads the files that it names. */
+/** Whether the manifest itself can be used; the files that it names are checked when they are read. */
 export function isManifest(content: unknown): content is Manifest {
 	const { version, built, locales, ...files } = (content ?? {}) as Manifest;
 	return (

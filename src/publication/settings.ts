@@ -1,4 +1,4 @@
-/** The two files of whoever publishes this: where people can be helped, and who publishes. */
+/** The two files of whoever publishes the app: where people can get help, and who publishes it. */
 import * as z from 'zod/mini';
 
 const day = z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
@@ -6,11 +6,11 @@ const day = z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'sat
 const entry = z.object({
 	id: z.string(),
 	name: z.string(),
-	/** Stays when the data is out of date, with a word of doubt. */
+	/** Still shown when the data is out of date, with a caution. */
 	always: z.optional(z.boolean()),
 	phone: z.optional(z.object({ shown: z.string(), dial: z.string(), free: z.boolean() })),
 	address: z.optional(z.string()),
-	/** Empty when they are not known: then we do not promise any. */
+	/** Empty when they are not known: then none are promised. */
 	hours: z.array(z.object({ days: z.array(day).check(z.minLength(1)), from: z.string(), to: z.string() })),
 	/** Empty means unknown. Never promise a language. */
 	languages: z.array(z.string()),
@@ -29,15 +29,15 @@ const address = z.nullable(z.url({ protocol: /^https?$/ }));
 export const deploymentFile = z.object({
 	/** Null: the app says that it is a trial. */
 	sender: z.nullable(z.string()),
-	/** Where the app stands for everyone: without it there is nothing a QR could hold. */
+	/** Public address of the app: without it there is nothing to put in a QR code. */
 	publicUrl: address,
-	/** Where people can say what could be better. */
+	/** Where people can send suggestions. */
 	feedback: address,
 	/** The whole privacy statement. */
 	statement: address,
 	/** The accessibility statement. */
 	accessibility: address,
-	/** Modes in which translations that nobody checked are not offered. */
+	/** Modes in which unchecked translations are not offered. */
 	hiddenDrafts: z.record(z.string(), z.boolean()),
 });
 

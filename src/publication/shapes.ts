@@ -1,11 +1,11 @@
-/** The shape of each published file, for where its hash cannot vouch for it. */
+/** The shape of each published file, for when its hash cannot vouch for it. */
 import * as z from 'zod/mini';
 import { rulesFile } from '../ruleset/schema';
 import { dossiersFile } from './dossier';
 import { contactFile, deploymentFile } from './settings';
 
 const SHAPES = {
-	/** All that the municipality sets, in one file: nothing can be asked before each of it is there. */
+	/** Everything that the municipality sets, in one file: no question can be asked before all of it is there. */
 	municipality: z.strictObject({ rules: rulesFile, contact: contactFile, deployment: deploymentFile }),
 	dossiers: dossiersFile,
 	/** Texts of one language: books with nested keys. */

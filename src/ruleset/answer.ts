@@ -15,6 +15,6 @@ export type Answer =
 /** Fact id → answer, in the order in which they were given. The order never matters to an outcome. */
 export type Answers = Readonly<Record<string, Answer>>;
 
-/** "Weet ik niet" and "zeg ik liever niet": the fact stays open and is not asked again. */
+/** "Weet ik niet" and "zeg ik liever niet": the fact stays open, and is not asked again. */
 export const isOpen = (answer: Answer | undefined): boolean =>
 	answer === undefined || answer === 'unknown' || answer === 'declined';

@@ -29,7 +29,7 @@ export interface Ruleset {
 	readonly facts: readonly Fact[];
 	readonly norms: Readonly<Record<string, NormOnDay>>;
 	readonly regelingen: readonly RegelingOnDay[];
-	/** Later days on which norms or a version that we already have begin. */
+	/** Later days on which norms, or a version that is already known, take effect. */
 	readonly upcoming: readonly string[];
 	readonly rules: Rules;
 }

@@ -3,8 +3,8 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { amountFacts } from '../engine/ask/amount-questions';
 import { brackets, narrower } from '../engine/ask/brackets';
-import { nextQuestion } from '../engine/ask/next-question';
 import { missingFacts } from '../engine/ask/open-facts';
+import { nextQuestion } from '../engine/ask/question-value';
 import { compile, type Program } from '../engine/compile/program';
 import { encode } from '../engine/compile/variables';
 import { type Answer, type Answers, isOpen, type Range } from '../ruleset/answer';

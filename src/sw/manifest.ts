@@ -1,4 +1,4 @@
-/** What `rules -- publish` wrote: names of files by their content. Their meaning is for the page to check. */
+/** What `rules -- publish` wrote: files named by their content. The page checks what is in them. */
 
 export interface Named {
 	file: string;
@@ -14,10 +14,10 @@ export interface Manifest {
 
 const NAME = /^[\w-]+\.([0-9a-f]{8})\.json$/;
 
-/** The hash that the name of a published file carries; null when this is no such name. */
+/** The hash in the name of a published file; null when the name has none. */
 export const hashIn = (file: string): string | null => NAME.exec(file)?.[1] ?? null;
 
-/** Null for a page of an error, half a file, or a manifest of another kind. */
+/** Null for an error page, half a file, or another kind of manifest. */
 export function asManifest(text: string): Manifest | null {
 	let content: Manifest;
 	try {
@@ -30,7 +30,7 @@ export function asManifest(text: string): Manifest | null {
 	return named.length > 0 && named.every(({ file, hash }) => hashIn(file) === hash) ? content : null;
 }
 
-/** Every file that a manifest names, however deep. */
+/** Every file that a manifest names, at any depth. */
 export function filesIn(part: unknown): Named[] {
 	if (part === null || typeof part !== 'object') return [];
 	const { file, hash } = part as Partial<Named>;

@@ -1,15 +1,15 @@
 /**
- * Rules and words on this device, beside the app itself. Files are named by their content, so new ones lie
- * beside the old: what counts is the one manifest in force, and replacing that is the whole change.
+ * The rules and words kept on this device, apart from the app itself. Files are named by their content, so new ones
+ * can lie beside old ones: what counts is the one manifest in force, and replacing that is the whole update.
  */
 import { asManifest, filesIn, hashIn, isSame, type Manifest, type Named } from './manifest';
 
 const MANIFEST = 'manifest.json';
-/** What was in force before: a page that is still open may ask for its files, and it is what we fall back on. */
+/** The manifest that was in force before: a page that is still open may ask for its files, and it is the fallback. */
 const SPARE = 'manifest.before.json';
 const arrivedWith = (version: string) => `manifest.with.${version}.json`;
 
-/** A file that trickles in must not keep the worker busy for ever. */
+/** A file that arrives too slowly must not keep the worker busy for ever. */
 const PATIENCE = 30_000;
 
 interface Surroundings {
@@ -20,23 +20,23 @@ interface Surroundings {
 }
 
 export interface Found {
-	/** The server gave a manifest, whatever it says. */
+	/** The server answered with a manifest, whatever is in it. */
 	reached: boolean;
-	/** Complete and not older than what is in force. The page has to read it before it counts. */
+	/** Complete, and not older than what is in force. The page must be able to read it before it counts. */
 	candidate: Manifest | null;
 }
 
 export interface Publication {
 	/** @param file name below `data/`
-	 * @param afresh what is in force cannot be read */
+	 * @param afresh when what is in force cannot be read */
 	answer(file: string, afresh: boolean): Promise<Response>;
-	/** Asks the server for news, and puts back what got lost here. */
+	/** Asks the server for updates, and fetches again what was lost here. */
 	look(): Promise<Found>;
-	/** From now on this is in force, for pages that start from now on. */
+	/** Puts this in force for pages that start from now on. */
 	accept(manifest: unknown): Promise<boolean>;
-	/** Everything the manifest in force names is here. */
+	/** Whether everything that the manifest in force names is here. */
 	isWhole(): Promise<boolean>;
-	/** With a new version of the app comes what the server has at that moment. @throws when not all of it */
+	/** Fetches what the server has now, for a new version of the app. @throws when not all of it arrives */
 	arrive(version: string): Promise<void>;
 	/** The new version of the app takes over. */
 	takeOver(version: string): Promise<void>;
@@ -44,7 +44,7 @@ export interface Publication {
 
 export function createPublication({ folder, open, fetch }: Surroundings): Publication {
 	const address = (file: string) => folder + file;
-	// A device that cannot open what it keeps is one that kept nothing.
+	// A device that cannot open its cache is treated as one that kept nothing.
 	const cached = async (file: string) => {
 		try {
 			return await (await open()).match(address(file));
@@ -98,7 +98,7 @@ export function createPublication({ folder, open, fetch }: Surroundings): Public
 		await prune();
 	}
 
-	/** Files that no manifest here names any more. */
+	/** Removes files that no manifest here names any more. */
 	async function prune(): Promise<void> {
 		const cache = await open();
 		const files = (await cache.keys()).map(({ url }) => url.slice(folder.length));
@@ -107,7 +107,7 @@ export function createPublication({ folder, open, fetch }: Surroundings): Public
 		for (const file of files) if (hashIn(file) && !named.has(file)) await forget(file);
 	}
 
-	/** What is in force cannot be read: what the server has now, or else what was in force before. */
+	/** When what is in force cannot be read: what the server has now, or else what was in force before. */
 	async function replace(): Promise<void> {
 		const ours = await kept(MANIFEST);
 		const theirs = await onServer();
@@ -116,7 +116,7 @@ export function createPublication({ folder, open, fetch }: Surroundings): Public
 				await gather(theirs);
 				return await point(MANIFEST, theirs);
 			} catch {
-				// Half of it is no better.
+				// An incomplete one is no better.
 			}
 		}
 		const before = await kept(SPARE);
@@ -128,7 +128,7 @@ export function createPublication({ folder, open, fetch }: Surroundings): Public
 		const text = await (await cached(file))?.text();
 		if (text !== undefined && (await digest(text)) === hash)
 			return new Response(text, { headers: JSON_TYPE });
-		// Through the page's own cache: the first time, it holds the file already.
+		// Through the browser's own cache: at the first visit it holds the file already.
 		const response = await fetch(address(file), { cache: text === undefined ? 'default' : 'reload' });
 		const found = await response.clone().text();
 		if (response.ok && (await digest(found)) === hash) await keep(file, found).catch(() => {});
@@ -179,7 +179,7 @@ export function createPublication({ folder, open, fetch }: Surroundings): Public
 				if (/\/manifest\.with\.[^/]+$/.test(url)) await forget(url.slice(folder.length));
 			if (!arrived) return;
 			if (!ours || arrived.built >= ours.built) await putInForce(arrived);
-			// Newer rules stay; should this version not know how to read them, it has its own.
+			// Newer rules stay; if this version cannot read them, it has its own.
 			else await point(SPARE, arrived);
 		},
 	};

@@ -1,11 +1,11 @@
-/** The service worker: after one visit the app needs no network. It sees addresses of files, never an answer. */
+/** The service worker: after one visit the app needs no network. It sees the addresses of files, never an answer. */
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { createPublication } from './publication';
 
 interface Listed {
 	url: string;
-	/** Null: the name says which content it is. */
+	/** Null when the name itself holds a hash of the content. */
 	revision: string | null;
 	integrity: string;
 }
@@ -17,7 +17,7 @@ declare const __FONT_FILES__: Listed[];
 declare const __APP_VERSION__: string;
 
 const { scope } = self.registration;
-// Two apps below one address have caches of their own.
+// Two apps on one origin have separate caches.
 const app = new PrecacheController({ cacheName: `app ${scope}` });
 const fonts = new PrecacheController({ cacheName: `fonts ${scope}` });
 const data = createPublication({
@@ -32,7 +32,7 @@ fonts.addToCacheList(__FONT_FILES__);
 self.addEventListener('install', (event) => event.waitUntil(data.arrive(__APP_VERSION__)));
 self.addEventListener('activate', (event) => {
 	fonts.activate(event);
-	// The page that brought us here works without network from now on too, not only the next one.
+	// The page that installed us works without network from now on too, not only the next one.
 	event.waitUntil(data.takeOver(__APP_VERSION__).then(() => self.clients.claim()));
 });
 
@@ -43,12 +43,12 @@ registerRoute(
 );
 registerRoute(new PrecacheRoute(app, exactly));
 registerRoute(new PrecacheRoute(fonts, exactly));
-// P-08: whatever stands behind ? or #, the page is the same file.
+// P-08: whatever comes after ? or #, the page is the same file.
 registerRoute(
 	({ url, request }) => request.mode === 'navigate' && /^(index\.html)?$/.test(fromScope(url)),
 	app.createHandlerBoundToURL(`${scope}index.html`),
 );
-// Whatever is wrong here, someone with a network notices nothing.
+// Whatever goes wrong here, someone with a network notices nothing.
 setCatchHandler(({ request }) => fetch(request));
 
 self.addEventListener('message', (event) => {
@@ -77,7 +77,7 @@ async function look(event: ExtendableEvent) {
 	return { ...found, whole: filled && (await data.isWhole().catch(() => false)) };
 }
 
-/** Fetches what is not kept yet, or not any more. False when something did not come. */
+/** Fetches what is not kept yet, or no longer. False when something did not arrive. */
 async function fill(kept: PrecacheController, urls: string[], event: ExtendableEvent): Promise<boolean> {
 	const filled = urls.map(async (url) => {
 		const cacheKey = kept.getCacheKeyForURL(url);
@@ -92,10 +92,10 @@ async function fill(kept: PrecacheController, urls: string[], event: ExtendableE
 	return filled.length > 0 && (await Promise.all(filled)).every(Boolean);
 }
 
-/** By how a name begins: what the build added to it, nobody needs to know. */
+/** By the start of a name: nobody needs to know what the build added to it. */
 const isOneOf = (names: readonly string[]) => (url: string) =>
 	names.some((name) => url.slice(url.lastIndexOf('/') + 1).startsWith(name));
 
-/** Path below the app; another word for "not ours" outside it. */
+/** Path below the app; for anything outside it a slash, which no path of ours is. */
 const fromScope = ({ origin, pathname }: URL): string =>
 	(origin + pathname).startsWith(scope) ? (origin + pathname).slice(scope.length) : '/';

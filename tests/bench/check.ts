@@ -18,11 +18,7 @@ const seconds = Number(process.argv[2] ?? 180);
 
 const rules = readRules('rules');
 const { space, ruleset } = programOn(rules, PEILDATUM);
-const make = sampleHouseholds(
-	rules.aannames,
-	createScope({ id: 'elders' }, createManager(space), ruleset.norms),
-	SEED,
-);
+const make = sampleHouseholds(rules.aannames, createScope(null, createManager(space), ruleset.norms), SEED);
 // Without npm between, so that the memory is that of the command itself.
 const child = spawn(
 	process.execPath,

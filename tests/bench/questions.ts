@@ -25,11 +25,7 @@ const rules = readRules('rules');
 const ruleset = assemble(rules, PEILDATUM);
 const program = compile(ruleset);
 const { space } = program;
-const make = sampleHouseholds(
-	rules.aannames,
-	createScope({ id: 'elders' }, createManager(space), ruleset.norms),
-	SEED,
-);
+const make = sampleHouseholds(rules.aannames, createScope(null, createManager(space), ruleset.norms), SEED);
 const households = Array.from({ length: count }, make);
 const screens = [...new Set(space.facts.map(({ id }) => screenOf(program, id).id))];
 const variables = new Map(

@@ -42,7 +42,7 @@ const rules = readRules('rules');
 const program = programOn(rules, PEILDATUM);
 const make = sampleHouseholds(
 	rules.aannames,
-	createScope({ id: 'elders' }, createManager(program.space), program.ruleset.norms),
+	createScope(null, createManager(program.space), program.ruleset.norms),
 	SEED,
 );
 const households = Array.from({ length: CHECKED }, make);

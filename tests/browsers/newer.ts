@@ -14,14 +14,15 @@ const data: Tree = JSON.parse(
 	readFileSync(join(root, 'tests/browsers/drivers/node_modules/@mdn/browser-compat-data/data.json'), 'utf8'),
 );
 
-/** The data counts a browser apart on a phone and inside other apps. */
-const ALSO: Record<string, string[]> = {
-	chrome: ['chrome_android', 'webview_android'],
-	firefox: ['firefox_android'],
-	safari: ['safari_ios'],
+/** The data calls some otherwise, and counts a browser apart on a phone and inside other apps. */
+const CALLED: Record<string, string[]> = {
+	chrome: ['chrome', 'chrome_android', 'webview_android'],
+	firefox: ['firefox', 'firefox_android'],
+	safari: ['safari'],
+	ios_saf: ['safari_ios'],
 };
 const OLDEST = Object.entries(FLOOR).flatMap(([name, version]) =>
-	[name, ...(ALSO[name] ?? [])].map((browser) => [browser, version] as const),
+	(CALLED[name] as string[]).map((browser) => [browser, version] as const),
 );
 
 /** Does every browser of the floor have it, without a flag or another name? */

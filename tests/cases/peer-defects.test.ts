@@ -8,8 +8,8 @@ import { openings } from '../../src/authoring/commands/open';
 import { householdOf, programsOf, run } from '../../src/authoring/validation/examples';
 import { checkVersions } from '../../src/authoring/validation/versions';
 import { limits } from '../../src/engine/ask/brackets';
-import { nextQuestion } from '../../src/engine/ask/next-question';
 import { missingFacts } from '../../src/engine/ask/open-facts';
+import { nextQuestion } from '../../src/engine/ask/question-value';
 import { createScope } from '../../src/engine/compile/expression';
 import { createManager } from '../../src/engine/compile/manager';
 import { compile, type Program } from '../../src/engine/compile/program';
@@ -61,7 +61,7 @@ const examplesToday = examples.filter(({ peildatum }) => peildatum === TODAY).ma
 
 const makeUp = sampleHouseholds(
 	rules.aannames,
-	createScope({ id: 'elders' }, createManager(program.space), ruleset.norms),
+	createScope(null, createManager(program.space), ruleset.norms),
 	20261121,
 );
 const madeUp = Array.from({ length: 40 }, makeUp);

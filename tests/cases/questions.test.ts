@@ -19,7 +19,7 @@ beforeAll(() => {
 	const rules = readRules('rules');
 	const ruleset = assemble(rules, '2026-11-21');
 	program = compile(ruleset);
-	const on = createScope({ id: 'aannames' }, createManager(program.space), ruleset.norms);
+	const on = createScope(null, createManager(program.space), ruleset.norms);
 	const make = sampleHouseholds(rules.aannames, on, 77);
 	walks = Array.from({ length: HOUSEHOLDS }, () => {
 		const household = make();

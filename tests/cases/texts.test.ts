@@ -49,7 +49,7 @@ const words = createWords('nl', {
 
 const makeUp = sampleHouseholds(
 	rules.aannames,
-	createScope({ id: 'aannames' }, createManager(programs(TODAY).space), programs(TODAY).ruleset.norms),
+	createScope(null, createManager(programs(TODAY).space), programs(TODAY).ruleset.norms),
 	20261121,
 );
 const people: { peildatum: string; answers: Answers }[] = [

@@ -1,5 +1,5 @@
 /**
- * What the oldest browsers we promise (`src/build/browser-support.ts`) cannot read or do not have, and where we use it all the same.
+ * What the oldest browsers we promise (`browserslist` in package.json) cannot read or do not have, and where we use it all the same.
  * Looked for in the build, libraries and all; which names are younger comes from the browser makers' own data
  * (`newer.json`, written by `npm run floor`).
  */

@@ -47,8 +47,8 @@ function looks(days: readonly string[]) {
 			if (found) return found;
 			const drawn =
 				isTerminal(node) || node.variable >= space.size
-					? seen.leaf(end(node))
-					: seen.branch(node.variable, node.cuts, node.children.map(walk));
+					? seen.terminal(end(node))
+					: seen.innerNode(node.variable, node.cuts, node.children.map(walk));
 			known.set(node, drawn);
 			return drawn;
 		};
@@ -81,7 +81,7 @@ function looks(days: readonly string[]) {
 					parts.map(({ when, verdict }) => reached([outcome, when, visible(verdict, verdictSeen)])),
 				),
 				...file.gives.map(({ when, amount }) => {
-					const holds = when ? compileCondition(when, drawing) : workshop.truths.leaf(YES);
+					const holds = when ? compileCondition(when, drawing) : workshop.truths.terminal(YES);
 					const giving = { verdict: open, when: holds, amount: compileAmount(amount, drawing) };
 					return visible(paymentFor(giving, []), amountSeen);
 				}),

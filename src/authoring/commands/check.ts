@@ -58,7 +58,7 @@ function checkOne(
 	return evaluate(programs(peildatum ?? household.value.peildatum ?? today), household.value.answers);
 }
 
-/** Keeps the last few days, so that a file with many days runs in flat memory. */
+/** Keeps the last few days only, so that memory stays flat for a file with many days. */
 function programsFor(rules: Rules): (peildatum: string) => Program {
 	const kept = new Map<string, Program>();
 	const most = 16;

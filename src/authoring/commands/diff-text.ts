@@ -1,4 +1,5 @@
 /** Was/wordt in words. */
+import { CERTAINTY, capitalised } from '../dutch/vocabulary';
 import type { Change, Differences } from './diff';
 
 /** Dutch Markdown that also reads well in a terminal. */
@@ -12,7 +13,7 @@ export function differencesAsText({ from, to, normen, regelingen }: Differences)
 	} else lines.push('De bedragen zijn op beide dagen gelijk.', '');
 	for (const { id, was, wordt, note, changes } of regelingen) {
 		lines.push(`## ${id}`, '');
-		if (note) lines.push(`${note.charAt(0).toUpperCase()}${note.slice(1)}.`, '');
+		if (note) lines.push(`${capitalised(note)}.`, '');
 		if (was === wordt)
 			lines.push(
 				was ? `Dezelfde versie (${was}); bedragen volgen de normen.` : 'Geen versie op deze dagen.',
@@ -32,8 +33,6 @@ export function differencesAsText({ from, to, normen, regelingen }: Differences)
 	}
 	return lines.join('\n').trimEnd();
 }
-
-const CERTAINTY = { 'to-confirm': 'nog te bevestigen', unknown: 'niet gepubliceerd' } as const;
 
 const indented = (text: string): string => text.replaceAll(/^/gm, '    ');
 

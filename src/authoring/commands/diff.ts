@@ -5,8 +5,8 @@ import { createVariables } from '../../engine/compile/variables';
 import type { Sentence } from '../../publication/dossier';
 import { assemble, type RegelingOnDay, type Ruleset } from '../../ruleset/assemble';
 import type { Certainty, Condition, RegelingFile, Rules, Source, Value } from '../../ruleset/schema';
-import { asBullets, type Telling, tellAmount, tellCondition } from '../dutch/sentences';
-import { tellingOn } from '../dutch/vocabulary';
+import { asBullets, type Telling, tellAmount, tellCondition, tellingOn } from '../dutch/sentences';
+import { OUTCOMES } from '../dutch/vocabulary';
 
 export interface Change {
 	/** Norm id, or `<regeling>/<value, condition, step or part>`. */
@@ -106,7 +106,7 @@ function regelingChange(
 	};
 }
 
-/** What can be named in a version: its sentence, its meaning as a drawing, and its source. */
+/** What can be named in a version: its sentence, its meaning as a diagram, and its source. */
 interface Named {
 	text: string;
 	meaning: unknown;
@@ -123,10 +123,10 @@ function fileChanges(
 	was: Ruleset,
 	wordt: Ruleset,
 ): Change[] {
-	// Both are drawn with the norms of the later day: then a difference is one of the rule, not of an amount.
-	const workshop = createManager(createVariables(wordt.facts));
+	// Both are compiled with the norms of the later day: then a difference is one of the rule, not of an amount.
+	const manager = createManager(createVariables(wordt.facts));
 	const name = (file: RegelingFile, ruleset: Ruleset): Map<string, Named> => {
-		const on = createScope(file, workshop, wordt.norms);
+		const on = createScope(file, manager, wordt.norms);
 		// Without the amounts of the norms, which have a list of their own; unless there is nothing to compare.
 		const telling: Telling = { ...tellingOn(ruleset), ...(before && { norm: () => null }) };
 		const named = new Map<string, Named>();
@@ -183,12 +183,6 @@ function fileChanges(
 		];
 	});
 }
-
-const OUTCOMES = {
-	likely: 'waarschijnlijk wel',
-	maybe: 'misschien',
-	unlikely: 'nu waarschijnlijk niet',
-} as const;
 
 export function tellNamedValue(value: Value, telling: Telling): Sentence {
 	if (value.oneOf)

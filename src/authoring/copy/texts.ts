@@ -1,7 +1,7 @@
 /** The texts of one language as the lint reads them: one entry a text, with its place. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import samples from './lists/samples.json';
+import samples from '../../../locales/nl/schrijfwijzer/samples.json';
 import { sentencesOf } from './sentences';
 
 export interface Copy {
@@ -13,7 +13,7 @@ export interface Copy {
 	key: string;
 	/** As it stands in the file. */
 	raw: string;
-	/** As it looks when filled in, without an official name between brackets. */
+	/** With placeholders filled in, without an official name between brackets. */
 	text: string;
 }
 
@@ -26,7 +26,7 @@ const NO_SENTENCE = /(^|\.)(official|forms)$/;
 export function readCopy(root: string): Map<string, Copy> {
 	const copies = BOOKS.flatMap((book) => {
 		const file = `locales/nl/${book}.json`;
-		return leaves(JSON.parse(readFileSync(join(root, file), 'utf8'))).map(([key, raw]) =>
+		return textsIn(JSON.parse(readFileSync(join(root, file), 'utf8'))).map(([key, raw]) =>
 			copy(`${book}.${key}`, file, key, raw),
 		);
 	});
@@ -49,10 +49,10 @@ const copy = (id: string, file: string, key: string, raw: string): Copy => ({
 	text: filled(raw),
 });
 
-function leaves(content: unknown, path = ''): [string, string][] {
+function textsIn(content: unknown, path = ''): [string, string][] {
 	if (typeof content === 'string') return [[path, content]];
 	if (content === null || typeof content !== 'object') return [];
-	return Object.entries(content).flatMap(([key, value]) => leaves(value, path ? `${path}.${key}` : key));
+	return Object.entries(content).flatMap(([key, value]) => textsIn(value, path ? `${path}.${key}` : key));
 }
 
 /** A date or an amount takes words too, so a sentence is measured with a long one filled in. */

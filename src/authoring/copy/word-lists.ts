@@ -1,6 +1,7 @@
-/** Words that do not belong in a text for residents: lists/words.json, with what to write instead. */
+/** Words that do not belong in a text for residents: schrijfwijzer/words.json, with what to write instead. */
+
+import list from '../../../locales/nl/schrijfwijzer/words.json';
 import { asWord, type CopyFinding, finding } from './finding';
-import list from './lists/words.json';
 import type { Copy } from './texts';
 
 interface WordList {

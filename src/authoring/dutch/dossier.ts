@@ -7,18 +7,11 @@ import type { Dossier, DossierItem, Sentence } from '../../publication/dossier';
 import { assemble } from '../../ruleset/assemble';
 import type { Certainty, Condition, RegelingSource, RuleSources } from '../../ruleset/schema';
 import { cited, tellNamedValue } from '../commands/diff';
-import { asBullets, inWords, type Telling, tellAmount, tellCondition } from './sentences';
-import { tellingOn } from './vocabulary';
+import { asBullets, inWords, type Telling, tellAmount, tellCondition, tellingOn } from './sentences';
+import { CERTAINTY, capitalised, NO_RULES, OUTCOMES, PERIODS } from './vocabulary';
 
 /** Dutch words of a regeling, as in locales/nl/regelingen.json; used where a rule file has only an id. */
 export type Words = Record<string, Record<string, unknown>>;
-
-const OUTCOMES = {
-	likely: 'Waarschijnlijk wel',
-	maybe: 'Misschien',
-	unlikely: 'Nu waarschijnlijk niet',
-} as const;
-const PERIODS = { month: 'per maand', year: 'per jaar', once: '1 keer' } as const;
 
 /** @param words texts of all regelingen, by regeling id */
 export function dossierOf(file: RegelingSource, rules: RuleSources, words: Words): Dossier {
@@ -46,7 +39,7 @@ export function dossierOf(file: RegelingSource, rules: RuleSources, words: Words
 			items: file.steps.map((step) =>
 				item(
 					stepSentence(
-						'outcome' in step ? OUTCOMES[step.outcome] : 'De beste soort kosten telt',
+						'outcome' in step ? capitalised(OUTCOMES[step.outcome]) : 'De beste soort kosten telt',
 						step.when,
 						telling,
 					),
@@ -58,7 +51,9 @@ export function dossierOf(file: RegelingSource, rules: RuleSources, words: Words
 			heading: `Soort kosten: ${inWords(part.id)}`,
 			items: [
 				item(stepSentence('Deze soort telt mee', part.when, telling), part),
-				...part.steps.map((step) => item(stepSentence(OUTCOMES[step.outcome], step.when, telling), step)),
+				...part.steps.map((step) =>
+					item(stepSentence(capitalised(OUTCOMES[step.outcome]), step.when, telling), step),
+				),
 				...[
 					text(`before.${part.before}`),
 					text(`form.${part.form}`),
@@ -136,7 +131,7 @@ export function dossierOf(file: RegelingSource, rules: RuleSources, words: Words
 		{
 			heading: `Voorbeelden (op ${day}, tenzij er iets anders staat)`,
 			items: file.examples.households.map(({ name, outcome, peildatum }) => ({
-				text: `${name}: ${outcome === 'ended' ? 'geen regels op deze dag' : OUTCOMES[outcome].toLowerCase()}${peildatum ? ` (${peildatum})` : ''}`,
+				text: `${name}: ${outcome === 'ended' ? NO_RULES : OUTCOMES[outcome]}${peildatum ? ` (${peildatum})` : ''}`,
 				grondslag: null,
 				certainty: null,
 			})),
@@ -175,12 +170,6 @@ export const dossiersOf = (rules: RuleSources, words: Words): Dossier[] =>
 		.filter(({ stopped }) => !stopped)
 		.toSorted((a, b) => a.rank - b.rank || b.validFrom.localeCompare(a.validFrom))
 		.map((file) => dossierOf(file, rules, words));
-
-const CERTAINTY = {
-	confirmed: 'zeker',
-	'to-confirm': 'nog te bevestigen',
-	unknown: 'niet gepubliceerd',
-} as const;
 
 export function dossierAsMarkdown({ title, regeling, version, period, sections }: Dossier): string {
 	const lines = [`# ${title}`, '', `Regeling \`${regeling}\`, versie ${version}. ${period}`, ''];

@@ -1,8 +1,10 @@
 /** Rules in Dutch sentences, derived from the rule file and nothing else: for dossiers and was/wordt. */
 
 import type { Sentence } from '../../publication/dossier';
+import type { Ruleset } from '../../ruleset/assemble';
 import { isNumberKind, type NumberKind } from '../../ruleset/kinds';
 import type { Amount, Comparison, Condition, Fact } from '../../ruleset/schema';
+import { euro } from './vocabulary';
 
 /** What a sentence needs to know: the questions, and what a norm comes to on the day it is about. */
 export interface Telling {
@@ -11,11 +13,24 @@ export interface Telling {
 	norm(id: string): string | null | undefined;
 }
 
-export const inWords = (id: string): string => id.replaceAll('-', ' ');
+/** The questions and norms of one day. */
+export function tellingOn({ facts, norms, rules }: Ruleset): Telling {
+	const inYears = new Set(
+		rules.normen.flatMap((file) =>
+			Object.entries(file.norms).flatMap(([id, norm]) => ('years' in norm ? [id] : [])),
+		),
+	);
+	return {
+		fact: (id) => facts.find((fact) => fact.id === id),
+		norm(id) {
+			const amount = norms[id]?.amount;
+			if (amount === undefined) return undefined;
+			return inYears.has(id) ? `${amount} jaar` : euro(amount);
+		},
+	};
+}
 
-const money = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' });
-/** @param eurocent whole eurocents */
-export const euro = (eurocent: number): string => money.format(eurocent / 100).replaceAll('\u00a0', ' ');
+export const inWords = (id: string): string => id.replaceAll('-', ' ');
 
 const percent = (share: number): string =>
 	`${String(Math.round(share * 10_000) / 100).replace('.', ',')} procent`;

@@ -1,27 +1,25 @@
 /**
- * Can every version be drawn, on every day on which other amounts begin, and is the drawing small enough for a
- * phone? What cannot be drawn would stop the app; what is too large would make it wait.
+ * Can every version be compiled, on every day on which other amounts begin, and is its diagram small enough for a
+ * phone? What cannot be compiled would stop the app; what is too large would make it wait.
  */
-import { runInNewContext } from 'node:vm';
 import { paymentFor } from '../../engine/compile/payment';
 import { type CompiledRegeling, compile } from '../../engine/compile/program';
-import { type Diagram, forEachNode } from '../../engine/diagram/diagram';
+import { type Diagram, forEachNode, TooManyNodes } from '../../engine/diagram/diagram';
 import { assemble, regelingPath } from '../../ruleset/assemble';
 import type { Condition, RegelingFile, Rules } from '../../ruleset/schema';
 import type { Finding } from '../findings';
 
 /** Ours have some hundreds. From here a slow phone takes a fifth of a second or more to choose a question. */
 const MOST_NODES = 2_000;
-/** A drawing that doubles with every question never ends; ours take less than one second. */
-const MOST_MILLISECONDS = 10_000;
+/** What is tried, intermediate results included: a diagram that doubles with every question would never end. */
+const MOST_NODES_TRIED = 50_000;
 
 type Wrong = Pick<Finding, 'found' | 'expected'>;
 
-/** @param milliseconds how long one version may take */
-export const checkDrawings = (rules: Rules, milliseconds = MOST_MILLISECONDS): Finding[] =>
+export const checkDiagramSize = (rules: Rules): Finding[] =>
 	rules.regelingen.flatMap((file): Finding[] => {
 		for (const day of file.stopped ? [] : daysOf(file, rules)) {
-			const wrong = drawn(file, rules, day, milliseconds);
+			const wrong = wrongOn(day, file, rules);
 			if (wrong)
 				return [{ ...wrong, file: regelingPath(file), path: 'steps', found: `op ${day}: ${wrong.found}` }];
 		}
@@ -36,23 +34,20 @@ const daysOf = ({ validFrom, validTo }: RegelingFile, { normen }: Rules): string
 		.filter((day) => day > validFrom && (validTo === undefined || day <= validTo)),
 ];
 
-/** @returns why it cannot be drawn, or not be used, or null */
-function drawn(file: RegelingFile, rules: Rules, day: string, milliseconds: number): Wrong | null {
+/** @returns why the version cannot be compiled on a day, or not be used, or null */
+function wrongOn(day: string, file: RegelingFile, rules: Rules): Wrong | null {
 	const ruleset = assemble(rules, day);
 	const regelingen = ruleset.regelingen.filter(({ id }) => id === file.id);
-	const draw = (): number => {
-		const [regeling] = compile({ ...ruleset, regelingen }).regelingen;
-		if (regeling?.status !== 'in-force') return 0;
-		conditionsIn(file).forEach(regeling.compiled.condition);
-		return nodesOf(regeling.compiled);
-	};
 	try {
-		const nodes: number = runInNewContext('draw()', { draw }, { timeout: milliseconds });
+		const [regeling] = compile({ ...ruleset, regelingen }, MOST_NODES_TRIED).regelingen;
+		if (regeling?.status !== 'in-force') return null;
+		conditionsIn(file).forEach(regeling.compiled.condition);
+		const nodes = nodesOf(regeling.compiled);
 		return nodes > MOST_NODES ? tooBranched(`${nodes} vertakkingen`) : null;
 	} catch (error) {
-		const { code, message } = error as NodeJS.ErrnoException;
-		return code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
-			? tooBranched(`na ${milliseconds / 1000} seconden nog niet uitgerekend`)
+		const { cause, message } = error as Error;
+		return error instanceof TooManyNodes || cause instanceof TooManyNodes
+			? tooBranched(`meer dan ${MOST_NODES_TRIED} vertakkingen`)
 			: { found: message, expected: 'bedragen en voorwaarden waarmee gerekend kan worden' };
 	}
 }
@@ -65,15 +60,15 @@ const tooBranched = (found: string): Wrong => ({
 /** What the outcome and the amounts take, each counted apart. */
 function nodesOf({ decision, amounts }: CompiledRegeling): number {
 	let nodes = 0;
-	for (const drawing of [
+	for (const diagram of [
 		decision.open,
-		...amounts.map((amount) => paymentFor(amount, [])),
+		...amounts.map((amount) => paymentFor(amount, [], MOST_NODES_TRIED)),
 	] as Diagram<unknown>[])
-		forEachNode(drawing, () => nodes++);
+		forEachNode(diagram, () => nodes++);
 	return nodes;
 }
 
-/** Also those beside the decision: papers, warnings, ways to apply. They are drawn when someone gets there. */
+/** Also those beside the decision: papers, warnings, ways to apply. They are compiled when someone gets there. */
 const conditionsIn = (part: unknown): Condition[] =>
 	typeof part !== 'object' || part === null
 		? []

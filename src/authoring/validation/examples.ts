@@ -45,6 +45,9 @@ interface Relative {
 const isRelative = (answer: unknown): answer is Relative =>
 	typeof answer === 'object' && answer !== null && 'limit' in answer;
 
+/** Whether money in this example is stated relative to a limit. */
+export const isAtLimit = ({ answers }: Example): boolean => Object.values(answers).some(isRelative);
+
 export function checkExamples(rules: RuleSources): Finding[] {
 	const programs = programsOf(rules);
 	return rules.regelingen

@@ -26,7 +26,7 @@ function checkAmounts(file: NormsFile): Finding[] {
 	});
 }
 
-/** A norm that a rule still reads does not stop by being left out: that it is not known is said, with a source. */
+/** A norm that a rule still reads may not just be left out: the file must say, with a source, that it is unknown. */
 function checkLost(
 	file: NormsFile,
 	earlier: readonly NormsFile[],

@@ -1,4 +1,4 @@
-/** Which answers can turn a "nu waarschijnlijk niet": the card then says when that can change. */
+/** Which answers can turn a "nu waarschijnlijk niet" into something better: the card says when that can change. */
 import { compile, type ProgramRegeling } from '../../engine/compile/program';
 import { UNLIKELY, type Verdict } from '../../engine/compile/terminals';
 import { apply } from '../../engine/diagram/apply';
@@ -7,7 +7,7 @@ import { assemble } from '../../ruleset/assemble';
 import type { RegelingSource, RuleSources } from '../../ruleset/schema';
 import { dayOf } from './reachability';
 
-/** @returns ids of changeable facts of which one other answer can make the difference between a no and better */
+/** @returns ids of changeable facts for which one other answer can make the difference between a no and better */
 export function turningFacts(file: RegelingSource, rules: RuleSources): string[] {
 	const program = compile(assemble(rules, dayOf(file)));
 	const regeling = program.regelingen.find(({ id }) => id === file.id) as ProgramRegeling;

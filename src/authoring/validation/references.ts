@@ -53,7 +53,7 @@ type Places = {
 	conditions?: RegelingFile['conditions'];
 };
 
-/** Looks at every named thing in a file, wherever it stands. */
+/** Checks every name in a file, wherever it occurs. */
 function checkPlaces(file: string, document: Places, rules: Rules): Finding[] {
 	const findings: Finding[] = [];
 	const report = (path: string, found: unknown, expected: string) =>
@@ -95,7 +95,7 @@ function checkPlaces(file: string, document: Places, rules: Rules): Finding[] {
 					look(each, `${place}.${i}`);
 				});
 			} else if (SHARES.includes(key) && typeof inner === 'number') {
-				// What is written as 1e-7 would be read as another number.
+				// 1e-7 would be read as another number.
 				if (!/^\d+(\.\d{1,6})?$/.test(String(inner)))
 					report(place, inner, 'een getal met hoogstens 6 cijfers achter de punt');
 			} else if (key === 'choose' && Array.isArray(inner)) {
@@ -249,7 +249,7 @@ function holdsFact(file: RegelingFile, amount: unknown, seen = new Set<string>()
 	});
 }
 
-/** What can be named in a result has one name. */
+/** Whatever a result can name has a name of its own. */
 function checkNames(file: RegelingFile): Finding[] {
 	const named: [string, string][] = [
 		...Object.keys(file.values ?? {}).map((id): [string, string] => [`values.${id}`, id]),

@@ -1,4 +1,4 @@
-/** Texts that nothing in rules/ refers to: nobody can read them, and nobody would mend them. */
+/** Texts that nothing in rules/ refers to: nobody would ever see them, so nobody would correct them. */
 import { kindOf } from '../../ruleset/fact';
 import type { Fact, RegelingFile, Rules } from '../../ruleset/schema';
 import type { Finding } from '../findings';

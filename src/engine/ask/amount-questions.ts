@@ -1,4 +1,4 @@
-/** Facts that can change no outcome any more, but still an amount or which papers are needed. */
+/** Facts that can no longer change an outcome, but can still change an amount or which papers are needed. */
 import type { Answers } from '../../ruleset/answer';
 import { paymentFor } from '../compile/payment';
 import type { CompiledRegeling, Program } from '../compile/program';
@@ -25,7 +25,7 @@ export function amountFacts(program: Program, answers: Answers): string[] {
 	return space.facts.map(({ id }) => id).filter((id) => matters.has(id) && !(id in answers));
 }
 
-/** What a card shows beside its outcome, as far as it is still open. */
+/** What a card shows besides the outcome, as far as it is still open. */
 const shown = ({ file, amounts, condition }: CompiledRegeling, known: Knowledge): Diagram<unknown>[] => [
 	...amounts.map((amount) => paymentFor(amount, known)),
 	...(file.bewijsstukken ?? []).flatMap(({ when }) =>

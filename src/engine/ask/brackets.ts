@@ -1,5 +1,4 @@
-/** Choices for money and ages: the edges are the limits that can still matter to this household. */
-
+/** Answer choices for money and ages: their edges are the limits that can still matter to this household. */
 import type { Answers, Range } from '../../ruleset/answer';
 import { kindOf } from '../../ruleset/fact';
 import type { Program } from '../compile/program';
@@ -55,7 +54,7 @@ export function limits(program: Program, answers: Answers, factId: string): numb
 	return cutsOf(open, program.space.variable(factId));
 }
 
-/** Spreads a few edges evenly over all, so that one narrower screen can hold what lies between two of them. */
+/** Picks a few edges, evenly spread, so that one narrower screen can hold those between two of them. */
 function few(edges: readonly number[]): readonly number[] {
 	if (edges.length < CHOICES) return edges;
 	return Array.from(

@@ -1,4 +1,4 @@
-/** What is left of a decision when everything that is known is filled in: one verdict, or facts that still matter. */
+/** What is left of a decision once everything known has been filled in: one verdict, or facts that still matter. */
 import type { InForce } from '../compile/program';
 import { MAYBE, type Verdict } from '../compile/terminals';
 import type { Variables } from '../compile/variables';
@@ -21,7 +21,7 @@ export function missingFacts(
 	return [...new Set(missing)].sort();
 }
 
-/** A decision with everything that is known filled in. */
+/** A decision, restricted to what is known. */
 export function remainingDecision(decision: Diagram<Verdict>, knowledge: Knowledge): Diagram<Verdict> {
 	return restrict(decision, knowledge, (verdict) => verdict);
 }

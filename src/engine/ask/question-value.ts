@@ -1,6 +1,6 @@
 /**
- * Which question is worth most now. Imagine how the household could turn out, and see for each turn which of the
- * open questions are really needed to settle every regeling: what is needed most often is asked first.
+ * Which question is worth most now. For each sample household, see which of the open questions are really needed to
+ * settle every regeling: the one that is needed most often, for its price, is asked first.
  */
 
 import type { Answers } from '../../ruleset/answer';
@@ -14,7 +14,7 @@ import { constantUnder, type Knowledge, type ValueSet } from '../diagram/restric
 import { CHOICES } from './brackets';
 import { remainingDecision } from './open-facts';
 
-/** What a question costs someone: hard ones wait a little, sensitive ones and those on health wait longest. */
+/** What a question costs someone: hard ones wait a little, sensitive ones and those about health wait longest. */
 const RELUCTANCE: Record<Fact['sensitivity'], number> = { none: 0, personal: 0.05, sensitive: 2, health: 3 };
 const PER_EFFORT = 0.05;
 
@@ -25,6 +25,10 @@ interface Question {
 	/** Screens it takes, and how much someone would rather not answer it. */
 	readonly price: number;
 }
+
+/** @returns a fact id, or null when no unasked fact can change an outcome; whatever order the answers came in */
+export const nextQuestion = (program: Program, answers: Answers): string | null =>
+	mostValuable(program, answers)[0] ?? null;
 
 /** @returns the ids of the facts on the screen to ask next; empty when nothing unasked can change an outcome */
 export function mostValuable(program: Program, answers: Answers): string[] {
@@ -77,7 +81,7 @@ function asQuestions(
 	});
 }
 
-/** In which share of the imagined households a question cannot be left out. */
+/** In how many sample households a question cannot be left out. */
 function needs(
 	questions: readonly Question[],
 	open: readonly Diagram<Verdict>[],

@@ -17,9 +17,9 @@ export interface CompiledStep {
 	readonly parts: readonly CompiledPart[];
 }
 export interface Decision {
-	/** Verdict with what is unknown still open. */
+	/** With what is unknown still open, as variables of its own. */
 	readonly open: Diagram<Verdict>;
-	/** Verdict for the facts alone: where something unknown decides, maybe. */
+	/** Over the facts alone: maybe wherever something unknown decides. */
 	readonly settled: Diagram<Verdict>;
 	readonly steps: readonly CompiledStep[];
 }
@@ -28,37 +28,37 @@ const verdictOf = (outcome: Outcome): Verdict => OUTCOMES.indexOf(outcome) as Ve
 
 export function compileDecision(file: RegelingFile, on: Scope): Decision {
 	const { verdicts } = on;
-	const leaf = (outcome: Outcome): Diagram<Verdict> => verdicts.leaf(verdictOf(outcome));
-	const cap = (drawn: Diagram<Verdict>, highest: Outcome | undefined): Diagram<Verdict> =>
-		highest ? on.lowest([drawn, leaf(highest)]) : drawn;
-	const inOrder = (drawn: readonly CompiledStep[]): Diagram<Verdict> =>
-		drawn.reduceRight(
+	const terminal = (outcome: Outcome): Diagram<Verdict> => verdicts.terminal(verdictOf(outcome));
+	const cap = (diagram: Diagram<Verdict>, highest: Outcome | undefined): Diagram<Verdict> =>
+		highest ? on.lowest([diagram, terminal(highest)]) : diagram;
+	const inOrder = (steps: readonly CompiledStep[]): Diagram<Verdict> =>
+		steps.reduceRight(
 			(rest, { step, when, parts }) =>
-				on.decide([when, 'outcome' in step ? leaf(step.outcome) : bestOf(parts), rest]),
-			leaf('unlikely'),
+				on.decide([when, 'outcome' in step ? terminal(step.outcome) : bestOf(parts), rest]),
+			terminal('unlikely'),
 		);
 	const bestOf = (parts: readonly CompiledPart[]): Diagram<Verdict> =>
-		on.best(parts.map(({ when, verdict }) => on.decide([when, verdict, leaf('unlikely')])));
-	const drawSteps = (steps: readonly Step[]): CompiledStep[] =>
+		on.best(parts.map(({ when, verdict }) => on.decide([when, verdict, terminal('unlikely')])));
+	const compileSteps = (steps: readonly Step[]): CompiledStep[] =>
 		steps.map((step) => ({
 			step,
 			when: on.step(step),
-			parts: 'bestOf' in step ? step.bestOf.map(drawPart) : [],
+			parts: 'bestOf' in step ? step.bestOf.map(compilePart) : [],
 		}));
-	const drawPart = (part: Part): CompiledPart => ({
+	const compilePart = (part: Part): CompiledPart => ({
 		part,
 		when: compileCondition(part.when, on),
 		verdict: on.isOpen(part.id, part.certainty)
-			? leaf('maybe')
-			: cap(inOrder(drawSteps(part.steps)), part.highest),
+			? terminal('maybe')
+			: cap(inOrder(compileSteps(part.steps)), part.highest),
 	});
 
-	const steps = drawSteps(file.steps);
+	const steps = compileSteps(file.steps);
 	const open = cap(inOrder(steps), file.highest);
 	return { open, settled: settle(open, on.space.size, verdicts), steps };
 }
 
-/** Quantifies over everything unknown: it decides only where all its possible values agree. */
+/** Quantifies the unknowns out: the verdict where all their possible values agree, and maybe elsewhere. */
 export function settle(
 	open: Diagram<Verdict>,
 	factVariables: number,
@@ -70,12 +70,12 @@ export function settle(
 		const known = seen.get(node);
 		if (known) return known;
 		const children = node.children.map(walk);
-		const drawn =
+		const made =
 			node.variable < factVariables
-				? verdicts.branch(node.variable, node.cuts, children)
-				: verdicts.leaf(MAYBE);
-		seen.set(node, drawn);
-		return drawn;
+				? verdicts.innerNode(node.variable, node.cuts, children)
+				: verdicts.terminal(MAYBE);
+		seen.set(node, made);
+		return made;
 	};
 	return walk(open);
 }

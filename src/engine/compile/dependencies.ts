@@ -12,8 +12,8 @@ type Found = { readonly [K in keyof Dependencies]: Set<string> };
 const nothing = (): Found => ({ facts: new Set(), norms: new Set(), valueIds: new Set() });
 
 /**
- * Looks into each named value and condition of a version once, however many ways lead to it.
- * @param known to add what a fact waits for (`onlyIf`): its condition looks at that too
+ * Reads each named value and condition of a version once, however many paths lead to it.
+ * @param known to include the fact that a fact depends on (`onlyIf`): its condition reads that too
  * @returns what a step, condition, amount or list of these reads
  */
 export function dependenciesIn(
@@ -26,15 +26,15 @@ export function dependenciesIn(
 		const before = named.get(name);
 		if (before) return before;
 		const found = nothing();
-		// Before looking: a name that leads to itself must end too (`validate` says so).
+		// Before reading on: a name that leads back to itself must end as well (`validate` reports it).
 		named.set(name, found);
-		look(key === 'value' ? file.values?.[id] : file.conditions?.[id], found);
+		read(key === 'value' ? file.values?.[id] : file.conditions?.[id], found);
 		return found;
 	};
-	const look = (part: unknown, found: Found): void => {
+	const read = (part: unknown, found: Found): void => {
 		if (typeof part !== 'object' || part === null) return;
 		for (const [key, inner] of Object.entries(part)) {
-			if (typeof inner !== 'string') look(inner, found);
+			if (typeof inner !== 'string') read(inner, found);
 			else if (key === 'fact') found.facts.add(inner);
 			else if (key === 'norm') {
 				found.norms.add(inner);
@@ -50,7 +50,7 @@ export function dependenciesIn(
 	};
 	return (place) => {
 		const found = nothing();
-		look(place, found);
+		read(place, found);
 		const waiting = known.filter(({ id }) => found.facts.has(id));
 		for (const { onlyIf } of waiting) if (onlyIf) found.facts.add(onlyIf);
 		return found;

@@ -19,74 +19,75 @@ export interface Scope extends Manager {
 	condition(id: string): Diagram<Truth>;
 	/** The condition of a step; open when its certainty is unknown. */
 	step(step: { id: string; when?: Condition; certainty: Certainty }): Diagram<Truth>;
-	/** Whether nobody knows this for sure, or it is treated so for the moment. */
+	/** Whether this is unknown, or treated as unknown for the moment. */
 	isOpen(id: string, certainty: Certainty): boolean;
-	/** Stands for an unknown amount divided by a fact: all comparisons of the two move together. */
+	/** The variable for an unknown amount divided by a fact, so that all comparisons of the two agree. */
 	unknownRatio(fact: number, quantity: Extract<Quantity, { kind: 'open' }>): number;
 }
 
 /**
+ * @param file the version whose values and conditions can be named; null for conditions that belong to no regeling
  * @param opened a value id (`<regeling>/<value>` or `normen/<norm>`) to treat as unknown, to see what rests on it
  */
 export function createScope(
-	file: Pick<RegelingFile, 'id' | 'values' | 'conditions'>,
-	workshop: Manager,
+	file: Pick<RegelingFile, 'id' | 'values' | 'conditions'> | null,
+	manager: Manager,
 	norms: Readonly<Record<string, NormOnDay>>,
 	opened?: string,
 ): Scope {
-	const { truths, quantities } = workshop;
-	const own = (id: string): string => `${file.id}/${id}`;
+	const { truths, quantities } = manager;
+	const own = (id: string): string => (file ? `${file.id}/${id}` : id);
 	const isOpen = (id: string, certainty: Certainty): boolean => certainty === 'unknown' || own(id) === opened;
 	const flag = (id: string): Diagram<Truth> =>
-		truths.branch(workshop.unknown(own(id), [own(id)]), [1], [truths.leaf(NO), truths.leaf(YES)]);
+		truths.innerNode(manager.unknown(own(id), [own(id)]), [1], [truths.terminal(NO), truths.terminal(YES)]);
 
 	const on: Scope = {
-		...workshop,
+		...manager,
 		isOpen,
 		norm: memoize((id: string) => {
 			const name = `normen/${id}`;
 			const amount = norms[id]?.amount;
-			return quantities.leaf(
+			return quantities.terminal(
 				amount === undefined || name === opened ? open(name, [name]) : known(fraction(amount)),
 			);
 		}),
 		value: memoize((id: string) => {
-			const value = file.values?.[id];
+			const value = file?.values?.[id];
 			if (!value) throw new Error(`unknown value "${id}"`);
 			if (value.oneOf && own(id) !== opened)
-				return workshop.oneOf(
-					workshop.unknown(own(id), [own(id)]),
+				return manager.oneOf(
+					manager.unknown(own(id), [own(id)]),
 					value.oneOf.map((amount) => compileAmount(amount, on)),
 				);
 			return value.amount === undefined || isOpen(id, value.certainty)
-				? quantities.leaf(open(own(id), [own(id)]))
+				? quantities.terminal(open(own(id), [own(id)]))
 				: compileAmount(value.amount, on);
 		}),
 		condition: memoize((id: string) => {
-			const condition = file.conditions?.[id];
+			const condition = file?.conditions?.[id];
 			if (!condition) throw new Error(`unknown condition "${id}"`);
 			return isOpen(id, condition.certainty) ? flag(id) : compileCondition(condition.when, on);
 		}),
 		step: ({ id, when, certainty }) => {
-			if (!when) return truths.leaf(YES);
+			if (!when) return truths.terminal(YES);
 			return isOpen(id, certainty) ? flag(id) : compileCondition(when, on);
 		},
-		unknownRatio: (fact, { unknown, names }) => workshop.unknown(`${unknown}/${fact}`, names),
+		unknownRatio: (fact, { unknown, names }) => manager.unknown(`${unknown}/${fact}`, names),
 	};
 	return on;
 }
 
 /* ---------- conditions ---------- */
 
-/** Draws a condition. A condition on a fact that does not apply (`onlyIf`) is false. */
+/** Compiles a condition. A condition on a fact that does not apply (`onlyIf`) is false. */
 export function compileCondition(condition: Condition, on: Scope): Diagram<Truth> {
-	const drawn = (parts: readonly Condition[]) => parts.map((part) => compileCondition(part, on));
-	if ('all' in condition) return on.all(drawn(condition.all));
-	if ('any' in condition) return on.any(drawn(condition.any));
-	if ('not' in condition) return on.not(drawn([condition.not]));
-	if ('holds' in condition) return on.truths.leaf(condition.holds ? YES : NO);
+	const compiled = (parts: readonly Condition[]) => parts.map((part) => compileCondition(part, on));
+	if ('all' in condition) return on.all(compiled(condition.all));
+	if ('any' in condition) return on.any(compiled(condition.any));
+	if ('not' in condition) return on.not(compiled([condition.not]));
+	if ('holds' in condition) return on.truths.terminal(condition.holds ? YES : NO);
 	if ('condition' in condition) return on.condition(condition.condition);
-	return onlyWhereItApplies(condition.fact, drawAtom(condition, on), on);
+	return onlyWhereItApplies(condition.fact, compileAtom(condition, on), on);
 }
 
 function onlyWhereItApplies(id: string, atom: Diagram<Truth>, on: Scope): Diagram<Truth> {
@@ -96,7 +97,7 @@ function onlyWhereItApplies(id: string, atom: Diagram<Truth>, on: Scope): Diagra
 	return on.all([applies, atom]);
 }
 
-function drawAtom(condition: Extract<Condition, { fact: string }>, on: Scope): Diagram<Truth> {
+function compileAtom(condition: Extract<Condition, { fact: string }>, on: Scope): Diagram<Truth> {
 	const fact = on.space.fact(condition.fact);
 	const asNumber = (value: string | number | boolean): number =>
 		typeof value === 'string' ? on.space.placeOf(fact.id, value) : Number(value);
@@ -111,12 +112,12 @@ function drawAtom(condition: Extract<Condition, { fact: string }>, on: Scope): D
 function oneOf(on: Scope, variable: number, values: readonly number[]): Diagram<Truth> {
 	const cuts = [...new Set(values.flatMap((value) => [value, value + 1]))].sort((a, b) => a - b);
 	const children = [Number.NEGATIVE_INFINITY, ...cuts].map((from) =>
-		on.truths.leaf(values.includes(from) ? YES : NO),
+		on.truths.terminal(values.includes(from) ? YES : NO),
 	);
-	return on.branch(variable, cuts, children);
+	return on.innerNode(variable, cuts, children);
 }
 
-/** A limit depends on the household: draw the comparison below each amount that it can be. */
+/** A limit can differ per household: the comparison comes below each amount that the limit can be. */
 function compare(variable: number, comparison: Comparison, margin: number, on: Scope): Diagram<Truth> {
 	const [operator, limit] = Object.entries(comparison).find(([key]) => key in CUT) as [
 		keyof typeof CUT,
@@ -130,21 +131,21 @@ function compare(variable: number, comparison: Comparison, margin: number, on: S
 		// For an unknown amount the variable is the amount divided by the fact: a larger value is a lower fact.
 		const lowFirst = quantity.kind === 'open' ? !upTo : upTo;
 		const ends = (lowFirst ? [YES, WITHIN_MARGIN, NO] : [NO, WITHIN_MARGIN, YES]).map((end) =>
-			on.truths.leaf(end as Truth),
+			on.truths.terminal(end as Truth),
 		);
 		return low === high
-			? on.branch(against, [low], [ends[0], ends[2]] as Diagram<Truth>[])
-			: on.branch(against, [Math.min(low, high), Math.max(low, high)], ends);
+			? on.innerNode(against, [low], [ends[0], ends[2]] as Diagram<Truth>[])
+			: on.innerNode(against, [Math.min(low, high), Math.max(low, high)], ends);
 	};
 	const seen = new Map<Diagram<Quantity>, Diagram<Truth>>();
 	const substitute = (node: Diagram<Quantity>): Diagram<Truth> => {
 		const known = seen.get(node);
 		if (known) return known;
-		const drawn = isTerminal(node)
+		const made = isTerminal(node)
 			? below(node.value)
 			: on.split(node.variable, node.cuts, node.children.map(substitute));
-		seen.set(node, drawn);
-		return drawn;
+		seen.set(node, made);
+		return made;
 	};
 	return substitute(compileAmount(limit, on));
 }
@@ -169,16 +170,16 @@ function cut(limit: Quantity, edge: Fraction, after: 0 | 1): number {
 
 /* ---------- amounts ---------- */
 
-/** Draws an amount of a rule file. */
+/** Compiles an amount of a rule file. */
 export function compileAmount(amount: Amount, on: Scope): Diagram<Quantity> {
 	const { quantities } = on;
-	if (typeof amount === 'number') return quantities.leaf(known(fraction(amount)));
+	if (typeof amount === 'number') return quantities.terminal(known(fraction(amount)));
 	if ('norm' in amount) return on.norm(amount.norm);
 	if ('value' in amount) return on.value(amount.value);
 	if ('fact' in amount) {
 		const variable = on.space.variable(amount.fact);
 		const asFraction = ([from, to]: readonly [number, number]): Interval => [fraction(from), fraction(to)];
-		return quantities.leaf({
+		return quantities.terminal({
 			kind: 'formula',
 			key: amount.fact,
 			within: (range) => asFraction(range(variable)),

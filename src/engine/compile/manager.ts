@@ -1,8 +1,7 @@
 /**
- * The tables and operations that all regelingen of one day are drawn with. They remember what they drew, so a
- * version in which one value is treated as unknown costs no more than what that value touches.
+ * The unique tables and operations that all regelingen of one day share. They remember their results, so compiling a
+ * version again with one value treated as unknown costs no more than what that value touches.
  */
-
 import { type Apply, apply, fold, ite } from '../diagram/apply';
 import { createUniqueTable, type Diagram } from '../diagram/diagram';
 import { restrictNode } from '../diagram/restrict';
@@ -12,10 +11,11 @@ import type { Variables } from './variables';
 
 export type Manager = ReturnType<typeof createManager>;
 
-export function createManager(space: Variables) {
-	const truths = createUniqueTable<Truth>((truth) => truth);
-	const quantities = createUniqueTable<Quantity>(({ key }) => key);
-	const verdicts = createUniqueTable<Verdict>((verdict) => verdict);
+/** @param mostNodes of each table (see createUniqueTable) */
+export function createManager(space: Variables, mostNodes?: number) {
+	const truths = createUniqueTable<Truth>((truth) => truth, mostNodes);
+	const quantities = createUniqueTable<Quantity>(({ key }) => key, mostNodes);
+	const verdicts = createUniqueTable<Verdict>((verdict) => verdict, mostNodes);
 	const places = createUniqueTable<number>((place) => place);
 	const sums = new Map<string, Apply<Quantity>>();
 	const unknowns = new Map<number, readonly string[]>();
@@ -26,10 +26,10 @@ export function createManager(space: Variables) {
 		(place: number, ...values: Quantity[]) => values[place] as Quantity,
 	);
 	const at = (variable: number, cuts: readonly number[]): Diagram<number> =>
-		places.branch(
+		places.innerNode(
 			variable,
 			cuts,
-			[0, ...cuts].map((_, i) => places.leaf(i)),
+			[0, ...cuts].map((_, i) => places.terminal(i)),
 		);
 
 	return {
@@ -45,28 +45,32 @@ export function createManager(space: Variables) {
 		/** [when, then, otherwise]; within a margin only what both agree on. */
 		decide: ite<Verdict>(verdicts, { yes: YES, no: NO, between: (a, b) => (a === b ? a : MAYBE) }),
 		chooseAmount: ite<Quantity>(quantities, { yes: YES, no: NO, between: (_, otherwise) => otherwise }),
-		/** A branch on a fact, without the values that it cannot have. */
-		branch(variable: number, cuts: readonly number[], children: readonly Diagram<Truth>[]): Diagram<Truth> {
-			if (variable >= space.size) return truths.branch(variable, cuts, children);
+		/** An inner node, without the values that its fact cannot have. */
+		innerNode(
+			variable: number,
+			cuts: readonly number[],
+			children: readonly Diagram<Truth>[],
+		): Diagram<Truth> {
+			if (variable >= space.size) return truths.innerNode(variable, cuts, children);
 			const possible = restrictNode({ cuts, children }, space.domain(variable));
-			return truths.branch(variable, possible.cuts, possible.children);
+			return truths.innerNode(variable, possible.cuts, possible.children);
 		},
-		/** Sums by name, each made once. */
+		/** The operation for a sum, by name; each is made once. */
 		sum(name: string, combine: (...parts: Quantity[]) => Quantity): Apply<Quantity> {
 			const found = sums.get(name) ?? apply<Quantity>(quantities, combine);
 			sums.set(name, found);
 			return found;
 		},
-		/** Like table.branch, also where a child looks at a variable that stands higher. */
+		/** An inner node, also where a child tests a variable that comes earlier in the order. */
 		split: (
 			variable: number,
 			cuts: readonly number[],
 			children: readonly Diagram<Truth>[],
 		): Diagram<Truth> =>
 			children.every((child) => child.variable > variable)
-				? truths.branch(variable, cuts, children)
+				? truths.innerNode(variable, cuts, children)
 				: pickTruth([at(variable, cuts), ...children]),
-		/** One of several amounts; nobody has published which. */
+		/** One of several amounts; which one has not been published. */
 		oneOf: (variable: number, amounts: readonly Diagram<Quantity>[]): Diagram<Quantity> =>
 			pickAmount([
 				at(
@@ -75,7 +79,7 @@ export function createManager(space: Variables) {
 				),
 				...amounts,
 			]),
-		/** A variable below all facts that stands for something unknown, with the ids of the values behind it. */
+		/** A variable for something unknown, after all facts in the order, with the ids of the values behind it. */
 		unknown(key: string, names: readonly string[]): number {
 			const variable = variables.get(key) ?? space.size + variables.size;
 			variables.set(key, variable);

@@ -10,23 +10,30 @@ export type Payment = 'no' | 'absent' | Quantity;
 
 export const paymentKey = (given: Payment): string => (typeof given === 'string' ? given : given.key);
 
-/** What is given hangs on these three. */
+/** What a payment depends on. */
 export interface PaymentParts {
 	readonly verdict: Diagram<Verdict>;
 	readonly when: Diagram<Truth>;
 	readonly amount: Diagram<Quantity>;
 }
 
-/** Each of the three is filled in before they are drawn as one: for everyone at once that would be large. */
-export function paymentFor({ verdict, when, amount }: PaymentParts, known: Knowledge): Diagram<Payment> {
-	const table = createUniqueTable<Payment>(paymentKey);
+/**
+ * Restricts each of the three before it combines them: without what is known the result would be large.
+ * @param mostNodes of the result and what it is made with (see createUniqueTable)
+ */
+export function paymentFor(
+	{ verdict, when, amount }: PaymentParts,
+	known: Knowledge,
+	mostNodes?: number,
+): Diagram<Payment> {
+	const table = createUniqueTable<Payment>(paymentKey, mostNodes);
 	const give = apply<Payment>(
 		table,
 		(end: Verdict, holds: Truth, quantity: Quantity) =>
 			end === UNLIKELY ? 'no' : holds === YES ? quantity : 'absent',
 		([first]) =>
 			isTerminal(first as Diagram<unknown>) && (first as Terminal<Verdict>).value === UNLIKELY
-				? table.leaf('no')
+				? table.terminal('no')
 				: undefined,
 	);
 	return give([

@@ -1,4 +1,4 @@
-/** Every regeling in force is drawn once; evaluating a household then only looks at the drawings. */
+/** Compiles every regeling in force to diagrams, once; evaluating a household then only reads those. */
 import type { NotInForce, Ruleset } from '../../ruleset/assemble';
 import { assemble, regelingPath } from '../../ruleset/assemble';
 import type { Condition, Gives, RegelingFile } from '../../ruleset/schema';
@@ -23,13 +23,13 @@ export interface CompiledAmount extends PaymentParts {
 export interface CompiledRegeling {
 	readonly file: RegelingFile;
 	readonly decision: Decision;
-	/** Drawn when first asked for: no question needs them. */
+	/** Compiled when first asked for: no question needs them. */
 	readonly amounts: readonly CompiledAmount[];
 	/** Value ids behind a variable that stands for something unknown. */
 	readonly unknowns: ReadonlyMap<number, readonly string[]>;
-	/** Draws a named amount of this version. */
+	/** A named amount of this version. */
 	value(id: string): Diagram<Quantity>;
-	/** Draws a condition of this version that stands beside the decision (documents, warnings). */
+	/** A condition of this version outside the decision (documents, warnings). */
 	condition(when: Condition): Diagram<Truth>;
 }
 
@@ -49,48 +49,51 @@ export interface Program {
 	readonly ruleset: Ruleset;
 	readonly space: Variables;
 	readonly regelingen: readonly ProgramRegeling[];
-	/** Households as they could turn out, to choose the next question with. */
+	/** Sample households, to choose the next question with. */
 	imagined(): readonly Knowledge[];
-	/** The same rules on another day, drawn when first asked for. */
+	/** The same rules on another day, compiled when first asked for. */
 	on(peildatum: string): Program;
-	/** Help elsewhere, and for whom; drawn when first asked for. */
+	/** Help elsewhere, and for whom; compiled when first asked for. */
 	readonly elsewhere: readonly { id: string; when: Diagram<Truth> }[];
 }
 
-/** Draws nothing yet: each regeling is drawn when it is first looked at, and throws then if it cannot be. */
-export function compile(ruleset: Ruleset): Program {
+/**
+ * Compiles lazily: each regeling when it is first looked at, and that is when it throws if it cannot be compiled.
+ * @param mostNodes of each table (see createUniqueTable)
+ */
+export function compile(ruleset: Ruleset, mostNodes?: number): Program {
 	const space = createVariables(ruleset.facts);
-	const workshop = createManager(space);
+	const manager = createManager(space, mostNodes);
 	let imagined: readonly Knowledge[] | undefined;
 	let elsewhere: Program['elsewhere'] | undefined;
 	const imagine = (): readonly Knowledge[] => {
-		const household = sampleHouseholds(ruleset.rules.aannames, beside, SAMPLE_SEED);
+		const household = sampleHouseholds(ruleset.rules.aannames, noVersion, SAMPLE_SEED);
 		return Array.from({ length: SAMPLES }, () => encode(space, household()));
 	};
-	const beside = createScope({ id: 'elders' }, workshop, ruleset.norms);
+	const noVersion = createScope(null, manager, ruleset.norms);
 	return {
 		ruleset,
 		space,
-		on: memoize((peildatum) => compile(assemble(ruleset.rules, peildatum))),
+		on: memoize((peildatum) => compile(assemble(ruleset.rules, peildatum), mostNodes)),
 		imagined: () => (imagined ??= imagine()),
 		get elsewhere() {
 			return (elsewhere ??= ruleset.rules.elders.elders.map(({ id, when }) => ({
 				id,
-				when: beside.step({ id, when, certainty: 'confirmed' }),
+				when: noVersion.step({ id, when, certainty: 'confirmed' }),
 			})));
 		},
 		regelingen: ruleset.regelingen.map((regeling) => {
 			if (regeling.status !== 'in-force') return regeling;
 			const { id, status, file, pastReview } = regeling;
-			const drawn = memoize((opened?: string) => compileVersion(file, ruleset, workshop, opened));
+			const version = memoize((opened?: string) => compileVersion(file, ruleset, manager, opened));
 			return {
 				id,
 				status,
 				pastReview,
 				get compiled() {
-					return drawn(undefined);
+					return version(undefined);
 				},
-				without: drawn,
+				without: version,
 			};
 		}),
 	};
@@ -99,17 +102,17 @@ export function compile(ruleset: Ruleset): Program {
 function compileVersion(
 	file: RegelingFile,
 	ruleset: Ruleset,
-	workshop: Manager,
+	manager: Manager,
 	opened?: string,
 ): CompiledRegeling {
-	const on = createScope(file, workshop, ruleset.norms, opened);
+	const on = createScope(file, manager, ruleset.norms, opened);
 	const decision = inFile(file, () => compileDecision(file, on));
-	const drawAmounts = () =>
+	const compileAmounts = () =>
 		file.gives.map(
 			(gives): CompiledAmount => ({
 				gives,
 				verdict: decision.open,
-				when: gives.when ? compileCondition(gives.when, on) : on.truths.leaf(YES),
+				when: gives.when ? compileCondition(gives.when, on) : on.truths.terminal(YES),
 				amount: compileAmount(gives.amount, on),
 			}),
 		);
@@ -121,16 +124,16 @@ function compileVersion(
 		value: (id) => on.value(id),
 		condition: memoize((when) => compileCondition(when, on)),
 		get amounts() {
-			return (amounts ??= inFile(file, drawAmounts));
+			return (amounts ??= inFile(file, compileAmounts));
 		},
 	};
 }
 
-/** Says in which file something cannot be drawn. */
+/** Says in which file something cannot be compiled. */
 function inFile<T>(file: RegelingFile, make: () => T): T {
 	try {
 		return make();
 	} catch (error) {
-		throw new Error(`${regelingPath(file)}: ${(error as Error).message}`);
+		throw new Error(`${regelingPath(file)}: ${(error as Error).message}`, { cause: error });
 	}
 }

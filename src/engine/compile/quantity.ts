@@ -1,8 +1,8 @@
-/** Amounts before a household is known: a number, a number nobody published, or a sum with a fact in it. */
+/** Amounts before a household is known. */
 import type { Fraction } from './fraction';
 import { add, less, minus, times } from './fraction';
 
-/** An amount that is known, one that nobody published, or a sum in which a fact stands. */
+/** A known number, one that has not been published, or a sum that contains a fact. */
 export type Quantity =
 	| { kind: 'known'; value: Fraction; key: string }
 	| { kind: 'open'; unknown: string; names: readonly string[]; factor: Fraction; key: string }
@@ -29,7 +29,7 @@ const within = (quantity: Quantity, range: RangeOf): Interval =>
 		? quantity.within(range)
 		: [(quantity as { value: Fraction }).value, (quantity as { value: Fraction }).value];
 
-/** Works a sum out as far as it is known. `sum` must be monotone in each part, which all of ours are. */
+/** Computes a sum as far as it is known. `sum` must be monotone in each part, which all of ours are. */
 export function combine(
 	name: string,
 	parts: readonly Quantity[],

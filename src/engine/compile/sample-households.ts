@@ -1,6 +1,6 @@
 /**
- * Made-up households from the assumptions in `rules/aannames.json`. They choose which question comes first and
- * illustrate a change of rules; they never touch an outcome. Same seed, same households.
+ * Made-up households from the assumptions in `rules/aannames.json`. They decide which question comes first and
+ * illustrate a change of rules; they never influence an outcome. Same seed, same households.
  */
 
 import type { Answer, Answers } from '../../ruleset/answer';
@@ -11,7 +11,7 @@ import { compileCondition } from './expression';
 import { truthOf } from './truth';
 import { encode } from './variables';
 
-/** To choose a question with: enough to tell questions apart, few enough for a slow phone. */
+/** For choosing a question: enough to tell questions apart, few enough for a slow phone. */
 export const SAMPLES = 32;
 export const SAMPLE_SEED = 2026;
 
@@ -31,13 +31,13 @@ export function randomFrom(seed: number): () => number {
 /** @returns a household at each call, complete but for facts that do not apply to it */
 export function sampleHouseholds({ facts }: Assumptions, on: Scope, seed: number): () => Answers {
 	const random = randomFrom(seed);
-	const drawn = facts.map(({ fact, draws }) => ({
+	const assumed = facts.map(({ fact, draws }) => ({
 		fact: on.space.fact(fact),
 		draws: draws.map((draw) => ({ draw, when: draw.when && compileCondition(draw.when, on) })),
 	}));
 	return () => {
 		const household: Record<string, Answer> = {};
-		for (const { fact, draws } of drawn) {
+		for (const { fact, draws } of assumed) {
 			if (fact.onlyIf && household[fact.onlyIf] !== true) continue;
 			const conditional = draws.some(({ when }) => when);
 			const knowledge = conditional ? encode(on.space, household) : [];

@@ -1,13 +1,13 @@
-/** What the drawings end in. */
+/** What the diagrams end in. */
 import type { Outcome } from '../../ruleset/schema';
 
-/** Ends of a condition, from low to high: "any" is the highest, "all" the lowest. */
+/** Strong Kleene logic, from low to high: "any" is the highest, "all" the lowest. */
 export type Truth = 0 | 1 | 2;
 export const NO = 0;
 export const WITHIN_MARGIN = 1;
 export const YES = 2;
 
-/** Ends of a decision, from low to high, so that "best of" is the highest. */
+/** From low to high, so that "best of" is the highest. */
 export type Verdict = 0 | 1 | 2;
 export const UNLIKELY = 0;
 export const MAYBE = 1;

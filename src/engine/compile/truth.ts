@@ -1,4 +1,4 @@
-/** Whether a condition holds for what is known: in every completion, in none, or that depends. */
+/** Whether a condition holds for what is known: in every completion, in none, or in some. */
 import type { Diagram } from '../diagram/diagram';
 import { constantUnder, type Knowledge } from '../diagram/restrict';
 import { NO, type Truth, YES } from './terminals';

@@ -9,11 +9,11 @@ import { LARGEST_AGE } from '../../ruleset/kinds';
 import type { Fact } from '../../ruleset/schema';
 import { between, exactly, type Knowledge, oneOf, type ValueSet } from '../diagram/restrict';
 
-/** Where a fact stands among the variables: one, or one for each option of a set. */
+/** The variables of a fact: one, or one for each option of a set. */
 interface Position {
 	readonly fact: Fact;
 	readonly variables: readonly number[];
-	/** Option id → its place. */
+	/** Option id → its index. */
 	readonly options: ReadonlyMap<string, number>;
 }
 
@@ -64,7 +64,7 @@ export function createVariables(facts: readonly Fact[]): Variables {
 	};
 }
 
-/** @returns the place of an option among its fact's; throws for one that it does not have */
+/** @returns the index of an option of a fact; throws for one that it does not have */
 function placeOf({ fact, options }: Position, option: string): number {
 	const place = options.get(option);
 	if (place === undefined) throw new Error(`unknown option "${option}" of "${fact.id}"`);
@@ -84,13 +84,13 @@ function largest(fact: Fact): number {
 	}
 }
 
-/** Most answers are a yes, a choice, a count or an age: made once. */
+/** Most answers are a yes, a choice, a count or an age; these are made once. */
 const SMALL: readonly ValueSet[] = Array.from({ length: LARGEST_AGE + 1 }, (_, value) => exactly(value));
 const just = (value: number): ValueSet => SMALL[value] ?? exactly(value);
 
 const NONE: readonly string[] = [];
 
-/** @param answers checked answers (see ruleset/household): unknown ids throw */
+/** @param answers checked answers (see ruleset/parse-answers): unknown ids throw */
 export function encode(space: Variables, answers: Answers): Knowledge {
 	const known = new Array<ValueSet | undefined>(space.size).fill(undefined);
 	for (const id in answers) {

@@ -1,12 +1,20 @@
-/** Drawings combined into one. */
-import { BOTTOM, cofactor, type Diagram, isTerminal, type Terminal, type UniqueTable } from './diagram';
+/** Diagrams combined into one. */
+import {
+	BOTTOM,
+	cofactor,
+	type Diagram,
+	isTerminal,
+	MOST_NODES,
+	type Terminal,
+	type UniqueTable,
+} from './diagram';
 
-/** Combines drawings point by point; what it drew before, it remembers. */
+/** Combines diagrams point by point, and remembers its results. */
 export type Apply<T> = (diagrams: readonly Diagram<unknown>[]) => Diagram<T>;
 
 /**
- * @param combine from the ends of the drawings to the end of the result
- * @param shortcut a drawing that can be given at once, without looking further down
+ * @param combine from the terminals of the diagrams to the terminal of the result
+ * @param shortcut the result, where it is known without going further down
  */
 export function apply<T>(
 	table: UniqueTable<T>,
@@ -20,21 +28,20 @@ export function apply<T>(
 		let variable: number = BOTTOM;
 		for (const node of nodes) if (node.variable < variable) variable = node.variable;
 		if (variable === BOTTOM)
-			return table.leaf(combine(...(nodes.map((node) => (node as Terminal<unknown>).value) as never[])));
+			return table.terminal(combine(...(nodes.map((node) => (node as Terminal<unknown>).value) as never[])));
 		const key = keyOf(nodes);
 		const known = seen.get(key);
 		if (known) return known;
 		const cuts = unionOfCuts(nodes, variable);
 		const children = [walk(nodes.map((node) => cofactor(node, variable, Number.NEGATIVE_INFINITY)))];
 		for (const cut of cuts) children.push(walk(nodes.map((node) => cofactor(node, variable, cut))));
-		const drawn = table.branch(variable, cuts, children);
-		seen.set(key, drawn);
-		return drawn;
+		const made = table.innerNode(variable, cuts, children);
+		seen.set(key, made);
+		return made;
 	};
 	return walk;
 }
 
-const MOST_NODES = 2 ** 26;
 const keyOf = (nodes: readonly Diagram<unknown>[]): string | number =>
 	nodes.length === 2
 		? (nodes[0] as Diagram<unknown>).id * MOST_NODES + (nodes[1] as Diagram<unknown>).id
@@ -50,8 +57,9 @@ function unionOfCuts(nodes: readonly Diagram<unknown>[], variable: number): read
 }
 
 /**
- * The highest (or lowest) of drawings, two by two, so that what is equal becomes one before the next is added.
- * @param decisive the end that wins whatever the other is; `neutral` the end that never does
+ * The highest (or lowest) of a list of diagrams, two at a time, so that equal parts merge before the next is added.
+ * @param decisive the absorbing terminal: it wins whatever the other is
+ * @param neutral the identity: the other always wins
  */
 export function fold<T extends number>(
 	table: UniqueTable<T>,
@@ -70,13 +78,13 @@ export function fold<T extends number>(
 				return one.value === decisive ? one : other;
 		return undefined;
 	});
-	// From the last: where the first does not look further, all that follows is taken over as it stands.
+	// From the last to the first: where the first one decides, the rest is taken over unchanged.
 	return (diagrams) => diagrams.reduceRight((rest, one) => two([one, rest])) as Diagram<T>;
 }
 
 /**
- * [condition, then, otherwise]: one drawing where a condition is true, another where it is not.
- * @param between what to end with where the condition is neither
+ * If-then-else over [condition, then, otherwise].
+ * @param between the terminal where the condition is neither true nor false
  */
 export const ite = <T>(
 	table: UniqueTable<T>,

@@ -1,4 +1,4 @@
-/** Makes something once for each key. */
+/** Calls `make` once for each key, and keeps what it made. */
 export function memoize<K, V>(make: (key: K) => V): (key: K) => V {
 	const made = new Map<K, V>();
 	return (key) => {

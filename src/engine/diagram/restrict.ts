@@ -1,8 +1,8 @@
-/** What is left of a drawing when the values that are known are filled in. */
+/** What is left of a diagram once what is known has been filled in. */
 import type { Diagram, InnerNode } from './diagram';
 import { childFor, childIndex, createUniqueTable, isTerminal } from './diagram';
 
-/** The values a variable can still have. An object of three numbers and no more: each step down reads it. */
+/** The values a variable can still have. Kept this small because every step down reads it. */
 export interface ValueSet {
 	readonly from: number;
 	/** Included. */
@@ -26,8 +26,8 @@ export const withValues = (known: Knowledge, variable: number, allowed: ValueSet
 	known.map((before, v) => (v === variable ? allowed : before));
 
 /**
- * The drawing that is left when some variables can only have some values. Cuts are moved to the first value
- * that is still allowed, so that equal behaviour is an equal drawing.
+ * The diagram that is left when some variables can only have some values. Cuts move to the first value that is still
+ * allowed, so that diagrams that behave the same are the same.
  */
 export function restrict<T>(
 	diagram: Diagram<T>,
@@ -40,72 +40,73 @@ export function restrict<T>(
 	const seen = new Map<Diagram<T>, Diagram<T>>();
 	const walk = (start: Diagram<T>): Diagram<T> => {
 		const node = descend(start, known);
-		if (isTerminal(node)) return table.leaf(node.value);
+		if (isTerminal(node)) return table.terminal(node.value);
 		const before = seen.get(node);
 		if (before) return before;
 		const { cuts, children } = left(node, known);
-		const drawn = table.branch(node.variable, cuts, children.map(walk));
-		seen.set(node, drawn);
-		return drawn;
+		const made = table.innerNode(node.variable, cuts, children.map(walk));
+		seen.set(node, made);
+		return made;
 	};
 	return walk(top);
 }
 
-/** The end that every allowed way leads to; undefined when there is more than one. Stops at the second. */
+/** The terminal that every allowed path leads to; undefined when there is more than one. Stops at the second. */
 export function constantUnder<T>(diagram: Diagram<T>, known: Knowledge): T | undefined {
 	const top = descend(diagram, known);
 	if (isTerminal(top)) return top.value;
 	let end: Diagram<T> = top;
 	while (!isTerminal(end)) end = childFor(end, known[end.variable]?.from ?? Number.NEGATIVE_INFINITY);
-	return leadsTo(top, { end: end.value, known, number: ++looks, grounds: null }) ? end.value : undefined;
+	return leadsTo(top, { end: end.value, known, mark: ++lastMark, grounds: null }) ? end.value : undefined;
 }
 
 /**
- * The variables that are looked at on the allowed ways, when each of them leads to this end; else null. Whatever
- * is not among them has no say in it, alone or together.
+ * The variables that are tested on the allowed paths, when all of those lead to this terminal; else null. The other
+ * variables have no influence on it, alone or together.
  */
 export function groundsFor<T>(diagram: Diagram<T>, known: Knowledge, end: T): Grounds | null {
 	const grounds = new Uint8Array(known.length);
-	return leadsTo(diagram, { end, known, number: ++looks, grounds }) ? grounds : null;
+	return leadsTo(diagram, { end, known, mark: ++lastMark, grounds }) ? grounds : null;
 }
 
-/** Per variable: 1 when it is looked at. */
+/** Per variable: 1 when it is tested. */
 type Grounds = Uint8Array;
 
-interface Look<T> {
+interface Walk<T> {
 	readonly end: T;
 	readonly known: Knowledge;
-	readonly number: number;
+	/** Written on each node that is passed. */
+	readonly mark: number;
 	readonly grounds: Grounds | null;
 }
-let looks = 0;
+let lastMark = 0;
 
-function leadsTo<T>(start: Diagram<T>, look: Look<T>): boolean {
+function leadsTo<T>(start: Diagram<T>, walk: Walk<T>): boolean {
 	let node = start;
 	while (!isTerminal(node)) {
-		// A mark on the node is what a set of nodes would tell, without making one for each household.
-		if (node.mark === look.number) return true;
-		node.mark = look.number;
-		if (look.grounds) look.grounds[node.variable] = 1;
-		const branch = node;
-		const allowed = look.known[node.variable];
-		if (allowed?.only) return allowed.only.every((value) => leadsTo(childFor(branch, value), look));
+		// A mark on the node does what a set of visited nodes would, without making one for each household.
+		if (node.mark === walk.mark) return true;
+		node.mark = walk.mark;
+		if (walk.grounds) walk.grounds[node.variable] = 1;
+		const here = node;
+		const allowed = walk.known[node.variable];
+		if (allowed?.only) return allowed.only.every((value) => leadsTo(childFor(here, value), walk));
 		let at = allowed ? childIndex(node.cuts, allowed.from) : 0;
 		const last = allowed ? childIndex(node.cuts, allowed.to) : node.cuts.length;
-		for (; at < last; at++) if (!leadsTo(node.children[at] as Diagram<T>, look)) return false;
+		for (; at < last; at++) if (!leadsTo(node.children[at] as Diagram<T>, walk)) return false;
 		node = node.children[last] as Diagram<T>;
 	}
-	return node.value === look.end;
+	return node.value === walk.end;
 }
 
-/** Follows the drawing as long as what is known leaves one way down. */
+/** Follows the diagram for as long as what is known leaves one way down. */
 function descend<T>(diagram: Diagram<T>, known: Knowledge): Diagram<T> {
 	let node = diagram;
 	while (!isTerminal(node)) {
 		const allowed = known[node.variable];
 		if (!allowed) return node;
 		const { from, to } = allowed;
-		// By place: what lies between two equal children can be another.
+		// By index, not by child: between two equal children there can be a different one.
 		if (from !== to && childIndex(node.cuts, from) !== childIndex(node.cuts, to)) return node;
 		node = childFor(node, from);
 	}

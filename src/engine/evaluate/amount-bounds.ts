@@ -11,7 +11,7 @@ import { isTerminal } from '../diagram/diagram';
 import { between, type Knowledge, restrictNode } from '../diagram/restrict';
 import type { AmountResult } from './evaluation';
 
-/** An amount as it comes out for one household, before its certainty is weighed. */
+/** An amount as computed for one household, before its certainty is weighed. */
 export interface AmountBounds {
 	/** Eurocents; null when not known; undefined when this household does not get this amount for certain. */
 	readonly eurocent: AmountResult['eurocent'] | undefined;
@@ -21,12 +21,12 @@ export interface AmountBounds {
 
 /** Over all completions that are not a no: the lowest and highest amount. */
 export function amountBounds(
-	drawn: CompiledAmount,
+	amount: CompiledAmount,
 	{ unknowns }: CompiledRegeling,
 	knowledge: Knowledge,
 	space: Variables,
 ): AmountBounds {
-	const left = paymentFor(drawn, knowledge);
+	const left = paymentFor(amount, knowledge);
 	const ends: { quantity: Payment; range: (variable: number) => readonly [number, number] }[] = [];
 	const unknown = new Set<string>();
 	collect(
@@ -54,7 +54,7 @@ export function amountBounds(
 	return { eurocent: atLeast === atMost ? atLeast : { atLeast, atMost }, unknown: [...unknown] };
 }
 
-/** Walks every way down, remembering which values each fact still has on that way. */
+/** Follows every path, with the values that each fact can still have on it. */
 function collect(
 	diagram: Diagram<Payment>,
 	knowledge: Knowledge,

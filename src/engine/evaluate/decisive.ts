@@ -1,4 +1,4 @@
-/** What would turn a maybe into a certain answer: one more answer, or one paper to bring. */
+/** What would turn a maybe into a certain outcome: one more answer, or one paper to bring. */
 import type { InForce, Program } from '../compile/program';
 import { constantUnder, type Knowledge } from '../diagram/restrict';
 import type { RegelingResult } from './evaluation';

@@ -1,15 +1,15 @@
 /** One household against every regeling of one day: outcome, what is missing, amounts, reasons, receipt. */
 import type { Answers } from '../../ruleset/answer';
 import type { NotInForce } from '../../ruleset/assemble';
-import type { Certainty } from '../../ruleset/schema';
-import { nextQuestion } from '../ask/next-question';
+import type { Certainty, Condition } from '../../ruleset/schema';
 import { missingFacts, verdictOf } from '../ask/open-facts';
+import { nextQuestion } from '../ask/question-value';
 import type { CompiledRegeling, Program, ProgramRegeling } from '../compile/program';
 import { MAYBE, OUTCOMES, UNLIKELY } from '../compile/terminals';
 import { truthOf } from '../compile/truth';
-import { encode } from '../compile/variables';
+import { encode, type Variables } from '../compile/variables';
 import type { Knowledge } from '../diagram/restrict';
-import { amountBounds } from './amount-bounds';
+import { type AmountBounds, amountBounds } from './amount-bounds';
 import { decisiveDocument, decisiveFact } from './decisive';
 import type { AmountResult, Evaluation, RegelingResult } from './evaluation';
 import { nearestChange } from './nearest-change';
@@ -53,50 +53,62 @@ function evaluateRegeling(
 	const verdict = only ?? MAYBE;
 	const missing = settled ? [] : missingFacts(regeling, space, knowledge);
 	const outcome = OUTCOMES[verdict] as RegelingResult['outcome'];
-	const amounts =
-		verdict === UNLIKELY
-			? []
-			: compiled.amounts.map((drawn) => amountBounds(drawn, compiled, knowledge, space));
-	const { unconfirmed, restsOn } = unconfirmedValues(regeling, program, knowledge, amounts);
-	const holds = (when: Parameters<CompiledRegeling['condition']>[0] | undefined) =>
-		when === undefined ? 'yes' : truthOf(compiled.condition(when), knowledge);
-	const parts = verdict === UNLIKELY ? [] : partResults(compiled, knowledge);
-	const asked = [
-		...(file.bewijsstukken ?? []),
-		...compiled.decision.steps.flatMap((step) =>
-			step.parts
-				.filter(({ part }) => parts.some(({ id }) => id === part.id))
-				.flatMap(({ part }) => part.bewijsstukken ?? []),
-		),
-	];
+	const given = verdict === UNLIKELY ? NOTHING : givenBy(compiled, space, knowledge);
+	const { unconfirmed, restsOn } = unconfirmedValues(regeling, program, knowledge, given.amounts);
 	return {
 		id: file.id,
 		version: file.validFrom,
 		outcome,
 		missing,
 		unconfirmed,
-		discretion:
-			verdict === UNLIKELY
-				? []
-				: file.discretion.filter(({ when }) => holds(when) !== 'no').map(({ id }) => id),
-		warnings: (file.warnings ?? []).filter(({ when }) => holds(when) === 'yes').map(({ id }) => id),
-		amounts: amounts.flatMap(({ eurocent }, i): AmountResult[] => {
+		discretion: given.discretion,
+		warnings: (file.warnings ?? [])
+			.filter(({ when }) => holds(when, compiled, knowledge) === 'yes')
+			.map(({ id }) => id),
+		amounts: given.amounts.flatMap(({ eurocent }, i): AmountResult[] => {
 			const { gives } = compiled.amounts[i] as CompiledRegeling['amounts'][number];
 			if (eurocent === undefined) return [];
 			return [{ id: gives.id, eurocent, period: gives.period, certainty: restsOn[i] as Certainty }];
 		}),
 		because: settled && !regeling.pastReview ? reasons(compiled, program, knowledge, answers, verdict) : [],
-		parts,
-		bewijsstukken:
-			verdict === UNLIKELY
-				? []
-				: [...new Set(asked.filter(({ when }) => holds(when) !== 'no').map(({ id }) => id))],
-		apply: verdict === UNLIKELY ? null : (file.apply.find(({ when }) => holds(when) === 'yes')?.id ?? null),
+		parts: given.parts,
+		bewijsstukken: given.bewijsstukken,
+		apply: given.apply,
 		nearest: settled && verdict === UNLIKELY ? nearestChange(compiled, space, knowledge, answers) : null,
 		soon: upcoming(program, regeling, answers, outcome),
 		settles: decisiveFact(regeling, missing, knowledge, program),
 	};
 }
+
+/** What comes with an outcome that is not a no. */
+interface Given extends Pick<RegelingResult, 'discretion' | 'parts' | 'bewijsstukken' | 'apply'> {
+	amounts: AmountBounds[];
+}
+const NOTHING: Given = { amounts: [], parts: [], discretion: [], bewijsstukken: [], apply: null };
+
+function givenBy(compiled: CompiledRegeling, space: Variables, knowledge: Knowledge): Given {
+	const { file, decision } = compiled;
+	const mayHold = ({ when }: { when?: Condition }) => holds(when, compiled, knowledge) !== 'no';
+	const parts = partResults(compiled, knowledge);
+	const papers = [
+		...(file.bewijsstukken ?? []),
+		...decision.steps.flatMap((step) =>
+			step.parts
+				.filter(({ part }) => parts.some(({ id }) => id === part.id))
+				.flatMap(({ part }) => part.bewijsstukken ?? []),
+		),
+	];
+	return {
+		amounts: compiled.amounts.map((amount) => amountBounds(amount, compiled, knowledge, space)),
+		parts,
+		discretion: file.discretion.filter(mayHold).map(({ id }) => id),
+		bewijsstukken: [...new Set(papers.filter(mayHold).map(({ id }) => id))],
+		apply: file.apply.find(({ when }) => holds(when, compiled, knowledge) === 'yes')?.id ?? null,
+	};
+}
+
+const holds = (when: Condition | undefined, { condition }: CompiledRegeling, knowledge: Knowledge) =>
+	when === undefined ? 'yes' : truthOf(condition(when), knowledge);
 
 function ended({ id, status: reason }: NotInForce): RegelingResult {
 	return {

@@ -1,5 +1,5 @@
 /**
- * The one answer that, when it changes, turns "nu waarschijnlijk niet" into something better.
+ * A counterfactual: the one answer that, when it changes, turns "nu waarschijnlijk niet" into something better.
  * Only facts that the questions mark as changeable: never separating, moving out or spending savings.
  */
 
@@ -15,7 +15,7 @@ import { isTerminal } from '../diagram/diagram';
 import { between, type Knowledge, restrictNode, withValues } from '../diagram/restrict';
 import type { NearestChange } from './evaluation';
 
-/** What happens to people most easily comes first: other costs, less money, and then another situation. */
+/** The most likely change comes first: other costs, less money, and then another situation. */
 const LIKELIHOOD: Fact['changeable'][] = ['add', 'lower', 'switch'];
 
 export function nearestChange(
@@ -63,9 +63,9 @@ function better(
 	return best;
 }
 
-function changed(fact: Fact, place: number, value: number, answers: Answers): Answer {
+function changed(fact: Fact, optionIndex: number, value: number, answers: Answers): Answer {
 	const { answer } = kindOf(fact);
-	const option = optionIds(fact)[answer === 'option' ? value : place] as string;
+	const option = optionIds(fact)[answer === 'option' ? value : optionIndex] as string;
 	switch (answer) {
 		case 'options': {
 			const now = answers[fact.id] as

@@ -1,4 +1,4 @@
-/** How the outcome of one regeling runs over the values of one number, all other answers as they are. */
+/** The outcome of one regeling for every value of one number, all other answers unchanged. */
 import type { Answers } from '../../ruleset/answer';
 import type { Outcome } from '../../ruleset/schema';
 import type { Bracket } from '../ask/brackets';
@@ -11,13 +11,13 @@ import { between, constantUnder, withValues } from '../diagram/restrict';
 
 export interface OutcomeRange extends Bracket {
 	outcome: Outcome;
-	/** A maybe that comes, somewhere in it, from other answers that are still open. */
+	/** A maybe that is due, somewhere in the range, to other answers that are still open. */
 	open?: true;
 }
 
 /**
- * @returns stretches from low to high, in eurocents or years; the first has no `atLeast`, the last no `atMost`.
- * Where other answers are still open and count, the stretch is a maybe. Empty when the outcome does not run.
+ * @returns ranges from low to high, in eurocents or years; the first has no `atLeast`, the last no `atMost`.
+ * Where other answers are still open and matter, the range is a maybe. Empty when the outcome is the same everywhere.
  */
 export function outcomeRanges(
 	program: Program,

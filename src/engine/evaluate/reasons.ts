@@ -8,7 +8,7 @@ import { constantUnder, groundsFor, type Knowledge } from '../diagram/restrict';
 import type { Because, RegelingResult } from './evaluation';
 import { readsOfVersion, type VersionReads } from './what-it-reads';
 
-/** @returns what the step that decided reads first, then the other steps from last to first; kinds of costs at the end */
+/** @returns first what the deciding step reads, then the other steps from last to first; kinds of costs at the end */
 export function reasons(
 	compiled: CompiledRegeling,
 	program: Program,
@@ -40,7 +40,7 @@ export const partResults = ({ decision }: CompiledRegeling, knowledge: Knowledge
 		outcome,
 	}));
 
-/** Place of the first step that may hold; -1 when none does. */
+/** Index of the first step that may hold; -1 when none does. */
 const decidingStep = ({ steps }: Decision, knowledge: Knowledge): number =>
 	steps.findIndex(({ when }) => truthOf(when, knowledge) !== 'no');
 
@@ -54,7 +54,7 @@ function partsOf(step: CompiledStep | undefined, knowledge: Knowledge) {
 }
 
 /**
- * Forgets answers one by one, last asked first, as long as the verdict stays what it is without them.
+ * A sufficient reason: drops answers one by one, last asked first, as long as the verdict stays the same without them.
  * @returns for each fact that the decision reads, whether it is needed
  */
 function sufficient(

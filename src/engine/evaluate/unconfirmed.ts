@@ -1,4 +1,4 @@
-/** What an outcome and its amounts rest on that is not sure: unknown, or still to be confirmed. */
+/** The uncertain values that an outcome and its amounts depend on: unknown, or still to be confirmed. */
 import type { Certainty } from '../../ruleset/schema';
 import { remainingDecision, verdictOf } from '../ask/open-facts';
 import type { PaymentParts } from '../compile/payment';
@@ -36,11 +36,11 @@ export function unconfirmedValues(
 		if ((verdictOf({ ...regeling, compiled: without }, knowledge) ?? MAYBE) !== before)
 			unconfirmed.add(valueId);
 		amounts.forEach((amount, i) => {
-			const drawn = without.amounts[i] as CompiledRegeling['amounts'][number];
-			// Equal drawings are one object: then this amount does not rest on the value.
-			if (sameGiving(drawn, compiled.amounts[i] as typeof drawn)) return;
-			const opened = amountBounds(drawn, without, knowledge, program.space);
-			if (JSON.stringify(opened.eurocent) === JSON.stringify(amount.eurocent)) return;
+			const opened = without.amounts[i] as CompiledRegeling['amounts'][number];
+			// Equal diagrams are one object: then this amount does not depend on the value.
+			if (sameGiving(opened, compiled.amounts[i] as typeof opened)) return;
+			const bounds = amountBounds(opened, without, knowledge, program.space);
+			if (JSON.stringify(bounds.eurocent) === JSON.stringify(amount.eurocent)) return;
 			unconfirmed.add(valueId);
 			restsOn[i] = worst(restsOn[i] as Certainty, 'to-confirm');
 		});
@@ -51,7 +51,7 @@ export function unconfirmedValues(
 const sameGiving = (a: PaymentParts, b: PaymentParts): boolean =>
 	a.verdict === b.verdict && a.when === b.when && a.amount === b.amount;
 
-/** What can matter to this household: the steps up to the one that surely decides, its own parts, its amounts. */
+/** What can matter to this household: the steps up to the one that certainly decides, its own parts, its amounts. */
 function withinReach(
 	{ decision }: CompiledRegeling,
 	reading: VersionReads,

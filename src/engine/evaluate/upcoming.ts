@@ -10,7 +10,7 @@ import { cutsOf } from '../diagram/diagram';
 import { constantUnder, exactly, withValues } from '../diagram/restrict';
 import type { RegelingResult, Soon } from './evaluation';
 
-/** Further away is not soon. */
+/** Anything further away is not soon. */
 const WITHIN_YEARS = 3;
 
 /** @returns the first change of outcome per birthday, then the first known version that changes it */
@@ -74,7 +74,7 @@ function versions(
 		const later = program.on(date);
 		const regeling = later.regelingen.find((each) => each.id === id);
 		const then = regeling && outcomeIn(later, regeling, answers);
-		// That nothing is known yet after a date is not something that is coming: the card says until when it holds.
+		// Nothing being known after a date is not an upcoming change: the card says until when it holds.
 		if (then && then !== 'ended' && then !== outcome) return [{ when: { date }, outcome: then }];
 	}
 	return [];

@@ -1,6 +1,6 @@
 /**
- * What a version reads, and where: for reasons, and for what an outcome rests on. Questions do without, so it is
- * worked out when it is first asked for, apart from the drawings.
+ * What a version reads, and where: for reasons, and for what an outcome depends on. Questions do not need it, so it is
+ * worked out when first asked for, apart from the diagrams.
  */
 import type { RegelingFile, Step } from '../../ruleset/schema';
 import { dependenciesIn } from '../compile/dependencies';
@@ -8,7 +8,7 @@ import type { CompiledRegeling, Program } from '../compile/program';
 import { support } from '../diagram/diagram';
 import { memoize } from '../diagram/memoize';
 
-/** A fact that a decision hangs on, by its place in `facts`, and the id of the step that stands for it. */
+/** A fact that a decision depends on, by its index in `facts`, and the id of the step to name for it. */
 export interface DecidingFact {
 	readonly fact: string;
 	readonly place: number;
@@ -16,13 +16,13 @@ export interface DecidingFact {
 }
 
 export interface VersionReads {
-	/** Facts that the settled verdict can hang on, with their variables; the last asked comes first. */
+	/** Facts that the settled verdict can depend on, with their variables; the last asked comes first. */
 	readonly facts: readonly { id: string; variables: readonly number[] }[];
-	/** For the step that decided: which step to name for each of these facts, nearest to what decided first. */
+	/** For the step that decided: which step to name for each of these facts, the nearest to it first. */
 	readersWhen(step: number): readonly DecidingFact[];
-	/** The fact that the condition of a part (a kind of costs) looks at, by the id of the part. */
+	/** The fact that the condition of a part (a kind of costs) reads, by the id of the part. */
 	factOfPart(id: string): string;
-	/** What the condition of a step, a part with all its steps, or an amount rests on, in the order of the file. */
+	/** What the condition of a step, a part with all its steps, or an amount depends on, in the order of the file. */
 	readonly steps: readonly { own: ReadonlySet<string>; parts: readonly ReadonlySet<string>[] }[];
 	readonly amounts: readonly ReadonlySet<string>[];
 	/** Value ids, its own and of the norms it reads, that the municipality must still confirm. */

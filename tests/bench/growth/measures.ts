@@ -107,7 +107,7 @@ export async function startDevice(): Promise<Device> {
 /** Made up from the assumptions of the folder itself; of the half ones each answer was left out with chance 0.5. */
 function households(rules: Rules, seed: number): { complete: Answers[]; half: Answers[] } {
 	const { space, ruleset } = programOn({ ...rules, regelingen: [] }, PEILDATUM);
-	const drawing = createScope({ id: 'elders' }, createManager(space), ruleset.norms);
+	const drawing = createScope(null, createManager(space), ruleset.norms);
 	const complete = Array.from({ length: HOUSEHOLDS }, sampleHouseholds(rules.aannames, drawing, seed));
 	const random = randomFrom(seed);
 	const half = complete.map(

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Finding, findingsOf, brokenJson as notJson } from '../../../src/authoring/findings';
 import { inspectRules } from '../../../src/authoring/read-rules';
-import { checkDrawings } from '../../../src/authoring/validation/diagram-size';
+import { checkDiagramSize } from '../../../src/authoring/validation/diagram-size';
 import { checkNorms } from '../../../src/authoring/validation/norms';
 import { dayOf } from '../../../src/authoring/validation/reachability';
 import { checkReferences } from '../../../src/authoring/validation/references';
@@ -86,7 +86,7 @@ export const ruleFiles: Edge = {
 			const others = rules.regelingen.filter((other) => other !== original);
 			const all: RuleSources = { ...rules, regelingen: [...others, file] };
 			const findings = [...checkReferences(all), ...checkVersions(all), ...checkNorms(all)];
-			if (!findings.length) findings.push(...checkDrawings({ ...all, regelingen: [file] }));
+			if (!findings.length) findings.push(...checkDiagramSize({ ...all, regelingen: [file] }));
 			mustSayWhere(findings, json);
 			if (findings.length) return 'refused';
 			if (!file.stopped) sameAsSlowReading(file, { ...all, regelingen: [file] }, random);

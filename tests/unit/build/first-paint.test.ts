@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { firstPaint, firstPaintHash } from '../../../src/build/first-paint';
 
 test('holds what the first screen is drawn with, and no more space than it needs', () => {
-	for (const part of ['--page:', '.top{', '.start .promises li', ':target ~ .coming{'])
+	for (const part of ['--page:', '.top{', '.start .promises li', ':target~.coming{'])
 		expect(firstPaint).toContain(part);
 	expect(firstPaint).not.toMatch(/\/\*|\n| {2}/);
 	// Nothing in it that would end the style, or that a place in the page would change.

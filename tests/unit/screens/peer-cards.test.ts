@@ -23,10 +23,12 @@ const regelingen = [...new Set(rules.regelingen.map(({ id }) => id))];
 
 const locale = (code: string): Locale =>
 	Object.fromEntries(
-		readdirSync(`locales/${code}`).map((file) => [
-			file.replace('.json', ''),
-			JSON.parse(readFileSync(`locales/${code}/${file}`, 'utf8')),
-		]),
+		readdirSync(`locales/${code}`)
+			.filter((file) => file.endsWith('.json'))
+			.map((file) => [
+				file.replace('.json', ''),
+				JSON.parse(readFileSync(`locales/${code}/${file}`, 'utf8')),
+			]),
 	) as unknown as Locale;
 const codes = readdirSync('locales', { withFileTypes: true })
 	.filter((entry) => entry.isDirectory())
@@ -48,7 +50,7 @@ const plain = (text: Text): string => flat(text).replace(/[\s\u00a0\u202f]+/g, '
 const { space, ruleset } = programs(TODAY);
 const makeUp = sampleHouseholds(
 	rules.aannames,
-	createScope({ id: 'elders' }, createManager(space), ruleset.norms),
+	createScope(null, createManager(space), ruleset.norms),
 	20261121,
 );
 const examples = rules.regelingen.flatMap((file) =>

@@ -11,11 +11,11 @@ import {
 } from '../../../../src/engine/diagram/restrict';
 
 const table = createUniqueTable<number>((value) => value);
-const [no, maybe, yes] = [0, 1, 2].map((value) => table.leaf(value)) as [never, never, never];
+const [no, maybe, yes] = [0, 1, 2].map((value) => table.terminal(value)) as [never, never, never];
 const key = (value: number) => value;
 /** Yes from 18 to 66, for whoever is poor; variable 0 does not occur. */
-const poor = table.branch(2, [1000], [yes, no]);
-const grown = table.branch(1, [18, 67], [no, poor, no]);
+const poor = table.innerNode(2, [1000], [yes, no]);
+const grown = table.innerNode(1, [18, 67], [no, poor, no]);
 
 describe('what is known', () => {
 	it('leads to one end, or to none yet', () => {
@@ -31,10 +31,10 @@ describe('what is known', () => {
 	});
 
 	it('sees that two cuts mean the same once the values between them are excluded', () => {
-		const low = table.branch(2, [1000], [yes, no]);
-		const high = table.branch(2, [2000], [yes, no]);
+		const low = table.innerNode(2, [1000], [yes, no]);
+		const high = table.innerNode(2, [2000], [yes, no]);
 		const apart = restrict(
-			table.branch(1, [1], [low, high]),
+			table.innerNode(1, [1], [low, high]),
 			[undefined, undefined, oneOf([0, 900, 2500, 9000])],
 			key,
 		);
@@ -43,7 +43,7 @@ describe('what is known', () => {
 	});
 
 	it('reaches children, with the first allowed value of each', () => {
-		const drawn = table.branch(1, [18, 67], [no, yes, maybe]) as never;
+		const drawn = table.innerNode(1, [18, 67], [no, yes, maybe]) as never;
 		expect(restrictNode(drawn, between(10, 30))).toMatchObject({ cuts: [18], children: [no, yes] });
 		expect(restrictNode(drawn, oneOf([20, 30, 80, 90]))).toMatchObject({
 			cuts: [80],

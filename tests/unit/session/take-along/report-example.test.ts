@@ -114,7 +114,7 @@ describe('the rules of the municipality', () => {
 	test.each(['2026-03-01', '2026-11-21'])('%s: an example comes to the outcomes of the household', (day) => {
 		const real = compile(assemble(rules, day));
 		const { space, ruleset } = real;
-		const drawing = createScope({ id: 'elders' }, createManager(space), ruleset.norms);
+		const drawing = createScope(null, createManager(space), ruleset.norms);
 		const household = sampleHouseholds(rules.aannames, drawing, 20261121);
 		const outcomes = (answers: Answers) =>
 			evaluate(real, answers).regelingen.map(({ id, outcome, missing }) => ({ id, outcome, missing }));

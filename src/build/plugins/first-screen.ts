@@ -1,0 +1,52 @@
+/**
+ * The first screen is shown from the page alone. Its style travels along, the whole style sheet comes below what is
+ * shown, and the data are asked for beside the script rather than after it.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { firstPaint } from '../first-paint';
+import { metaPolicy } from '../headers';
+
+/** @param root folder that holds `public/` and `locales/` */
+export function firstScreen(root: string): Plugin {
+	return {
+		name: 'first-screen',
+		apply: 'build',
+		transformIndexHtml: {
+			order: 'post',
+			handler(html) {
+				const sheets: string[] = [];
+				const page = withSender(html, root).replace(/\s*<link rel="stylesheet"[^>]*>/g, (sheet) => {
+					sheets.push(sheet);
+					return '';
+				});
+				return {
+					html: page.replace('</body>', `${sheets.join('')}\n</body>`),
+					tags: [
+						{
+							tag: 'meta',
+							attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy },
+							injectTo: 'head-prepend',
+						},
+						{ tag: 'style', children: firstPaint, injectTo: 'head' },
+						{
+							tag: 'link',
+							attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: './data/manifest.json' },
+							injectTo: 'head',
+						},
+					],
+				};
+			},
+		},
+	};
+}
+
+/** Who sends it stands in the page too, where the deployment says so. */
+function withSender(html: string, root: string): string {
+	const read = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8'));
+	const { sender } = read('public/deployment.json') as { sender: string | null };
+	const { notice } = read('locales/nl/app.json') as { notice: { trial: string; sender: string } };
+	const name = sender?.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+	return name ? html.replace(notice.trial, () => notice.sender.replace('{{sender}}', () => name)) : html;
+}
