@@ -112,13 +112,10 @@ async function throughQuestions(visit: Visit): Promise<void> {
 					: wanted.slice(0, 1)
 				: [values[Math.floor((values.length - 1) / 2)]];
 		for (const value of picks) await page.locator(`form.question .option input[value="${value}"]`).check();
-		const before = page.url();
+		const before = await page.locator('h1').first().elementHandle();
 		await page.locator('form.question button[type=submit]').click();
-		await page.waitForURL(({ href }) => href !== before);
 		// Until it is drawn. That it takes the focus is for who inspects it.
-		await page
-			.waitForFunction(() => document.activeElement?.tagName === 'H1', undefined, { timeout: 5_000 })
-			.catch(() => {});
+		await page.waitForFunction((old) => document.querySelector('h1') !== old, before);
 	}
 }
 

@@ -96,12 +96,19 @@ export const press = (page: Page, name: string): Promise<void> =>
 		.first()
 		.click();
 
-/** Presses, and waits for the next screen: its heading has the focus then. */
+/** Does something, and waits for the screen that comes of it: a new heading has the focus then. */
+export async function forNextScreen(page: Page, act: () => Promise<unknown>): Promise<void> {
+	const before = await page.locator('h1').first().elementHandle();
+	await act();
+	await page.waitForFunction(
+		(old) => document.activeElement?.tagName === 'H1' && document.activeElement !== old,
+		before,
+	);
+}
+
+/** Presses, and waits for the next screen. */
 export async function goOn(page: Page, name: string): Promise<void> {
-	const before = page.url();
-	await press(page, name);
-	await page.waitForURL(({ href }) => href !== before);
-	await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+	await forNextScreen(page, () => press(page, name));
 }
 
 /** Where money comes from, and the narrower choice after a range: they belong to a question, but are none. */

@@ -29,13 +29,19 @@ function openTab(address = '#/', state: unknown = null) {
 		},
 		go: (steps: number) => void arrive(at + steps),
 	};
-	const window = Object.assign(events, {
-		history,
-		document: page,
-		get location() {
-			return entries[at]?.url;
+	const now = () => (entries[at] as (typeof entries)[number]).url;
+	const location = {
+		get hash() {
+			return now().hash;
 		},
-	}) as unknown as Window;
+		get search() {
+			return now().search;
+		},
+		get pathname() {
+			return now().pathname;
+		},
+	};
+	const window = Object.assign(events, { history, location, document: page }) as unknown as Window;
 	const router = createRouter(window);
 	return {
 		router,
