@@ -45,7 +45,7 @@ beforeAll(() => {
 		JSON.stringify({ ...pass, validTo: '2099-12-31', reviewBy: undefined }),
 	);
 	document = read();
-}, 60_000);
+});
 
 const pass = (peildatum: string, inkomen: number) =>
 	evaluate(compile(assemble(document, peildatum)), {

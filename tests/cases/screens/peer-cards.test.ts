@@ -1,6 +1,6 @@
 /** Defects of other checkers that show on a screen, tried on the cards of the real rules, in every language. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readRules } from '../../../src/authoring/read-rules';
 import { householdOf, programsOf } from '../../../src/authoring/validation/examples';
 import { createScope } from '../../../src/engine/compile/expression';
@@ -13,8 +13,6 @@ import { dayAfter, dayBefore } from '../../../src/ruleset/day';
 import type { CardView } from '../../../src/screens/results/card.view';
 import { resultsView } from '../../../src/screens/results/results.view';
 import type { Known } from '../../../src/screens/texts/regeling-text';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const TODAY = '2026-11-21';
 const rules = readRules('rules');
