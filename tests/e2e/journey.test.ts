@@ -64,7 +64,9 @@ describe.each(['nl', 'en'] as LanguageCode[])('in %s', (language) => {
 		await toResults(visit);
 		await fitsTheWidth(visit);
 		const found = await statuses(visit);
-		expect(found).toEqual(expected);
+		// A regeling that came later has a status too; which one is for `tests/cases` to know.
+		expect(found).toMatchObject(expected);
+		for (const status of Object.values(found)) expect(status).toBeDefined();
 		for (const id of Object.keys(expected)) await explainsItself(visit, id);
 		// S-15, S-17: someone to talk to, whatever came out.
 		expect(await page.getByText(words.app.nav.talk).first().isVisible()).toBe(true);
