@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../../../src/engine/evaluate/evaluate';
 import { createWords, flat } from '../../../../src/i18n/words';
