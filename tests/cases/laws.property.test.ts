@@ -97,7 +97,7 @@ describe.each(peildatums)('on %s', (peildatum) => {
 						});
 				}
 			}),
-			{ seed, numRuns: runs(12) },
+			{ seed, numRuns: runs(4) },
 		);
 	});
 

@@ -18,7 +18,10 @@ beforeAll(() => {
 describe('what would settle a maybe', () => {
 	it('is the answer after which it is certain', () => {
 		const results = evaluate(program, { ...base, inkomen: 'unknown', kosten: ['witgoed'] }).regelingen;
-		expect(results.map(({ settles }) => settles)).toEqual(['inkomen', null, 'inkomen', null]);
+		expect(Object.fromEntries(results.map(({ id, settles }) => [id, settles]))).toMatchObject({
+			...{ 'u-pas': 'inkomen', 'bijzondere-bijstand': 'inkomen' },
+			...{ 'medische-kosten': null, jongerentoeslag: null },
+		});
 	});
 
 	it('is nothing when no answer can', () => {
@@ -30,7 +33,8 @@ describe('what would settle a maybe', () => {
 
 	it('is the paper that holds every missing answer of most regelingen', () => {
 		const { document } = evaluate(program, { ...base, inkomen: 'unknown', kosten: ['witgoed'] });
-		expect(document).toEqual({ id: 'loonstroken', regelingen: ['u-pas', 'bijzondere-bijstand'] });
+		expect(document?.id).toBe('loonstroken');
+		expect(document?.regelingen).toEqual(expect.arrayContaining(['u-pas', 'bijzondere-bijstand']));
 		expect(evaluate(program, base).document).toBeNull();
 	});
 });
