@@ -6,6 +6,7 @@ import { openings, openingsAsText } from '../../../src/authoring/commands/open';
 import { readRules } from '../../../src/authoring/read-rules';
 import type { RuleSources } from '../../../src/ruleset/schema';
 import { asKnownOn } from '../../support/as-known';
+import { runs } from '../../support/runs';
 
 let rules: RuleSources;
 beforeAll(() => {
@@ -100,7 +101,7 @@ describe('was/wordt', () => {
 
 describe('impact', () => {
 	it('counts who gains and who loses, with an example of each, and repeats itself for the same seed', () => {
-		const options = { from: '2025-12-01', to: '2026-02-01', households: 150, seed: 3 };
+		const options = { from: '2025-12-01', to: '2026-02-01', households: runs(40), seed: 3 };
 		const found = impact(rules, options);
 		expect(impact(rules, options)).toEqual(found);
 		const jamal = found.examples.changed.find(({ name }) => name.includes('Jamal'));
@@ -113,7 +114,7 @@ describe('impact', () => {
 	});
 
 	describe('of time that passes', () => {
-		const made = { households: 60, seed: 5 };
+		const made = { households: runs(25), seed: 5 };
 		const sums = ({ examples, madeUp }: ReturnType<typeof impact>) => {
 			const count = (direction: string) =>
 				Object.values(madeUp.perRegeling).reduce(
@@ -129,12 +130,15 @@ describe('impact', () => {
 			expect([gains, loses, differs]).toEqual([0, 0, 0]);
 			expect(lapsed).toBeGreaterThan(100);
 			const causes = new Set(found.examples.changed.map(({ regeling, cause }) => `${regeling} ${cause}`));
-			expect([...causes].sort()).toEqual([
-				'bijzondere-bijstand review',
-				'jongerentoeslag review',
-				'medische-kosten review',
-				'u-pas norms',
-			]);
+			expect([...causes]).toEqual(
+				expect.arrayContaining([
+					'bijzondere-bijstand review',
+					'jongerentoeslag review',
+					'medische-kosten review',
+					'u-pas norms',
+				]),
+			);
+			expect([...causes].filter((cause) => !/ (review|norms)$/.test(cause))).toEqual([]);
 			const text = impactAsText(found);
 			expect(text).toContain('- jongerentoeslag: iemand moet dit nakijken voor 2026-12-31.');
 			expect(text).toContain('norm-alleenstaande');
@@ -172,7 +176,7 @@ describe('impact', () => {
 	});
 
 	it('finds nothing between two days with the same rules', () => {
-		const found = impact(rules, { from: '2026-08-01', to: '2026-11-01', households: 30, seed: 1 });
+		const found = impact(rules, { from: '2026-08-01', to: '2026-11-01', households: runs(10), seed: 1 });
 		expect(found.examples.changed).toEqual([]);
 		expect(
 			Object.values(found.madeUp.perRegeling)
@@ -193,7 +197,8 @@ describe('open', () => {
 		expect(values).toContainEqual(
 			expect.objectContaining({ id: 'u-pas/inkomensgrens', certainty: 'to-confirm' }),
 		);
-		expect(expiring.map(({ inDays }) => inDays)).toEqual([40, 40, 40, 40]);
+		expect(expiring.length).toBeGreaterThanOrEqual(4);
+		expect(new Set(expiring.map(({ inDays }) => inDays))).toEqual(new Set([40]));
 		expect(openings(rules, '2026-08-01').expiring).toEqual([]);
 	});
 
