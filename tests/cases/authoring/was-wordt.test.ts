@@ -6,11 +6,15 @@ import { openings, openingsAsText } from '../../../src/authoring/commands/open';
 import { readRules } from '../../../src/authoring/read-rules';
 import type { RuleSources } from '../../../src/ruleset/schema';
 import { asKnownOn } from '../../support/as-known';
-import { runs } from '../../support/runs';
+import { oneIn, runs } from '../../support/runs';
 
 let rules: RuleSources;
+/** The same rules with fewer examples: `impact` works out each of them on two days. */
+let brief: RuleSources;
 beforeAll(() => {
 	rules = asKnownOn('2026-12-31', readRules('rules'));
+	brief = structuredClone(rules);
+	for (const { examples } of brief.regelingen) examples.households = oneIn(4, examples.households);
 });
 
 /** The pass year of 2026 with the very rules of 2025, whatever has been published for it since. */
@@ -125,10 +129,10 @@ describe('impact', () => {
 		};
 
 		it('a review day that passed, or norms that ran out, is nobody’s gain or loss, and is said in words', () => {
-			const found = impact(rules, { from: '2026-12-31', to: '2027-01-15', ...made });
+			const found = impact(brief, { from: '2026-12-31', to: '2027-01-15', ...made });
 			const [gains, loses, differs, lapsed] = sums(found);
 			expect([gains, loses, differs]).toEqual([0, 0, 0]);
-			expect(lapsed).toBeGreaterThan(100);
+			expect(lapsed).toBeGreaterThan(30);
 			const causes = new Set(found.examples.changed.map(({ regeling, cause }) => `${regeling} ${cause}`));
 			expect([...causes]).toEqual(
 				expect.arrayContaining([
@@ -147,7 +151,7 @@ describe('impact', () => {
 		});
 
 		it('rules without a successor: the same', () => {
-			const reviewed = structuredClone(rules);
+			const reviewed = structuredClone(brief);
 			for (const file of reviewed.regelingen) if (file.reviewBy) file.reviewBy = '2028-12-31';
 			for (const file of reviewed.normen) if (file.validTo === '2026-12-31') file.validTo = '2028-12-31';
 			const found = impact(reviewed, { from: '2027-06-01', to: '2027-07-01', ...made });
@@ -157,7 +161,7 @@ describe('impact', () => {
 		});
 
 		it('what the rules change as well still counts', () => {
-			const raised = structuredClone(rules);
+			const raised = structuredClone(brief);
 			const last = raised.normen.at(-1) as RuleSources['normen'][number];
 			const next = structuredClone(last);
 			Object.assign(next, { validFrom: '2027-01-01', validTo: '2027-06-30' });
@@ -176,7 +180,7 @@ describe('impact', () => {
 	});
 
 	it('finds nothing between two days with the same rules', () => {
-		const found = impact(rules, { from: '2026-08-01', to: '2026-11-01', households: runs(10), seed: 1 });
+		const found = impact(brief, { from: '2026-08-01', to: '2026-11-01', households: runs(10), seed: 1 });
 		expect(found.examples.changed).toEqual([]);
 		expect(
 			Object.values(found.madeUp.perRegeling)
