@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
 import { createRouter, languageOfLink, parseRoute, type Router, reachable } from '../../../src/session/route';
 import { to } from '../../../src/session/screens';
@@ -80,8 +81,9 @@ describe('createRouter', () => {
 		expect(router.route.value).toEqual({ screen: 'question', n: 2 });
 		router.replace(to.start);
 		expect(router.route.value).toEqual({ screen: 'start' });
+		const followed = new Promise((done) => window.addEventListener('hashchange', done, { once: true }));
 		window.location.hash = to.contact;
-		await new Promise((done) => setTimeout(done, 10));
+		await followed;
 		expect(router.route.value).toEqual({ screen: 'contact' });
 	});
 });
