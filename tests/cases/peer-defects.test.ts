@@ -2,7 +2,7 @@
  * Defects that other checkers really had, each tried on our own rules. A title starts with the id of the defect;
  * tests/README.md tells what it was, and where the ones that are not here are guarded.
  */
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { openings } from '../../src/authoring/commands/open';
 import { householdOf, programsOf, run } from '../../src/authoring/validation/examples';
@@ -36,8 +36,6 @@ import { base, decide, edges, type Household, regelingen } from '../support/orac
 import { filesBelow, read } from '../support/source';
 
 // Slow only where someone else uses the machine.
-vi.setConfig({ testTimeout: 30_000 });
-
 const TODAY = '2026-11-21';
 const programs = programsOf(rules);
 const program = programs(TODAY);

@@ -12,7 +12,7 @@ import {
 	press,
 	toResults,
 	type Visit,
-	wordsOf,
+	visitOf,
 } from '../support/visit';
 import { residents } from './households';
 
@@ -32,14 +32,7 @@ async function wipe({ page, words }: Visit, label: string): Promise<void> {
 
 async function kiosk() {
 	const opened = await openKiosk(browser, inject('app'));
-	const visit: Visit = {
-		page: opened.page,
-		words: wordsOf('nl'),
-		requests: [],
-		complaints: opened.complaints,
-		close: () => opened.context.close(),
-	};
-	return { ...opened, visit };
+	return { ...opened, visit: visitOf(opened) };
 }
 
 test.each(['', '?mode=outreach'])(

@@ -3,12 +3,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { validate } from '../../../../src/authoring/commands/validate';
-import type { Finding } from '../../../../src/authoring/findings';
-import { inspectRules, RulesUnreadable, readRules } from '../../../../src/authoring/read-rules';
-import { checkExamples } from '../../../../src/authoring/validation/examples';
-import { checkReachability } from '../../../../src/authoring/validation/reachability';
-import { assemble } from '../../../../src/ruleset/assemble';
+import { validate } from '../../../src/authoring/commands/validate';
+import type { Finding } from '../../../src/authoring/findings';
+import { inspectRules, RulesUnreadable, readRules } from '../../../src/authoring/read-rules';
+import { checkExamples } from '../../../src/authoring/validation/examples';
+import { checkReachability } from '../../../src/authoring/validation/reachability';
+import { assemble } from '../../../src/ruleset/assemble';
 
 const folder = mkdtempSync(join(tmpdir(), 'rules-'));
 beforeEach(() => cpSync('rules', folder, { recursive: true, force: true }));
@@ -422,7 +422,7 @@ const BROKEN: readonly Broken[] = [
 ];
 
 describe.each(BROKEN)('%s', (_name, file, change, path, expected) => {
-	it('is refused with file, place, what was found and what was expected', { timeout: 20_000 }, () => {
+	it('is refused with file, place, what was found and what was expected', () => {
 		const findings = findingsAfter(file, change);
 		const finding = findings.find((each) => each.path === path && expected.test(each.expected));
 		expect(finding, JSON.stringify(findings.slice(0, 4), null, 1)).toBeDefined();
@@ -517,7 +517,7 @@ describe('reachability', () => {
 	});
 });
 
-it('a norm that is not published stays in its file, without an amount', { timeout: 20_000 }, () => {
+it('a norm that is not published stays in its file, without an amount', () => {
 	const lapsed = (f: Json) => {
 		delete f.norms['norm-instelling-samen'].eurocent;
 		f.norms['norm-instelling-samen'].certainty = 'unknown';
@@ -529,7 +529,7 @@ it('a norm that is not published stays in its file, without an amount', { timeou
 	expect(ruleset.norms['norm-instelling-samen']).toEqual({ certainty: 'unknown', path: NORM });
 });
 
-it('the rules as they are have no findings', { timeout: 20_000 }, () => {
+it('the rules as they are have no findings', () => {
 	expect(validate(readRules('rules'), '.')).toEqual([]);
 });
 
