@@ -71,8 +71,11 @@ async function wholeVisit(mode: string, language: 'nl' | 'en', household: Househ
 		const clipboard = { writeText: async (text: string) => void copied.push(text) };
 		Object.defineProperty(navigator, 'clipboard', { value: clipboard });
 	});
+	const way: string[] = [];
+	const places: string[] = [];
 	const look = async () => {
 		titles.push(await page.title());
+		places.push(page.url());
 		left.push(page.url());
 		left.push(await page.evaluate(() => JSON.stringify([history.state, window.name, document.referrer])));
 	};
@@ -88,6 +91,8 @@ async function wholeVisit(mode: string, language: 'nl' | 'en', household: Househ
 	await answerAll(visit, household, look);
 	await toResults(visit);
 	await look();
+	way.push(...titles.map((title, i) => `${title} ${places[i]}`));
+	const rows = await page.evaluate(() => history.length);
 	for (const hash of EVERYWHERE) {
 		await page.evaluate((to) => {
 			location.hash = to;
@@ -117,7 +122,7 @@ async function wholeVisit(mode: string, language: 'nl' | 'en', household: Househ
 	await visit.close();
 	// How often the worker asks while it settles is a matter of time; after that, each request counts.
 	const loading = [...new Set(asked.slice(0, settled))].sort();
-	return { loading, asked: asked.slice(settled).sort(), left, titles, kept };
+	return { loading, asked: asked.slice(settled).sort(), left, titles, kept, way, rows };
 }
 
 /** In `npm test` each mode and each language at least once. */
@@ -137,6 +142,10 @@ describe('private by proof', () => {
 		expect(one.asked).toEqual(other.asked);
 		expect(one.kept.caches).toEqual(other.kept.caches);
 		expect(one.kept.storage).toEqual(other.kept.storage);
+		// However many questions each got: the same addresses, under the same names.
+		expect(new Set(one.way)).toEqual(new Set(other.way));
+		expect([...new Set(one.way)]).toHaveLength(1);
+		expect(one.rows).toBe(other.rows);
 		const words = wordsOf('nl');
 		const ids = [...Object.keys(words.vragen), ...Object.keys(words.regelingen)].filter(
 			(id) => id.length > 5,

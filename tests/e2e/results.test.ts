@@ -50,11 +50,11 @@ test('O-06: what if, by keyboard; the real answers stay, and paper shows none of
 	await arrived();
 	await page.getByRole('link', { name: words.app.whatIf.open, exact: true }).focus();
 	await page.keyboard.press('Enter');
-	await page.waitForURL(/stel-dat$/);
+	await page.locator('.what-if').waitFor();
 	await arrived();
 	await page.getByRole('link', { name: new RegExp(`^${words.vragen.woonplaats.label}`) }).focus();
 	await page.keyboard.press('Enter');
-	await page.waitForURL(/stel-dat\/\d+$/);
+	await page.locator('fieldset').first().waitFor();
 	await arrived();
 	await page.getByLabel(words.vragen.woonplaats.options.utrecht, { exact: true }).focus();
 	await page.keyboard.press('ArrowUp');

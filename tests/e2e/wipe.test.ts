@@ -69,7 +69,7 @@ test('kiosk: nothing in the page, the accessibility tree, storage, caches or his
 	await toResults(visit);
 	const during = await tracesOn(page);
 	expect(leftBehind(before, during).map((trace) => trace.split(':')[0])).toEqual(
-		expect.arrayContaining(['address', 'title', 'page', 'tree']),
+		expect.arrayContaining(['address', 'page', 'tree']),
 	);
 	expect(during.kept).toBe(before.kept);
 	await wipe(visit, words.app.kiosk.done);

@@ -44,7 +44,8 @@ export async function newPage(
 	else await page.clock.setFixedTime(day);
 	const requests: Request[] = [];
 	const complaints: string[] = [];
-	page.on('request', (request) => requests.push(request));
+	// A whole Chromium asks for the icon of the tab by itself, at every new address.
+	page.on('request', (request) => request.url().endsWith('/icon.svg') || requests.push(request));
 	page.on('pageerror', (error) => complaints.push(String(error)));
 	return { page, requests, complaints };
 }
