@@ -48,7 +48,7 @@ export async function openKiosk(browser: Browser, app: string, viewport = { widt
 }
 
 export const untilAttracts = (page: Page): Promise<void> =>
-	page.locator('.attract-languages button bdi:not(:empty)').first().waitFor();
+	page.locator('.attract-languages button bdi:not(:empty)').nth(7).waitFor();
 
 /** Everything of the app is on the device, letters of all languages too: from here on nothing may be added. */
 async function untilKept(page: Page): Promise<void> {
@@ -218,7 +218,9 @@ async function leave(page: Page, draw: () => number, end: End): Promise<void> {
 			else await leave(page, draw, 'idle');
 			return;
 		case 'back':
-			for (let i = 0; i < 3; i++) await page.goBack();
+			// One step more would be the page before the app, which a kiosk does not have.
+			for (let i = 0; i < 3 && (await page.evaluate(() => location.hash.length > 2)); i++)
+				await page.goBack();
 			await leave(page, draw, 'idle');
 			return;
 		case 'reload':
