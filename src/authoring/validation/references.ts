@@ -1,6 +1,7 @@
 /** Does everything that a rule file names exist, and does it fit where it stands? */
 import { normsPath, regelingPath } from '../../ruleset/assemble';
 import type { Fact, RegelingFile, Rules } from '../../ruleset/schema';
+import { parseAnswer } from '../../ruleset/parse-answers';
 import type { Finding } from '../findings';
 
 export function checkReferences(rules: Rules): Finding[] {
@@ -32,6 +33,15 @@ function checkQuestions(facts: readonly Fact[]): Finding[] {
 			report(`${place}.options`, fact.id, 'keuzes alleen bij kind choice of set');
 		if (fact.onlyIf && facts.find(({ id }) => id === fact.onlyIf)?.kind !== 'yes-no')
 			report(`${place}.onlyIf`, fact.onlyIf, 'een bestaande vraag met ja of nee');
+		if (fact.implies && fact.kind !== 'yes-no')
+			report(`${place}.implies`, fact.kind, '"implies" alleen bij een vraag met ja of nee');
+		for (const [id, answer] of Object.entries(fact.implies ?? {})) {
+			const other = facts.find((each) => each.id === id);
+			const known =
+				other && parseAnswer(answer, other, id).ok && answer !== 'unknown' && answer !== 'declined';
+			if (!known)
+				report(`${place}.implies.${id}`, String(answer), 'een andere vraag, met een antwoord dat zij heeft');
+		}
 	});
 	return findings;
 }

@@ -45,7 +45,12 @@ export function createScope(
 		isOpen,
 		norm: memoize((id: string) => {
 			const name = `normen/${id}`;
-			const amount = norms[id]?.amount;
+			const { amount, oneOf } = norms[id] ?? {};
+			if (oneOf && name !== opened)
+				return workshop.oneOf(
+					workshop.unknown(name, [name]),
+					oneOf.map((each) => quantities.leaf(known(fraction(each)))),
+				);
 			return quantities.leaf(
 				amount === undefined || name === opened ? open(name, [name]) : known(fraction(amount)),
 			);

@@ -67,6 +67,11 @@ function evaluateRegeling(
 				.flatMap(({ part }) => part.bewijsstukken ?? []),
 		),
 	];
+	const papersWhere = (truth: ReturnType<typeof holds>): string[] =>
+		verdict === UNLIKELY
+			? []
+			: [...new Set(asked.filter(({ when }) => holds(when) === truth).map(({ id }) => id))];
+	const papers = papersWhere('yes');
 	return {
 		id: file.id,
 		version: file.validFrom,
@@ -77,7 +82,9 @@ function evaluateRegeling(
 			verdict === UNLIKELY
 				? []
 				: file.discretion.filter(({ when }) => holds(when) !== 'no').map(({ id }) => id),
-		warnings: (file.warnings ?? []).filter(({ when }) => holds(when) === 'yes').map(({ id }) => id),
+		warnings: (file.warnings ?? [])
+			.filter(({ when, unless }) => holds(when) === 'yes' && (!unless || holds(unless) !== 'yes'))
+			.map(({ id }) => id),
 		amounts: amounts.flatMap(({ eurocent }, i): AmountResult[] => {
 			const { gives } = compiled.amounts[i] as CompiledRegeling['amounts'][number];
 			if (eurocent === undefined) return [];
@@ -85,10 +92,8 @@ function evaluateRegeling(
 		}),
 		because: settled && !regeling.pastReview ? reasons(compiled, program, knowledge, answers, verdict) : [],
 		parts,
-		bewijsstukken:
-			verdict === UNLIKELY
-				? []
-				: [...new Set(asked.filter(({ when }) => holds(when) !== 'no').map(({ id }) => id))],
+		bewijsstukken: papers,
+		perhaps: papersWhere('open').filter((id) => !papers.includes(id)),
 		apply: verdict === UNLIKELY ? null : (file.apply.find(({ when }) => holds(when) === 'yes')?.id ?? null),
 		nearest: settled && verdict === UNLIKELY ? nearestChange(compiled, space, knowledge, answers) : null,
 		soon: upcoming(program, regeling, answers, outcome),
@@ -110,6 +115,7 @@ function ended({ id, ended: reason }: Extract<ProgramRegeling, { ended: unknown 
 		because: [],
 		parts: [],
 		bewijsstukken: [],
+		perhaps: [],
 		apply: null,
 		nearest: null,
 		soon: [],

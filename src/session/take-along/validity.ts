@@ -45,7 +45,10 @@ function signature(ruleset: Ruleset, id: string): string {
 	const regeling = ruleset.regelingen.find((one) => one.id === id);
 	if (!regeling) return '';
 	if ('ended' in regeling) return regeling.ended;
-	const norms = [...normsOf(regeling.file)].map((norm) => ruleset.norms[norm]?.amount);
+	const norms = [...normsOf(regeling.file)].map((id) => {
+		const { amount, oneOf } = ruleset.norms[id] ?? {};
+		return amount ?? oneOf;
+	});
 	return JSON.stringify([regeling.file.validFrom, regeling.pastReview, norms]);
 }
 
