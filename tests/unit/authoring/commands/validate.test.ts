@@ -550,7 +550,7 @@ describe('reachability', () => {
 	});
 });
 
-it('a norm that is not published stays in its file, without an amount', { timeout: 20_000 }, () => {
+it('a norm that is not published stays in its file, without an amount', { timeout: 60_000 }, () => {
 	const lapsed = (f: Json) => {
 		delete f.norms['norm-instelling-samen'].eurocent;
 		f.norms['norm-instelling-samen'].certainty = 'unknown';
@@ -562,7 +562,7 @@ it('a norm that is not published stays in its file, without an amount', { timeou
 	expect(ruleset.norms['norm-instelling-samen']).toEqual({ certainty: 'unknown', path: NORM });
 });
 
-it('the rules as they are have no findings', { timeout: 20_000 }, () => {
+it('the rules as they are have no findings', { timeout: 60_000 }, () => {
 	expect(validate(readRules('rules'), '.')).toEqual([]);
 });
 
