@@ -293,8 +293,8 @@ const BROKEN: readonly Broken[] = [
 	[
 		'a condition that does not exist',
 		UPAS,
-		(f: Json) => void (f.steps[4].when.all[1].condition = 'arm'),
-		'steps.4.when.all.1.condition',
+		(f: Json) => void (f.steps[6].when.all[1].condition = 'arm'),
+		'steps.6.when.all.1.condition',
 		/"conditions"/,
 	],
 	[
@@ -343,7 +343,7 @@ const BROKEN: readonly Broken[] = [
 		'a last step with a condition',
 		UPAS,
 		(f: Json) => void (f.steps.at(-1).when = { holds: true }),
-		'steps.6',
+		'steps.8',
 		/zonder "when"/,
 	],
 	[
@@ -370,8 +370,8 @@ const BROKEN: readonly Broken[] = [
 	[
 		'a margin of half the world',
 		UPAS,
-		(f: Json) => void (f.steps[4].when.all[0].margin = 0.9),
-		'steps.4.when.all.0.margin',
+		(f: Json) => void (f.steps[6].when.all[0].margin = 0.9),
+		'steps.6.when.all.0.margin',
 		/hoogstens 0\.5/,
 	],
 	[
