@@ -20,12 +20,15 @@ const couples: Partial<Household>[] = [
 	...[17, 18, 20, 21, 67].map((age) => ({ partner: true, 'leeftijd-partner': age })),
 ];
 
-/** Not all combinations: a child, an institution and holiday pay each meet every age and every couple once. */
+/** Not all combinations: a child, an institution, housemates, parents and holiday pay each meet every age and every couple once. */
 const circumstances: Partial<Household>[] = [
 	{},
 	{ 'vakantiegeld-elke-maand': true },
 	{ 'kinderen-4-11': 1 },
 	{ instelling: true },
+	{ huisgenoten: 'een' },
+	{ huisgenoten: 'vier-of-meer' },
+	{ ouders: 'kunnen-betalen' },
 ];
 
 function* kinds(): Generator<Household> {

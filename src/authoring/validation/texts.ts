@@ -1,6 +1,8 @@
 /** Has everything that a resident can be shown its words, in every language, and nothing else? */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dependenciesIn } from '../../engine/compile/dependencies';
+import { isDoubtful } from '../../engine/compile/doubt';
 import { regelingPath } from '../../ruleset/assemble';
 import type { Fact, Gives, RegelingSource, RuleSources } from '../../ruleset/schema';
 import type { Finding } from '../findings';
@@ -58,14 +60,9 @@ const at = (texts: unknown, key: string): unknown =>
 function textsOf(file: RegelingSource): string[] {
 	if (file.stopped) return ['name', 'official', 'helps'].map((key) => `${file.id}.${key}`);
 	const parts = file.steps.flatMap((step) => ('bestOf' in step ? step.bestOf : []));
-	const named = [
-		...Object.entries({ ...file.values, ...file.conditions }).map(([id, { certainty }]) => ({
-			id,
-			certainty,
-		})),
-		...file.steps,
-		...parts,
-	];
+	const reads = dependenciesIn(file);
+	const named = Object.entries({ ...file.values, ...file.conditions }).map(([id, each]) => ({ ...each, id }));
+	const unsure = [...named, ...file.steps, ...parts].filter((each) => isDoubtful(each, file, reads));
 	const resources = [file, ...parts];
 	return [
 		...['name', 'official', 'gives', 'helps'],
@@ -79,7 +76,7 @@ function textsOf(file: RegelingSource): string[] {
 		...file.discretion.map(({ id }) => `discretion.${id}`),
 		...(file.warnings ?? []).map(({ id }) => `warnings.${id}`),
 		...(file.unasked ?? []).map(({ id }) => `unasked.${id}`),
-		...named.filter(({ certainty }) => certainty !== 'confirmed').map(({ id }) => `unconfirmed.${id}`),
+		...unsure.map(({ id }) => `unconfirmed.${id}`),
 		...resources.flatMap(({ before }) => (before ? [`before.${before}`] : [])),
 		...resources.flatMap(({ form }) => (form ? [`form.${form}`] : [])),
 		...resources.flatMap(({ first }) => (first ?? []).map((id) => `first.${id}`)),

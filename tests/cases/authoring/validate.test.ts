@@ -172,6 +172,62 @@ const BROKEN: readonly Broken[] = [
 		'validTo',
 		/2026-06-30/,
 	],
+	[
+		'a value as certain as it says on a source that is a plan',
+		'regelingen/jongerentoeslag/2025-01-01.json',
+		(f: Json) => void (f.values.totaal.certainty = 'confirmed'),
+		'values.totaal.certainty',
+		/to-confirm, of een bron die het zeker zegt/,
+	],
+	[
+		'a kind of cost on a source that is old',
+		BIJZONDER,
+		(f: Json) => void (f.steps.at(-1).bestOf[3].certainty = 'confirmed'),
+		'steps.5.bestOf.3.certainty',
+		/to-confirm, of een bron die het zeker zegt/,
+	],
+	[
+		'an amount of the law on a source that is second-hand',
+		NORM,
+		(f: Json) => void (f.grondslagen['pw-20-3'].weak = 'second-hand'),
+		'norms.verhoging-18-20.certainty',
+		/to-confirm, of een bron die het zeker zegt/,
+	],
+	[
+		'other help on a source that is second-hand',
+		'elders.json',
+		(f: Json) => void (f.elders[0].certainty = 'confirmed'),
+		'elders.0.certainty',
+		/to-confirm, of een bron die het zeker zegt/,
+	],
+	[
+		'a condition more certain than the limit in it',
+		BIJZONDER,
+		(f: Json) => void (f.conditions['inkomen-tot-100'].certainty = 'confirmed'),
+		'conditions.inkomen-tot-100.certainty',
+		/niet zekerder dan waar hij op rust/,
+	],
+	[
+		'a step more certain than the condition in it',
+		JONG,
+		(f: Json) => void (f.steps[9].certainty = 'confirmed'),
+		'steps.9.certainty',
+		/niet zekerder dan waar hij op rust/,
+	],
+	[
+		'a norm that is one of two, and certain',
+		NORM,
+		(f: Json) => void (f.norms['norm-samen-gedeeld-vier-of-meer'].certainty = 'confirmed'),
+		'norms.norm-samen-gedeeld-vier-of-meer',
+		/certainty unknown en geen "eurocent" bij "oneOf"/,
+	],
+	[
+		'an answer that another question does not have',
+		'vragen.json',
+		(f: Json) => void (f.facts.find(({ id }: Json) => id === 'leefgeld').implies.verblijf = 'maan'),
+		'facts.7.implies.verblijf',
+		/een antwoord dat zij heeft/,
+	],
 	['a version without end or review', JONG, (f: Json) => void delete f.reviewBy, 'reviewBy', /reviewBy/],
 	[
 		'a version that ends before it begins',
@@ -239,8 +295,8 @@ const BROKEN: readonly Broken[] = [
 	[
 		'a condition that does not exist',
 		UPAS,
-		(f: Json) => void (f.steps[4].when.all[1].condition = 'arm'),
-		'steps.4.when.all.1.condition',
+		(f: Json) => void (f.steps[6].when.all[1].condition = 'arm'),
+		'steps.6.when.all.1.condition',
 		/"conditions"/,
 	],
 	[
@@ -289,7 +345,7 @@ const BROKEN: readonly Broken[] = [
 		'a last step with a condition',
 		UPAS,
 		(f: Json) => void (f.steps.at(-1).when = { holds: true }),
-		'steps.6',
+		'steps.8',
 		/zonder "when"/,
 	],
 	[
@@ -316,8 +372,8 @@ const BROKEN: readonly Broken[] = [
 	[
 		'a margin of half the world',
 		UPAS,
-		(f: Json) => void (f.steps[4].when.all[0].margin = 0.9),
-		'steps.4.when.all.0.margin',
+		(f: Json) => void (f.steps[6].when.all[0].margin = 0.9),
+		'steps.6.when.all.0.margin',
 		/hoogstens 0\.5/,
 	],
 	[
