@@ -1,16 +1,26 @@
-/** The device is asked for the day once per visit. Below that, the day is an argument. */
+/** The day of this device. Only the rim asks for it; below that, the day is an argument. */
+import { shift } from '../../ruleset/day';
+
 export interface Clock {
 	/** yyyy-mm-dd */
 	peildatum: string;
-	/** The device said a day before the app was built, so the day of the build is used. */
-	corrected: boolean;
+	/**
+	 * Why it may be wrong. Before the day of the build: that day is used. So long after it that nobody would have left
+	 * the app as it is: it is used, and said.
+	 */
+	doubt: 'before-build' | 'long-after-build' | null;
 }
 
+/** Some 18 months, in days. */
+const LONG = 548;
+
+/** @param built yyyy-mm-dd, the day on which rules and words were published */
 export function readClock(now: Date, built: string): Clock {
 	const device = [
 		String(now.getFullYear()).padStart(4, '0'),
 		String(now.getMonth() + 1).padStart(2, '0'),
 		String(now.getDate()).padStart(2, '0'),
 	].join('-');
-	return device < built ? { peildatum: built, corrected: true } : { peildatum: device, corrected: false };
+	if (device < built) return { peildatum: built, doubt: 'before-build' };
+	return { peildatum: device, doubt: device > shift(built, LONG) ? 'long-after-build' : null };
 }
