@@ -30,6 +30,7 @@ import { createRouter, type Router } from './session/router';
 import { createSession, type Session } from './session/session';
 import { createVisit } from './session/visit';
 import { App } from './shell/app';
+import { ignoreSecondTaps } from './shell/second-tap';
 
 const base = import.meta.env.BASE_URL;
 const words = async (code: string) => parseLocale(await loadLocale(base, code));
@@ -110,6 +111,7 @@ async function begin(root: HTMLElement) {
 	const speaking = () => voice.speaking.value !== null;
 	const idle = (await shared)?.watchOver(window, { ...device, visit, speaking, chosen });
 	forgetAfterAbsence(document, Date.now, mode.forgetAfter, visit.forget);
+	ignoreSecondTaps(document);
 	document.addEventListener('visibilitychange', visit.refreshDay);
 	addEventListener('pageshow', visit.refreshDay);
 	root.replaceChildren();
