@@ -29,6 +29,13 @@ const FREE: Record<string, string[]> = {
 	'app/contact/note/gemeente': ['030'], // what not to dial (S-16)
 	'vragen/kinderen/meaning': ['17'], // kinderbijslag, which is not ours
 	'vragen/inkomen/meaning': ['3'], // months to look at
+	'vragen/huisgenoten/question': ['27'], // the age of article 22a
+	...Object.fromEntries(
+		Object.entries({ een: '1', twee: '2', drie: '3', 'vier-of-meer': '4' }).flatMap(([option, number]) =>
+			// How many people, which is no rule.
+			['options', 'told'].map((kind) => [`vragen/huisgenoten/${kind}/${option}`, [number]]),
+		),
+	),
 	'vragen/vakantiegeld-elke-maand/help': ['1'],
 	'vragen/vermogen/help': ['€ 0', '€0'], // debts count as nothing
 };

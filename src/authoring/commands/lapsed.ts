@@ -1,5 +1,5 @@
 /** What differs on a later day only because time passed: a review day, or amounts or rules that expired. */
-import type { RegelingOnDay, Ruleset } from '../../ruleset/assemble';
+import type { NormOnDay, RegelingOnDay, Ruleset } from '../../ruleset/assemble';
 
 export type Cause = 'review' | 'norms' | 'expired';
 
@@ -13,9 +13,7 @@ export interface Lapses {
 
 /** @returns null when nothing lapsed */
 export function lapsesBetween(was: Ruleset, wordt: Ruleset): Lapses | null {
-	const norms = Object.keys(wordt.norms).filter(
-		(id) => wordt.norms[id]?.amount === undefined && was.norms[id]?.amount !== undefined,
-	);
+	const norms = Object.keys(wordt.norms).filter((id) => !isKnown(wordt.norms[id]) && isKnown(was.norms[id]));
 	const regelingen = wordt.regelingen.flatMap((after, i) => lapseOf(was.regelingen[i], after));
 	if (!norms.length && !regelingen.length) return null;
 	const still = Object.fromEntries(norms.map((id) => [id, was.norms[id] as (typeof was.norms)[string]]));
@@ -31,6 +29,10 @@ export function lapsesBetween(was: Ruleset, wordt: Ruleset): Lapses | null {
 	};
 	return { fresh, norms, regelingen };
 }
+
+/** One amount, or one of a few. */
+const isKnown = (norm: NormOnDay | undefined): boolean =>
+	norm?.amount !== undefined || norm?.oneOf !== undefined;
 
 function lapseOf(before: RegelingOnDay | undefined, after: RegelingOnDay): Lapses['regelingen'] {
 	if (before?.status !== 'in-force' || before.pastReview) return [];

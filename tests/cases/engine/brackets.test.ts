@@ -25,6 +25,7 @@ const single: Answers = {
 	vermogen: 0,
 	verblijf: 'nederlands',
 	instelling: false,
+	huisgenoten: 'geen',
 };
 
 describe('brackets', () => {
