@@ -1,0 +1,126 @@
+/**
+ * `npm run test:history`: what a real Chromium keeps of a visit in its profile, read from disk after a wipe. Two
+ * households that got a different number of questions must leave the same rows, and no word of a question
+ * (decisions 5, History). Needs Debian's `chromium` and `sqlite3`.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import nl from '../../locales/nl/app.json';
+import questions from '../../locales/nl/vragen.json';
+import { build } from '../support/build';
+
+const CHROMIUM = '/usr/bin/chromium';
+for (const program of [CHROMIUM, '/usr/bin/sqlite3'])
+	if (!existsSync(program)) {
+		console.error(`${program} is missing: apt-get install chromium sqlite3`);
+		process.exit(2);
+	}
+
+const folder = mkdtempSync(join(tmpdir(), 'history-'));
+const TYPES: Record<string, string> = {
+	'.html': 'text/html',
+	'.js': 'text/javascript',
+	'.css': 'text/css',
+	'.json': 'application/json',
+	'.svg': 'image/svg+xml',
+};
+await build(join(folder, 'site'));
+const server = createServer(({ url = '/' }, response) => {
+	const path = join(folder, 'site', new URL(url, 'http://app').pathname.replace(/\/$/, '/index.html'));
+	if (!existsSync(path)) {
+		response.writeHead(404).end();
+		return;
+	}
+	response.writeHead(200, { 'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream' });
+	response.end(readFileSync(path));
+}).listen(0);
+const address = `http://localhost:${(server.address() as AddressInfo).port}/`;
+
+interface Kept {
+	asked: number;
+	/** Address, title and number of visits, as the browser lists them. */
+	rows: string;
+	/** All that stands in the profile's history and session files, in both ways that Chromium writes letters. */
+	everything: string;
+}
+
+/** @param nth which choice is taken on every question */
+async function visit(search: string, wipe: string, nth: number): Promise<Kept> {
+	const profile = mkdtempSync(join(folder, 'profile-'));
+	const context = await chromium.launchPersistentContext(profile, {
+		executablePath: CHROMIUM,
+		headless: false,
+		args: [
+			...['--headless=new', '--no-sandbox', '--no-first-run', '--disable-quic', '--disable-sync'],
+			...['--disable-background-networking', '--disable-component-update'],
+		],
+		viewport: { width: 360, height: 640 },
+		locale: 'nl-NL',
+	});
+	const page = context.pages()[0] ?? (await context.newPage());
+	await page.goto(address + search);
+	await page.locator('html[style*=letters]').waitFor({ state: 'attached' });
+	// By keyboard: two quick taps on one place would count as one.
+	await next(page, () => page.locator('main .primary').first().press('Enter'));
+	let asked = 0;
+	for (; (await page.locator('form.question').count()) > 0; asked++) {
+		const choices = page.locator('fieldset input[type=radio], fieldset input[type=checkbox]');
+		await choices.nth(Math.min(nth, (await choices.count()) - 1)).press('Space');
+		await next(page, () => page.locator('form.question button[type=submit]').press('Enter'));
+	}
+	await next(page, () => page.locator('main .primary').first().press('Enter'));
+	await page.getByRole('button', { name: wipe, exact: true }).first().click();
+	await page.getByRole('button', { name: nl.nav.wipeYes, exact: true }).click();
+	await page.getByText(nl.notice.wiped).waitFor();
+	await context.close();
+	const kept = join(profile, 'Default');
+	const sql = (query: string) =>
+		execFileSync('/usr/bin/sqlite3', [join(kept, 'History'), query], { encoding: 'utf8' });
+	const files = ['History', ...readdirSync(join(kept, 'Sessions')).map((name) => `Sessions/${name}`)];
+	const everything = files
+		.map((name) => readFileSync(join(kept, name)))
+		.map((bytes) => bytes.toString('latin1') + bytes.toString('utf8') + bytes.toString('utf16le'))
+		.join('');
+	return {
+		asked,
+		rows: `${sql('select url, title, visit_count from urls order by id')}${sql('select count(*) from visits')}`,
+		everything,
+	};
+}
+
+async function next(page: Page, act: () => Promise<unknown>): Promise<void> {
+	const before = await page.locator('h1').first().elementHandle();
+	await act();
+	await page.waitForFunction((old) => document.querySelector('h1') !== old, before);
+}
+
+/** What would tell a question: its words, and the addresses that releases before had. */
+const TELLING = [
+	...Object.values(questions as Record<string, { question?: string }>).flatMap(
+		({ question }) => question ?? [],
+	),
+	...['#/vraag/', '#/klopt-dit', '#/resultaat', '#/waarom'],
+];
+
+let wrong = 0;
+for (const [search, wipe] of [
+	['', nl.nav.wipe],
+	['?mode=outreach', nl.outreach.next],
+] as const) {
+	const [one, other] = [await visit(search, wipe, 0), await visit(search, wipe, 1)];
+	const found = [one, other].flatMap(({ everything }) => TELLING.filter((text) => everything.includes(text)));
+	const holds = one.rows === other.rows && found.length === 0 && one.asked !== other.asked;
+	if (!holds) wrong++;
+	console.log(`${holds ? 'ok  ' : 'FAIL'} ${search || 'phone'}: ${one.asked} and ${other.asked} questions`);
+	console.log(one.rows === other.rows ? one.rows : `${one.rows}--- and\n${other.rows}`);
+	for (const text of found) console.log(`found: ${text}`);
+}
+server.close();
+rmSync(folder, { recursive: true, force: true });
+console.log(`${wrong} wrong`);
+process.exitCode = wrong ? 1 : 0;
