@@ -58,7 +58,8 @@ async function begin(root: HTMLElement) {
 	const hideDrafts = deployment.hiddenDrafts[mode.id] === true;
 	const offered = codes.filter((code) => !(hideDrafts && manifest.locales[code]?.status === 'draft'));
 	const first = own && offered.includes(wished) ? wished : 'nl';
-	const readToday = () => readClock(new Date(), manifest.built);
+	const readToday = (published = manifest.built) =>
+		readClock(new Date(), published, import.meta.env.VITE_BUILD_DAY);
 	const today = readToday();
 	const ruleset = assemble(rules, today.peildatum);
 	const locales: Locales = own ? { nl, [wished]: own } : { nl };
@@ -79,9 +80,18 @@ async function begin(root: HTMLElement) {
 		busy: computed(() => isUnderWay(router, session) || (mode.attracts && chosen())),
 		// The way every visit begins, so that rules which cannot be used never get that far.
 		async check(published) {
-			const { municipality, locales } = await loadPublication(base, published);
-			for (const draw of drawings(compile(assemble(municipality.rules, readToday().peildatum)))) draw();
-			locales.forEach(parseLocale);
+			const [{ objection }, { APP_KEYS }, later] = await Promise.all([
+				import('./publication/usable'),
+				import('./publication/app-keys'),
+				loadPublication(base, published),
+			]);
+			const next = { rules: later.municipality.rules, locales: later.locales };
+			// The day on which they will be used, which need not be the day of this visit.
+			const { peildatum } = readToday(later.manifest.built);
+			const reason = objection(next, rules, peildatum, APP_KEYS);
+			if (reason) throw new Error(reason);
+			for (const draw of drawings(compile(assemble(next.rules, peildatum)))) draw();
+			Object.values(next.locales).forEach(parseLocale);
 		},
 	});
 	// Without network too, whoever chose this language can read it.

@@ -90,7 +90,7 @@ export const published: Edge = {
 				}
 				const { municipality, locales } = await loadPublication(base, read);
 				contactPoints(municipality.contact, '2027-02-01');
-				if (kind === 'ar' || kind === 'nl') for (const locale of locales) speaks(locale as never, nl);
+				if (kind === 'ar' || kind === 'nl') for (const locale of Object.values(locales)) speaks(locale as never, nl);
 				return 'accepted';
 			} catch (error) {
 				if (/^no texts for /.test((error as Error).message)) return 'refused';
