@@ -24,6 +24,7 @@ import { contactPoints } from './session/contact';
 import { forgetAfterAbsence } from './session/device/background-timeout';
 import { readClock } from './session/device/clock';
 import { createDisplay } from './session/device/display';
+import { otherTabs } from './session/device/other-tabs';
 import { keepsNothing, keepsOnDevice } from './session/device/storage';
 import { modeFrom } from './session/mode';
 import { languageOfLink } from './session/route';
@@ -41,7 +42,8 @@ async function begin(root: HTMLElement) {
 	// Kept apart for such a device; without it nobody starts there.
 	const shared = mode.remembers ? null : import('./session/device/shared-device');
 	if (!mode.links) dropCalls(root);
-	const keeper = mode.remembers ? keepsOnDevice() : keepsNothing;
+	const scope = new URL(base, document.baseURI).pathname;
+	const keeper = mode.remembers ? keepsOnDevice(scope) : keepsNothing;
 	const manifest = await loadManifest(base);
 	const codes = Object.keys(manifest.locales);
 	const asked = new URLSearchParams(search).get('lang');
@@ -99,6 +101,7 @@ async function begin(root: HTMLElement) {
 		const { font } = choice.single.value.language;
 		if (font) device.keepFonts([font]).catch(() => {});
 	});
+	const tabs = otherTabs(scope);
 	const visit = createVisit({
 		session,
 		router,
@@ -110,6 +113,7 @@ async function begin(root: HTMLElement) {
 		deployment,
 		dossiers: () => loadDossiers(base),
 		keeper,
+		tellOthers: tabs.tell,
 		forgetChoices() {
 			voice.stop();
 			if (mode.remembers) return;
@@ -118,6 +122,7 @@ async function begin(root: HTMLElement) {
 			choice.choose('nl');
 		},
 	});
+	tabs.whenTold(visit.wipeHere);
 	const speaking = () => voice.speaking.value !== null;
 	const idle = (await shared)?.watchOver(window, { ...device, visit, speaking, chosen });
 	forgetAfterAbsence(document, Date.now, mode.forgetAfter, visit.forget);

@@ -39,6 +39,8 @@ export interface VisitOptions {
 	device: Device;
 	/** What may stay on this device. Nothing, unless it is someone's own. */
 	keeper?: Keeper;
+	/** The other tabs of this app wipe too. */
+	tellOthers?: () => void;
 	/** Whatever else this visitor chose or left: letters, language, a voice that still speaks. */
 	forgetChoices?: () => void;
 }
@@ -67,6 +69,8 @@ export interface Visit extends VisitOptions {
 	/** Goes on with the questions that only make an amount more precise. */
 	askAmounts(): void;
 	wipe(): void;
+	/** The same, because another tab was wiped: that one tells the others. */
+	wipeHere(): void;
 	/** Wipes what was left behind by someone who went away. What they asked to save stays. */
 	forget(): void;
 }
@@ -102,6 +106,11 @@ export function createVisit(surroundings: VisitOptions): Visit {
 		Object.keys(session.answers.peek()).length === 0 &&
 		session.told.peek() === null &&
 		screens.includes(router.route.peek().screen);
+	const wipeHere = () => {
+		clear();
+		later.drop();
+		notice.value = 'wiped';
+	};
 	return {
 		...surroundings,
 		get today() {
@@ -131,10 +140,10 @@ export function createVisit(surroundings: VisitOptions): Visit {
 			router.go(to.question(session.ahead.peek() ?? session.steps.peek().length));
 		},
 		wipe() {
-			clear();
-			later.drop();
-			notice.value = 'wiped';
+			wipeHere();
+			surroundings.tellOthers?.();
 		},
+		wipeHere,
 		forget() {
 			if (stillOn('start', 'shared')) return;
 			clear();
