@@ -1,0 +1,192 @@
+/**
+ * One device and everything that can be published by mistake. After each mistake, and after what puts it right, the
+ * server is stopped, and the device still has good words and good rules.
+ */
+import { createHash } from 'node:crypto';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { serve } from '../../src/build/serve';
+import { startBrowser } from '../support/browser';
+import { look, newDevice, putOnline, visitOn, visitOnce } from '../support/device';
+import { answerAll, begin, toResults } from '../support/visit';
+import { residents } from './households';
+
+// biome-ignore lint/suspicious/noExplicitAny: what is published here is broken on purpose
+type Json = any;
+
+let browser: Browser;
+let device: BrowserContext;
+let address: string;
+let folder: string;
+let stop: () => Promise<void>;
+/** As the build made them. */
+let good: { manifest: Json; nl: Json; municipality: Json };
+/** Which publication hangs there. */
+let number: number;
+
+beforeAll(async () => {
+	browser = await startBrowser();
+	({ address, folder, close: stop } = await putOnline(inject('built')));
+	const read = async (file: string) => JSON.parse(await readFile(join(folder, 'data', file), 'utf8'));
+	const manifest = await read('manifest.json');
+	good = {
+		manifest,
+		nl: await read(manifest.locales.nl.file),
+		municipality: await read(manifest.municipality.file),
+	};
+	number = manifest.number;
+	device = await newDevice(browser);
+	await visitOnce(device, address);
+});
+afterAll(async () => {
+	await browser.close();
+	await stop();
+	await rm(folder, { recursive: true, force: true });
+});
+
+async function goOnline(): Promise<void> {
+	await stop();
+	const site = await serve({ folder, port: Number(new URL(address).port) });
+	expect(site.address).toBe(address);
+	stop = site.close;
+}
+
+/** Its words say which publication they are of. */
+const wordsOfNumber = (of: number) => {
+	const nl = structuredClone(good.nl);
+	nl.app.start.begin = `Begin ${of}`;
+	return nl;
+};
+
+interface Change {
+	built?: string;
+	nl?: (words: Json) => void;
+	rules?: (rules: Json) => void;
+}
+
+/** Puts another one on the server, made after the one before it. */
+async function publish(change: Change = {}): Promise<Json> {
+	const add = async (name: string, content: Json) => {
+		const text = JSON.stringify(content);
+		const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+		const file = `${name}.${hash}.json`;
+		await writeFile(join(folder, 'data', file), text);
+		return { file, hash };
+	};
+	const nl = wordsOfNumber(++number);
+	const municipality = structuredClone(good.municipality);
+	change.nl?.(nl);
+	change.rules?.(municipality.rules);
+	const manifest = {
+		...good.manifest,
+		...{ built: change.built ?? good.manifest.built, number },
+		municipality: await add('municipality', municipality),
+		locales: { ...good.manifest.locales, nl: { ...good.manifest.locales.nl, ...(await add('nl', nl)) } },
+	};
+	await hang(manifest);
+	return manifest;
+}
+const hang = (manifest: Json) => writeFile(join(folder, 'data/manifest.json'), JSON.stringify(manifest));
+
+const inForce = (page: Page): Promise<number> =>
+	page.evaluate(async () => (await (await fetch('data/manifest.json')).json()).number);
+
+/** The device comes by while the server has something right, and takes it. */
+async function takes(manifest: Json): Promise<void> {
+	await goOnline();
+	const { page } = await visitOn(device, address);
+	await expect.poll(() => inForce(page), { timeout: 15_000 }).toBe(manifest.number);
+	await page.close();
+}
+
+/** The device comes by, sees it and leaves it. */
+async function leaves(): Promise<void> {
+	const { page } = await visitOn(device, address);
+	const before = await inForce(page);
+	await look(page);
+	// Time enough for the page to read what came.
+	await page.waitForTimeout(700);
+	expect(await inForce(page)).toBe(before);
+	await page.close();
+}
+
+/** Without a server: the first button says whose words these are, and the rules come to an outcome. */
+async function speaks({ number }: Json): Promise<void> {
+	await stop();
+	const visit = await visitOn(device, address);
+	const words = { ...visit.words, app: wordsOfNumber(number).app };
+	await begin({ ...visit, words });
+	await answerAll(visit, { ...residents[0]?.answers, leeftijd: 16 });
+	await toResults(visit);
+	const card = visit.page.getByRole('article', { name: words.regelingen['u-pas'].name });
+	expect(await card.locator('.status').innerText()).toBe(words.app.status.maybe);
+	expect(visit.complaints).toEqual([]);
+	await visit.close();
+}
+
+const mistakes: Record<string, Change> = {
+	'a day far ahead': { built: '2099-01-01' },
+	'broken words': { nl: ({ app }) => delete app.start },
+	'rules without a regeling': { rules: (rules) => (rules.regelingen = []) },
+};
+test.each(Object.entries(mistakes))('%s is left, and what puts it right is taken', async (_, mistake) => {
+	const before = await publish();
+	await takes(before);
+	await publish(mistake);
+	await leaves();
+	await speaks(before);
+	const right = await publish();
+	await takes(right);
+	await speaks(right);
+});
+
+test('fifty that are refused leave no heap behind', async () => {
+	const before = await publish();
+	await takes(before);
+	const { page } = await visitOn(device, address);
+	const kept = () =>
+		page.evaluate(async () => {
+			const name = (await caches.keys()).find((one) => one.startsWith('data '));
+			return (await (await caches.open(name ?? '')).keys()).length;
+		});
+	const few = await kept();
+	for (let i = 0; i < 50; i++) {
+		await publish(mistakes['broken words']);
+		await look(page);
+	}
+	expect(await kept()).toBeLessThanOrEqual(few + 2);
+	await page.close();
+	await leaves();
+	await speaks(before);
+});
+
+test('a cache that gives the first of a day again takes nobody back', async () => {
+	const first = await publish();
+	await takes(first);
+	const second = await publish();
+	await takes(second);
+	await hang(first);
+	await leaves();
+	await speaks(second);
+});
+
+test('a device that an earlier release locked asks the questions of today, and what is right heals it', async () => {
+	const before = await publish();
+	await takes(before);
+	const { page } = await visitOn(device, address);
+	// As an earlier release put it in force: far ahead, and without a number.
+	const { number: _, ...ahead } = { ...before, built: '2099-01-01' };
+	await page.evaluate(async (text) => {
+		const name = (await caches.keys()).find((one) => one.startsWith('data '));
+		const manifest = new URL('data/manifest.json', location.href).href;
+		await (await caches.open(name ?? '')).put(manifest, new Response(text));
+	}, JSON.stringify(ahead));
+	await page.close();
+	await hang(ahead);
+	await speaks(before);
+	const right = await publish();
+	await takes(right);
+	await speaks(right);
+});
