@@ -39,14 +39,6 @@ export const hasText = (texts: unknown, key: string): boolean =>
 function textsOfRegeling(file: RegelingFile): string[] {
 	if (file.stopped) return ['name', 'official', 'helps'].map((key) => `${file.id}.${key}`);
 	const parts = file.steps.flatMap((step) => ('bestOf' in step ? step.bestOf : []));
-	const named = [
-		...Object.entries({ ...file.values, ...file.conditions }).map(([id, { certainty }]) => ({
-			id,
-			certainty,
-		})),
-		...file.steps,
-		...parts,
-	];
 	const resources = [file, ...parts];
 	return [
 		...['name', 'official', 'gives', 'helps'],
@@ -60,7 +52,6 @@ function textsOfRegeling(file: RegelingFile): string[] {
 		...file.discretion.map(({ id }) => `discretion.${id}`),
 		...(file.warnings ?? []).map(({ id }) => `warnings.${id}`),
 		...(file.unasked ?? []).map(({ id }) => `unasked.${id}`),
-		...named.filter(({ certainty }) => certainty !== 'confirmed').map(({ id }) => `unconfirmed.${id}`),
 		...resources.flatMap(({ before }) => (before ? [`before.${before}`] : [])),
 		...resources.flatMap(({ form }) => (form ? [`form.${form}`] : [])),
 		...resources.flatMap(({ first }) => (first ?? []).map((id) => `first.${id}`)),

@@ -4,6 +4,8 @@ import type { Certainty, Fact, NormsFile, RegelingFile, Rules } from './schema';
 /** A norm on the peildatum. Without `amount` it is not published or not in force: an unknown value, never an error. */
 export interface NormOnDay {
 	amount?: number;
+	/** It is one of these; nobody has published which. */
+	oneOf?: readonly number[];
 	certainty: Certainty;
 	path?: string;
 }
@@ -62,6 +64,7 @@ function normsOn(files: readonly NormsFile[], day: string): Record<string, NormO
 			const amount = 'years' in norm ? norm.years : norm.eurocent;
 			norms[id] = {
 				...(amount !== undefined && { amount }),
+				...('oneOf' in norm && norm.oneOf && { oneOf: norm.oneOf }),
 				certainty: norm.certainty,
 				path: normsPath(file),
 			};

@@ -1,5 +1,6 @@
 /** Answers that come from outside (command line, files, storage), checked once. */
 import type { Answer, Answers } from './answer';
+import { isOpen } from './answer';
 import { isDay } from './day';
 import { kindOf, optionIds } from './fact';
 import type { Fact } from './schema';
@@ -51,7 +52,27 @@ export function parseAnswers(input: unknown, facts: readonly Fact[]): Parsed<Ans
 		if (!answer.ok) return answer;
 		answers[id] = answer.value;
 	}
+	return withImplied(answers, facts);
+}
+
+/** What a "yes" also says of other questions. Who left those open has answered them with it. */
+function withImplied(given: Answers, facts: readonly Fact[]): Parsed<Answers> {
+	const answers: Record<string, Answer> = { ...given };
+	for (const { id, implies = {} } of facts) {
+		if (answers[id] !== true) continue;
+		for (const [other, value] of Object.entries(implies)) {
+			const said = answers[other];
+			if (!allows(said, value))
+				return wrong(`answers.${id}`, true, `niet samen met ${JSON.stringify({ [other]: said })}`);
+			answers[other] = value;
+		}
+	}
 	return ok(answers);
+}
+
+function allows(answer: Answer | undefined, value: string | boolean): boolean {
+	if (isOpen(answer) || answer === value) return true;
+	return typeof answer === 'object' && 'oneOf' in answer && answer.oneOf.includes(String(value));
 }
 
 export function parseAnswer(given: unknown, fact: Fact, path: string): Parsed<Answer> {

@@ -29,6 +29,12 @@ const source = z.strictObject({
 	article: z.optional(described(z.string(), 'Artikel, lid of paragraaf.')),
 	url: z.optional(address),
 	read: described(day, 'Op welke dag dit gelezen is.'),
+	weak: z.optional(
+		described(
+			z.enum(['plan', 'second-hand', 'older', 'partial']),
+			'Wat alleen op deze bron rust, moet de gemeente nog bevestigen. plan = een voornemen, second-hand = gelezen via een ander, older = oud of zonder datum, partial = niet helemaal gelezen.',
+		),
+	),
 	note: z.optional(z.string()),
 });
 const sources = described(
@@ -139,6 +145,12 @@ const fact = z.strictObject({
 		),
 	),
 	onlyIf: z.optional(described(id, 'Deze vraag telt alleen als het antwoord op die vraag "ja" is.')),
+	implies: z.optional(
+		described(
+			z.record(id, z.union([z.string(), z.boolean()])),
+			'Is het antwoord "ja", dan is het antwoord op deze andere vragen ook bekend.',
+		),
+	),
 	together: z.optional(described(id, 'Vragen met hetzelfde kenmerk staan samen op 1 scherm.')),
 	part: described(z.enum(['jij', 'thuis', 'geld', 'situatie']), 'Deel van de vragenlijst.'),
 	effort: described(
@@ -185,7 +197,17 @@ export const bewijsstukkenFile = z.strictObject({
 
 const norm = z.union([
 	// Without an amount: not published. It stays in the file, so that nobody forgets it.
-	z.strictObject({ eurocent: z.optional(eurocent), ...footing, validTo: z.optional(day) }),
+	z.strictObject({
+		eurocent: z.optional(eurocent),
+		oneOf: z.optional(
+			described(
+				z.array(eurocent).check(z.minLength(2)),
+				'Niet bekend welke van deze bedragen het is. Alleen bij certainty "unknown".',
+			),
+		),
+		...footing,
+		validTo: z.optional(day),
+	}),
 	z.strictObject({ years: z.int(), ...footing, validTo: z.optional(day) }),
 ]);
 export const normsFile = z.strictObject({
@@ -236,7 +258,8 @@ const apply = z.strictObject({
 	when: z.optional(described(condition, 'Alleen als dit zo is. De eerste die past telt.')),
 	url: z.optional(described(address, 'Rechtstreeks naar het formulier.')),
 	contact: described(id, 'Kenmerk uit public/contact.json.'),
-	weeks: described(z.nullable(z.int()), 'Hoe lang het duurt, in weken. null = niet bekend.'),
+	weeks: described(z.nullable(z.int()), 'Hoe lang het hoogstens duurt, in weken. null = niet bekend.'),
+	usualDays: z.optional(described(z.int(), 'Hoe lang het gemiddeld duurt, in dagen, als dat bekend is.')),
 	...footing,
 });
 
@@ -322,7 +345,16 @@ export const regelingFile = z.strictObject({
 	steps: z.array(step),
 	gives: z.array(gives),
 	discretion: z.array(z.strictObject({ id, when: z.optional(condition), grondslag })),
-	warnings: z.optional(z.array(z.strictObject({ id, when: condition, grondslag }))),
+	warnings: z.optional(
+		z.array(
+			z.strictObject({
+				id,
+				when: condition,
+				unless: z.optional(described(condition, 'Niet als dit zeker zo is.')),
+				grondslag,
+			}),
+		),
+	),
 	unasked: z.optional(
 		described(
 			z.array(z.strictObject({ id, grondslag })),

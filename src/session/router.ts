@@ -48,16 +48,25 @@ export function createRouter(window: Window): Router {
 	/** Steps through the history that we asked for and the browser has yet to take. What comes after them waits. */
 	let moving = 0;
 	const waiting: (() => void)[] = [];
+	/** Some browsers tell of a new address before it has its number, others after. */
+	let pushing = false;
 
 	const whenStill = (act: () => void) => (moving > 0 ? waiting.push(act) : act());
 	const stamp = () => {
 		const [state, address] = [base + at, addressFor(entries[at] as Entry)];
-		whenStill(() => history.replaceState(state, '', address));
+		const here = () => location.hash || addressOf(START);
+		// Only where it changes: for a new address Chromium asks for the icon again.
+		whenStill(() => history.replaceState(state, '', here() === address ? undefined : address));
 	};
 	const push = (entry: Entry) => {
 		entries = [...entries.slice(0, ++at), entry];
-		const [state, address] = [base + at, addressFor(entry)];
-		whenStill(() => history.pushState(state, '', address));
+		// Not pushState, for the same reason.
+		whenStill(() => {
+			pushing = true;
+			location.hash = addressFor(entry);
+			pushing = false;
+		});
+		stamp();
 	};
 	const move = (steps: number) => {
 		if (steps === 0) return;
@@ -106,6 +115,7 @@ export function createRouter(window: Window): Router {
 
 	/** Someone pressed Back or Forward, followed a link from outside, or changed the address by hand. */
 	const moved = () => {
+		if (pushing) return;
 		if (moving > 0) {
 			moving--;
 			while (moving === 0 && waiting.length > 0) waiting.shift()?.();

@@ -4,31 +4,23 @@ import { compile } from '../../src/engine/compile/program';
 import { evaluate } from '../../src/engine/evaluate/evaluate';
 import type { Answer, Answers } from '../../src/ruleset/answer';
 import { assemble } from '../../src/ruleset/assemble';
+import { parseAnswers } from '../../src/ruleset/parse-answers';
 import type { Outcome } from '../../src/ruleset/schema';
 import { asKnownOn } from '../support/as-known';
 import { amountsOf, evaluateOn, resultOf, rules } from '../support/oracle/real';
-import { costs, parents, type RegelingId, stays, studies, towns } from '../support/oracle/tables';
+import {
+	costs,
+	base as everything,
+	parents,
+	type RegelingId,
+	stays,
+	studies,
+	towns,
+} from '../support/oracle/tables';
 
 const today = '2026-11-21';
-const base: Answers = {
-	woonplaats: 'utrecht',
-	leeftijd: 35,
-	partner: false,
-	'kinderen-0-3': 0,
-	'kinderen-4-11': 0,
-	'kinderen-12-17': 0,
-	'vakantiegeld-elke-maand': false,
-	vermogen: 0,
-	'uitkering-gemeente': false,
-	opleiding: 'geen',
-	studiefinanciering: false,
-	schuldhulp: false,
-	'u-pas': false,
-	kosten: [],
-	thuiswonend: false,
-	instelling: false,
-	verblijf: 'nederlands',
-};
+/** What these three are, each test says itself. */
+const { inkomen: _, ouders: __, 'leeftijd-partner': ___, ...base } = everything;
 const young: Answers = { leeftijd: 19, inkomen: 0, ouders: 'geen-beroep-mogelijk' };
 const childGroups = ['kinderen-0-3', 'kinderen-4-11', 'kinderen-12-17'];
 
@@ -82,6 +74,39 @@ describe('anchors', () => {
 		);
 	});
 
+	test('white goods at 19: the norm with the increase', () => {
+		const change: Answers = { kosten: ['witgoed'], leeftijd: 19, ouders: 'geen-beroep-mogelijk' };
+		expect(outcome('bijzondere-bijstand', { ...change, inkomen: 132128 })).toBe('likely');
+		expect(outcome('bijzondere-bijstand', { ...change, inkomen: 132129 })).toBe('maybe');
+	});
+
+	test('white goods with another adult in the house: sure up to the lower limit', () => {
+		const shared = (inkomen: number) =>
+			at('bijzondere-bijstand', { kosten: ['witgoed'], huisgenoten: 'een', inkomen });
+		expect([120401, 120402, 168562].map((inkomen) => shared(inkomen).outcome)).toEqual([
+			'likely',
+			'maybe',
+			'maybe',
+		]);
+		const housemates = 'bijzondere-bijstand/norm-met-huisgenoten';
+		expect([168561, 168562].map((inkomen) => shared(inkomen).unconfirmed.includes(housemates))).toEqual([
+			true,
+			false,
+		]);
+	});
+
+	test('white goods with a partner of 17: half of the norm for a couple', () => {
+		const change: Answers = { kosten: ['witgoed'], partner: true, 'leeftijd-partner': 17 };
+		expect(outcome('bijzondere-bijstand', { ...change, inkomen: 120400 })).toBe('likely');
+		expect(outcome('bijzondere-bijstand', { ...change, inkomen: 120401 })).toBe('maybe');
+	});
+
+	test('a full-time student who lives with parents: maybe without any income', () => {
+		const change: Answers = { opleiding: 'voltijd', thuiswonend: true };
+		expect(outcome('u-pas', { ...change, inkomen: 0 })).toBe('maybe');
+		expect(outcome('u-pas', { ...change, inkomen: 1 })).toBe('unlikely');
+	});
+
 	test('two partners of 18 to 20: once or twice the increase is not known, so a range', () => {
 		const result = at('jongerentoeslag', { ...young, partner: true, 'leeftijd-partner': 20 });
 		expect(result.outcome).toBe('likely');
@@ -133,10 +158,16 @@ describe('anchors', () => {
 		const evaluation = evaluateOn(today, {});
 		const missing = (regeling: RegelingId) => resultOf(evaluation, regeling).missing;
 		expect(missing('u-pas')).toEqual(
-			[...household, 'woonplaats', 'uitkering-gemeente', 'opleiding', 'schuldhulp'].sort(),
+			[
+				...household,
+				...['woonplaats', 'uitkering-gemeente', 'opleiding', 'schuldhulp', 'thuiswonend'],
+			].sort(),
 		);
 		expect(missing('bijzondere-bijstand')).toEqual(
-			[...household, 'woonplaats', 'verblijf', 'kosten', 'vermogen', 'instelling'].sort(),
+			[
+				...household,
+				...['woonplaats', 'verblijf', 'kosten', 'vermogen', 'instelling', 'huisgenoten', 'ouders'],
+			].sort(),
 		);
 		expect(missing('medische-kosten')).toEqual(['kosten', 'leeftijd', 'verblijf', 'woonplaats']);
 		expect(missing('jongerentoeslag')).toEqual(
@@ -202,8 +233,35 @@ describe('u-pas', () => {
 		expect(outcome('u-pas', { inkomen: 0, opleiding: 'voltijd', [group]: 1 })).toBe('likely');
 	});
 
-	test.each(studies)('opleiding %s: only full-time is an obstacle', (opleiding) => {
-		expect(outcome('u-pas', { inkomen: 0, opleiding })).toBe(opleiding === 'voltijd' ? 'unlikely' : 'likely');
+	test.each(studies)(
+		'opleiding %s: only full-time is an obstacle, of inburgering it is not known',
+		(opleiding) => {
+			const expected: Record<string, Outcome> = { voltijd: 'unlikely', inburgering: 'maybe' };
+			expect(outcome('u-pas', { inkomen: 0, opleiding })).toBe(expected[opleiding] ?? 'likely');
+		},
+	);
+
+	test('inburgering is at most a maybe, a later no stays a no, and a child makes it no obstacle', () => {
+		const course = (change: Answers) => outcome('u-pas', { opleiding: 'inburgering', ...change });
+		expect([151705, 185417, 185418].map((inkomen) => course({ inkomen }))).toEqual([
+			'maybe',
+			'maybe',
+			'unlikely',
+		]);
+		expect(course({ inkomen: 900000, schuldhulp: true })).toBe('maybe');
+		expect(course({ inkomen: 0, 'kinderen-4-11': 1 })).toBe('likely');
+		expect(course({ inkomen: 0, 'uitkering-gemeente': true })).toBe('likely');
+	});
+
+	test('leefgeld is no municipal benefit: judged on income, and nothing comes by itself', () => {
+		const parsed = parseAnswers(
+			{ ...base, 'uitkering-gemeente': 'unknown', verblijf: 'unknown', leefgeld: true, inkomen: 30000 },
+			rules.vragen.facts,
+		);
+		if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+		expect(parsed.value).toMatchObject({ verblijf: 'oekraine', 'uitkering-gemeente': false });
+		const result = resultOf(evaluateOn(today, parsed.value), 'u-pas');
+		expect(result).toMatchObject({ outcome: 'likely', apply: 'zelf' });
 	});
 
 	test.each<[boolean, number, number]>([
@@ -233,13 +291,14 @@ describe('u-pas', () => {
 		expect(outcome('u-pas', { inkomen: 0, schuldhulp: true })).toBe('likely');
 	});
 
-	test('wealth, residence, living at home, an institution and having a pass are never read', () => {
+	test('wealth, residence, housemates, an institution and having a pass are never read', () => {
 		for (const inkomen of [0, 170000, 900000]) {
 			const { outcome, missing } = at('u-pas', {
 				inkomen,
 				vermogen: 'unknown',
 				verblijf: 'declined',
-				thuiswonend: 'unknown',
+				huisgenoten: 'unknown',
+				leefgeld: 'unknown',
 				instelling: 'unknown',
 				'u-pas': 'unknown',
 			});
@@ -304,6 +363,15 @@ describe('bijzondere bijstand', () => {
 		expect(result.outcome).toBe(expected[verblijf] ?? 'maybe');
 		const warned = verblijf === 'vergunning' || verblijf === 'eu-langer-dan-3-maanden';
 		expect(result.warnings.length).toBe(warned ? 1 : 0);
+		// Who gets bijstand already did what the warning is about; not knowing is no reason to be silent.
+		const warnings = (received: Answer) =>
+			at('bijzondere-bijstand', {
+				kosten: ['inrichting'],
+				inkomen: 0,
+				verblijf,
+				'uitkering-gemeente': received,
+			}).warnings.length;
+		expect([true, 'unknown'].map(warnings)).toEqual([0, warned ? 1 : 0]);
 	});
 
 	test('an institution has its own norm with its increase', () => {
@@ -314,15 +382,62 @@ describe('bijzondere bijstand', () => {
 		expect(cost('inrichting', { ...alone, inkomen: 0, vermogen: 49645 })).toBe('maybe');
 	});
 
-	test('18 to 20 without the increase; students are not excluded', () => {
+	test('18 to 20 with parents who pay: without the increase; students are not excluded', () => {
 		const change = {
 			...young,
+			ouders: 'kunnen-betalen',
 			opleiding: 'voltijd',
 			studiefinanciering: true,
 			'vakantiegeld-elke-maand': true,
 		};
 		expect(cost('reizen', { ...change, inkomen: 43803 })).toBe('likely');
 		expect(cost('reizen', { ...change, inkomen: 43804 })).toBe('maybe');
+	});
+
+	test('before 2026 the increase was no part of the norm, and housemates are not read', () => {
+		const limit = (inkomen: number) =>
+			at('bijzondere-bijstand', { ...young, kosten: ['reizen'], huisgenoten: 'een', inkomen }, '2025-11-15')
+				.outcome;
+		// 33798 × 1.25 × 0.95 = 40135.1
+		expect([40135, 40136].map(limit)).toEqual(['likely', 'maybe']);
+		expect(at('bijzondere-bijstand', {}, '2025-11-15').version).toBe('2025-10-01');
+		expect(at('bijzondere-bijstand', {}, '2026-01-01').version).toBe('2026-01-01');
+	});
+
+	test('one of a couple in an institution: sure up to the lower of the two readings', () => {
+		const couple = {
+			instelling: true,
+			partner: true,
+			'leeftijd-partner': 33,
+			'vakantiegeld-elke-maand': true,
+		};
+		// 1.25 × (69911 + 10600) = 100638.75; the sum of two single norms comes to more.
+		expect(cost('inrichting', { ...couple, inkomen: 100639 })).toBe('likely');
+		expect(cost('inrichting', { ...couple, inkomen: 100640 })).toBe('maybe');
+	});
+
+	test('bewindvoering alone: the bewindvoerder applies', () => {
+		const apply = (kosten: string[]) => at('bijzondere-bijstand', { kosten, inkomen: 0 }).apply;
+		expect(apply(['bewindvoering'])).toBe('bewindvoerder');
+		expect(apply(['bewindvoering', 'witgoed'])).toBe('zelf');
+	});
+
+	test('no form of help is left unknown: a gift, and for durable goods a gift or a loan', () => {
+		const forms = rules.regelingen
+			.filter(({ id }) => id === 'bijzondere-bijstand')
+			.map(({ steps }) =>
+				Object.fromEntries(
+					steps.flatMap((step) => ('bestOf' in step ? step.bestOf.map(({ id, form }) => [id, form]) : [])),
+				),
+			);
+		const goods = ['witgoed', 'inrichting', 'baby', 'school', 'anders'];
+		const kinds = costs.filter((kind) => kind !== 'zorg');
+		for (const form of forms)
+			expect(form).toEqual(
+				Object.fromEntries(kinds.map((kind) => [kind, goods.includes(kind) ? 'gift-or-loan' : 'gift'])),
+			);
+		for (const { form } of rules.regelingen.filter(({ id }) => id === 'medische-kosten'))
+			expect(form).toBe('gift');
 	});
 
 	test('white goods are the only cost with known amounts, to be confirmed', () => {
@@ -484,25 +599,42 @@ describe('jongerentoeslag', () => {
 describe('edges of the tables', () => {
 	const couple = { partner: true, 'leeftijd-partner': 17 };
 
-	test('a partner under 18: no norm, so maybe where a norm decides, even without income', () => {
-		for (const inkomen of [0, 900000]) {
-			expect(outcome('u-pas', { ...couple, inkomen })).toBe('maybe');
-			expect(outcome('bijzondere-bijstand', { ...couple, inkomen, kosten: ['inrichting'] })).toBe('maybe');
-			expect(outcome('jongerentoeslag', { ...young, ...couple, inkomen })).toBe('maybe');
-		}
+	test('a partner under 18: the pass has three readings, bijstand half of the norm for a couple', () => {
+		// 0.9 × 1.25 × 0.95 of half the norm; 1.1 × 1.25 × 0.95 of the whole.
+		const pass = (inkomen: number) => outcome('u-pas', { ...couple, inkomen });
+		expect([108360, 108361, 264880, 264881].map(pass)).toEqual(['likely', 'maybe', 'maybe', 'unlikely']);
 		expect(outcome('u-pas', { ...couple, inkomen: 900000, 'uitkering-gemeente': true })).toBe('likely');
 		expect(outcome('u-pas', { ...couple, inkomen: 0, woonplaats: 'elders' })).toBe('unlikely');
-		expect(outcome('jongerentoeslag', { ...young, ...couple, vermogen: 1600001 })).toBe('unlikely');
+		const cost = (change: Answers) =>
+			outcome('bijzondere-bijstand', { ...couple, inkomen: 0, kosten: ['inrichting'], ...change });
+		expect(cost({})).toBe('likely');
+		for (const change of [{ huisgenoten: 'een' }, { instelling: true }] as Answers[])
+			expect(cost(change)).toBe('maybe');
 	});
 
-	test('one partner 18 to 20, the other from AOW age: the AOW norm for couples', () => {
+	test('a resident of 18 to 20 with a partner under 18: the ceiling is not known, more than this it never is', () => {
+		const toeslag = (change: Answers) => outcome('jongerentoeslag', { ...young, ...couple, ...change });
+		expect(toeslag({})).toBe('maybe');
+		const included = { 'vakantiegeld-elke-maand': true };
+		expect([111265, 111266].map((inkomen) => toeslag({ ...included, inkomen }))).toEqual([
+			'maybe',
+			'unlikely',
+		]);
+		expect(toeslag({ vermogen: 1600001 })).toBe('unlikely');
+	});
+
+	test('one partner 18 to 20, the other from AOW age: art. 20, with the AOW norm as ceiling', () => {
 		const mixed = { leeftijd: 67, partner: true, 'leeftijd-partner': 19, 'vakantiegeld-elke-maand': true };
 		const cost = (inkomen: number) =>
 			outcome('bijzondere-bijstand', { ...mixed, kosten: ['inrichting'], inkomen });
-		expect([272013, 272014].map(cost)).toEqual(['likely', 'maybe']);
+		// 1.25 × 136432, without the increase: the partner's parents are not asked.
+		expect([170540, 170541].map(cost)).toEqual(['likely', 'maybe']);
 		const other = { ...young, partner: true, 'leeftijd-partner': 67, 'vakantiegeld-elke-maand': true };
-		const toeslag = (inkomen: number) => outcome('jongerentoeslag', { ...other, inkomen });
-		expect([217609, 217610].map(toeslag)).toEqual(['likely', 'unlikely']);
+		const toeslag = (inkomen: number, kinderen = 0) =>
+			outcome('jongerentoeslag', { ...other, inkomen, 'kinderen-0-3': kinderen });
+		// 136432 + 76224; with a child 176988 + 76224 would be above 217610.
+		expect([212655, 212656].map((inkomen) => toeslag(inkomen))).toEqual(['likely', 'unlikely']);
+		expect([217609, 217610].map((inkomen) => toeslag(inkomen, 1))).toEqual(['likely', 'unlikely']);
 	});
 
 	test('the age of a partner who is not there does not count', () => {

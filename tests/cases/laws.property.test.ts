@@ -6,6 +6,7 @@ import type { Answers } from '../../src/ruleset/answer';
 import { households, partials, peildatums } from '../support/oracle/arbitraries';
 import { evaluateOn } from '../support/oracle/real';
 import { costs, type Household } from '../support/oracle/tables';
+import { runs } from '../support/runs';
 
 const seed = 20261121;
 const rank = { ended: 0, unlikely: 0, maybe: 1, likely: 2 };
@@ -38,7 +39,7 @@ describe.each(peildatums)('on %s', (peildatum) => {
 					}
 				});
 			}),
-			{ seed, numRuns: 150 },
+			{ seed, numRuns: runs(30) },
 		);
 	});
 
@@ -60,7 +61,7 @@ describe.each(peildatums)('on %s', (peildatum) => {
 					expect(now[1]).toBeGreaterThanOrEqual(then[1]);
 				});
 			}),
-			{ seed, numRuns: 150 },
+			{ seed, numRuns: runs(30) },
 		);
 	});
 
@@ -72,7 +73,7 @@ describe.each(peildatums)('on %s', (peildatum) => {
 				expect(outcomes(true)).toEqual(outcomes(false));
 				expect(outcomes('unknown')).toEqual(outcomes(false));
 			}),
-			{ seed, numRuns: 60 },
+			{ seed, numRuns: runs(12) },
 		);
 	});
 
@@ -96,7 +97,7 @@ describe.each(peildatums)('on %s', (peildatum) => {
 						});
 				}
 			}),
-			{ seed, numRuns: 60 },
+			{ seed, numRuns: runs(4) },
 		);
 	});
 
@@ -119,7 +120,7 @@ describe.each(peildatums)('on %s', (peildatum) => {
 					expect(['likely', 'maybe']).toContain(nearest.outcome);
 				}
 			}),
-			{ seed, numRuns: 100 },
+			{ seed, numRuns: runs(20) },
 		);
 	});
 
@@ -132,7 +133,7 @@ describe.each(peildatums)('on %s', (peildatum) => {
 					expect(rank[result.outcome]).toBeGreaterThanOrEqual(rank[before[i]?.outcome ?? 'ended']);
 				});
 			}),
-			{ seed, numRuns: 60 },
+			{ seed, numRuns: runs(12) },
 		);
 	});
 });

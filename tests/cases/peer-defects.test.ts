@@ -2,7 +2,7 @@
  * Defects that other checkers really had, each tried on our own rules. A title starts with the id of the defect;
  * tests/README.md tells what it was, and where the ones that are not here are guarded.
  */
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { openings } from '../../src/authoring/commands/open';
 import { householdOf, programsOf, run } from '../../src/authoring/validation/examples';
@@ -21,7 +21,7 @@ import type { AmountResult, RegelingResult } from '../../src/engine/evaluate/eva
 import { type Answer, type Answers, isOpen } from '../../src/ruleset/answer';
 import { assemble } from '../../src/ruleset/assemble';
 import { dayAfter, dayBefore } from '../../src/ruleset/day';
-import { parseHousehold } from '../../src/ruleset/parse-answers';
+import { parseAnswers, parseHousehold } from '../../src/ruleset/parse-answers';
 import {
 	type Fact,
 	normsFile,
@@ -36,8 +36,6 @@ import { base, decide, edges, type Household, regelingen } from '../support/orac
 import { filesBelow, read } from '../support/source';
 
 // Slow only where someone else uses the machine.
-vi.setConfig({ testTimeout: 30_000 });
-
 const TODAY = '2026-11-21';
 const programs = programsOf(rules);
 const program = programs(TODAY);
@@ -418,7 +416,8 @@ test('embedded-tests-not-run: every example of every rule file is run, and can f
 test('income-independent: on both sides of every limit on money, somebody gets another answer', () => {
 	const limited = (answer: unknown): answer is { limit: string; times?: number; plus: number } =>
 		typeof answer === 'object' && answer !== null && 'limit' in answer;
-	for (const file of rules.regelingen) {
+	// What is never more than a maybe says the same on both sides, until what is unknown there is published.
+	for (const file of rules.regelingen.filter(({ highest }) => highest !== 'maybe')) {
 		const dead = new Map<string, boolean>();
 		for (const example of file.examples.households)
 			for (const [fact, answer] of Object.entries(example.answers)) {
@@ -522,11 +521,19 @@ describe('question-without-effect', () => {
 				parts,
 			})),
 		);
+	/** A yes that answers other questions too says so to someone who left those open. */
+	function saying(answers: Answers, id: string, answer: Answer): Answers {
+		const implied = Object.keys(facts.find((fact) => fact.id === id)?.implies ?? {});
+		const rest = Object.entries(answers).filter(([other]) => !implied.includes(other));
+		const parsed = parseAnswers({ ...Object.fromEntries(rest), [id]: answer }, facts);
+		if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+		return parsed.value;
+	}
 	/** Somebody for whom this answer gives something else than another answer does. */
 	function matters(answer: Answer, others: readonly Answer[], id: string): boolean {
 		return [...some(examplesToday, 120), ...madeUp].some((answers) => {
-			const own = told({ ...answers, [id]: answer });
-			return others.some((other) => told({ ...answers, [id]: other }) !== own);
+			const own = told(saying(answers, id, answer));
+			return others.some((other) => told(saying(answers, id, other)) !== own);
 		});
 	}
 	const each = facts.flatMap(({ id, kind, options }): [string, Answer, Answer[]][] => {
@@ -548,7 +555,7 @@ test('amount-promised: one amount on a card holds whatever the questions that we
 	const random = randomFrom(3);
 	let promised = 0;
 	const young = examplesToday.filter(({ leeftijd }) => (leeftijd as number) < 21);
-	for (const answers of [...some(young, 10), ...some(examplesToday, 6)]) {
+	for (const answers of [...some(young, 20), ...some(examplesToday, 6)]) {
 		const asked: Record<string, Answer> = {};
 		for (let next = nextQuestion(program, asked); next; next = nextQuestion(program, asked))
 			asked[next] = answers[next] ?? 'unknown';

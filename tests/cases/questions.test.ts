@@ -10,8 +10,9 @@ import { evaluate } from '../../src/engine/evaluate/evaluate';
 import type { Answers } from '../../src/ruleset/answer';
 import { assemble } from '../../src/ruleset/assemble';
 import { answerScreen } from '../bench/walk';
+import { runs } from '../support/runs';
 
-const HOUSEHOLDS = 250;
+const HOUSEHOLDS = runs(60);
 let program: Program;
 let walks: { household: Answers; answers: Answers; asked: number }[];
 
@@ -51,7 +52,7 @@ describe('the way through the questions', () => {
 	});
 
 	it('asks nothing that two ways of answering could not make a difference to', () => {
-		for (const { answers } of walks.slice(0, 40)) {
+		for (const { answers } of walks.slice(0, runs(4))) {
 			const given = Object.entries(answers);
 			for (let i = 0; i < given.length; i++) {
 				const before = Object.fromEntries(given.slice(0, i));

@@ -21,15 +21,8 @@ let lastDay: string;
 beforeAll(() => {
 	for (const folder of ['rules', 'locales', 'public'])
 		cpSync(folder, join(root, folder), { recursive: true });
-	const read = (): Rules => {
-		const [, text] = [...publication(root)].find(([name]) => /^municipality\.\w+\.json$/.test(name)) as [
-			string,
-			string,
-		];
-		return rulesFile.parse(JSON.parse(text).rules);
-	};
-	const { normen } = read();
-	const last = normen.at(-1) as NormsFile;
+	const rules = readRules(join(root, 'rules'));
+	const last = rules.normen.at(-1) as NormsFile;
 	lastDay = last.validTo;
 	const next = JSON.parse(readFileSync(join(root, `rules/normen/${last.validFrom}.json`), 'utf8'));
 	Object.assign(next, { validFrom: dayAfter(lastDay), validTo: '2099-12-31' });
@@ -37,15 +30,17 @@ beforeAll(() => {
 		if (norm.eurocent !== undefined) norm.eurocent += 10_000;
 	writeFileSync(join(root, `rules/normen/${next.validFrom}.json`), JSON.stringify(next));
 	// A pass that goes on, so that only the norms change on that day.
-	const pass = readRules(join(root, 'rules')).regelingen.findLast(
-		({ id }) => id === 'u-pas',
-	) as RegelingSource;
+	const pass = rules.regelingen.findLast(({ id }) => id === 'u-pas') as RegelingSource;
 	writeFileSync(
 		join(root, 'rules', regelingPath(pass)),
 		JSON.stringify({ ...pass, validTo: '2099-12-31', reviewBy: undefined }),
 	);
-	document = read();
-}, 60_000);
+	const [, text] = [...publication(root)].find(([name]) => /^municipality\.\w+\.json$/.test(name)) as [
+		string,
+		string,
+	];
+	document = rulesFile.parse(JSON.parse(text).rules);
+});
 
 const pass = (peildatum: string, inkomen: number) =>
 	evaluate(compile(assemble(document, peildatum)), {

@@ -80,6 +80,7 @@ const NOT_SHOWN: Record<string, string[]> = {
 	'u-pas': [
 		'action',
 		...['kinderen-met-kinderbijslag', 'geen-vermogenstoets', 'te-veel-inkomen'].map(reason),
+		...['uitzondering-thuis', 'inburgering-telt'].map((id) => `unconfirmed.${id}`),
 	],
 	jongerentoeslag: ['reasons.eu-langer-telt', ...['kinderen-thuis', 'past'].map(reason)],
 	'bijzondere-bijstand': [
@@ -87,12 +88,19 @@ const NOT_SHOWN: Record<string, string[]> = {
 		...['draagkracht-boven-125', 'drempel-bewind-en-wonen', 'spaargeld-tot-norm'].map(reason),
 		...['spaargeld-onder-norm', 'spaargeld-boven-norm', 'geld-en-spaargeld'].map(reason),
 		...['deels-zelf-betalen', 'vraag-het'].map(reason),
-		...['form.gift', 'form.loan'],
-		...['baby', 'school', 'vraag-het'].map((id) => `unconfirmed.${id}`),
+		'form.loan',
+		...['baby', 'school', 'anders', 'vraag-het'].map((id) => `unconfirmed.${id}`),
 	],
 	'medische-kosten': [
 		...['lijst-met-kosten', 'grenzen-geld-en-spaargeld', 'vraag-het', 'niet-gepubliceerd'].map(reason),
-		...['lijst-met-kosten', 'grenzen-geld-en-spaargeld'].map((id) => `unconfirmed.${id}`),
+		...['lijst-met-kosten', 'grenzen-geld-en-spaargeld', 'grens-spaargeld'].map((id) => `unconfirmed.${id}`),
+		// It is a maybe whatever the own norm is.
+		...['norm-18-20-en-aow', 'norm-18-20', 'norm-partner-onder-18', 'norm-instelling-met-partner'].map(
+			(id) => `unconfirmed.${id}`,
+		),
+		...['norm-met-huisgenoten', 'verhoging-partner', 'grens-125', 'inkomen-tot-125'].map(
+			(id) => `unconfirmed.${id}`,
+		),
 	],
 };
 /** Nobody has looked yet which of these a newer regeling shows. */

@@ -12,6 +12,7 @@ import { SOURCES } from '../../src/session/questions/income-sources';
 import type { Step } from '../../src/session/questions/steps';
 import { createSession, type Session } from '../../src/session/session';
 import { rules } from '../support/oracle/real';
+import { runs } from '../support/runs';
 
 const ruleset = assemble(rules, '2026-11-21');
 const program = compile(ruleset);
@@ -36,9 +37,7 @@ function take(session: Session, { question, kind }: Step, pick: number): void {
 
 const walks = fc.array(fc.nat(999), { minLength: 40, maxLength: 40 });
 
-test('S-11: "nog hoogstens N vragen" never rises, and every walk ends within it', {
-	timeout: 120_000,
-}, () => {
+test('S-11: "nog hoogstens N vragen" never rises, and every walk ends within it', () => {
 	fc.assert(
 		fc.property(walks, (picks) => {
 			const session = createSession(ruleset, program);
@@ -57,11 +56,11 @@ test('S-11: "nog hoogstens N vragen" never rises, and every walk ends within it'
 			expect(left).toBe(0);
 			expect(taken).toBeLessThanOrEqual(first);
 		}),
-		{ seed: 20261121, numRuns: 250 },
+		{ seed: 20261121, numRuns: runs(40) },
 	);
 });
 
-test('S-10: the way back has the same screens in the same order', { timeout: 120_000 }, () => {
+test('S-10: the way back has the same screens in the same order', () => {
 	fc.assert(
 		fc.property(walks, (picks) => {
 			const session = createSession(ruleset, program);
@@ -78,6 +77,6 @@ test('S-10: the way back has the same screens in the same order', { timeout: 120
 				before = names();
 			}
 		}),
-		{ seed: 7, numRuns: 25 },
+		{ seed: 7, numRuns: runs(5) },
 	);
 });

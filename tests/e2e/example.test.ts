@@ -6,6 +6,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser';
+import { drawn } from '../support/page';
 import { root } from '../support/source';
 import { answerAll, goOn, openApp, toResults, type Visit } from '../support/visit';
 import { residents } from './households';
@@ -111,7 +112,7 @@ test.each(['outreach', 'kiosk'])('P-05: nothing to save with ?mode=%s', async (m
 	await page.evaluate(() => {
 		location.hash = '#/klopt-dit-niet';
 	});
-	await page.waitForTimeout(200);
+	await drawn(page);
 	expect(await main.locator('pre').count()).toBe(0);
 	expect(await main.getByText(words.app.results.frame).isVisible()).toBe(true);
 	await visit.close();

@@ -9,7 +9,8 @@ import { join } from 'node:path';
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser';
-import { answer, answerAll, goOn, openApp, PHONE, press, toResults, wordsOf } from '../support/visit';
+import { drawn, newDevice, newPage } from '../support/page';
+import { answer, answerAll, goOn, openApp, press, toResults, visitOf, wordsOf } from '../support/visit';
 import { residents } from './households';
 
 let browser: Browser;
@@ -19,7 +20,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const [{ answers, expected }] = residents as [(typeof residents)[number]];
-const NOON = '2026-11-21T12:00:00+01:00';
 
 const half = async (route: Route) => {
 	const response = await route.fetch();
@@ -51,14 +51,12 @@ const KINDS: [kind: string, file: RegExp, end: End, search?: string][] = [
 ];
 
 async function open(search: string, before: (page: Page) => Promise<unknown>) {
-	const context = await browser.newContext({ viewport: PHONE, locale: 'nl-NL', serviceWorkers: 'block' });
-	context.setDefaultTimeout(15_000);
-	const page = await context.newPage();
-	await page.clock.setFixedTime(NOON);
+	const visit = visitOf(await newPage(await newDevice(browser, { serviceWorkers: 'block' })));
+	const { page } = visit;
 	await before(page);
 	// Not its load: what is cut off may never be complete.
 	await page.goto(`${inject('app')}${search}`, { waitUntil: 'commit' });
-	return { page, close: () => context.close() };
+	return visit;
 }
 
 const ENDS: Record<End, (page: Page) => Promise<unknown>> = {
@@ -75,7 +73,7 @@ const ENDS: Record<End, (page: Page) => Promise<unknown>> = {
 	},
 	async stands(page) {
 		await page.locator('footer a[href="tel:14030"]').waitFor();
-		await page.waitForTimeout(300);
+		await drawn(page);
 		expect(await page.locator('h1').isVisible()).toBe(true);
 		await page.locator('footer a[href="tel:14030"]').waitFor();
 	},
@@ -125,13 +123,17 @@ test('"Hoe rekenen we?" does not come: that is said there, and the visit goes on
 });
 
 test('the screens behind the questions did not come: our fault is said, and no answer is lost', async () => {
-	const { page, close } = await open('', (page) =>
+	const visit = await open('', (page) =>
 		page.route(/\/assets\/late-screens-[^/]+\.js/, (route) => route.abort(), { times: 2 }),
 	);
-	const visit = { page, words: wordsOf('nl'), requests: [], complaints: [], close };
+	const { page, close } = visit;
 	const { app } = visit.words;
 	await page.locator('.languages summary').waitFor();
-	await page.waitForTimeout(300);
+	// They are fetched behind the first screen, in vain.
+	await expect
+		.poll(() => visit.requests.filter((one) => /late-screens-.*js$/.test(one.url())).length)
+		.toBe(1);
+	await drawn(page);
 	await goOn(page, app.start.begin);
 	await answer(visit, answers);
 	await page.goto(`${inject('app')}#/klopt-dit`);

@@ -2,7 +2,8 @@
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser';
-import { answerAll, heading, PHONE, takenOver, toResults, wordsOf } from '../support/visit';
+import { newDevice, newPage, PHONE } from '../support/page';
+import { answerAll, heading, takenOver, toResults, visitOf } from '../support/visit';
 import { residents } from './households';
 
 let browser: Browser;
@@ -13,8 +14,7 @@ afterAll(() => browser?.close());
 
 /** The page without its scripts, until they are let through. */
 async function openWithoutScript(): Promise<{ page: Page; letThrough(): Promise<void> }> {
-	const device = await browser.newContext({ viewport: PHONE, locale: 'nl-NL' });
-	const page = await device.newPage();
+	const { page } = await newPage(await newDevice(browser));
 	const held: Route[] = [];
 	let open = false;
 	await page.route('**/assets/*.js', async (route) => {
@@ -64,7 +64,8 @@ test('a tap before the script is there is not lost, and is seen to count', async
 	expect(await page.evaluate(() => scrollY)).toBe(0);
 	await letThrough();
 	await page.locator('form.question').waitFor();
-	expect(new URL(page.url()).hash).toBe('#/vraag/1');
+	// The address that everyone has on the way.
+	expect(new URL(page.url()).hash).toBe('#/check');
 	expect(await coming.count()).toBe(0);
 	await page.context().close();
 });
@@ -84,8 +85,8 @@ test('every place that the page leads to before the script is there says that it
 });
 
 test('nothing moves by itself in a whole visit', async () => {
-	const device = await browser.newContext({ viewport: PHONE, locale: 'nl-NL' });
-	const page = await device.newPage();
+	const visit = visitOf(await newPage(await newDevice(browser)));
+	const { page, words, close } = visit;
 	await page.addInitScript(`
 		globalThis.moved = [];
 		new PerformanceObserver((list) => {
@@ -95,32 +96,26 @@ test('nothing moves by itself in a whole visit', async () => {
 	await page.goto(inject('app'));
 	await takenOver(page);
 	// Until the worker has everything, and says so on this screen.
-	await page.getByText(wordsOf('nl').app.offline.ready).waitFor();
-	const visit = { page, words: wordsOf('nl'), requests: [], complaints: [], close: () => device.close() };
+	await page.getByText(words.app.offline.ready).waitFor();
 	await answerAll(visit, residents[0]?.answers ?? {});
 	await toResults(visit);
 	expect(await heading(page)).not.toBe('');
 	expect(await page.evaluate('moved')).toEqual([]);
-	await device.close();
+	await close();
 });
 
 test('six requests until the first question works', async () => {
-	const device = await browser.newContext({
-		viewport: PHONE,
-		locale: 'nl-NL',
-		serviceWorkers: 'block',
-	});
-	const page = await device.newPage();
-	const asked: string[] = [];
-	page.on('request', (request) =>
-		asked.push(new URL(request.url()).pathname.replace(/^.*\//, '').replace(/[.-][\w-]{8}\.(\w+)$/, '.$1')),
-	);
+	const device = await newDevice(browser, { serviceWorkers: 'block' });
+	const { page, requests } = await newPage(device);
 	// What comes after the first screen, for later: the question has to do without.
 	await page.route(/\/assets\/(late-screens|worker)-/, (route) => route.abort());
 	await page.goto(inject('app'));
 	await page.locator('main .primary').click();
 	await page.locator('form.question').waitFor();
 	const later = /^(late-screens|worker)\./;
+	const asked = requests.map((request) =>
+		new URL(request.url()).pathname.replace(/^.*\//, '').replace(/[.-][\w-]{8}\.(\w+)$/, '.$1'),
+	);
 	expect(asked.filter((name) => !later.test(name)).sort()).toEqual(
 		['', 'index.css', 'index.js', 'manifest.json', 'municipality.json', 'nl.json'].sort(),
 	);

@@ -13,7 +13,7 @@ import {
 	walkHistory,
 } from '../kiosk-day/driver';
 import { startBrowser } from '../support/browser';
-import { answer, goOn, press, questionOn, toResults, type Visit, wordsOf } from '../support/visit';
+import { answer, goOn, openApp, press, questionOn, toResults, type Visit } from '../support/visit';
 import { residents } from './households';
 
 let browser: Browser;
@@ -26,13 +26,10 @@ const WALL = { width: 1080, height: 1920 };
 const household = residents[0]?.answers ?? {};
 
 async function visitKiosk(viewport = WALL): Promise<Visit> {
-	const context = await browser.newContext({ viewport, hasTouch: true, locale: 'nl-NL' });
-	context.setDefaultTimeout(10_000);
-	const page = await context.newPage();
-	await page.clock.install({ time: '2026-11-21T12:00:00+01:00' });
-	await page.goto(`${inject('app')}?mode=kiosk`);
-	await untilAttracts(page);
-	return { page, words: wordsOf('nl'), requests: [], complaints: [], close: () => context.close() };
+	const options = { viewport, hasTouch: true, runs: true };
+	const visit = await openApp(browser, `${inject('app')}?mode=kiosk`, 'nl', options);
+	await untilAttracts(visit.page);
+	return visit;
 }
 
 /** Everything that can be tapped: where it is and what it says. */
@@ -52,16 +49,7 @@ describe.each([WALL, { width: 1920, height: 1080 }, { width: 1280, height: 800 }
 	'first screen of $width × $height',
 	(viewport) => {
 		test('K-02, K-03: eight languages and Begin, all in sight, in the lower two thirds; nothing moves', async () => {
-			const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
-			const page = await context.newPage();
-			await page.route('**/data/manifest.json', async (route) => {
-				const manifest = await (await route.fetch()).json();
-				for (const code of ['en', 'ar', 'tr', 'fa', 'ti', 'uk', 'pl'])
-					manifest.locales[code] ??= manifest.locales.nl;
-				await route.fulfill({ json: manifest });
-			});
-			await page.goto(`${inject('app')}?mode=kiosk`);
-			await untilAttracts(page);
+			const { page, close } = await visitKiosk(viewport);
 			const targets = await targetsOn(page);
 			const languages = await page.locator('.attract-languages button').allInnerTexts();
 			expect(languages.length).toBeGreaterThanOrEqual(8);
@@ -72,7 +60,7 @@ describe.each([WALL, { width: 1920, height: 1080 }, { width: 1280, height: 800 }
 			}
 			expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 			expect(await page.locator('video, audio, marquee').count()).toBe(0);
-			await context.close();
+			await close();
 		});
 	},
 );

@@ -1,8 +1,9 @@
 /** Which language comes first, what happens when one does not come, and letters that a device lacks. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser';
-import { PHONE, takenOver } from '../support/visit';
+import { drawn } from '../support/page';
+import { openApp, takenOver } from '../support/visit';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -14,16 +15,8 @@ async function open(
 	search: string,
 	options: BrowserContextOptions & { before?: (page: Page) => Promise<unknown> } = {},
 ) {
-	const { before, ...context } = options;
-	const device = await browser.newContext({ viewport: PHONE, locale: 'nl-NL', ...context });
-	const page = await device.newPage();
-	const asked: string[] = [];
-	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-	await page.clock.setFixedTime('2026-11-21T12:00:00+01:00');
-	await before?.(page);
-	await page.goto(`${inject('app')}${search}`);
-	await takenOver(page);
-	return { page, asked, lang: () => page.locator('html').getAttribute('lang'), close: () => device.close() };
+	const visit = await openApp(browser, `${inject('app')}${search}`, 'nl', options);
+	return { ...visit, lang: () => visit.page.locator('html').getAttribute('lang') };
 }
 
 describe('the first language', () => {
@@ -89,12 +82,13 @@ describe('a language file that is broken does not take the app down', () => {
 });
 
 describe('A-19: letters', () => {
-	const fonts = (asked: string[]) => asked.filter((path) => path.endsWith('.woff2'));
+	const fonts = (asked: Request[]) =>
+		asked.map((request) => request.url()).filter((url) => url.endsWith('.woff2'));
 	test('a screen in Latin letters fetches none', async () => {
-		const { page, asked, close } = await open('?lang=pl');
+		const { page, requests, close } = await open('?lang=pl');
 		await page.locator('a.primary').click();
 		await page.locator('form.question').waitFor();
-		expect(fonts(asked)).toEqual([]);
+		expect(fonts(requests)).toEqual([]);
 		await close();
 	});
 	test('Ethiopic letters are drawn, on a device that has none of its own', async () => {
@@ -118,7 +112,7 @@ test('the letters of the chosen language are kept for when there is no network',
 			const requests = (await Promise.all(caches.map((cache) => cache.keys()))).flat();
 			return requests.filter(({ url }) => url.includes('noto-sans-ethiopic')).length;
 		});
-	await expect.poll(kept, { timeout: 20_000 }).toBe(2);
+	await expect.poll(kept).toBe(2);
 	await close();
 });
 
@@ -130,7 +124,7 @@ describe('I-14: longer texts and the other way round', () => {
 				location.hash = to;
 			}, hash);
 			await page.locator('h1').waitFor();
-			await page.waitForTimeout(100);
+			await drawn(page);
 			const out = await page.evaluate(() => {
 				const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 				const longer = (text: string) =>

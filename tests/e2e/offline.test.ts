@@ -4,16 +4,8 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser';
-import {
-	inEnglish,
-	look,
-	newDevice,
-	putOnline,
-	type Site,
-	untilKept,
-	visitOn,
-	visitOnce,
-} from '../support/device';
+import { inEnglish, look, putOnline, type Site, untilKept, visitOn, visitOnce } from '../support/device';
+import { newDevice } from '../support/page';
 import { answerAll, goOn, heading, press, toResults, type Visit } from '../support/visit';
 import { residents } from './households';
 

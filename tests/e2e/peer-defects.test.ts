@@ -91,7 +91,7 @@ test('expired-scheme-vanishes: when nothing is known any more, that is what the 
 	const { page, words } = visit;
 	try {
 		await goOn(page, words.app.start.begin);
-		await page.getByRole('article').first().waitFor({ timeout: 2000 });
+		await page.getByRole('article').first().waitFor();
 		expect(await page.getByRole('article').count()).toBe(Object.keys(words.regelingen).length);
 		expect(await card(visit, 'u-pas').innerText()).toContain(words.app.card.ended.expired);
 	} finally {
@@ -149,6 +149,8 @@ test('old-saved-state-crashes: what another release left in storage does not sta
 			for (const storage of [localStorage, sessionStorage])
 				storage.setItem(key, '{"version":0,"answers":[null');
 	});
+	// What is cut off by going away counts as a complaint.
+	await page.waitForLoadState('networkidle');
 	await page.reload();
 	await page.locator('.languages summary').waitFor();
 	expect(await heading(page)).toBe(words.app.title);

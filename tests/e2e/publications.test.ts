@@ -9,7 +9,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { serve } from '../../src/build/serve';
 import { startBrowser } from '../support/browser';
-import { look, newDevice, putOnline, visitOn, visitOnce } from '../support/device';
+import { look, putOnline, visitOn, visitOnce } from '../support/device';
+import { newDevice } from '../support/page';
 import { answerAll, begin, toResults } from '../support/visit';
 import { residents } from './households';
 
@@ -97,7 +98,7 @@ const inForce = (page: Page): Promise<number> =>
 async function takes(manifest: Json): Promise<void> {
 	await goOnline();
 	const { page } = await visitOn(device, address);
-	await expect.poll(() => inForce(page), { timeout: 15_000 }).toBe(manifest.number);
+	await expect.poll(() => inForce(page)).toBe(manifest.number);
 	await page.close();
 }
 

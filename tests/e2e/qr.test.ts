@@ -9,7 +9,8 @@ import { codeOf } from '../../src/session/take-along/result-link';
 import links from '../fixtures/links/v1.json';
 import { startBrowser } from '../support/browser';
 import { deployed } from '../support/deployed';
-import { newDevice, type Site, untilKept, untilShown, visitOn } from '../support/device';
+import { type Site, untilKept, untilShown, visitOn } from '../support/device';
+import { newDevice, newPage } from '../support/page';
 import { answer, answerAll, goOn, openApp, press, toResults, type Visit, wordsOf } from '../support/visit';
 import { residents } from './households';
 
@@ -99,8 +100,7 @@ test.each(['light', 'dark'] as const)(
 describe('links', () => {
 	test.each(links)('$payload, released before, shows what it said', async ({ payload, reads }) => {
 		const device = await newDevice(browser);
-		const page = await device.newPage();
-		await page.clock.setFixedTime('2027-01-15T12:00:00+01:00');
+		const { page } = await newPage(device, { day: '2027-01-15T12:00:00+01:00' });
 		await page.goto(`${site.address}#r=${payload}`);
 		await untilShown(page);
 		await page.locator('.shared .paper-help').first().waitFor();
@@ -122,6 +122,8 @@ describe('links', () => {
 		const visit = await openApp(browser, `${site.address}#r=${payload}`);
 		const { page, words } = visit;
 		await page.getByText(words.app.shared[kind]).waitFor();
+		// What is cut off by going away counts as a complaint.
+		await page.waitForLoadState('networkidle');
 		await page.reload();
 		await page.getByText(words.app.shared[kind]).waitFor();
 		await goOn(page, words.app.shared.check);

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser';
-import { newDevice, untilShown, visitOn } from '../support/device';
+import { untilShown, visitOn } from '../support/device';
+import { newDevice } from '../support/page';
 import { answer, answerAll, goOn, press, toResults, type Visit } from '../support/visit';
 import { residents } from './households';
 

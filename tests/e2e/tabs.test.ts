@@ -2,7 +2,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser';
-import { newDevice, visitOn } from '../support/device';
+import { visitOn } from '../support/device';
+import { newDevice } from '../support/page';
 import { answerAll, press, toResults } from '../support/visit';
 import { residents } from './households';
 
@@ -40,7 +41,7 @@ test('a page elsewhere that opens the app has no hold on it', async () => {
 	const opened = device.waitForEvent('page');
 	await elsewhere.evaluate((address) => {
 		Object.assign(window, { opened: window.open(address) });
-	}, inject('app'));
+	}, inject('app') as string);
 	const page: Page = await opened;
 	await page.locator('.languages summary').waitFor();
 	expect(await page.evaluate(() => window.opener)).toBeNull();

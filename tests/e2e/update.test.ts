@@ -9,7 +9,6 @@ import { startBrowser } from '../support/browser';
 import { BUILD_DAY, build, copyOfSources } from '../support/build';
 import {
 	look,
-	newDevice,
 	putOnline,
 	replaceWith,
 	type Site,
@@ -18,6 +17,7 @@ import {
 	visitOn,
 	visitOnce,
 } from '../support/device';
+import { newDevice } from '../support/page';
 import { answer, answerAll, goOn, press, toResults, type Visit } from '../support/visit';
 import { residents } from './households';
 
@@ -99,12 +99,10 @@ describe('another build of the app', () => {
 		await replaceWith(second, site);
 		await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
 		await expect.poll(() => waits(page)).toBe(true);
-		// The event that tells the app comes a moment later.
-		await page.waitForTimeout(500);
-
 		await turnAway(beside.page);
 		await turnAway(page);
-		await beside.page.waitForTimeout(500);
+		// There and back by way of the worker: what turning away set going has been.
+		for (const each of [beside, visiting]) await look(each.page);
 		expect(await waits(page)).toBe(true);
 		// The server has forgotten these; the device has not.
 		expect(files.length).toBeGreaterThan(2);
@@ -123,7 +121,7 @@ describe('another build of the app', () => {
 		await page.waitForTimeout(2000);
 		expect(await page.getByText(words.app.notice.wiped).isVisible()).toBe(true);
 		for (const visit of [visiting, beside]) {
-			await expect.poll(() => buildOf(visit).catch(() => null), { timeout: 15_000 }).toBe('second');
+			await expect.poll(() => buildOf(visit).catch(() => null)).toBe('second');
 			await untilShown(visit.page);
 		}
 		await worksToTheEnd(visiting);
@@ -213,8 +211,8 @@ describe('other rules and words beside the same app', () => {
 		await untilKept(first.page);
 		const { candidate } = await look(first.page);
 		expect(candidate !== null).toBe(kind === 'rules that this app cannot read');
-		// Time enough for the page to read what came, and to refuse it.
-		await first.page.waitForTimeout(700);
+		// Once more, by way of the page and the worker: what came has been read, and refused.
+		await look(first.page);
 		expect(await inForce(first.page)).toBe(before);
 		await first.close();
 		const second = await visitOn(device, site.address);

@@ -6,6 +6,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser';
+import { drawn } from '../support/page';
 import { answerAll, openApp, takenOver, toResults, type Visit } from '../support/visit';
 import { residents } from './households';
 
@@ -90,7 +91,7 @@ test.each(['?mode=outreach', '?mode=kiosk'])('K-08: %s shows nothing of the visi
 	await page.evaluate(() => {
 		location.hash = '#/klopt-dit';
 	});
-	await page.waitForTimeout(200);
+	await drawn(page);
 	expect(await page.locator('main').innerText()).not.toContain(words.app.check.heading);
 	await visit.close();
 });

@@ -5,7 +5,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser';
-import { newDevice, visitOn } from '../support/device';
+import { visitOn } from '../support/device';
+import { newDevice } from '../support/page';
 import { answerAll, press, toResults } from '../support/visit';
 import { residents } from './households';
 

@@ -3,11 +3,10 @@
  * Knows no words and no rules: only what can be tapped, and what an untouched first screen looks like.
  */
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
+import { NOON, newDevice, newPage, type Watched } from '../support/page';
 
-export interface Kiosk {
+export interface Kiosk extends Watched {
 	context: BrowserContext;
-	page: Page;
-	complaints: string[];
 	/** What there is to see and to find before anyone came. */
 	before: Traces;
 }
@@ -21,8 +20,6 @@ export interface Traces {
 	kept: string;
 	marked: string;
 }
-
-const NOON = '2026-11-21T12:00:00+01:00';
 
 export const ENDS = ['done', 'idle', 'idle-wipe', 'back', 'covered'] as const;
 /** A reload is apart: memory starts anew with it. */
@@ -39,28 +36,19 @@ export function chance(seed: number): () => number {
 }
 
 export async function openKiosk(browser: Browser, app: string, viewport = { width: 1080, height: 1920 }) {
-	const context = await browser.newContext({
-		viewport,
-		hasTouch: true,
-		locale: 'nl-NL',
-		timezoneId: 'Europe/Amsterdam',
-	});
-	context.setDefaultTimeout(15_000);
-	const page = await context.newPage();
+	const context = await newDevice(browser, { viewport, hasTouch: true });
 	// A clock that can be put forward: nobody waits three minutes for real.
-	await page.clock.install({ time: NOON });
-	const complaints: string[] = [];
-	page.on('pageerror', (error) => complaints.push(String(error)));
+	const watched = await newPage(context, { runs: true });
+	const { page, complaints } = watched;
 	page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
 	await page.goto(`${app}?mode=kiosk`);
 	await untilAttracts(page);
 	await untilKept(page);
-	const before = await tracesOn(page);
-	return { context, page, complaints, before } satisfies Kiosk;
+	return { ...watched, context, before: await tracesOn(page) } satisfies Kiosk;
 }
 
 export const untilAttracts = (page: Page): Promise<void> =>
-	page.locator('.attract-languages button bdi:not(:empty)').first().waitFor();
+	page.locator('.attract-languages button bdi:not(:empty)').nth(7).waitFor();
 
 /** Everything of the app is on the device, letters of all languages too: from here on nothing may be added. */
 async function untilKept(page: Page): Promise<void> {
@@ -230,7 +218,9 @@ async function leave(page: Page, draw: () => number, end: End): Promise<void> {
 			else await leave(page, draw, 'idle');
 			return;
 		case 'back':
-			for (let i = 0; i < 3; i++) await page.goBack();
+			// One step more would be the page before the app, which a kiosk does not have.
+			for (let i = 0; i < 3 && (await page.evaluate(() => location.hash.length > 2)); i++)
+				await page.goBack();
 			await leave(page, draw, 'idle');
 			return;
 		case 'reload':

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
 import { faint } from './contrast';
 import { lostFocus, throughStops } from './focus';
 import { cutOff, cutOffWhenSpaced } from './text';
@@ -27,9 +28,26 @@ const TARGET = {
  * Adds to what was found. Leaves the focus on nothing, so that the next screen has to take it.
  * @param isNew something came that has to take the focus
  */
-export async function inspect({ page, look, found }: Visit, screen: string, isNew = true): Promise<void> {
-	await page.evaluate(`${NAMES}${axe}`);
+export async function inspect(visit: Visit, screen: string, isNew = true): Promise<void> {
+	const { page, look, found } = visit;
+	const closely = visit.closely(screen);
+	await page.evaluate(NAMES);
 	const lost = isNew ? await lostFocus(page) : [];
+	const wrong = [
+		...lost,
+		...(closely ? await violations(page) : []),
+		...(await page.evaluate(layout, expected(look))),
+		...(await page.evaluate(faint)),
+		...(await page.evaluate(cutOff)),
+		...(await cutOffWhenSpaced(page)),
+		...(closely ? await throughStops(page) : []),
+	];
+	await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+	found.push(...wrong.map((what) => `${screen}: ${what}`));
+}
+
+async function violations(page: Page): Promise<string[]> {
+	await page.evaluate(axe);
 	const { violations } = await page.evaluate(
 		(also) =>
 			(globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
@@ -37,16 +55,7 @@ export async function inspect({ page, look, found }: Visit, screen: string, isNe
 			}),
 		ALSO,
 	);
-	const wrong = [
-		...lost,
-		...violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target}: ${nodes[0]?.failureSummary}`),
-		...(await page.evaluate(layout, expected(look))),
-		...(await page.evaluate(faint)),
-		...(await page.evaluate(cutOff)),
-		...(await cutOffWhenSpaced(page)),
-		...(await throughStops(page)),
-	];
-	found.push(...wrong.map((what) => `${screen}: ${what}`));
+	return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target}: ${nodes[0]?.failureSummary}`);
 }
 
 const expected = ({ language, mode, both }: Look) => ({

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser';
+import { PHONE } from '../support/page';
 import { root } from '../support/source';
 import { type Look, walk } from './walk';
 
@@ -12,7 +13,6 @@ const languages = readdirSync(join(root, 'locales'), { withFileTypes: true })
 	.map((entry) => entry.name);
 
 const plain = { both: false, mode: 'phone', letters: 100, scheme: 'light' } as const;
-const PHONE = { width: 360, height: 640 };
 const TABLET = { width: 800, height: 1100 };
 
 const LOOKS: Record<string, Omit<Look, 'language'>> = {

@@ -3,9 +3,8 @@
  * What it looks for on each stands in `inspect.ts`.
  */
 import type { Browser, Page } from 'playwright-core';
+import { drawn, newDevice, newPage } from '../support/page';
 import { inspect } from './inspect';
-
-const NOON = '2026-11-21T12:00:00+01:00';
 
 export interface Look {
 	language: string;
@@ -21,23 +20,27 @@ export interface Look {
 /** Answers by the ids that the options carry; where none of these is there, the one in the middle. */
 const ANSWERS = ['utrecht', 'kinderen-4-11', 'witgoed', 'zorg', 'wages', 'deeltijd', 'vergunning', 'false'];
 
-/** @returns what was wrong, by screen; empty when nothing was */
-export async function walk(browser: Browser, address: string, look: Look): Promise<string[]> {
+/**
+ * @param closely which screens, by name, are also gone through with axe and the keyboard: most of the time goes there
+ * @returns what was wrong, by screen; empty when nothing was
+ */
+export async function walk(
+	browser: Browser,
+	address: string,
+	look: Look,
+	closely: (screen: string) => boolean = () => true,
+): Promise<string[]> {
 	const found: string[] = [];
-	const context = await browser.newContext({
+	const context = await newDevice(browser, {
 		viewport: look.size,
-		locale: 'nl-NL',
-		timezoneId: 'Europe/Amsterdam',
 		colorScheme: look.scheme === 'dark' ? 'dark' : 'light',
 		forcedColors: look.scheme === 'forced' ? 'active' : 'none',
 		reducedMotion: 'reduce',
 	});
 	try {
-		const page = await context.newPage();
-		page.setDefaultTimeout(15_000);
+		const { page } = await newPage(context);
 		page.on('pageerror', (error) => found.push(`error: ${error}`));
-		await page.clock.setFixedTime(NOON);
-		const visit = { page, look, found };
+		const visit = { page, look, closely, found };
 		await page.goto(`${address}?mode=${look.mode}&lang=${look.language}#/`);
 		await page.locator(`html[lang=${look.language}]`).waitFor();
 		// The kiosk's first screen comes with the later ones.
@@ -66,6 +69,7 @@ export async function walk(browser: Browser, address: string, look: Look): Promi
 export interface Visit {
 	page: Page;
 	look: Look;
+	closely(screen: string): boolean;
 	found: string[];
 }
 
@@ -112,13 +116,10 @@ async function throughQuestions(visit: Visit): Promise<void> {
 					: wanted.slice(0, 1)
 				: [values[Math.floor((values.length - 1) / 2)]];
 		for (const value of picks) await page.locator(`form.question .option input[value="${value}"]`).check();
-		const before = page.url();
+		const before = await page.locator('h1').first().elementHandle();
 		await page.locator('form.question button[type=submit]').click();
-		await page.waitForURL(({ href }) => href !== before);
 		// Until it is drawn. That it takes the focus is for who inspects it.
-		await page
-			.waitForFunction(() => document.activeElement?.tagName === 'H1', undefined, { timeout: 5_000 })
-			.catch(() => {});
+		await page.waitForFunction((old) => document.querySelector('h1') !== old, before);
 	}
 }
 
@@ -149,5 +150,5 @@ async function goTo(page: Page, hash: string): Promise<void> {
 		location.hash = to;
 	}, hash);
 	await page.locator('h1').first().waitFor();
-	await page.waitForTimeout(60);
+	await drawn(page);
 }

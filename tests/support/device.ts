@@ -2,11 +2,10 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { serve } from '../../src/build/serve';
-import { PHONE, type Visit, wordsOf } from './visit';
-
-const NOON = '2026-11-21T12:00:00+01:00';
+import { newPage } from './page';
+import { type Visit, visitOf, wordsOf } from './visit';
 
 /** A site of its own, which can be changed and taken off the air. */
 export interface Site {
@@ -29,25 +28,12 @@ export async function replaceWith(built: string, { folder }: Site): Promise<void
 	await cp(built, folder, { recursive: true });
 }
 
-export async function newDevice(browser: Browser): Promise<BrowserContext> {
-	const device = await browser.newContext({
-		viewport: PHONE,
-		locale: 'nl-NL',
-		timezoneId: 'Europe/Amsterdam',
-	});
-	device.setDefaultTimeout(15_000);
-	return device;
-}
-
 /** Another page on that device, once the app stands there. Where the network is off, requests may fail. */
 export async function visitOn(device: BrowserContext, address: string): Promise<Visit> {
-	const page = await device.newPage();
-	await page.clock.setFixedTime(NOON);
-	const complaints: string[] = [];
-	page.on('pageerror', (error) => complaints.push(String(error)));
-	await page.goto(address);
-	await untilShown(page);
-	return { page, words: wordsOf('nl'), requests: [], complaints, close: () => page.close() };
+	const visit = visitOf(await newPage(device));
+	await visit.page.goto(address);
+	await untilShown(visit.page);
+	return { ...visit, close: () => visit.page.close() };
 }
 
 /** The list of languages stands there once the app has taken over. */

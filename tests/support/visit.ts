@@ -1,8 +1,9 @@
 /** Someone with a phone: opens the app, reads what stands there, and answers. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { type Clock, newDevice, newPage, type Watched, watchClosely } from './page';
 
 export type LanguageCode = 'nl' | 'en';
 export type Given = boolean | number | string | readonly string[];
@@ -24,47 +25,35 @@ export function wordsOf(language: LanguageCode): Words {
 }
 
 /** One visit: a page of its own, and everything it asked the network or complained about. */
-export interface Visit {
-	page: Page;
+export interface Visit extends Watched {
 	words: Words;
-	requests: Request[];
-	complaints: string[];
 	close(): Promise<void>;
 }
 
-export const PHONE = { width: 360, height: 640 };
-const NOON = '2026-11-21T12:00:00+01:00';
+/** What a test does with a page, in the words of a language. */
+export const visitOf = (watched: Watched, language: LanguageCode = 'nl'): Visit => ({
+	...watched,
+	words: wordsOf(language),
+	close: () => watched.page.context().close(),
+});
 
+/** @param options what differs from a phone at noon; `before` sees the page while nothing is loaded */
 export async function openApp(
 	browser: Browser,
 	address: string,
 	language: LanguageCode = 'nl',
-	options: BrowserContextOptions & { day?: string } = {},
+	options: BrowserContextOptions & Clock & { before?: (page: Page) => Promise<unknown> } = {},
 ): Promise<Visit> {
-	const { day = NOON, ...context } = options;
-	const phone = await browser.newContext({
-		viewport: PHONE,
-		locale: language === 'nl' ? 'nl-NL' : 'en-GB',
-		timezoneId: 'Europe/Amsterdam',
+	const { day, runs, before, ...context } = options;
+	const device = await newDevice(browser, {
+		...(language !== 'nl' && { locale: 'en-GB' }),
 		...context,
 	});
-	phone.setDefaultTimeout(10_000);
-	const page = await phone.newPage();
-	await page.clock.setFixedTime(day);
-	const requests: Request[] = [];
-	const complaints: string[] = [];
-	page.on('request', (request) => requests.push(request));
-	page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
-	page.on('response', (response) => {
-		if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
-	});
-	page.on('console', (message) => {
-		if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-	});
-	page.on('pageerror', (error) => complaints.push(String(error)));
-	const visit = { page, words: wordsOf(language), requests, complaints, close: () => phone.close() };
-	await page.goto(address);
-	await takenOver(page);
+	const visit = visitOf(await newPage(device, { day, runs }), language);
+	watchClosely(visit);
+	await before?.(visit.page);
+	await visit.page.goto(address);
+	await takenOver(visit.page);
 	if (language !== 'nl') await speak(visit, language);
 	return visit;
 }
@@ -96,12 +85,19 @@ export const press = (page: Page, name: string): Promise<void> =>
 		.first()
 		.click();
 
-/** Presses, and waits for the next screen: its heading has the focus then (A-02). */
+/** Does something, and waits for the screen that comes of it: a new heading has the focus then (A-02). */
+export async function forNextScreen(page: Page, act: () => Promise<unknown>): Promise<void> {
+	const before = await page.locator('h1').first().elementHandle();
+	await act();
+	await page.waitForFunction(
+		(old) => document.activeElement?.tagName === 'H1' && document.activeElement !== old,
+		before,
+	);
+}
+
+/** Presses, and waits for the next screen. */
 export async function goOn(page: Page, name: string): Promise<void> {
-	const before = page.url();
-	await press(page, name);
-	await page.waitForURL(({ href }) => href !== before);
-	await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+	await forNextScreen(page, () => press(page, name));
 }
 
 /** Where money comes from, and the narrower choice after a range: they belong to a question, but are none. */

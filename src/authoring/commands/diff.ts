@@ -53,7 +53,7 @@ export function differences(rules: Rules, from: string, to: string): Differences
 function normChanges(rules: Rules, was: Ruleset, wordt: Ruleset): Change[] {
 	const [before, after] = [tellingOn(was), tellingOn(wordt)];
 	return Object.keys(wordt.norms)
-		.filter((id) => was.norms[id]?.amount !== wordt.norms[id]?.amount)
+		.filter((id) => before.norm(id) !== after.norm(id))
 		.map((id) => {
 			const file = rules.normen.find(
 				({ validFrom, norms }) => wordt.norms[id]?.path === `normen/${validFrom}.json` && id in norms,

@@ -1,6 +1,7 @@
 /** Everything that can be wrong with rules that parse: the list a policy officer works down. */
 import type { RuleSources } from '../../ruleset/schema';
 import type { Finding } from '../findings';
+import { checkCertainty } from '../validation/certainty';
 import { checkDiagramSize } from '../validation/diagram-size';
 import { checkExamples } from '../validation/examples';
 import { checkLanguages } from '../validation/languages';
@@ -17,6 +18,7 @@ export function validate(rules: RuleSources, root: string): Finding[] {
 		...checkReferences(rules),
 		...checkVersions(rules),
 		...checkNorms(rules),
+		...checkCertainty(rules),
 		...checkSettings(root),
 	];
 	// What follows evaluates the rules, so it needs references that hold.

@@ -103,12 +103,13 @@ export function dossierOf(file: RegelingSource, rules: RuleSources, words: Words
 		},
 		{
 			heading: 'Waarvoor we waarschuwen',
-			items: (file.warnings ?? []).map(({ id, when, grondslag }) =>
-				item(
-					{ text: text(`warnings.${id}`) ?? inWords(id), below: [tellCondition(when, telling)] },
+			items: (file.warnings ?? []).map(({ id, when, unless, grondslag }) => {
+				const condition = unless ? { all: [when, { not: unless }] } : when;
+				return item(
+					{ text: text(`warnings.${id}`) ?? inWords(id), below: [tellCondition(condition, telling)] },
 					{ grondslag },
-				),
-			),
+				);
+			}),
 		},
 		{
 			heading: 'Wat we niet vragen, en waarom',

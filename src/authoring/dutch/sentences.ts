@@ -23,7 +23,8 @@ export function tellingOn({ facts, norms, rules }: Ruleset): Telling {
 	return {
 		fact: (id) => facts.find((fact) => fact.id === id),
 		norm(id) {
-			const amount = norms[id]?.amount;
+			const { amount, oneOf } = norms[id] ?? {};
+			if (oneOf) return oneOf.map(euro).join(' of ');
 			if (amount === undefined) return undefined;
 			return inYears.has(id) ? `${amount} jaar` : euro(amount);
 		},

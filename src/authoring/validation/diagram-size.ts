@@ -73,5 +73,9 @@ const conditionsIn = (part: unknown): Condition[] =>
 	typeof part !== 'object' || part === null
 		? []
 		: Object.entries(part).flatMap(([key, inner]) =>
-				key === 'examples' ? [] : key === 'when' ? [inner as Condition] : conditionsIn(inner),
+				key === 'examples'
+					? []
+					: key === 'when' || key === 'unless'
+						? [inner as Condition]
+						: conditionsIn(inner),
 			);

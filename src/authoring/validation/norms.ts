@@ -14,15 +14,18 @@ export function checkNorms({ normen, regelingen }: Rules): Finding[] {
 function checkAmounts(file: NormsFile): Finding[] {
 	return Object.entries(file.norms).flatMap(([id, norm]): Finding[] => {
 		const known = 'years' in norm || norm.eurocent !== undefined;
-		if (known === (norm.certainty !== 'unknown')) return [];
-		return [
-			{
-				file: normsPath(file),
-				path: `norms.${id}`,
-				found: known ? 'een bedrag bij certainty unknown' : 'geen "eurocent"',
-				expected: known ? 'geen bedrag zolang het niet bekend is' : 'een bedrag, of certainty unknown',
-			},
+		const report = (found: string, expected: string): Finding[] => [
+			{ file: normsPath(file), path: `norms.${id}`, found, expected },
 		];
+		if ('oneOf' in norm && (known || norm.certainty !== 'unknown'))
+			return report(
+				`"oneOf" bij certainty ${norm.certainty}`,
+				'certainty unknown en geen "eurocent" bij "oneOf"',
+			);
+		if (known === (norm.certainty !== 'unknown')) return [];
+		return known
+			? report('een bedrag bij certainty unknown', 'geen bedrag zolang het niet bekend is')
+			: report('geen "eurocent"', 'een bedrag, of certainty unknown');
 	});
 }
 

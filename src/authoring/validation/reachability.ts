@@ -30,8 +30,8 @@ export function checkReachability(rules: RuleSources): Finding[] {
 				expected: 'een huishouden dat dit kan krijgen',
 			});
 	}
-	rules.vragen.facts.forEach(({ id }, i) => {
-		if (!live.has(id))
+	rules.vragen.facts.forEach(({ id, implies = {} }, i) => {
+		if (!live.has(id) && !Object.keys(implies).some((other) => live.has(other)))
 			findings.push({
 				file: 'vragen.json',
 				path: `facts.${i}`,

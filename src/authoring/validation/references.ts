@@ -2,6 +2,7 @@
 
 import { normsPath, regelingPath } from '../../ruleset/assemble';
 import { hasOptions, kindOf } from '../../ruleset/fact';
+import { parseAnswer } from '../../ruleset/parse-answers';
 import type { Fact, RegelingFile, Rules } from '../../ruleset/schema';
 import type { Finding } from '../findings';
 
@@ -43,6 +44,15 @@ function checkQuestions(facts: readonly Fact[]): Finding[] {
 			report(`${place}.counts`, fact.counts, 'bij 1 vraag');
 		if (fact.export === 'free' && fact.sensitivity === 'health')
 			report(`${place}.export`, fact.export, 'geen "export" bij een vraag over gezondheid');
+		if (fact.implies && kindOf(fact).answer !== 'boolean')
+			report(`${place}.implies`, fact.kind, '"implies" alleen bij een vraag met ja of nee');
+		for (const [id, answer] of Object.entries(fact.implies ?? {})) {
+			const implied = facts.find((each) => each.id === id);
+			const known =
+				implied && parseAnswer(answer, implied, id).ok && answer !== 'unknown' && answer !== 'declined';
+			if (!known)
+				report(`${place}.implies.${id}`, String(answer), 'een andere vraag, met een antwoord dat zij heeft');
+		}
 	});
 	return findings;
 }

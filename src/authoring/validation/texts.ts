@@ -1,6 +1,8 @@
 /** Has everything that a resident can be shown its words, in every language, and nothing else? */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dependenciesIn } from '../../engine/compile/dependencies';
+import { isDoubtful } from '../../engine/compile/doubt';
 import { hasText, textsFor } from '../../publication/texts';
 import { regelingPath } from '../../ruleset/assemble';
 import type { RegelingSource, RuleSources } from '../../ruleset/schema';
@@ -15,7 +17,7 @@ export function checkTexts(rules: RuleSources, root: string): Finding[] {
 		...needed,
 		regelingen: [
 			...(needed.regelingen ?? []),
-			...new Set(rules.regelingen.flatMap((file) => changesOf(file, rules))),
+			...new Set(rules.regelingen.flatMap((file) => [...doubtsOf(file), ...changesOf(file, rules)])),
 		],
 	};
 	const usable = usableTexts(rules);
@@ -49,6 +51,17 @@ function parsed(path: string): Record<string, unknown> | null {
 	} catch {
 		return null;
 	}
+}
+
+/** What is said where a rule is not sure. */
+function doubtsOf(file: RegelingSource): string[] {
+	if (file.stopped) return [];
+	const parts = file.steps.flatMap((step) => ('bestOf' in step ? step.bestOf : []));
+	const reads = dependenciesIn(file);
+	const named = Object.entries({ ...file.values, ...file.conditions }).map(([id, each]) => ({ ...each, id }));
+	return [...named, ...file.steps, ...parts]
+		.filter((each) => isDoubtful(each, file, reads))
+		.map(({ id }) => `${file.id}.unconfirmed.${id}`);
 }
 
 const changesOf = (file: RegelingSource, rules: RuleSources): string[] =>

@@ -46,7 +46,12 @@ export function createScope(
 		isOpen,
 		norm: memoize((id: string) => {
 			const name = `normen/${id}`;
-			const amount = norms[id]?.amount;
+			const { amount, oneOf } = norms[id] ?? {};
+			if (oneOf && name !== opened)
+				return manager.oneOf(
+					manager.unknown(name, [name]),
+					oneOf.map((each) => quantities.terminal(known(fraction(each)))),
+				);
 			return quantities.terminal(
 				amount === undefined || name === opened ? open(name, [name]) : known(fraction(amount)),
 			);

@@ -63,7 +63,11 @@ function evaluateRegeling(
 		unconfirmed,
 		discretion: given.discretion,
 		warnings: (file.warnings ?? [])
-			.filter(({ when }) => holds(when, compiled, knowledge) === 'yes')
+			.filter(
+				({ when, unless }) =>
+					holds(when, compiled, knowledge) === 'yes' &&
+					(!unless || holds(unless, compiled, knowledge) !== 'yes'),
+			)
 			.map(({ id }) => id),
 		amounts: given.amounts.flatMap(({ eurocent }, i): AmountResult[] => {
 			const { gives } = compiled.amounts[i] as CompiledRegeling['amounts'][number];
@@ -73,6 +77,7 @@ function evaluateRegeling(
 		because: settled && !regeling.pastReview ? reasons(compiled, program, knowledge, answers, verdict) : [],
 		parts: given.parts,
 		bewijsstukken: given.bewijsstukken,
+		perhaps: given.perhaps,
 		apply: given.apply,
 		nearest: settled && verdict === UNLIKELY ? nearestChange(compiled, space, knowledge, answers) : null,
 		soon: upcoming(program, regeling, answers, outcome),
@@ -81,10 +86,17 @@ function evaluateRegeling(
 }
 
 /** What comes with an outcome that is not a no. */
-interface Given extends Pick<RegelingResult, 'discretion' | 'parts' | 'bewijsstukken' | 'apply'> {
+interface Given extends Pick<RegelingResult, 'discretion' | 'parts' | 'bewijsstukken' | 'perhaps' | 'apply'> {
 	amounts: AmountBounds[];
 }
-const NOTHING: Given = { amounts: [], parts: [], discretion: [], bewijsstukken: [], apply: null };
+const NOTHING: Given = {
+	amounts: [],
+	parts: [],
+	discretion: [],
+	bewijsstukken: [],
+	perhaps: [],
+	apply: null,
+};
 
 function givenBy(compiled: CompiledRegeling, space: Variables, knowledge: Knowledge): Given {
 	const { file, decision } = compiled;
@@ -98,11 +110,16 @@ function givenBy(compiled: CompiledRegeling, space: Variables, knowledge: Knowle
 				.flatMap(({ part }) => part.bewijsstukken ?? []),
 		),
 	];
+	const papersWhere = (truth: ReturnType<typeof holds>): string[] => [
+		...new Set(papers.filter(({ when }) => holds(when, compiled, knowledge) === truth).map(({ id }) => id)),
+	];
+	const certain = papersWhere('yes');
 	return {
 		amounts: compiled.amounts.map((amount) => amountBounds(amount, compiled, knowledge, space)),
 		parts,
 		discretion: file.discretion.filter(mayHold).map(({ id }) => id),
-		bewijsstukken: [...new Set(papers.filter(mayHold).map(({ id }) => id))],
+		bewijsstukken: certain,
+		perhaps: papersWhere('open').filter((id) => !certain.includes(id)),
 		apply: file.apply.find(({ when }) => holds(when, compiled, knowledge) === 'yes')?.id ?? null,
 	};
 }
@@ -124,6 +141,7 @@ function ended({ id, status: reason }: NotInForce): RegelingResult {
 		because: [],
 		parts: [],
 		bewijsstukken: [],
+		perhaps: [],
 		apply: null,
 		nearest: null,
 		soon: [],

@@ -50,7 +50,10 @@ export interface RegelingResult {
 	because: Because[];
 	/** Kinds within the regeling that apply, each with its own outcome (only where the rule has parts). */
 	parts: { id: string; outcome: Outcome }[];
+	/** Papers that are needed for sure. */
 	bewijsstukken: string[];
+	/** Papers that may be needed too: what they hang on is not answered. */
+	perhaps: string[];
 	/** Which way of applying fits; null for a no. */
 	apply: string | null;
 	nearest: NearestChange | null;

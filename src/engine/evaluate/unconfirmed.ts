@@ -5,7 +5,7 @@ import type { PaymentParts } from '../compile/payment';
 import type { CompiledRegeling, InForce, Program } from '../compile/program';
 import { MAYBE, UNLIKELY, type Verdict } from '../compile/terminals';
 import { truthOf } from '../compile/truth';
-import { support } from '../diagram/diagram';
+import { isTerminal, support } from '../diagram/diagram';
 import type { Knowledge } from '../diagram/restrict';
 import { type AmountBounds, amountBounds, worst } from './amount-bounds';
 import { readsOfVersion, type VersionReads } from './what-it-reads';
@@ -30,8 +30,17 @@ export function unconfirmedValues(
 	const before = verdictOf(regeling, knowledge) ?? MAYBE;
 	const reading = readsOfVersion(compiled, program);
 	const near = withinReach(compiled, reading, knowledge, before);
+	// Doubting more only adds ways in which it can turn out: a maybe stays one, an amount that not all of them have
+	// stays out, and one that is the same for everyone stays as it is.
+	const settledAmounts =
+		before === MAYBE &&
+		compiled.amounts.every(
+			({ when, amount }, i) =>
+				isTerminal(amount) && (amounts[i]?.eurocent === undefined || truthOf(when, knowledge) === 'yes'),
+		);
 	for (const valueId of reading.toConfirm) {
 		if (!near.has(valueId)) continue;
+		if (settledAmounts && !reading.amounts.some((ids) => ids.has(valueId))) continue;
 		const without = regeling.without(valueId);
 		if ((verdictOf({ ...regeling, compiled: without }, knowledge) ?? MAYBE) !== before)
 			unconfirmed.add(valueId);

@@ -2,8 +2,10 @@
  * What a version reads, and where: for reasons, and for what an outcome depends on. Questions do not need it, so it is
  * worked out when first asked for, apart from the diagrams.
  */
+import type { Ruleset } from '../../ruleset/assemble';
 import type { RegelingFile, Step } from '../../ruleset/schema';
-import { dependenciesIn } from '../compile/dependencies';
+import { type Dependencies, dependenciesIn } from '../compile/dependencies';
+import { isDoubtful } from '../compile/doubt';
 import type { CompiledRegeling, Program } from '../compile/program';
 import { support } from '../diagram/diagram';
 import { memoize } from '../diagram/memoize';
@@ -67,7 +69,7 @@ function read({ file, decision }: CompiledRegeling, { space, ruleset }: Program)
 		})),
 		amounts: file.gives.map((gives) => reads(gives).valueIds),
 		toConfirm: [
-			...ownIds(file).map((id) => `${file.id}/${id}`),
+			...ownIds(file, reads, ruleset.norms).map((id) => `${file.id}/${id}`),
 			...[...reads([file.steps, file.gives]).norms]
 				.filter((id) => ruleset.norms[id]?.certainty === 'to-confirm')
 				.map((id) => `normen/${id}`),
@@ -77,13 +79,17 @@ function read({ file, decision }: CompiledRegeling, { space, ruleset }: Program)
 
 const partsOf = (step: Step) => ('bestOf' in step ? step.bestOf : []);
 
-/** Ids of everything in this version that is to be confirmed. */
-function ownIds(file: RegelingFile): string[] {
-	const named = Object.entries({ ...file.values, ...file.conditions });
-	return [
-		...named.map(([id, { certainty }]) => ({ id, certainty })),
-		...file.steps.flatMap((step) => [step, ...partsOf(step)]),
-	]
-		.filter(({ certainty }) => certainty === 'to-confirm')
+/**
+ * Ids of everything in this version that has to be confirmed in itself. What only rests on something that has to be
+ * is not named too: a household that does not touch that can be sure of it.
+ */
+function ownIds(
+	file: RegelingFile,
+	reads: (place: unknown) => Dependencies,
+	norms: Ruleset['norms'],
+): string[] {
+	const named = Object.entries({ ...file.values, ...file.conditions }).map(([id, each]) => ({ ...each, id }));
+	return [...named, ...file.steps.flatMap((step) => [step, ...partsOf(step)])]
+		.filter((each) => each.certainty === 'to-confirm' && isDoubtful(each, file, reads, norms))
 		.map(({ id }) => id);
 }

@@ -115,6 +115,12 @@ export function Card({ card, visit }: { card: CardView; visit: Visit }) {
 					)}
 				</section>
 			)}
+			{card.perhaps.length > 0 && (
+				<section>
+					<h4>{t('card.sometimes')}</h4>
+					<Papers papers={card.perhaps} />
+				</section>
+			)}
 			{card.time && (
 				<section>
 					<h4>{t('card.time')}</h4>

@@ -38,6 +38,8 @@ export interface CardView {
 	steps: Text[];
 	notes: Text[];
 	documents: { name: Text; whose: Text }[];
+	/** Papers of which an open answer decides. */
+	perhaps: { name: Text; whose: Text }[];
 	time: Text | null;
 	because: Text[];
 	discretion: Text[];
@@ -55,6 +57,11 @@ export function cardView(result: RegelingResult, n: number, known: Known, words:
 	const unlikely = outcome === 'unlikely';
 	const apply = file.apply.find((way) => way.id === result.apply);
 	const { parts: ownParts, shared } = partViews(result, file, texts, words);
+	const papers = (ids: readonly string[]) =>
+		ids.map((paper) => ({
+			name: words.of('bewijsstukken', `${paper}.name`),
+			whose: words.t(`card.whose.${whoseOf(paper, ruleset)}`),
+		}));
 	return {
 		n,
 		icon: file.icon,
@@ -70,10 +77,8 @@ export function cardView(result: RegelingResult, n: number, known: Known, words:
 		action: actionOf(apply, texts, words),
 		steps: texts.steps(apply?.id),
 		notes: [...notesOf(file, texts, words), ...shared],
-		documents: result.bewijsstukken.map((paper) => ({
-			name: words.of('bewijsstukken', `${paper}.name`),
-			whose: words.t(`card.whose.${whoseOf(paper, ruleset)}`),
-		})),
+		documents: papers(result.bewijsstukken),
+		perhaps: papers(result.perhaps),
 		time: unlikely || !apply ? null : timeOf(apply, words),
 		because: becauseOf(result, known, words).slice(0, 3),
 		discretion: texts.all('discretion', result.discretion),
@@ -158,7 +163,10 @@ function actionOf(apply: RegelingFile['apply'][number] | undefined, texts: Texts
 	};
 }
 
-function timeOf({ url, weeks }: RegelingFile['apply'][number], words: Words): Text {
+function timeOf({ url, weeks, usualDays }: RegelingFile['apply'][number], words: Words): Text {
 	if (weeks === null) return words.t('card.weeksUnknown');
-	return words.t(url ? 'card.weeks' : 'card.weeksBySelf', { count: weeks });
+	const atMost = words.t(url ? 'card.weeks' : 'card.weeksBySelf', { count: weeks });
+	return usualDays === undefined
+		? atMost
+		: words.join([words.t('card.usualDays', { days: usualDays }), atMost], ' ');
 }

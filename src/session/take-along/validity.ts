@@ -45,7 +45,10 @@ function signature(ruleset: Ruleset, id: string): string {
 	const regeling = ruleset.regelingen.find((one) => one.id === id);
 	if (!regeling) return '';
 	if (regeling.status !== 'in-force') return regeling.status;
-	const norms = [...normsOf(regeling.file)].map((norm) => ruleset.norms[norm]?.amount);
+	const norms = [...normsOf(regeling.file)].map((norm) => {
+		const { amount, oneOf } = ruleset.norms[norm] ?? {};
+		return amount ?? oneOf;
+	});
 	return JSON.stringify([regeling.file.validFrom, regeling.pastReview, norms]);
 }
 

@@ -8,6 +8,7 @@ import {
 	edges,
 	type FactId,
 	type Household,
+	housemates,
 	parents,
 	stays,
 	studies,
@@ -17,7 +18,7 @@ import {
 
 /** A day for every set of norms, and one of which none was known. */
 export const peildatums: readonly string[] = [
-	...['2025-03-01', '2025-09-01', '2026-03-01', '2026-11-21'],
+	...['2025-03-01', '2025-09-01', '2025-11-15', '2026-03-01', '2026-11-21'],
 	dayAfter(typedUntil),
 ];
 
@@ -62,6 +63,7 @@ export const households = (peildatum: string): fc.Arbitrary<Household> =>
 				fc.subarray([...costs]),
 			),
 			thuiswonend: often(false, true),
+			huisgenoten: often<Household['huisgenoten']>('geen', ...housemates),
 			ouders: often<Household['ouders']>('geen-beroep-mogelijk', ...parents),
 			instelling: often(false, true),
 			verblijf: often<Household['verblijf']>('nederlands', ...stays),
@@ -103,9 +105,13 @@ function vaguer(fact: FactId, value: unknown): fc.Arbitrary<Answer> {
 		);
 	}
 	if (typeof value === 'string') {
-		const among = { woonplaats: towns, opleiding: studies, ouders: parents, verblijf: stays }[
-			fact as 'ouders'
-		];
+		const among = {
+			woonplaats: towns,
+			opleiding: studies,
+			huisgenoten: housemates,
+			ouders: parents,
+			verblijf: stays,
+		}[fact as 'ouders'];
 		return fc.oneof(
 			open,
 			fc.subarray([...among]).map((others) => ({ oneOf: [...new Set([value, ...others])] })),

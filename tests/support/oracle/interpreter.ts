@@ -82,7 +82,10 @@ class Reading {
 	) {}
 
 	norm(id: string): number {
-		return published(this.norms[id]) ?? (this.guess.numbers[`normen/${id}`] as number);
+		const norm = this.norms[id];
+		if (norm && 'oneOf' in norm && norm.oneOf)
+			return norm.oneOf[this.guess.picks[`normen/${id}`] as number] as number;
+		return published(norm) ?? (this.guess.numbers[`normen/${id}`] as number);
 	}
 
 	amount(a: Amount): Fraction {
@@ -166,8 +169,11 @@ class Reading {
 
 /* ---------- every unknown value ---------- */
 
-/** What the steps refer to, directly or by way of a named condition or value; the rest cannot matter. */
-function mentioned(regeling: RegelingFile): {
+/** What the steps, or one place, refer to, directly or by way of a named condition or value. */
+function mentioned(
+	regeling: RegelingFile,
+	place: object = regeling.steps,
+): {
 	conditions: Set<string>;
 	values: Set<string>;
 	norms: Set<string>;
@@ -187,7 +193,7 @@ function mentioned(regeling: RegelingFile): {
 		}
 		for (const child of Object.values(node)) visit(child);
 	};
-	visit(regeling.steps);
+	visit(place);
 	return found;
 }
 
@@ -206,11 +212,16 @@ function* guesses(
 		.filter(([id, named]) => named.certainty === 'unknown' && used.conditions.has(id))
 		.map(([id]) => id);
 	const values = Object.entries(regeling.values ?? {}).filter(([id]) => used.values.has(id));
-	const picks = values.filter(([, value]) => value.oneOf);
+	const picks = [
+		...values,
+		...[...used.norms].map((id) => [`normen/${id}`, { ...norms[id] }] as [string, { oneOf?: unknown[] }]),
+	].filter(([, value]) => value.oneOf);
 	const numbers = [
 		...values.filter(([, value]) => !value.oneOf && value.amount === undefined).map(([id]) => id),
 		...[...used.norms]
-			.filter((id) => norms[id] === undefined || norms[id].certainty === 'unknown')
+			.filter(
+				(id) => norms[id] === undefined || (norms[id].certainty === 'unknown' && !('oneOf' in norms[id])),
+			)
 			.map((id) => `normen/${id}`),
 	];
 	const levels = [
@@ -307,7 +318,9 @@ function doubting(
 			...rules,
 			normen: rules.normen.map((file) => ({
 				...file,
-				norms: Object.fromEntries(Object.entries(file.norms).filter(([norm]) => `normen/${norm}` !== id)),
+				norms: Object.fromEntries(
+					Object.entries(file.norms).filter(([norm, each]) => `normen/${norm}` !== id || 'oneOf' in each),
+				),
 			})),
 		},
 	};
@@ -315,7 +328,8 @@ function doubting(
 
 /**
  * Every value that is not confirmed and could change the outcome, as ids of a result. Taking a value that is
- * to be confirmed as unknown cannot change a "maybe", so there only the unknown ones count.
+ * to be confirmed as unknown cannot change a "maybe", so there only the unknown ones count. One that is made of
+ * others that are to be confirmed is not named beside them.
  */
 export function unconfirmedBy(
 	rules: Rules,
@@ -326,10 +340,18 @@ export function unconfirmedBy(
 	const decided = completions.map((h) => interpret(rules, regeling, h, peildatum)).reduce(joined) !== 'maybe';
 	const counts = (certainty: Certainty): boolean =>
 		certainty === 'unknown' || (decided && certainty === 'to-confirm');
-	const own = [...Object.entries(regeling.values ?? {}), ...Object.entries(regeling.conditions ?? {})]
-		.filter(([, { certainty }]) => counts(certainty))
-		.map(([id]) => id);
 	const known = normsOn(rules, peildatum);
+	const named = [...Object.entries(regeling.values ?? {}), ...Object.entries(regeling.conditions ?? {})];
+	const isMade = (each: object): boolean => {
+		const used = mentioned(regeling, each);
+		const parts = named.filter(([id]) => used.values.has(id) || used.conditions.has(id));
+		return [...parts.map(([, part]) => part), ...[...used.norms].flatMap((id) => known[id] ?? [])].some(
+			({ certainty }) => certainty === 'to-confirm',
+		);
+	};
+	const own = named
+		.filter(([, each]) => counts(each.certainty) && !(each.certainty === 'to-confirm' && isMade(each)))
+		.map(([id]) => id);
 	const norms = [...new Set(rules.normen.flatMap((file) => Object.keys(file.norms)))]
 		.filter((id) => counts(known[id]?.certainty ?? 'unknown'))
 		.map((id) => `normen/${id}`);
@@ -357,7 +379,9 @@ function levels(rules: Rules, regeling: RegelingFile, a: Amount, peildatum: stri
 	const all = (x: Amount): Fraction[] => {
 		if (typeof x === 'number') return [whole(x)];
 		if ('norm' in x) {
-			const amount = published(norms[x.norm]);
+			const norm = norms[x.norm];
+			if (norm && 'oneOf' in norm && norm.oneOf) return norm.oneOf.map(whole);
+			const amount = published(norm);
 			return amount === undefined ? [] : [whole(amount)];
 		}
 		if ('value' in x) {

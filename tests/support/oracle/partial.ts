@@ -13,6 +13,7 @@ import {
 	edges,
 	type FactId,
 	type Household,
+	housemates,
 	joined,
 	parents,
 	type RegelingId,
@@ -26,6 +27,7 @@ export const facts = (Object.keys(base) as FactId[]).sort();
 const options: Partial<Record<FactId, readonly string[]>> = {
 	woonplaats: towns,
 	opleiding: studies,
+	huisgenoten: housemates,
 	ouders: parents,
 	verblijf: stays,
 };
@@ -69,7 +71,7 @@ function candidates(fact: FactId, answer: Answer | undefined, limits: number[]):
 	if (counts.includes(fact)) return within([1], answer, 20);
 	if (money.includes(fact))
 		return within(
-			limits.flatMap((limit) => [limit - 1, limit, limit + 1]),
+			limits.flatMap((limit) => [limit - 1, limit, limit + 1]).filter((limit) => limit >= 0),
 			answer,
 			100_000_000,
 		);

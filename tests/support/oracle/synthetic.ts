@@ -84,6 +84,8 @@ const unpublished: fc.Arbitrary<Amount> = fc.oneof(
 	fc.constantFrom<Amount>({ value: 'onbekend' }, { value: 'een-van' }, { norm: 'norm-verlopen' }),
 	fc.record({ share, of: fc.constant({ value: 'een-van' }) }),
 	known.map((amount) => ({ lowest: [amount, { value: 'een-van' }] })),
+	fc.constant({ norm: 'norm-een-van' }),
+	known.map((amount) => ({ sum: [amount, { norm: 'norm-een-van' }] })),
 );
 
 function leaf(facts: readonly Fact[]): fc.Arbitrary<Condition> {
@@ -204,9 +206,10 @@ export const rulesets: fc.Arbitrary<Synthetic> = someFacts.chain((facts) =>
 			norm: fc.integer({ min: 1, max: 300 }),
 			grens: known.filter((amount) => !JSON.stringify(amount).includes('grens')),
 			either: fc.uniqueArray(fc.integer({ min: 0, max: 300 }), { minLength: 2, maxLength: 3 }),
+			several: fc.uniqueArray(fc.integer({ min: 0, max: 300 }), { minLength: 2, maxLength: 3 }),
 			sure: fc.constantFrom<Certainty>('confirmed', 'to-confirm'),
 		})
-		.map(({ steps, genoemd, raadsel, highest, norm, grens, either, sure }) => {
+		.map(({ steps, genoemd, raadsel, highest, norm, grens, either, several, sure }) => {
 			const regeling: RegelingSource = {
 				id: 'proef',
 				validFrom: '2026-01-01',
@@ -247,7 +250,10 @@ export const rulesets: fc.Arbitrary<Synthetic> = someFacts.chain((facts) =>
 						validFrom: '2026-01-01',
 						validTo: '2026-12-31',
 						grondslagen: regeling.grondslagen,
-						norms: { 'norm-bekend': sourced(norm) },
+						norms: {
+							'norm-bekend': sourced(norm),
+							'norm-een-van': { oneOf: several, ...footing('unknown') },
+						},
 					},
 				],
 				regelingen: [regeling],

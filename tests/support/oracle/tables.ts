@@ -6,7 +6,7 @@
 import type { Outcome } from '../../../src/ruleset/schema';
 
 export const towns = ['utrecht', 'de-bilt', 'houten', 'ijsselstein', 'stichtse-vecht', 'elders'] as const;
-export const studies = ['geen', 'middelbare-school', 'deeltijd', 'voltijd'] as const;
+export const studies = ['geen', 'middelbare-school', 'deeltijd', 'voltijd', 'inburgering'] as const;
 export const parents = ['kunnen-betalen', 'kunnen-niet-betalen', 'geen-beroep-mogelijk'] as const;
 export const stays = [
 	'nederlands',
@@ -17,6 +17,8 @@ export const stays = [
 	'oekraine',
 	'geen',
 ] as const;
+/** Adults of 27 or older who live in the same home and are no partner. */
+export const housemates = ['geen', 'een', 'twee', 'drie', 'vier-of-meer'] as const;
 export const costs = [
 	'bewindvoering',
 	'woonkosten',
@@ -51,6 +53,7 @@ export interface Household {
 	'u-pas': boolean;
 	kosten: readonly (typeof costs)[number][];
 	thuiswonend: boolean;
+	huisgenoten: (typeof housemates)[number];
 	ouders: (typeof parents)[number];
 	instelling: boolean;
 	verblijf: (typeof stays)[number];
@@ -61,6 +64,21 @@ export const regelingen = ['u-pas', 'bijzondere-bijstand', 'medische-kosten', 'j
 export type RegelingId = (typeof regelingen)[number];
 
 /* ---------- norms: eurocents a month including holiday pay, arts. 20 to 23 and 34 ---------- */
+
+/** Art. 22a: what a household comes to that shares its home with one, two or three others, and with more of them. */
+interface Shared {
+	een: number;
+	twee: number;
+	drie: number;
+	/** Lowest and highest: it goes down with every one more. Null where nobody printed it. */
+	'vier-of-meer': readonly [number, number] | null;
+}
+const shared = (een: number, twee: number, drie: number, more: readonly [number, number] | null): Shared => ({
+	een,
+	twee,
+	drie,
+	'vier-of-meer': more,
+});
 
 export interface Norms {
 	alone: number;
@@ -78,6 +96,8 @@ export interface Norms {
 	institutionAloneIncrease: number;
 	institutionTogether: number;
 	institutionTogetherIncrease: number;
+	/** Null: not printed for this half year. */
+	shared: { alone: Shared; together: Shared; aloneAow: Shared; togetherAow: Shared } | null;
 	wealthAlone: number;
 	wealthTogether: number;
 }
@@ -101,6 +121,7 @@ const periods: { from: string; to: string; norms: Norms }[] = [
 			institutionAloneIncrease: 4500,
 			institutionTogether: 66269,
 			institutionTogetherIncrease: 10100,
+			shared: null,
 			wealthAlone: 777000,
 			wealthTogether: 1554000,
 		},
@@ -123,6 +144,7 @@ const periods: { from: string; to: string; norms: Norms }[] = [
 			institutionAloneIncrease: 4500,
 			institutionTogether: 67429,
 			institutionTogetherIncrease: 10100,
+			shared: null,
 			wealthAlone: 777000,
 			wealthTogether: 1554000,
 		},
@@ -145,6 +167,12 @@ const periods: { from: string; to: string; norms: Norms }[] = [
 			institutionAloneIncrease: 4700,
 			institutionTogether: 69027,
 			institutionTogetherIncrease: 10600,
+			shared: {
+				alone: shared(100107, 86759, 80085, [60064, 76081]),
+				together: shared(173518, 160170, 152162, [120128, 146822]),
+				aloneAow: shared(107208, 92914, 85766, null),
+				togetherAow: shared(185828, 171532, 162956, null),
+			},
 			wealthAlone: 800000,
 			wealthTogether: 1600000,
 		},
@@ -167,6 +195,12 @@ const periods: { from: string; to: string; norms: Norms }[] = [
 			institutionAloneIncrease: 4700,
 			institutionTogether: 69911,
 			institutionTogetherIncrease: 10600,
+			shared: {
+				alone: shared(101390, 87871, 81112, [60834, 77056]),
+				together: shared(175742, 162224, 154112, [121668, 148704]),
+				aloneAow: shared(108805, 94298, 87044, [65283, 82692]),
+				togetherAow: shared(188596, 174088, 165384, [130566, 159580]),
+			},
 			wealthAlone: 800000,
 			wealthTogether: 1600000,
 		},
@@ -207,46 +241,86 @@ export const hasChild = (h: Household): boolean =>
 	h['kinderen-0-3'] + h['kinderen-4-11'] + h['kinderen-12-17'] > 0;
 const is18to20 = (age: number): boolean => age >= 18 && age <= 20;
 
-/** The U-pas knows four norms; a partner under 18 (art. 24) is not in the table. */
-export function passNorm(h: Household, n: Norms | null): number | null {
-	if (n === null) return null;
-	if (!h.partner) return h.leeftijd >= aowAge ? n.aloneAow : n.alone;
-	if (h['leeftijd-partner'] < 18) return null;
-	return h.leeftijd >= aowAge || h['leeftijd-partner'] >= aowAge ? n.togetherAow : n.together;
+/** The U-pas knows four norms. With a partner under 18 it is one of three, and nobody has published which. */
+export function passNorms(h: Household, n: Norms | null): number[] {
+	if (n === null) return [];
+	const mine = h.leeftijd >= aowAge;
+	if (!h.partner) return [mine ? n.aloneAow : n.alone];
+	const [alone, together] = mine ? [n.aloneAow, n.togetherAow] : [n.alone, n.together];
+	if (h['leeftijd-partner'] < 18) return [together / 2, alone, together];
+	return [h['leeftijd-partner'] >= aowAge ? n.togetherAow : together];
 }
 
-/** The norm of arts. 20 to 22 without the increase for 18 to 20, not looking at an institution. */
+/** The norm of art. 21, or of art. 22 from AOW age, as if everyone were 21. */
+function adultNorm(h: Household, n: Norms): number {
+	const aow = h.leeftijd >= aowAge || (h.partner && h['leeftijd-partner'] >= aowAge);
+	if (!h.partner) return aow ? n.aloneAow : n.alone;
+	return aow ? n.togetherAow : n.together;
+}
+
+const minorPartner = (h: Household): boolean => h.partner && h['leeftijd-partner'] < 18;
+const youngPartner = (h: Household): boolean => h.partner && is18to20(h['leeftijd-partner']);
+
+/**
+ * The norm of arts. 20 to 24 without the increase for 18 to 20, not looking at an institution or a shared home.
+ * One of 18 to 20 with someone from AOW age is in art. 20; with a partner under 18 it is half (art. 24).
+ */
 export function homeNorm(h: Household, n: Norms | null): number | null {
 	if (n === null) return null;
-	const mine = h.leeftijd;
-	if (!h.partner) {
-		if (mine <= 20) return n.youngAlone;
-		return mine < aowAge ? n.alone : n.aloneAow;
+	const mine = is18to20(h.leeftijd);
+	if (!h.partner) return mine ? n.youngAlone : adultNorm(h, n);
+	const bothYoung = hasChild(h) ? n.youngBothChild : n.youngBoth;
+	if (minorPartner(h)) return (mine ? bothYoung : adultNorm(h, n)) / 2;
+	if (mine && youngPartner(h)) return bothYoung;
+	if (mine || youngPartner(h)) return hasChild(h) ? n.youngOneChild : n.youngOne;
+	return adultNorm(h, n);
+}
+
+/** How often the increase counts: once for each person of 18 to 20 whose parents do not pay. The partner's are not asked. */
+function increases(h: Household): number[] {
+	const own = is18to20(h.leeftijd) && h.ouders !== 'kunnen-betalen' ? 1 : 0;
+	return youngPartner(h) ? [own, own + 1] : [own];
+}
+
+/** Every norm that may be the own one; none where it is not known. */
+export function ownNorms(h: Household, n: Norms | null, withIncrease: boolean): number[] {
+	const home = homeNorm(h, n);
+	if (n === null || home === null) return [];
+	if (h.instelling) {
+		if (minorPartner(h)) return [];
+		const alone = n.institutionAlone + n.institutionAloneIncrease;
+		if (!h.partner) return [alone];
+		const theirs = h['leeftijd-partner'];
+		const atHome = theirs >= aowAge ? n.aloneAow : theirs >= 21 ? n.alone : n.youngAlone;
+		return [n.institutionTogether + n.institutionTogetherIncrease, alone + atHome];
 	}
-	const theirs = h['leeftijd-partner'];
-	if (theirs < 18) return null;
-	if (mine >= aowAge || theirs >= aowAge) return n.togetherAow;
-	const young = (is18to20(mine) ? 1 : 0) + (is18to20(theirs) ? 1 : 0);
-	if (young === 2) return hasChild(h) ? n.youngBothChild : n.youngBoth;
-	if (young === 1) return hasChild(h) ? n.youngOneChild : n.youngOne;
-	return n.together;
+	const { increase } = n;
+	if (!withIncrease || increase === null) return [home];
+	return increases(h).map((times) =>
+		times === 0
+			? home
+			: minorPartner(h)
+				? home + times * increase
+				: Math.min(home + times * increase, adultNorm(h, n)),
+	);
 }
 
-export function ownNorm(h: Household, n: Norms | null): number | null {
-	if (n === null) return null;
-	if (h.partner && h['leeftijd-partner'] < 18) return null;
-	if (!h.instelling) return homeNorm(h, n);
-	return h.partner
-		? n.institutionTogether + n.institutionTogetherIncrease
-		: n.institutionAlone + n.institutionAloneIncrease;
-}
-
-/** The norm of art. 21 for the same household as if everyone were 21 (or of art. 22 from AOW age). */
-function adultNorm(h: Household, n: Norms | null): number | null {
-	if (n === null) return null;
-	if (!h.partner) return h.leeftijd >= aowAge ? n.aloneAow : n.alone;
-	if (h['leeftijd-partner'] < 18) return null;
-	return h.leeftijd >= aowAge || h['leeftijd-partner'] >= aowAge ? n.togetherAow : n.together;
+/** The same for income: whether adults of 27 and older in the house count has to be confirmed. */
+export function incomeNorms(h: Household, n: Norms | null, since2026: boolean): number[] {
+	const full = ownNorms(h, n, since2026);
+	const apart = h.instelling || is18to20(h.leeftijd) || youngPartner(h);
+	if (!since2026 || apart || h.huisgenoten === 'geen') return full;
+	if (n?.shared == null || minorPartner(h)) return [];
+	const aow = h.leeftijd >= aowAge || (h.partner && h['leeftijd-partner'] >= aowAge);
+	const table = h.partner
+		? aow
+			? n.shared.togetherAow
+			: n.shared.together
+		: aow
+			? n.shared.aloneAow
+			: n.shared.alone;
+	const found = table[h.huisgenoten];
+	return found === null ? [] : [...(typeof found === 'number' ? [found] : found), ...full];
 }
 
 /* ---------- limits ---------- */
@@ -254,30 +328,36 @@ function adultNorm(h: Household, n: Norms | null): number | null {
 /** Parts per 100 of the norm that count when holiday pay comes apart. */
 const counted = (h: Household): number => (h['vakantiegeld-elke-maand'] ? 100 : 95);
 
-export function passEdges(h: Household, n: Norms | null): { yes: number | null; maybe: number | null } {
-	const norm = passNorm(h, n);
-	if (norm === null) return { yes: null, maybe: null };
-	return {
+export const passEdges = (h: Household, n: Norms | null): { yes: number; maybe: number }[] =>
+	passNorms(h, n).map((norm) => ({
 		yes: portion(norm, 125 * 90 * counted(h), 100 * 100 * 100),
 		maybe: portion(norm, 125 * 110 * counted(h), 100 * 100 * 100),
-	};
-}
+	}));
 
-export function costEdge(h: Household, n: Norms | null, percent: 100 | 125): number | null {
-	const norm = ownNorm(h, n);
-	return norm === null ? null : portion(norm, percent * counted(h), 100 * 100);
-}
+export const costEdges = (h: Household, n: Norms | null, percent: 100 | 125, since2026: boolean): number[] =>
+	incomeNorms(h, n, since2026).map((norm) => portion(norm, percent * counted(h), 100 * 100));
 
-/** What a household of 18 to 20 comes to with the increase: more than one where the law does not say. */
+/** Savings are held against the whole norm, also of who shares a home. */
+export const savingsEdges = (h: Household, n: Norms | null, since2026: boolean): number[] =>
+	ownNorms(h, n, since2026).map((norm) => portion(norm, 1, 1));
+
+/** What a household of 18 to 20 comes to with the increase: more than one where the partner's parents decide. */
 export function topUps(h: Household, n: Norms | null, in2025: boolean): number[] | null {
-	const ceiling = adultNorm(h, n);
 	const floor = homeNorm(h, n);
-	if (n === null || ceiling === null || floor === null) return null;
+	// What is comparable for a partner under 18 the law does not say.
+	if (n === null || floor === null || minorPartner(h)) return null;
+	const ceiling = adultNorm(h, n);
 	if (in2025) return [ceiling];
 	if (n.increase === null) return null;
 	const once = Math.min(floor + n.increase, ceiling);
-	const bothYoung = h.partner && is18to20(h.leeftijd) && is18to20(h['leeftijd-partner']);
+	const bothYoung = is18to20(h.leeftijd) && youngPartner(h);
 	return bothYoung ? [once, Math.min(floor + 2 * n.increase, ceiling)] : [once];
+}
+
+/** Where the ceiling is not known: no more than this in any case. */
+export function topUpAtMost(h: Household, n: Norms | null, in2025: boolean): number | null {
+	const floor = homeNorm(h, n);
+	return in2025 || n?.increase == null || floor === null || !minorPartner(h) ? null : floor + n.increase;
 }
 
 export const wealthEdge = (h: Household, n: Norms | null): number | null =>
@@ -291,26 +371,32 @@ function uPas(h: Household, n: Norms | null): Outcome {
 	if (h.woonplaats === 'elders') return 'unlikely';
 	if (h.leeftijd < 18) return 'maybe';
 	if (h['uitkering-gemeente']) return 'likely';
-	if (h.opleiding === 'voltijd' && !hasChild(h)) return 'unlikely';
-	const edges = passEdges(h, n);
-	const low = atMost(h.inkomen, edges.yes);
-	const grey = atMost(h.inkomen, edges.maybe);
-	const onIncome: Outcome =
-		low === null || grey === null ? 'maybe' : low ? 'likely' : grey ? 'maybe' : 'unlikely';
-	return onIncome === 'unlikely' && h.schuldhulp ? 'maybe' : onIncome;
+	if (h.opleiding === 'voltijd' && !hasChild(h))
+		return h.thuiswonend && h.inkomen === 0 ? 'maybe' : 'unlikely';
+	const onIncome = passEdges(h, n).map(({ yes, maybe }): Outcome => {
+		if (h.inkomen <= yes) return 'likely';
+		return h.inkomen <= maybe || h.schuldhulp ? 'maybe' : 'unlikely';
+	});
+	const outcome = onIncome.length > 0 ? joined(onIncome) : 'maybe';
+	// Whether it counts as full-time has to be confirmed: no more than a maybe, and a later no stays one.
+	const course = h.opleiding === 'inburgering' && !hasChild(h);
+	return course && outcome === 'likely' ? 'maybe' : outcome;
 }
 
-function bijzondereBijstand(h: Household, n: Norms | null): Outcome {
+function bijzondereBijstand(h: Household, n: Norms | null, since2026: boolean): Outcome {
 	if (h.woonplaats !== 'utrecht' || h.leeftijd < 18 || h.verblijf === 'geen') return 'unlikely';
 	const kinds = h.kosten.filter((kind) => kind !== 'zorg');
 	const outcome = best(
 		kinds.map((kind): Outcome => {
 			if (kind === 'anders' || kind === 'school' || kind === 'baby') return 'maybe';
 			const strict = kind === 'bewindvoering' || kind === 'woonkosten';
-			const income = atMost(h.inkomen, costEdge(h, n, strict ? 100 : 125));
-			const wealth =
-				kind === 'witgoed' ? below(h.vermogen, ownNorm(h, n)) : atMost(h.vermogen, ownNorm(h, n));
-			return income === true && wealth === true ? 'likely' : 'maybe';
+			const income = costEdges(h, n, strict ? 100 : 125, since2026);
+			const savings = savingsEdges(h, n, since2026);
+			const known = income.length > 0 && savings.length > 0;
+			const fits =
+				income.every((edge) => h.inkomen <= edge) &&
+				savings.every((edge) => (kind === 'witgoed' ? h.vermogen < edge : h.vermogen <= edge));
+			return known && fits ? 'likely' : 'maybe';
 		}),
 	);
 	const residence = ['eu-korter-dan-3-maanden', 'in-procedure', 'oekraine'].includes(h.verblijf);
@@ -326,7 +412,7 @@ function jongerentoeslag(h: Household, n: Norms | null, in2025: boolean): Outcom
 	if (h.woonplaats !== 'utrecht' || h.leeftijd < 18) return 'unlikely';
 	if (h.verblijf === 'geen' || h.verblijf === 'oekraine') return 'unlikely';
 	const resident = is18to20(h.leeftijd);
-	const partner = h.partner && is18to20(h['leeftijd-partner']);
+	const partner = youngPartner(h);
 	if (!resident && !partner) return 'unlikely';
 	if (resident && (h.ouders === 'kunnen-betalen' || h.studiefinanciering)) return 'unlikely';
 	if (resident && h.instelling && !in2025) return 'unlikely';
@@ -338,6 +424,8 @@ function jongerentoeslag(h: Household, n: Norms | null, in2025: boolean): Outcom
 		below(h.inkomen, total === null ? null : topUpEdge(h, total)),
 	);
 	if (income.every((enough) => enough === false)) return 'unlikely';
+	const most = topUpAtMost(h, n, in2025);
+	if (most !== null && h.inkomen >= topUpEdge(h, most)) return 'unlikely';
 
 	const sure =
 		wealth === true &&
@@ -414,11 +502,20 @@ const versions: Record<RegelingId, Version[]> = {
 	'bijzondere-bijstand': [
 		{
 			from: '2025-10-01',
-			outcome: bijzondereBijstand,
+			to: '2025-12-31',
+			outcome: (h, n) => bijzondereBijstand(h, n, false),
+			amounts: (h) => (h.kosten.includes('witgoed') ? whiteGoods : {}),
+		},
+		{
+			from: '2026-01-01',
+			outcome: (h, n) => bijzondereBijstand(h, n, true),
 			amounts: (h) => (h.kosten.includes('witgoed') ? whiteGoods : {}),
 		},
 	],
-	'medische-kosten': [{ from: '2025-01-01', outcome: medischeKosten, amounts: () => ({ vergoeding: null }) }],
+	'medische-kosten': [
+		{ from: '2025-01-01', to: '2025-09-30', outcome: medischeKosten, amounts: () => ({ vergoeding: null }) },
+		{ from: '2025-10-01', outcome: medischeKosten, amounts: () => ({ vergoeding: null }) },
+	],
 	jongerentoeslag: [
 		{
 			from: '2025-01-01',
@@ -457,10 +554,19 @@ export function decide(regeling: RegelingId, h: Household, peildatum: string, pa
 /** Every edge for income and wealth that a table compares this household with. */
 export function edges(h: Household, peildatum: string): { inkomen: number[]; vermogen: number[] } {
 	const n = normsOn(peildatum);
-	const income = [passEdges(h, n).yes, passEdges(h, n).maybe, costEdge(h, n, 100), costEdge(h, n, 125)];
-	for (const in2025 of [true, false])
+	const since2026 = peildatum >= '2026-01-01';
+	const income = [
+		...passEdges(h, n).flatMap(({ yes, maybe }) => [yes, maybe]),
+		...([100, 125] as const).flatMap((percent) => costEdges(h, n, percent, since2026)),
+	];
+	// The step that looks at a student living at home turns there.
+	if (h.opleiding === 'voltijd') income.push(0);
+	for (const in2025 of [true, false]) {
+		const most = topUpAtMost(h, n, in2025);
 		income.push(...(topUps(h, n, in2025) ?? []).map((total) => topUpEdge(h, total)));
-	const wealth = [ownNorm(h, n), wealthEdge(h, n)];
+		if (most !== null) income.push(topUpEdge(h, most));
+	}
+	const wealth = [...savingsEdges(h, n, since2026), wealthEdge(h, n)];
 	const known = (limits: (number | null)[]): number[] => [
 		...new Set(limits.filter((limit): limit is number => limit !== null)),
 	];
@@ -486,6 +592,7 @@ export const base: Household = {
 	'u-pas': false,
 	kosten: [],
 	thuiswonend: false,
+	huisgenoten: 'geen',
 	ouders: 'geen-beroep-mogelijk',
 	instelling: false,
 	verblijf: 'nederlands',

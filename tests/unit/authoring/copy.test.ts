@@ -25,7 +25,8 @@ function withTexts(changes: Record<string, string>): string {
 	made.push(folder);
 	cpSync(join(root, 'locales/nl'), join(folder, 'locales/nl'), { recursive: true });
 	mkdirSync(join(folder, 'rules'));
-	for (const file of ['index.html', 'rules/vragen.json']) cpSync(join(root, file), join(folder, file));
+	cpSync(join(root, 'index.html'), join(folder, 'index.html'));
+	writeFileSync(join(folder, 'rules/vragen.json'), '{"facts":[]}');
 	for (const [id, text] of Object.entries(changes)) {
 		const [book, ...steps] = id.split('.');
 		const path = join(folder, `locales/nl/${book}.json`);

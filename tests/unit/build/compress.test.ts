@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { compressBelow, WORTHWHILE, writeWithCompressed } from '../../../src/build/compress';
 
 const renamed = vi.hoisted((): string[] => []);
 vi.mock('node:fs/promises', async (original) => {
@@ -16,6 +15,10 @@ vi.mock('node:fs/promises', async (original) => {
 		},
 	};
 });
+
+// Another file of this process may have brought in the one that renames unwatched.
+vi.resetModules();
+const { compressBelow, WORTHWHILE, writeWithCompressed } = await import('../../../src/build/compress');
 
 let folder: string;
 beforeEach(() => {

@@ -11,6 +11,7 @@ import { assemble } from '../../../src/ruleset/assemble';
 import type { Rules } from '../../../src/ruleset/schema';
 import { everyHousehold, exhaust, unconfirmedBy } from '../../support/oracle/interpreter';
 import { answersTo, peildatum, rulesets } from '../../support/oracle/synthetic';
+import { runs } from '../../support/runs';
 
 const seed = 20261121;
 const proef = (rules: Rules, answers: Answers) => {
@@ -23,7 +24,7 @@ const asked = rulesets.chain((set) =>
 	fc.record({ set: fc.constant(set), answers: answersTo(set.rules.vragen.facts) }),
 );
 
-test('outcome and missing facts are exactly those of every completion', { timeout: 60_000 }, () => {
+test('outcome and missing facts are exactly those of every completion', () => {
 	let compared = 0;
 	fc.assert(
 		fc.property(asked, ({ set, answers }) => {
@@ -33,12 +34,12 @@ test('outcome and missing facts are exactly those of every completion', { timeou
 			const { outcome, missing } = proef(set.rules, answers);
 			expect({ outcome, missing }).toEqual(expected);
 		}),
-		{ seed, numRuns: 800, maxSkipsPerRun: 20 },
+		{ seed, numRuns: runs(160), maxSkipsPerRun: 20 },
 	);
-	expect(compared).toBe(800);
+	expect(compared).toBe(runs(160));
 });
 
-test('unconfirmed names exactly the values on which the outcome turns', { timeout: 60_000 }, () => {
+test('unconfirmed names exactly the values on which the outcome turns', () => {
 	fc.assert(
 		fc.property(asked, ({ set, answers }) => {
 			const households = everyHousehold(set.rules, set.regeling, answers, peildatum, 24);
@@ -48,7 +49,7 @@ test('unconfirmed names exactly the values on which the outcome turns', { timeou
 				unconfirmedBy(set.rules, set.regeling, households ?? [], peildatum),
 			);
 		}),
-		{ seed, numRuns: 100, maxSkipsPerRun: 20 },
+		{ seed, numRuns: runs(20), maxSkipsPerRun: 20 },
 	);
 });
 
@@ -60,7 +61,7 @@ test('next is an unanswered missing fact, and null only when there is none', () 
 			if (unasked.length === 0) expect(next).toBeNull();
 			else expect(unasked).toContain(next);
 		}),
-		{ seed, numRuns: 400 },
+		{ seed, numRuns: runs(80) },
 	);
 });
 
@@ -78,7 +79,7 @@ test('not asked, unknown and declined are the same', () => {
 			expect(said.missing).toEqual(left.missing);
 			expect(said.next).toBeNull();
 		}),
-		{ seed, numRuns: 400 },
+		{ seed, numRuns: runs(80) },
 	);
 });
 
@@ -89,6 +90,6 @@ test('the order in which answers came does not matter', () => {
 			const turned = [...entries.slice(turn), ...entries.slice(0, turn)].reverse();
 			expect(proef(set.rules, Object.fromEntries(turned))).toEqual(proef(set.rules, answers));
 		}),
-		{ seed, numRuns: 300 },
+		{ seed, numRuns: runs(60) },
 	);
 });

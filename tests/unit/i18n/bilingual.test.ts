@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { render } from '@testing-library/preact';
 import { h } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 /** Headless browsers have no voices: these are stubs with the shape of the real ones. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createReadAloud, sentencesIn } from '../../../src/i18n/read-aloud';

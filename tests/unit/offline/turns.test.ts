@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { holdWhile, whenNobodyIs } from '../../../src/offline/turns';

@@ -1,5 +1,5 @@
 /** Puts the whole app on a page, with a made-up town behind it. */
-import { cleanup, render } from '@testing-library/preact';
+import { act, cleanup, render } from '@testing-library/preact';
 import { createLanguageChoice } from '../../../src/i18n/language-choice';
 import { createReadAloud } from '../../../src/i18n/read-aloud';
 import { fetchLater } from '../../../src/screens/late-parts';
@@ -40,5 +40,5 @@ export function leave(visit: Visit): void {
 export const wordsIn = (element: Element | null): number =>
 	(element?.textContent ?? '').trim().split(/\s+/).filter(Boolean).length;
 
-/** Effects at the rim run after the paint. */
-export const settled = () => new Promise((done) => setTimeout(done, 80));
+/** Whatever is due is drawn, and the effects after it have run: `act` knows when, so nobody waits for a paint. */
+export const settled = (): Promise<void> => act(() => new Promise((done) => setTimeout(done)));

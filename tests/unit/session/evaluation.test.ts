@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { effect } from '@preact/signals';
 import { expect, test } from 'vitest';
 import { evaluationOf } from '../../../src/session/evaluation';

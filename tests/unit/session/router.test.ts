@@ -9,7 +9,11 @@ function openTab(address = '#/', state: unknown = null) {
 	const page = new EventTarget();
 	let entries: { state: unknown; url: URL }[] = [{ state, url: new URL(address, 'https://app.test/') }];
 	let at = 0;
-	const resolve = (to: string) => new URL(to, (entries[at] as (typeof entries)[number]).url);
+	// An empty address keeps the fragment here: none means no change.
+	const resolve = (to: string) => {
+		const { url } = entries[at] as (typeof entries)[number];
+		return to === '' ? url : new URL(to, url);
+	};
 	const arrive = async (place: number) => {
 		await null;
 		if (!entries[place]) return;
@@ -24,18 +28,29 @@ function openTab(address = '#/', state: unknown = null) {
 			entries = [...entries.slice(0, at + 1), { state: kept, url: resolve(to) }];
 			at++;
 		},
-		replaceState(kept: unknown, _: string, to: string) {
-			entries[at] = { state: kept, url: resolve(to) };
+		replaceState(kept: unknown, _: string, to?: string) {
+			entries[at] = { state: kept, url: resolve(to ?? '') };
 		},
 		go: (steps: number) => void arrive(at + steps),
 	};
-	const window = Object.assign(events, {
-		history,
-		document: page,
-		get location() {
-			return entries[at]?.url;
+	const now = () => (entries[at] as (typeof entries)[number]).url;
+	const location = {
+		get hash() {
+			return now().hash;
 		},
-	}) as unknown as Window;
+		set hash(to: string) {
+			history.pushState(null, '', to);
+			// As Chromium does; others tell of it later.
+			events.dispatchEvent(new Event('popstate'));
+		},
+		get search() {
+			return now().search;
+		},
+		get pathname() {
+			return now().pathname;
+		},
+	};
+	const window = Object.assign(events, { history, location, document: page }) as unknown as Window;
 	const router = createRouter(window);
 	return {
 		router,

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../../src/ruleset/answer';
 import { evaluationOf } from '../../../src/session/evaluation';

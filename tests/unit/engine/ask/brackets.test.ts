@@ -1,86 +1,69 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { readRules } from '../../../../src/authoring/read-rules';
-import { brackets, limits, narrower } from '../../../../src/engine/ask/brackets';
-import { compile, type Program } from '../../../../src/engine/compile/program';
+import { describe, expect, test } from 'vitest';
+import { brackets, CHOICES, limits, narrower } from '../../../../src/engine/ask/brackets';
 import { evaluate } from '../../../../src/engine/evaluate/evaluate';
-import type { Answers } from '../../../../src/ruleset/answer';
-import { assemble } from '../../../../src/ruleset/assemble';
+import { runs } from '../../../support/runs';
+import { HERE, step, town, townWith } from '../made-up';
 
-let program: Program;
-beforeAll(() => {
-	program = compile(assemble(readRules('rules'), '2026-11-21'));
+/** Each is the limit for people of ten years only, so that every one of them counts. */
+const LIMITS = [9_999, 20_050, 30_000, 40_000, 50_000, 60_000, 70_000];
+const many = townWith({
+	steps: [
+		...LIMITS.map((limit, i) =>
+			step(
+				`grens-${i}`,
+				{
+					all: [
+						{ fact: 'geld', above: limit },
+						{ fact: 'jaren', atLeast: 10 * i },
+						{ fact: 'jaren', below: 10 * (i + 1) },
+					],
+				},
+				'unlikely',
+			),
+		),
+		step('past', undefined, 'likely'),
+	],
 });
 
-const single: Answers = {
-	woonplaats: 'utrecht',
-	leeftijd: 35,
-	partner: false,
-	kosten: ['witgoed'],
-	opleiding: 'geen',
-	'uitkering-gemeente': false,
-	'vakantiegeld-elke-maand': false,
-	schuldhulp: false,
-	vermogen: 0,
-	verblijf: 'nederlands',
-	instelling: false,
-};
-
 describe('brackets', () => {
-	it('have their edges at the limits that still matter, in whole euros (decisions section 4)', () => {
-		expect(limits(program, single, 'inkomen')).toEqual([151706, 168562, 185418]);
-		expect(brackets(program, single, 'inkomen')).toEqual([
-			{ atMost: 151700 },
-			{ atLeast: 151800, atMost: 168500 },
-			{ atLeast: 168600, atMost: 185400 },
-			{ atLeast: 185500 },
-		]);
+	test('have their edges at the limits that still matter, in whole euros', () => {
+		expect(limits(town, HERE, 'geld')).toEqual([100001]);
+		expect(brackets(town, HERE, 'geld')).toEqual([{ atMost: 100000 }, { atLeast: 100100 }]);
+		expect(brackets(town, {}, 'jaren')).toEqual([{ atMost: 17 }, { atLeast: 18 }]);
 	});
 
-	it('are above or below when one limit is left', () => {
-		const paid = { ...single, kosten: [], schuldhulp: true };
-		expect(brackets(program, paid, 'inkomen')).toEqual([{ atMost: 151700 }, { atLeast: 151800 }]);
+	test('are empty when no limit matters', () => {
+		expect(brackets(town, { plaats: 'daar' }, 'geld')).toEqual([]);
+		expect(brackets(town, {}, 'jaren-ander')).toEqual([]);
 	});
 
-	it('are empty when no limit matters', () => {
-		expect(brackets(program, { ...single, woonplaats: 'elders' }, 'inkomen')).toEqual([]);
+	test('never offer more choices than fit a screen; narrower ones follow inside', () => {
+		expect(limits(many, {}, 'geld')).toEqual(LIMITS.map((limit) => limit + 1));
+		const choices = brackets(many, {}, 'geld');
+		expect(choices).toHaveLength(CHOICES);
+		const crowded = choices.filter((choice) => narrower(many, { geld: choice }, 'geld').length > 0);
+		expect(crowded.length).toBeGreaterThan(0);
+		for (const choice of crowded) {
+			const inside = narrower(many, { geld: choice }, 'geld');
+			expect([inside[0]?.atLeast, inside.at(-1)?.atMost]).toEqual([choice.atLeast, choice.atMost]);
+		}
+		expect(narrower(many, { geld: 12345 }, 'geld')).toEqual([]);
 	});
 
-	it('never offer more than five choices', () => {
-		expect(brackets(program, {}, 'inkomen').length).toBe(5);
-		expect(brackets(program, {}, 'leeftijd')).toEqual([
-			{ atMost: 17 },
-			{ atLeast: 18, atMost: 20 },
-			{ atLeast: 21, atMost: 66 },
-			{ atLeast: 67 },
-		]);
-	});
-
-	it('are followed by narrower ones when there were more limits than choices', () => {
-		const [first, second] = brackets(program, {}, 'inkomen');
-		const inside = narrower(program, { inkomen: second as never }, 'inkomen');
-		expect(inside.length).toBeGreaterThan(1);
-		expect(inside[0]?.atLeast).toBe(second?.atLeast);
-		expect(inside.at(-1)?.atMost).toBe(second?.atMost);
-		expect(narrower(program, { ...single, inkomen: { atMost: 151700 } }, 'inkomen')).toEqual([]);
-		expect(narrower(program, { inkomen: first?.atMost as number }, 'inkomen')).toEqual([]);
-	});
-
-	it('mean the same as every amount inside them, when no limit was left out', () => {
-		const options = brackets(program, single, 'inkomen');
-		const outcomes = (inkomen: Answers[string]) =>
-			evaluate(program, { ...single, inkomen }).regelingen.map(({ outcome }) => outcome);
+	test('mean the same as every amount inside them, when no limit was left out', () => {
+		const outcome = (geld: number | object) =>
+			evaluate(town, { ...HERE, geld: geld as number }).regelingen[0]?.outcome;
 		fc.assert(
 			fc.property(
-				fc.constantFrom(...options),
+				fc.constantFrom(...brackets(town, HERE, 'geld')),
 				fc.double({ min: 0, max: 1, noNaN: true }),
 				(bracket, share) => {
-					const { atLeast = 0, atMost = 400000 } = bracket;
-					const amount = Math.round(atLeast + share * (atMost - atLeast));
-					expect(outcomes(amount)).toEqual(outcomes(bracket));
+					const { atLeast = 0, atMost = 400_000 } = bracket;
+					expect(outcome(Math.round(atLeast + share * (atMost - atLeast)))).toBe(outcome(bracket));
 				},
 			),
-			{ seed: 11, numRuns: 60 },
+			{ seed: 11, numRuns: runs(60) },
 		);
 	});
 });

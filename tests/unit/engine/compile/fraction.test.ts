@@ -9,6 +9,7 @@ import {
 	roundHalfUp,
 	times,
 } from '../../../../src/engine/compile/fraction';
+import { runs } from '../../../support/runs';
 
 describe('exact fractions of eurocents', () => {
 	it('read a written number as it stands, not as the machine holds it', () => {
@@ -39,7 +40,7 @@ describe('exact fractions of eurocents', () => {
 				expect(minus(add(x, y), y)).toEqual(x);
 				expect(less(x, y)).toBe(a / b < c / d && a * d !== c * b);
 			}),
-			{ seed: 7, numRuns: 300 },
+			{ seed: 7, numRuns: runs(300) },
 		);
 	});
 

@@ -1,64 +1,33 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { readRules } from '../../../../src/authoring/read-rules';
-import { amountFacts } from '../../../../src/engine/ask/amount-questions';
-import { compile, type Program } from '../../../../src/engine/compile/program';
+import { expect, test } from 'vitest';
+import { decisiveDocument, decisiveFact } from '../../../../src/engine/evaluate/decisive';
 import { evaluate } from '../../../../src/engine/evaluate/evaluate';
-import { outcomeRanges } from '../../../../src/engine/evaluate/outcome-ranges';
+import type { RegelingResult } from '../../../../src/engine/evaluate/evaluation';
 import type { Answers } from '../../../../src/ruleset/answer';
-import { assemble } from '../../../../src/ruleset/assemble';
+import { HERE, town } from '../made-up';
 
-let program: Program;
-let base: Answers;
-beforeAll(() => {
-	const rules = readRules('rules');
-	program = compile(assemble(rules, '2026-11-21'));
-	base = rules.regelingen.find(({ id }) => id === 'bijzondere-bijstand')?.examples.base as Answers;
+const first = (answers: Answers) => evaluate(town, answers).regelingen[0] as RegelingResult;
+
+test('the one answer after which it is certain', () => {
+	expect(first({ ...HERE, geld: 'unknown' }).settles).toBe('geld');
+	expect(first({ plaats: 'unknown', jaren: 30, geld: 0 }).settles).toBe('plaats');
 });
 
-describe('what would settle a maybe', () => {
-	it('is the answer after which it is certain', () => {
-		const results = evaluate(program, { ...base, inkomen: 'unknown', kosten: ['witgoed'] }).regelingen;
-		expect(results.map(({ settles }) => settles)).toEqual(['inkomen', null, 'inkomen', null]);
-	});
-
-	it('is nothing when no answer can', () => {
-		for (const { outcome, missing, settles } of evaluate(program, { ...base, leeftijd: 17 }).regelingen) {
-			if (outcome === 'maybe') expect(missing).toEqual([]);
-			expect(settles).toBeNull();
-		}
-	});
-
-	it('is the paper that holds every missing answer of most regelingen', () => {
-		const { document } = evaluate(program, { ...base, inkomen: 'unknown', kosten: ['witgoed'] });
-		expect(document).toEqual({ id: 'loonstroken', regelingen: ['u-pas', 'bijzondere-bijstand'] });
-		expect(evaluate(program, base).document).toBeNull();
-	});
+test('nothing after a certain outcome', () => {
+	expect(first({ ...HERE, geld: 0 }).settles).toBeNull();
+	expect(first({ ...HERE, plaats: 'daar' }).settles).toBeNull();
 });
 
-describe('facts that only change an amount', () => {
-	it('are offered after the outcomes are certain, and change none', () => {
-		const { 'kinderen-0-3': _, 'u-pas': __, thuiswonend: ___, ...known } = base;
-		const answers: Answers = { ...known, kosten: ['witgoed'] };
-		expect(evaluate(program, answers).next).toBeNull();
-		const more = amountFacts(program, answers);
-		expect(more).toContain('kinderen-0-3');
-		expect(more).toContain('u-pas');
-		const outcomes = (given: Answers) => evaluate(program, given).regelingen.map(({ outcome }) => outcome);
-		expect(outcomes({ ...answers, 'kinderen-0-3': 2, 'u-pas': true })).toEqual(outcomes(answers));
-	});
+test('of several, what settles it most often', () => {
+	// Half of these people live elsewhere, and that alone is a no.
+	expect(first({ plaats: 'unknown', jaren: 'unknown', geld: 'unknown' }).settles).toBe('plaats');
+	expect(decisiveFact(town.regelingen[0] as never, [], [], town)).toBeNull();
 });
 
-describe('scale', () => {
-	it('runs over one number as the outcomes do', () => {
-		const stretches = outcomeRanges(program, 'u-pas', 'inkomen', base);
-		expect(stretches.map(({ outcome }) => outcome)).toEqual(['likely', 'maybe', 'unlikely']);
-		for (const { atLeast = 0, atMost = 1_000_000, outcome } of stretches)
-			for (const inkomen of [atLeast, atMost])
-				expect(evaluate(program, { ...base, inkomen }).regelingen[0]?.outcome).toBe(outcome);
-	});
-
-	it('is empty where that number decides nothing', () => {
-		expect(outcomeRanges(program, 'u-pas', 'vermogen', base)).toEqual([]);
-		expect(outcomeRanges(program, 'u-pas', 'inkomen', { ...base, woonplaats: 'elders' })).toEqual([]);
-	});
+test('the paper that holds every missing answer of most regelingen', () => {
+	const open = (id: string, missing: string[]) => ({ id, missing, outcome: 'maybe' }) as RegelingResult;
+	const results = [open('a', ['geld']), open('b', ['geld', 'samen']), open('c', ['geld'])];
+	const papers = [{ id: 'akte', answers: ['samen'] }, { id: 'strook', answers: ['geld'] }, { id: 'pas' }];
+	expect(decisiveDocument(results, papers)).toEqual({ id: 'strook', regelingen: ['a', 'c'] });
+	expect(decisiveDocument([open('b', ['geld', 'samen'])], papers)).toBeNull();
+	expect(decisiveDocument([{ ...open('a', ['geld']), outcome: 'likely' }], papers)).toBeNull();
 });

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { createWords, flat } from '../../../../src/i18n/words';
 import { checkView } from '../../../../src/screens/check/check.view';

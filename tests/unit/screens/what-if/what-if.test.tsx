@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Answers } from '../../../../src/ruleset/answer';
@@ -80,11 +79,5 @@ describe('O-06: stel dat …', () => {
 		expect(main.querySelector('.notice')?.textContent).toContain('Stel dat …');
 		expect(main.querySelector('h1')?.textContent).toBe('Stel dat … Plaats?');
 		expect(document.title).toContain('Stel dat …');
-	});
-	test('never on paper', () => {
-		const print = /@media print \{([\s\S]*?)\n\}/.exec(
-			readFileSync('src/screens/what-if/what-if.css', 'utf8'),
-		)?.[1];
-		expect(print).toMatch(/\.what-if,\s*\.what-if-link \{\s*display: none;/);
 	});
 });

@@ -1,18 +1,13 @@
+// @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import regelingen from '../../../../locales/nl/regelingen.json';
-import vragen from '../../../../locales/nl/vragen.json';
-import { readRules } from '../../../../src/authoring/read-rules';
-import { compile } from '../../../../src/engine/compile/program';
 import { evaluate } from '../../../../src/engine/evaluate/evaluate';
 import { createWords, flat } from '../../../../src/i18n/words';
 import type { Answers } from '../../../../src/ruleset/answer';
-import { assemble } from '../../../../src/ruleset/assemble';
 import { scaleViews } from '../../../../src/screens/why/limits.view';
 import { evaluationOf } from '../../../../src/session/evaluation';
+import { step, townWith } from '../../engine/made-up';
 import { madeUpVisit, NL } from '../made-up';
 
-const utrecht = compile(assemble(readRules('rules'), '2026-11-21'));
-const dutch = createWords('nl', { nl: { ...NL, vragen, regelingen } });
 const words = createWords('nl', { nl: NL });
 const plain = (text: Parameters<typeof flat>[0]) => flat(text).replaceAll('\u00a0', ' ');
 
@@ -48,23 +43,26 @@ describe('the own answer against the limit', () => {
 		expect(money?.bar.own).toEqual({ from: 1, to: 1 });
 		expect(money?.bar.stretches[0]?.to).toBeGreaterThan(0.3);
 	});
-	test('a grey zone, and other answers that still decide, are said as they are', () => {
-		const limitOf = (inkomen: Answers[string], more: Answers = {}) => {
-			const answers: Answers = {
-				woonplaats: 'utrecht',
-				leeftijd: 35,
-				partner: false,
-				'uitkering-gemeente': false,
-				opleiding: 'geen',
-				inkomen,
-				...more,
-			};
-			const known = { evaluation: evaluate(utrecht, answers), ruleset: utrecht.ruleset, answers };
-			return plain(scaleViews(utrecht, 'u-pas', known, dutch)[0]?.limit);
-		};
-		expect(limitOf(140000)).toBe('Boven € 1.517,05 hangt het af van meer antwoorden.');
-		expect(limitOf(140000, { schuldhulp: false, 'vakantiegeld-elke-maand': true })).toBe(
-			'De grens ligt tussen € 1.596,89 en € 1.951,76 per maand.',
+	test('other answers that still decide are said as they are', () => {
+		const program = townWith({
+			steps: [
+				step(
+					'samen-rijk',
+					{
+						all: [
+							{ fact: 'geld', above: 500 },
+							{ fact: 'samen', is: true },
+						],
+					},
+					'unlikely',
+				),
+				step('past', undefined, 'likely'),
+			],
+		});
+		const answers = { geld: 400 };
+		const known = { evaluation: evaluate(program, answers), ruleset: program.ruleset, answers };
+		expect(plain(scaleViews(program, 'hulp', known, words)[0]?.limit)).toBe(
+			'Boven € 5 hangt het af van meer antwoorden.',
 		);
 	});
 	test('nothing to show for what was left open, or does not count', () => {

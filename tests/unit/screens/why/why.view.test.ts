@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import type { RegelingResult } from '../../../../src/engine/evaluate/evaluation';
 import { createWords, flat } from '../../../../src/i18n/words';

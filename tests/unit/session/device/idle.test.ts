@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createIdle, type Idle, type Patience, watchIdle } from '../../../../src/session/device/idle';
 

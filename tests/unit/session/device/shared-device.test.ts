@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest';
 import { patienceFor } from '../../../../src/session/device/shared-device';
 import { modeFrom } from '../../../../src/session/mode';

@@ -1,22 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { readRules } from '../../../../src/authoring/read-rules';
-import { compile } from '../../../../src/engine/compile/program';
-import { assemble } from '../../../../src/ruleset/assemble';
 import { tellsHealth, withoutHealth } from '../../../../src/session/take-along/without-health';
-import { FACTS, RULES } from '../../screens/made-up';
-
-const rules = readRules('rules');
-const on = (peildatum: string) => [...tellsHealth(compile(assemble(rules, peildatum)))];
+import { step, town, townWith } from '../../engine/made-up';
+import { FACTS } from '../../screens/made-up';
 
 describe('tellsHealth', () => {
-	test('R-13: medical costs, and nothing else', () => {
-		expect(on('2026-11-21')).toEqual(['medische-kosten']);
-	});
-	test('also after the rules should have been looked at again', () => {
-		expect(on('2028-01-01')).toEqual(['medische-kosten']);
+	test('R-13: a regeling for which one has to have said something about health', () => {
+		const steps = [
+			step('zonder-bril', { not: { fact: 'zaken', includes: 'bril' } }, 'unlikely'),
+			step('past', undefined, 'likely'),
+		];
+		expect([...tellsHealth(townWith({ steps }))]).toEqual(['hulp']);
+		const old = townWith({ steps, validTo: undefined, reviewBy: '2026-12-31' }, {}, '2028-01-01');
+		expect([...tellsHealth(old)], 'also past its review day').toEqual(['hulp']);
 	});
 	test('a regeling that anyone can get tells nothing', () => {
-		expect(tellsHealth(compile(assemble(RULES, '2026-11-21'))).size).toBe(0);
+		expect(tellsHealth(town).size).toBe(0);
 	});
 });
 

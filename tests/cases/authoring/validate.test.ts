@@ -3,12 +3,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { validate } from '../../../../src/authoring/commands/validate';
-import type { Finding } from '../../../../src/authoring/findings';
-import { inspectRules, RulesUnreadable, readRules } from '../../../../src/authoring/read-rules';
-import { checkExamples } from '../../../../src/authoring/validation/examples';
-import { checkReachability } from '../../../../src/authoring/validation/reachability';
-import { assemble } from '../../../../src/ruleset/assemble';
+import { validate } from '../../../src/authoring/commands/validate';
+import type { Finding } from '../../../src/authoring/findings';
+import { inspectRules, RulesUnreadable, readRules } from '../../../src/authoring/read-rules';
+import { checkExamples } from '../../../src/authoring/validation/examples';
+import { checkReachability } from '../../../src/authoring/validation/reachability';
+import { assemble } from '../../../src/ruleset/assemble';
 
 const folder = mkdtempSync(join(tmpdir(), 'rules-'));
 beforeEach(() => cpSync('rules', folder, { recursive: true, force: true }));
@@ -186,6 +186,62 @@ const BROKEN: readonly Broken[] = [
 		'validTo',
 		/2026-06-30/,
 	],
+	[
+		'a value as certain as it says on a source that is a plan',
+		'regelingen/jongerentoeslag/2025-01-01.json',
+		(f: Json) => void (f.values.totaal.certainty = 'confirmed'),
+		'values.totaal.certainty',
+		/to-confirm, of een bron die het zeker zegt/,
+	],
+	[
+		'a kind of cost on a source that is old',
+		BIJZONDER,
+		(f: Json) => void (f.steps.at(-1).bestOf[3].certainty = 'confirmed'),
+		'steps.5.bestOf.3.certainty',
+		/to-confirm, of een bron die het zeker zegt/,
+	],
+	[
+		'an amount of the law on a source that is second-hand',
+		NORM,
+		(f: Json) => void (f.grondslagen['pw-20-3'].weak = 'second-hand'),
+		'norms.verhoging-18-20.certainty',
+		/to-confirm, of een bron die het zeker zegt/,
+	],
+	[
+		'other help on a source that is second-hand',
+		'elders.json',
+		(f: Json) => void (f.elders[0].certainty = 'confirmed'),
+		'elders.0.certainty',
+		/to-confirm, of een bron die het zeker zegt/,
+	],
+	[
+		'a condition more certain than the limit in it',
+		BIJZONDER,
+		(f: Json) => void (f.conditions['inkomen-tot-100'].certainty = 'confirmed'),
+		'conditions.inkomen-tot-100.certainty',
+		/niet zekerder dan waar hij op rust/,
+	],
+	[
+		'a step more certain than the condition in it',
+		JONG,
+		(f: Json) => void (f.steps[9].certainty = 'confirmed'),
+		'steps.9.certainty',
+		/niet zekerder dan waar hij op rust/,
+	],
+	[
+		'a norm that is one of two, and certain',
+		NORM,
+		(f: Json) => void (f.norms['norm-samen-gedeeld-vier-of-meer'].certainty = 'confirmed'),
+		'norms.norm-samen-gedeeld-vier-of-meer',
+		/certainty unknown en geen "eurocent" bij "oneOf"/,
+	],
+	[
+		'an answer that another question does not have',
+		'vragen.json',
+		(f: Json) => void (f.facts.find(({ id }: Json) => id === 'leefgeld').implies.verblijf = 'maan'),
+		'facts.7.implies.verblijf',
+		/een antwoord dat zij heeft/,
+	],
 	['a version without end or review', JONG, (f: Json) => void delete f.reviewBy, 'reviewBy', /reviewBy/],
 	[
 		'a version that ends before it begins',
@@ -253,8 +309,8 @@ const BROKEN: readonly Broken[] = [
 	[
 		'a condition that does not exist',
 		UPAS,
-		(f: Json) => void (f.steps[4].when.all[1].condition = 'arm'),
-		'steps.4.when.all.1.condition',
+		(f: Json) => void (f.steps[6].when.all[1].condition = 'arm'),
+		'steps.6.when.all.1.condition',
 		/"conditions"/,
 	],
 	[
@@ -303,7 +359,7 @@ const BROKEN: readonly Broken[] = [
 		'a last step with a condition',
 		UPAS,
 		(f: Json) => void (f.steps.at(-1).when = { holds: true }),
-		'steps.6',
+		'steps.8',
 		/zonder "when"/,
 	],
 	[
@@ -330,8 +386,8 @@ const BROKEN: readonly Broken[] = [
 	[
 		'a margin of half the world',
 		UPAS,
-		(f: Json) => void (f.steps[4].when.all[0].margin = 0.9),
-		'steps.4.when.all.0.margin',
+		(f: Json) => void (f.steps[6].when.all[0].margin = 0.9),
+		'steps.6.when.all.0.margin',
 		/hoogstens 0\.5/,
 	],
 	[
@@ -436,7 +492,7 @@ const BROKEN: readonly Broken[] = [
 ];
 
 describe.each(BROKEN)('%s', (_name, file, change, path, expected) => {
-	it('is refused with file, place, what was found and what was expected', { timeout: 20_000 }, () => {
+	it('is refused with file, place, what was found and what was expected', () => {
 		const findings = findingsAfter(file, change);
 		const finding = findings.find((each) => each.path === path && expected.test(each.expected));
 		expect(finding, JSON.stringify(findings.slice(0, 4), null, 1)).toBeDefined();
@@ -531,7 +587,7 @@ describe('reachability', () => {
 	});
 });
 
-it('a norm that is not published stays in its file, without an amount', { timeout: 20_000 }, () => {
+it('a norm that is not published stays in its file, without an amount', () => {
 	const lapsed = (f: Json) => {
 		delete f.norms['norm-instelling-samen'].eurocent;
 		f.norms['norm-instelling-samen'].certainty = 'unknown';
@@ -543,7 +599,7 @@ it('a norm that is not published stays in its file, without an amount', { timeou
 	expect(ruleset.norms['norm-instelling-samen']).toEqual({ certainty: 'unknown', path: NORM });
 });
 
-it('the rules as they are have no findings', { timeout: 20_000 }, () => {
+it('the rules as they are have no findings', () => {
 	expect(validate(readRules('rules'), '.')).toEqual([]);
 });
 

@@ -6,10 +6,15 @@ import { openings, openingsAsText } from '../../../src/authoring/commands/open';
 import { readRules } from '../../../src/authoring/read-rules';
 import type { RuleSources } from '../../../src/ruleset/schema';
 import { asKnownOn } from '../../support/as-known';
+import { oneIn, runs } from '../../support/runs';
 
 let rules: RuleSources;
+/** The same rules with fewer examples: `impact` works out each of them on two days. */
+let brief: RuleSources;
 beforeAll(() => {
 	rules = asKnownOn('2026-12-31', readRules('rules'));
+	brief = structuredClone(rules);
+	for (const { examples } of brief.regelingen) examples.households = oneIn(4, examples.households);
 });
 
 /** The pass year of 2026 with the very rules of 2025, whatever has been published for it since. */
@@ -100,7 +105,7 @@ describe('was/wordt', () => {
 
 describe('impact', () => {
 	it('counts who gains and who loses, with an example of each, and repeats itself for the same seed', () => {
-		const options = { from: '2025-12-01', to: '2026-02-01', households: 150, seed: 3 };
+		const options = { from: '2025-12-01', to: '2026-02-01', households: runs(40), seed: 3 };
 		const found = impact(rules, options);
 		expect(impact(rules, options)).toEqual(found);
 		const jamal = found.examples.changed.find(({ name }) => name.includes('Jamal'));
@@ -113,7 +118,7 @@ describe('impact', () => {
 	});
 
 	describe('of time that passes', () => {
-		const made = { households: 60, seed: 5 };
+		const made = { households: runs(25), seed: 5 };
 		const sums = ({ examples, madeUp }: ReturnType<typeof impact>) => {
 			const count = (direction: string) =>
 				Object.values(madeUp.perRegeling).reduce(
@@ -124,17 +129,20 @@ describe('impact', () => {
 		};
 
 		it('a review day that passed, or norms that ran out, is nobody’s gain or loss, and is said in words', () => {
-			const found = impact(rules, { from: '2026-12-31', to: '2027-01-15', ...made });
+			const found = impact(brief, { from: '2026-12-31', to: '2027-01-15', ...made });
 			const [gains, loses, differs, lapsed] = sums(found);
 			expect([gains, loses, differs]).toEqual([0, 0, 0]);
-			expect(lapsed).toBeGreaterThan(100);
+			expect(lapsed).toBeGreaterThan(30);
 			const causes = new Set(found.examples.changed.map(({ regeling, cause }) => `${regeling} ${cause}`));
-			expect([...causes].sort()).toEqual([
-				'bijzondere-bijstand review',
-				'jongerentoeslag review',
-				'medische-kosten review',
-				'u-pas norms',
-			]);
+			expect([...causes]).toEqual(
+				expect.arrayContaining([
+					'bijzondere-bijstand review',
+					'jongerentoeslag review',
+					'medische-kosten review',
+					'u-pas norms',
+				]),
+			);
+			expect([...causes].filter((cause) => !/ (review|norms)$/.test(cause))).toEqual([]);
 			const text = impactAsText(found);
 			expect(text).toContain('- jongerentoeslag: iemand moet dit nakijken voor 2026-12-31.');
 			expect(text).toContain('norm-alleenstaande');
@@ -143,7 +151,7 @@ describe('impact', () => {
 		});
 
 		it('rules without a successor: the same', () => {
-			const reviewed = structuredClone(rules);
+			const reviewed = structuredClone(brief);
 			for (const file of reviewed.regelingen) if (file.reviewBy) file.reviewBy = '2028-12-31';
 			for (const file of reviewed.normen) if (file.validTo === '2026-12-31') file.validTo = '2028-12-31';
 			const found = impact(reviewed, { from: '2027-06-01', to: '2027-07-01', ...made });
@@ -153,7 +161,7 @@ describe('impact', () => {
 		});
 
 		it('what the rules change as well still counts', () => {
-			const raised = structuredClone(rules);
+			const raised = structuredClone(brief);
 			const last = raised.normen.at(-1) as RuleSources['normen'][number];
 			const next = structuredClone(last);
 			Object.assign(next, { validFrom: '2027-01-01', validTo: '2027-06-30' });
@@ -172,7 +180,7 @@ describe('impact', () => {
 	});
 
 	it('finds nothing between two days with the same rules', () => {
-		const found = impact(rules, { from: '2026-08-01', to: '2026-11-01', households: 30, seed: 1 });
+		const found = impact(brief, { from: '2026-08-01', to: '2026-11-01', households: runs(10), seed: 1 });
 		expect(found.examples.changed).toEqual([]);
 		expect(
 			Object.values(found.madeUp.perRegeling)
@@ -193,7 +201,8 @@ describe('open', () => {
 		expect(values).toContainEqual(
 			expect.objectContaining({ id: 'u-pas/inkomensgrens', certainty: 'to-confirm' }),
 		);
-		expect(expiring.map(({ inDays }) => inDays)).toEqual([40, 40, 40, 40]);
+		expect(expiring.length).toBeGreaterThanOrEqual(4);
+		expect(new Set(expiring.map(({ inDays }) => inDays))).toEqual(new Set([40]));
 		expect(openings(rules, '2026-08-01').expiring).toEqual([]);
 	});
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { dossierAsMarkdown, dossiersOf } from '../../../../src/authoring/dutch/dossier';
-import { inWords } from '../../../../src/authoring/dutch/sentences';
-import { readRules } from '../../../../src/authoring/read-rules';
-import { type Dossier, dossiersFile, type Sentence } from '../../../../src/publication/dossier';
-import type { RuleSources } from '../../../../src/ruleset/schema';
+import { dossierAsMarkdown, dossiersOf } from '../../../src/authoring/dutch/dossier';
+import { inWords } from '../../../src/authoring/dutch/sentences';
+import { readRules } from '../../../src/authoring/read-rules';
+import { type Dossier, dossiersFile, type Sentence } from '../../../src/publication/dossier';
+import type { RuleSources } from '../../../src/ruleset/schema';
 
 let rules: RuleSources;
 let dossiers: Dossier[];

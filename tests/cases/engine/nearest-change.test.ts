@@ -1,0 +1,45 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readRules } from '../../../src/authoring/read-rules';
+import { compile, type Program } from '../../../src/engine/compile/program';
+import { evaluate } from '../../../src/engine/evaluate/evaluate';
+import type { Answers } from '../../../src/ruleset/answer';
+import { assemble } from '../../../src/ruleset/assemble';
+import type { RuleSources } from '../../../src/ruleset/schema';
+import { oneIn } from '../../support/runs';
+
+let program: Program;
+let rules: RuleSources;
+beforeAll(() => {
+	rules = readRules('rules');
+	program = compile(assemble(rules, '2026-11-21'));
+});
+
+const result = (answers: Answers, id: string) => {
+	const found = evaluate(program, answers).regelingen.find((regeling) => regeling.id === id);
+	if (!found) throw new Error(id);
+	return found;
+};
+
+describe('nearest change (decisions section 4)', () => {
+	it('turns the no around when it is applied, in example households', () => {
+		let tried = 0;
+		for (const file of rules.regelingen)
+			for (const { answers } of oneIn(4, file.examples.households)) {
+				if (Object.values(answers).some((answer) => typeof answer === 'object' && !Array.isArray(answer)))
+					continue;
+				const household = { ...file.examples.base, ...answers } as Answers;
+				for (const { id, outcome, nearest } of evaluate(program, household).regelingen) {
+					if (!nearest) continue;
+					tried++;
+					expect(outcome).toBe('unlikely');
+					expect(result({ ...household, [nearest.fact]: nearest.value }, id).outcome).toBe(nearest.outcome);
+				}
+			}
+		expect(tried).toBeGreaterThan(30);
+	});
+
+	it('never names separating, moving out or spending savings', () => {
+		const changeable = rules.vragen.facts.filter((fact) => fact.changeable).map(({ id }) => id);
+		expect(changeable.sort()).toEqual(['inkomen', 'kosten', 'opleiding', 'schuldhulp', 'uitkering-gemeente']);
+	});
+});
