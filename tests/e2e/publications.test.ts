@@ -9,7 +9,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { serve } from '../../src/build/serve';
 import { startBrowser } from '../support/browser';
-import { look, putOnline, visitOn, visitOnce } from '../support/device';
+import { look, putOnline, untilKept, visitOn, visitOnce } from '../support/device';
 import { newDevice } from '../support/page';
 import { answerAll, begin, toResults } from '../support/visit';
 import { residents } from './households';
@@ -106,9 +106,16 @@ async function takes(manifest: Json): Promise<void> {
 async function leaves(): Promise<void> {
 	const { page } = await visitOn(device, address);
 	const before = await inForce(page);
-	await look(page);
-	// Time enough for the page to read what came.
-	await page.waitForTimeout(700);
+	await untilKept(page);
+	const { candidate } = (await look(page)) as { candidate: Json };
+	if (candidate) {
+		const { file } = candidate.locales.nl;
+		const hasRead = (name: string) =>
+			performance.getEntriesByType('resource').some((entry) => entry.name.endsWith(name));
+		await expect.poll(() => page.evaluate(hasRead, file)).toBe(true);
+		// Once more, by way of the page and the worker: what was read has been refused.
+		await look(page);
+	}
 	expect(await inForce(page)).toBe(before);
 	await page.close();
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser';
 import { visitOn } from '../support/device';
 import { newDevice } from '../support/page';
-import { answerAll, press, toResults } from '../support/visit';
+import { answerAll, begin, press, toResults } from '../support/visit';
 import { residents } from './households';
 
 let browser: Browser;
@@ -25,8 +25,8 @@ test.each(['', '?mode=outreach'])('%s: a wipe in one tab leaves nothing in anoth
 	await answerAll(one, { ...answers, leeftijd: 16 });
 	await toResults(one);
 	const { page, words } = other;
-	if (search) await press(page, words.app.outreach.yes);
-	await press(page, search ? words.app.nav.next : words.app.nav.wipe);
+	await begin(other);
+	await press(page, search ? words.app.outreach.next : words.app.nav.wipe);
 	await press(page, words.app.nav.wipeYes);
 	for (const { page } of [other, one]) await page.getByText(words.app.notice.wiped).waitFor();
 	expect(await one.page.locator('main').innerText()).not.toContain(words.regelingen['u-pas'].name);
