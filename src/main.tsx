@@ -20,7 +20,6 @@ import {
 } from './publication/load';
 import { assemble } from './ruleset/assemble';
 import { fetchLater } from './screens/late-parts';
-import { contactPoints } from './session/contact';
 import { forgetAfterAbsence } from './session/device/background-timeout';
 import { readClock } from './session/device/clock';
 import { createDisplay } from './session/device/display';
@@ -109,7 +108,7 @@ async function begin(root: HTMLElement) {
 		mode,
 		today,
 		readToday,
-		contact: contactPoints(contact, today.peildatum),
+		contacts: contact,
 		deployment,
 		dossiers: () => loadDossiers(base),
 		keeper,
@@ -126,6 +125,8 @@ async function begin(root: HTMLElement) {
 	const speaking = () => voice.speaking.value !== null;
 	const idle = (await shared)?.watchOver(window, { ...device, visit, speaking, chosen });
 	forgetAfterAbsence(document, Date.now, mode.forgetAfter, visit.forget);
+	document.addEventListener('visibilitychange', visit.refreshDay);
+	addEventListener('pageshow', visit.refreshDay);
 	root.replaceChildren();
 	render(<App visit={visit} choice={choice} display={display} voice={voice} idle={idle ?? null} />, root);
 	fetchLater(() => import('./shell/late-screens'));

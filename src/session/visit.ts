@@ -1,8 +1,8 @@
 /** Everything one visit has: the answers, the place, and what the deployment says. */
-import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
 import type { Dossier } from '../publication/dossier';
-import type { Deployment } from '../publication/settings';
-import type { ContactPoint } from './contact';
+import type { Contact, Deployment } from '../publication/settings';
+import { type ContactPoint, contactPoints } from './contact';
 import type { Clock } from './device/clock';
 import { createShelf, type Keeper, keepsNothing, type Shelf } from './device/storage';
 import { sustained } from './device/sustained';
@@ -29,9 +29,10 @@ export interface VisitOptions {
 	router: Router;
 	mode: Mode;
 	today: Clock;
-	/** Asks the device again: a new visit has a day of its own. */
+	/** Asks the device again: a visit has the day of its first answer. */
 	readToday?: () => Clock;
-	contact: readonly ContactPoint[];
+	/** Everyone who can help, each with a last day. */
+	contacts: Contact;
 	deployment: Deployment;
 	/** The rules as Dutch sentences, fetched when someone wants to read them. */
 	dossiers: () => Promise<readonly Dossier[]>;
@@ -46,6 +47,8 @@ export interface VisitOptions {
 }
 
 export interface Visit extends VisitOptions {
+	/** Where people can be helped on the day of this visit. */
+	readonly contact: readonly ContactPoint[];
 	/** One short message, gone at the next step. */
 	readonly notice: Signal<'restarted' | 'elsewhere' | 'wiped' | 'forgotten' | null>;
 	/** Answers that someone saved, as they lie on the device (S-18). */
@@ -62,6 +65,8 @@ export interface Visit extends VisitOptions {
 	readonly longOffline: ReadonlySignal<boolean>;
 	/** Nobody has begun: there is nothing to lose. */
 	untouched(): boolean;
+	/** A page can stay open for days. Without answers its day is that of the device, whenever somebody looks. */
+	refreshDay(): void;
 	/** Goes to a question to change its answer, and back here afterwards. It is counted among the questions. */
 	change(n: number, back: string): void;
 	/** Asks this fact now, whether it was skipped before or never came up, and goes back here afterwards. */
@@ -91,6 +96,24 @@ export function createVisit(surroundings: VisitOptions): Visit {
 		returnTo.value = back;
 		router.go(to.question(place));
 	};
+	const setDay = () => {
+		const [was, now] = [today.peek(), readToday()];
+		if (was.peildatum === now.peildatum && was.doubt === now.doubt) return;
+		// Someone may look at another day on purpose.
+		const chosen = session.ruleset.peildatum;
+		session.begin(now.peildatum);
+		if (chosen !== was.peildatum) session.moveTo(chosen);
+		today.value = now;
+	};
+	const nothingSaid = () => Object.keys(session.answers.value).length === 0 && session.told.value === null;
+	// With the first answer, with every screen before it, and when a result comes with a link.
+	let begun = false;
+	effect(() => {
+		const nothing = nothingSaid();
+		router.route.value;
+		if (nothing || !begun) untracked(setDay);
+		begun = !nothing;
+	});
 	const clear = () => {
 		session.dispose();
 		today.value = readToday();
@@ -103,9 +126,7 @@ export function createVisit(surroundings: VisitOptions): Visit {
 		round.value++;
 	};
 	const stillOn = (...screens: readonly Route['screen'][]) =>
-		Object.keys(session.answers.peek()).length === 0 &&
-		session.told.peek() === null &&
-		screens.includes(router.route.peek().screen);
+		untracked(nothingSaid) && screens.includes(router.route.peek().screen);
 	const wipeHere = () => {
 		clear();
 		later.drop();
@@ -116,6 +137,9 @@ export function createVisit(surroundings: VisitOptions): Visit {
 		get today() {
 			return today.value;
 		},
+		get contact() {
+			return contactPoints(surroundings.contacts, today.value.peildatum);
+		},
 		notice,
 		later,
 		alone,
@@ -124,6 +148,9 @@ export function createVisit(surroundings: VisitOptions): Visit {
 		round,
 		longOffline: sustained(surroundings.device.offline, DAY),
 		untouched: () => stillOn('start'),
+		refreshDay() {
+			if (untracked(nothingSaid)) setDay();
+		},
 		change(n, back) {
 			const question = session.questions.peek()[n - 1];
 			visitStep(question ? placeOf(session.steps.peek(), question) : n, back);

@@ -1,9 +1,11 @@
 /** What this is, what happens with answers, which rules it counts with, and what words mean. */
+
 import { date } from '../../i18n/format';
 import { type Text, useWords } from '../../i18n/words';
 import { to } from '../../session/screens';
 import { DAYS_KEPT } from '../../session/take-along/saved-answers';
 import type { Visit } from '../../session/visit';
+import { DateDoubt } from '../date-doubt';
 import { DraftNotice } from '../draft-notice';
 import { useTitle } from '../use-title';
 import { assembledVersions } from './about.view';
@@ -58,7 +60,7 @@ export function AboutScreen({ visit }: { visit: Visit }) {
 				<p>
 					<a href={to.dossiers}>{t('dossiers.heading')}</a>
 				</p>
-				{today.corrected && <p>{t('notice.corrected', { date: date(today.peildatum) })}</p>}
+				<DateDoubt today={today} />
 			</section>
 			<Elsewhere address={accessibility} name={t('about.accessibility')} links={mode.links} />
 			<Elsewhere address={feedback} name={t('about.feedback')} links={mode.links} />

@@ -6,6 +6,7 @@ import { evaluationOf } from '../../session/evaluation';
 import { questionOf } from '../../session/questions/question-list';
 import { to } from '../../session/screens';
 import type { Visit } from '../../session/visit';
+import { DateDoubt } from '../date-doubt';
 import { DraftNotice } from '../draft-notice';
 import { OtherDay } from '../other-day';
 import { OutreachClosing } from '../take-along/outreach-closing';
@@ -34,6 +35,7 @@ export function ResultsScreen({ visit }: { visit: Visit }) {
 		<div class="results">
 			<h1 tabIndex={-1}>{view.heading}</h1>
 			<OtherDay visit={visit} />
+			<DateDoubt today={visit.today} />
 			<p class="help">{t('results.frame')}</p>
 			<DraftNotice />
 			<Overview groups={view.groups} />

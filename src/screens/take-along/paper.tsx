@@ -1,4 +1,5 @@
 /** One sheet to take along, beside the app and not in it: it is only there to be printed. */
+
 import { type ComponentChildren, render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { StatusMark } from '../../components/status-mark';
@@ -7,6 +8,7 @@ import type { ContactPoint } from '../../session/contact';
 import type { Plan } from '../../session/take-along/plan';
 import type { Visit } from '../../session/visit';
 import { dayNames } from '../about/contact';
+import { doubtAbout } from '../date-doubt';
 import { type Help, type PaperView, paperView } from './paper.view';
 import './paper.css';
 
@@ -27,6 +29,7 @@ export function Paper({ visit, helps, plan }: { visit: Visit; helps: readonly He
 	const { contact, deployment, session, today } = visit;
 	const view = paperView(helps, today.peildatum, session.ruleset, contact, words);
 	const { t } = words;
+	const doubt = doubtAbout(today, t);
 	const sender = deployment.sender ? t('notice.sender', { sender: deployment.sender }) : t('notice.trial');
 	useEffect(() => {
 		const place = document.createElement('div');
@@ -38,7 +41,10 @@ export function Paper({ visit, helps, plan }: { visit: Visit; helps: readonly He
 			render(null, place);
 			let room: Room | null = everythingOf(view);
 			while (room) {
-				render(<Sheet view={view} room={room} plan={plan} sender={sender} words={words} />, place);
+				render(
+					<Sheet view={view} room={room} plan={plan} sender={sender} doubt={doubt} words={words} />,
+					place,
+				);
 				const sheet = place.firstElementChild as HTMLElement;
 				room = sheet.scrollHeight > sheet.clientHeight ? tighter(room, view) : null;
 			}
@@ -82,10 +88,12 @@ interface SheetProps {
 	room: Room;
 	plan: Plan | null;
 	sender: Text;
+	/** That the date of the device may be wrong. */
+	doubt: Text | null;
 	words: Words;
 }
 
-function Sheet({ view, room, plan, sender, words }: SheetProps) {
+function Sheet({ view, room, plan, sender, doubt, words }: SheetProps) {
 	const { t, draft, language } = words;
 	const { made, rules, until } = view.dates;
 	const more = view.documents.length - room.documents;
@@ -125,7 +133,7 @@ function Sheet({ view, room, plan, sender, words }: SheetProps) {
 			</section>
 			<footer>
 				<p>{t('results.always')}</p>
-				<p>{words.join([made, rules, until, t('paper.noDecision'), sender].filter(Boolean), ' ')}</p>
+				<p>{words.join([made, rules, doubt, until, t('paper.noDecision'), sender].filter(Boolean), ' ')}</p>
 				{draft && <p>{t('notice.draft')}</p>}
 			</footer>
 		</article>

@@ -1,17 +1,23 @@
-/** The device is asked for the day once per visit. Below that, the day is an argument. */
-import { dayAfter } from '../../ruleset/day';
+/** The day of this device. Only the rim asks for it; below that, the day is an argument. */
+import { dayAfter, shift } from '../../ruleset/day';
 
 export interface Clock {
 	/** yyyy-mm-dd */
 	peildatum: string;
-	/** The device said a day before the rules were published, so a day we know has come is used. */
-	corrected: boolean;
+	/**
+	 * Why it may be wrong. Before the day of the build: that day is used. So long after it that nobody would have left
+	 * the app as it is: it is used, and said.
+	 */
+	doubt: 'before-build' | 'long-after-build' | null;
 }
 
+/** Some 18 months, in days. */
+const LONG = 548;
+
 /**
- * @param published day on which the rules were published
- * @param appBuilt day on which this app was built. Rules of a later day, which for this device has not come either,
- * were published with a wrong clock, so their day says nothing
+ * @param published yyyy-mm-dd, the day on which rules and words were published
+ * @param appBuilt yyyy-mm-dd, the day on which this app was built. Rules of a later day, which for this device has not
+ * come either, were published with a wrong clock: their day says nothing
  */
 export function readClock(now: Date, published: string, appBuilt: string): Clock {
 	const device = [
@@ -19,6 +25,7 @@ export function readClock(now: Date, published: string, appBuilt: string): Clock
 		String(now.getMonth() + 1).padStart(2, '0'),
 		String(now.getDate()).padStart(2, '0'),
 	].join('-');
-	const known = published > appBuilt && published > dayAfter(device) ? appBuilt : published;
-	return device < known ? { peildatum: known, corrected: true } : { peildatum: device, corrected: false };
+	const built = published > appBuilt && published > dayAfter(device) ? appBuilt : published;
+	if (device < built) return { peildatum: built, doubt: 'before-build' };
+	return { peildatum: device, doubt: device > shift(built, LONG) ? 'long-after-build' : null };
 }

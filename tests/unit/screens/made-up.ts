@@ -175,17 +175,20 @@ export function madeUpVisit(
 		session: createSession(ruleset, compile(ruleset)),
 		router: createRouter(window),
 		mode: { ...modeFrom(''), ...mode },
-		today: { peildatum, corrected: false },
-		contact: [
-			{
-				id: 'balie',
-				name: 'De balie',
-				phone: { shown: '12 345', dial: '12345', free: true },
-				hours: [{ days: ['monday'], from: '9', to: '17' }],
-				languages: [],
-				outdated: false,
-			},
-		],
+		today: { peildatum, doubt: null },
+		contacts: {
+			validUntil: '2026-12-31',
+			entries: [
+				{
+					id: 'balie',
+					name: 'De balie',
+					phone: { shown: '12 345', dial: '12345', free: true },
+					hours: [{ days: ['monday'], from: '9', to: '17' }],
+					languages: [],
+					always: true,
+				},
+			],
+		},
 		deployment: TRIAL,
 		device: { offline: signal(false), ready: signal(false), version: '1', published: peildatum },
 		dossiers: async () => DOSSIERS,

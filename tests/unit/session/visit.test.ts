@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { modeFrom } from '../../../src/session/mode';
+import { createVisit } from '../../../src/session/visit';
 import { madeUpVisit } from '../screens/made-up';
 
 test('P-10: wiping leaves no answer, no place to return to, and says so', () => {
@@ -46,4 +48,57 @@ test('a wipe tells the other tabs; one that comes from another tab goes no furth
 	expect(told).toBe(0);
 	visit.wipe();
 	expect(told).toBe(1);
+});
+
+describe('the day (F1): a page can stay open for days', () => {
+	/** A visit on a device whose date can be changed. */
+	function onDay(day: string, mode = modeFrom('')) {
+		const device = { day };
+		const made = madeUpVisit(day);
+		const visit = createVisit({
+			...made,
+			mode,
+			readToday: () => ({ peildatum: device.day, doubt: null }),
+		});
+		return { device, visit, days: () => [visit.today.peildatum, visit.session.ruleset.peildatum] };
+	}
+
+	test.each(['', '?mode=outreach', '?mode=kiosk'])(
+		'%s: the first screen takes over the new day',
+		(search) => {
+			const { device, visit, days } = onDay('2026-12-30', modeFrom(search));
+			device.day = '2027-01-02';
+			visit.refreshDay();
+			expect(days()).toEqual(['2027-01-02', '2027-01-02']);
+			expect(visit.contact.map(({ outdated }) => outdated)).toEqual([true]);
+		},
+	);
+	test('without anyone looking: the first answer does', () => {
+		const { device, visit, days } = onDay('2026-12-30');
+		device.day = '2027-01-02';
+		visit.session.answer({ plaats: 'hier' });
+		expect(days()).toEqual(['2027-01-02', '2027-01-02']);
+		expect(visit.session.answers.value).toEqual({ plaats: 'hier' });
+	});
+	test('and so does a result that came with a link', () => {
+		const { device, visit, days } = onDay('2026-12-30');
+		device.day = '2027-01-02';
+		visit.router.go('#r=1.nl.x');
+		expect(days()).toEqual(['2027-01-02', '2027-01-02']);
+	});
+	test('a visit that has begun keeps its day', () => {
+		const { device, visit, days } = onDay('2026-12-30');
+		visit.session.answer({ plaats: 'hier' });
+		device.day = '2027-01-02';
+		visit.refreshDay();
+		visit.session.answer({ jaren: 30 });
+		expect(days()).toEqual(['2026-12-30', '2026-12-30']);
+	});
+	test('another day that was chosen stays chosen', () => {
+		const { device, visit, days } = onDay('2026-12-30');
+		visit.session.moveTo('2026-11-21');
+		device.day = '2027-01-02';
+		visit.refreshDay();
+		expect(days()).toEqual(['2027-01-02', '2026-11-21']);
+	});
 });

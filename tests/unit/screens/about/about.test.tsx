@@ -14,7 +14,7 @@ test('P-13: privacy in at most 120 words, on its own', () => {
 });
 
 test('says which rules it counts with, and that the date was corrected', () => {
-	visit = { ...madeUpVisit(), today: { peildatum: '2026-11-21', corrected: true } };
+	visit = { ...madeUpVisit(), today: { peildatum: '2026-11-21', doubt: 'before-build' } };
 	const text = show('#/over', visit).main.textContent?.replaceAll('\u00a0', ' ');
 	expect(text).toContain('1 januari 2026');
 	expect(text).toContain('De datum op dit apparaat');
