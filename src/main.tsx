@@ -23,6 +23,7 @@ import { fetchLater } from './screens/late-parts';
 import { forgetAfterAbsence } from './session/device/background-timeout';
 import { readClock } from './session/device/clock';
 import { createDisplay } from './session/device/display';
+import { otherTabs } from './session/device/other-tabs';
 import { keepsNothing, keepsOnDevice } from './session/device/storage';
 import { modeFrom } from './session/mode';
 import { languageOfLink } from './session/route';
@@ -41,7 +42,8 @@ async function begin(root: HTMLElement) {
 	// Kept apart for such a device; without it nobody starts there.
 	const shared = mode.remembers ? null : import('./session/device/shared-device');
 	if (!mode.links) dropCalls(root);
-	const keeper = mode.remembers ? keepsOnDevice() : keepsNothing;
+	const scope = new URL(base, document.baseURI).pathname;
+	const keeper = mode.remembers ? keepsOnDevice(scope) : keepsNothing;
 	const manifest = await loadManifest(base);
 	const codes = Object.keys(manifest.locales);
 	const asked = new URLSearchParams(search).get('lang');
@@ -58,7 +60,8 @@ async function begin(root: HTMLElement) {
 	const hideDrafts = deployment.hiddenDrafts[mode.id] === true;
 	const offered = codes.filter((code) => !(hideDrafts && manifest.locales[code]?.status === 'draft'));
 	const first = own && offered.includes(wished) ? wished : 'nl';
-	const readToday = () => readClock(new Date(), manifest.built);
+	const readToday = (published = manifest.built) =>
+		readClock(new Date(), published, import.meta.env.VITE_BUILD_DAY);
 	const today = readToday();
 	const ruleset = assemble(rules, today.peildatum);
 	const locales: Locales = own ? { nl, [wished]: own } : { nl };
@@ -79,9 +82,18 @@ async function begin(root: HTMLElement) {
 		busy: computed(() => isUnderWay(router, session) || (mode.attracts && chosen())),
 		// The way every visit begins, so that rules which cannot be used never get that far.
 		async check(published) {
-			const { municipality, locales } = await loadPublication(base, published);
-			for (const draw of drawings(compile(assemble(municipality.rules, readToday().peildatum)))) draw();
-			locales.forEach(parseLocale);
+			const [{ objection }, { APP_KEYS }, later] = await Promise.all([
+				import('./publication/usable'),
+				import('./publication/app-keys'),
+				loadPublication(base, published),
+			]);
+			const next = { rules: later.municipality.rules, locales: later.locales };
+			// The day on which they will be used, which need not be the day of this visit.
+			const { peildatum } = readToday(later.manifest.built);
+			const reason = objection(next, rules, peildatum, APP_KEYS);
+			if (reason) throw new Error(reason);
+			for (const draw of drawings(compile(assemble(next.rules, peildatum)))) draw();
+			Object.values(next.locales).forEach(parseLocale);
 		},
 	});
 	// Without network too, whoever chose this language can read it.
@@ -89,6 +101,7 @@ async function begin(root: HTMLElement) {
 		const { font } = choice.single.value.language;
 		if (font) device.keepFonts([font]).catch(() => {});
 	});
+	const tabs = otherTabs(scope);
 	const visit = createVisit({
 		session,
 		router,
@@ -100,6 +113,7 @@ async function begin(root: HTMLElement) {
 		deployment,
 		dossiers: () => loadDossiers(base),
 		keeper,
+		tellOthers: tabs.tell,
 		forgetChoices() {
 			voice.stop();
 			if (mode.remembers) return;
@@ -108,6 +122,7 @@ async function begin(root: HTMLElement) {
 			choice.choose('nl');
 		},
 	});
+	tabs.whenTold(visit.wipeHere);
 	const speaking = () => voice.speaking.value !== null;
 	const idle = (await shared)?.watchOver(window, { ...device, visit, speaking, chosen });
 	forgetAfterAbsence(document, Date.now, mode.forgetAfter, visit.forget);

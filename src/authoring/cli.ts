@@ -258,7 +258,9 @@ async function main([name, ...args]: string[]): Promise<number> {
 	} catch (error) {
 		if (error instanceof WrongUse) terminal.err(`${error.message}\n\n${command.help}`);
 		else if (error instanceof RulesUnreadable)
-			terminal.err(`De regels zijn niet te lezen:\n${error.message}`);
+			terminal.err(
+				`${name === 'publish' ? 'Niet gepubliceerd' : 'De regels zijn niet te lezen'}:\n${error.message}`,
+			);
 		else throw error;
 		return error instanceof WrongUse ? 2 : 1;
 	}

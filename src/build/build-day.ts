@@ -1,7 +1,10 @@
-/** The day of a build. */
+/** When a build or a publication was made. */
 
-/** Reproducible builds, and our tests, fix the day with SOURCE_DATE_EPOCH (in seconds). */
-export function buildDay(): string {
+/** In whole seconds since 1970. Reproducible builds, and our tests, fix it with SOURCE_DATE_EPOCH. */
+export function buildMoment(): number {
 	const epoch = process.env.SOURCE_DATE_EPOCH;
-	return (epoch ? new Date(Number(epoch) * 1000) : new Date()).toISOString().slice(0, 10);
+	return Math.floor(epoch ? Number(epoch) : Date.now() / 1000);
 }
+
+/** The day of it, yyyy-mm-dd. */
+export const buildDay = (): string => new Date(buildMoment() * 1000).toISOString().slice(0, 10);

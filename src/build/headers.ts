@@ -23,6 +23,9 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 	'Content-Security-Policy': [...POLICY, "frame-ancestors 'none'"].join('; '),
 	'Referrer-Policy': 'no-referrer',
 	'X-Content-Type-Options': 'nosniff',
+	// A page that opened this one can neither steer it nor count its steps.
+	'Cross-Origin-Opener-Policy': 'same-origin',
+	'Cross-Origin-Resource-Policy': 'same-origin',
 	'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=()',
 };
 

@@ -61,6 +61,7 @@ server {
 		text/markdown md;
 	}
 
+	# This server speaks no https. Who does so in front of it, and only there, sends Strict-Transport-Security.
 	add_header Cache-Control $recht_op_cache always;
 ${lines.map(([name, value]) => `\tadd_header ${name} "${value}" always;`).join('\n')}
 

@@ -6,6 +6,7 @@
 import type { Dossier } from './dossier';
 import { isManifest, type Manifest, type Named } from './manifest';
 import type { Kind, Municipality } from './shapes';
+import type { LocaleFile } from './texts';
 
 /** A file did not arrive or is not what it should be. The caller keeps what it has and says so. */
 export class LoadError extends Error {
@@ -95,9 +96,6 @@ const one =
 export const loadMunicipality = one<Municipality>('municipality');
 export const loadDossiers = one<Dossier[]>('dossiers');
 
-/** Texts of one language, as published: namespaces with nested keys. */
-export type LocaleFile = Record<string, Record<string, unknown>>;
-
 export async function loadLocale(base: string, language: string): Promise<LocaleFile> {
 	const entry = (await loadManifest(base)).locales[language];
 	if (!entry) throw new LoadError(language, 'no such language');
@@ -112,13 +110,18 @@ export async function loadLocale(base: string, language: string): Promise<Locale
 export async function loadPublication(
 	base: string,
 	content: unknown,
-): Promise<{ municipality: Municipality; locales: LocaleFile[] }> {
+): Promise<{ manifest: Manifest; municipality: Municipality; locales: Record<string, LocaleFile> }> {
 	const manifest = manifestIn(JSON.stringify(content));
 	const read = (kind: Kind, named: Named) => readNamed(base, named, kind, true);
-	const [municipality, , ...locales] = await Promise.all([
+	const codes = Object.keys(manifest.locales);
+	const [municipality, , ...texts] = await Promise.all([
 		read('municipality', manifest.municipality),
 		read('dossiers', manifest.dossiers),
 		...Object.values(manifest.locales).map((named) => read('locale', named)),
 	]);
-	return { municipality: municipality as Municipality, locales: locales as LocaleFile[] };
+	return {
+		manifest,
+		municipality: municipality as Municipality,
+		locales: Object.fromEntries(codes.map((code, i) => [code, texts[i] as LocaleFile])),
+	};
 }

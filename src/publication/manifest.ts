@@ -1,4 +1,5 @@
 /** What `publish` writes last and a device reads first: the published files, by their content. */
+import { isDay } from '../ruleset/day';
 
 export interface Named {
 	file: string;
@@ -11,6 +12,8 @@ export interface Manifest {
 	version: 1;
 	/** Day of publication, yyyy-mm-dd. */
 	built: string;
+	/** Rises with every publication, so that two of one day have an order. Releases before it gave none. */
+	number?: number;
 	/** Rules, whom to call, and what this copy sets. */
 	municipality: Named;
 	/** `draft`: nobody has checked this translation yet. */
@@ -26,12 +29,17 @@ const isNamed = (part: unknown): boolean => {
 
 /** Whether the manifest itself can be used; the files that it names are checked when they are read. */
 export function isManifest(content: unknown): content is Manifest {
-	const { version, built, locales, ...files } = (content ?? {}) as Manifest;
+	const { version, built, number, locales, ...files } = (content ?? {}) as Manifest;
 	return (
 		version === 1 &&
-		/^\d{4}-\d\d-\d\d$/.test(built) &&
+		isDay(built) &&
+		(number === undefined || Number.isSafeInteger(number)) &&
 		[files.municipality, files.dossiers].every(isNamed) &&
 		isNamed(locales?.nl) &&
 		Object.values(locales).every(isNamed)
 	);
 }
+
+/** Whether one publication was made after another. */
+export const comesAfter = (one: Manifest, other: Manifest): boolean =>
+	one.built === other.built ? (one.number ?? 0) > (other.number ?? 0) : one.built > other.built;

@@ -23,7 +23,7 @@ export const contactFile = z.object({ validUntil: z.iso.date(), entries: z.array
 export type ContactEntry = z.infer<typeof entry>;
 export type Contact = z.infer<typeof contactFile>;
 
-const address = z.nullable(z.url({ protocol: /^https?$/ }));
+const address = z.nullable(z.url({ protocol: /^https$/ }));
 
 /** `public/deployment.json`. */
 export const deploymentFile = z.object({

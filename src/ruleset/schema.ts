@@ -15,6 +15,8 @@ const id = described(
 const day = described(z.iso.date(), 'Datum als jjjj-mm-dd.');
 const eurocent = z.int().check(z.minimum(0), z.maximum(100_000_000));
 
+const address = described(z.url({ protocol: /^https$/ }), 'Een adres dat begint met https://.');
+
 /* ---------- where a rule is written, and how sure we are ---------- */
 
 const certainty = described(
@@ -25,7 +27,7 @@ const certainty = described(
 const source = z.strictObject({
 	title: described(z.string(), 'Naam van de wet, het besluit of de pagina.'),
 	article: z.optional(described(z.string(), 'Artikel, lid of paragraaf.')),
-	url: z.optional(z.url()),
+	url: z.optional(address),
 	read: described(day, 'Op welke dag dit gelezen is.'),
 	weak: z.optional(
 		described(
@@ -254,7 +256,7 @@ const resources = {
 const apply = z.strictObject({
 	id,
 	when: z.optional(described(condition, 'Alleen als dit zo is. De eerste die past telt.')),
-	url: z.optional(described(z.url(), 'Rechtstreeks naar het formulier.')),
+	url: z.optional(described(address, 'Rechtstreeks naar het formulier.')),
 	contact: described(id, 'Kenmerk uit public/contact.json.'),
 	weeks: described(z.nullable(z.int()), 'Hoe lang het hoogstens duurt, in weken. null = niet bekend.'),
 	usualDays: z.optional(described(z.int(), 'Hoe lang het gemiddeld duurt, in dagen, als dat bekend is.')),
@@ -367,7 +369,7 @@ export const regelingFile = z.strictObject({
 export const elsewhereFile = z.strictObject({
 	$schema: z.optional(z.string()),
 	grondslagen: sources,
-	elders: z.array(z.strictObject({ id, when: z.optional(condition), url: z.url(), ...footing })),
+	elders: z.array(z.strictObject({ id, when: z.optional(condition), url: address, ...footing })),
 });
 
 /* ---------- made-up households ---------- */

@@ -34,8 +34,8 @@ export interface Mode {
 	print: 'dialog' | 'printer';
 	/** The result can go to another app, or into an agenda. */
 	shares: boolean;
-	/** The screen stays on. */
-	staysAwake: boolean;
+	/** Minutes without a touch for which the screen stays on (O-07). */
+	staysAwake: number;
 	/** Smallest side of what is tapped and size of letters, CSS px (A-04, K-03). */
 	target: number;
 	letters: number;
@@ -60,7 +60,7 @@ const MODES: Record<string, Mode> = {
 		wipe: 'wipe',
 		print: 'dialog',
 		shares: true,
-		staysAwake: false,
+		staysAwake: 0,
 		target: 48,
 		letters: 18,
 	},
@@ -82,7 +82,7 @@ const MODES: Record<string, Mode> = {
 		wipe: 'next',
 		print: 'dialog',
 		shares: false,
-		staysAwake: true,
+		staysAwake: 5,
 		target: 56,
 		letters: 18,
 	},
@@ -104,7 +104,7 @@ const MODES: Record<string, Mode> = {
 		wipe: 'done',
 		print: 'printer',
 		shares: false,
-		staysAwake: true,
+		staysAwake: Number.POSITIVE_INFINITY,
 		target: 64,
 		letters: 20,
 	},

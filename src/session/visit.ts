@@ -40,6 +40,8 @@ export interface VisitOptions {
 	device: Device;
 	/** What may stay on this device. Nothing, unless it is someone's own. */
 	keeper?: Keeper;
+	/** The other tabs of this app wipe too. */
+	tellOthers?: () => void;
 	/** Whatever else this visitor chose or left: letters, language, a voice that still speaks. */
 	forgetChoices?: () => void;
 }
@@ -72,6 +74,8 @@ export interface Visit extends VisitOptions {
 	/** Goes on with the questions that only make an amount more precise. */
 	askAmounts(): void;
 	wipe(): void;
+	/** The same, because another tab was wiped: that one tells the others. */
+	wipeHere(): void;
 	/** Wipes what was left behind by someone who went away. What they asked to save stays. */
 	forget(): void;
 }
@@ -123,6 +127,11 @@ export function createVisit(surroundings: VisitOptions): Visit {
 	};
 	const stillOn = (...screens: readonly Route['screen'][]) =>
 		untracked(nothingSaid) && screens.includes(router.route.peek().screen);
+	const wipeHere = () => {
+		clear();
+		later.drop();
+		notice.value = 'wiped';
+	};
 	return {
 		...surroundings,
 		get today() {
@@ -158,10 +167,10 @@ export function createVisit(surroundings: VisitOptions): Visit {
 			router.go(to.question(session.ahead.peek() ?? session.steps.peek().length));
 		},
 		wipe() {
-			clear();
-			later.drop();
-			notice.value = 'wiped';
+			wipeHere();
+			surroundings.tellOthers?.();
 		},
+		wipeHere,
 		forget() {
 			if (stillOn('start', 'shared')) return;
 			clear();

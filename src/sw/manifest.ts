@@ -9,6 +9,8 @@ export interface Manifest {
 	version: 1;
 	/** yyyy-mm-dd */
 	built: string;
+	/** Rises with every publication. Releases before it gave none. */
+	number?: number;
 	[part: string]: unknown;
 }
 
@@ -25,9 +27,21 @@ export function asManifest(text: string): Manifest | null {
 	} catch {
 		return null;
 	}
-	if (content?.version !== 1 || !/^\d{4}-\d\d-\d\d$/.test(content.built)) return null;
+	if (content?.version !== 1 || !isDay(content.built)) return null;
+	if (content.number !== undefined && !Number.isSafeInteger(content.number)) return null;
 	const named = filesIn(content);
 	return named.length > 0 && named.every(({ file, hash }) => hashIn(file) === hash) ? content : null;
+}
+
+/** Whether one publication was made after another. */
+export const comesAfter = (one: Manifest, other: Manifest): boolean =>
+	one.built === other.built ? (one.number ?? 0) > (other.number ?? 0) : one.built > other.built;
+
+/** A day that exists: 2026-02-30 and 9999-99-99 do not. */
+function isDay(text: unknown): boolean {
+	if (typeof text !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+	const day = new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 /** Every file that a manifest names, at any depth. */

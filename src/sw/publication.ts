@@ -2,7 +2,7 @@
  * The rules and words kept on this device, apart from the app itself. Files are named by their content, so new ones
  * can lie beside old ones: what counts is the one manifest in force, and replacing that is the whole update.
  */
-import { asManifest, filesIn, hashIn, isSame, type Manifest, type Named } from './manifest';
+import { asManifest, comesAfter, filesIn, hashIn, isSame, type Manifest, type Named } from './manifest';
 
 const MANIFEST = 'manifest.json';
 /** The manifest that was in force before: a page that is still open may ask for its files, and it is the fallback. */
@@ -17,12 +17,16 @@ interface Surroundings {
 	folder: string;
 	open(): Promise<Cache>;
 	fetch: typeof fetch;
+	/** The day after today by the clock of this device, yyyy-mm-dd. A day more, for who lives further east. */
+	tomorrow(): string;
+	/** Day on which this app was built, for a device whose clock stands still. */
+	appBuilt: string;
 }
 
 export interface Found {
 	/** The server answered with a manifest, whatever is in it. */
 	reached: boolean;
-	/** Complete, and not older than what is in force. The page must be able to read it before it counts. */
+	/** Complete, and it may replace what is in force. The page must be able to use it before it counts. */
 	candidate: Manifest | null;
 }
 
@@ -42,7 +46,7 @@ export interface Publication {
 	takeOver(version: string): Promise<void>;
 }
 
-export function createPublication({ folder, open, fetch }: Surroundings): Publication {
+export function createPublication({ folder, open, fetch, tomorrow, appBuilt }: Surroundings): Publication {
 	const address = (file: string) => folder + file;
 	// A device that cannot open its cache is treated as one that kept nothing.
 	const cached = async (file: string) => {
@@ -63,6 +67,12 @@ export function createPublication({ folder, open, fetch }: Surroundings): Public
 		return response ? asManifest(await response.text()) : null;
 	};
 	const point = (pointer: string, manifest: Manifest) => keep(pointer, JSON.stringify(manifest));
+
+	/** Of a day that has not come yet: published with a wrong clock. */
+	const isAhead = ({ built }: Manifest) => built > appBuilt && built > tomorrow();
+	/** A mistake ahead of its time never holds back what is published after it. */
+	const mayReplace = (theirs: Manifest, ours: Manifest | null) =>
+		!ours || (!isAhead(theirs) && (isAhead(ours) || comesAfter(theirs, ours)));
 
 	async function onServer(): Promise<Manifest | null> {
 		try {
@@ -98,30 +108,32 @@ export function createPublication({ folder, open, fetch }: Surroundings): Public
 		await prune();
 	}
 
-	/** Removes files that no manifest here names any more. */
-	async function prune(): Promise<void> {
+	/** Removes files that no manifest here names any more, nor the one on its way. */
+	async function prune(coming: Manifest | null = null): Promise<void> {
 		const cache = await open();
 		const files = (await cache.keys()).map(({ url }) => url.slice(folder.length));
 		const manifests = await Promise.all(files.filter((file) => !hashIn(file)).map(kept));
-		const named = new Set(manifests.flatMap(filesIn).map(({ file }) => file));
+		const named = new Set([...manifests, coming].flatMap(filesIn).map(({ file }) => file));
 		for (const file of files) if (hashIn(file) && !named.has(file)) await forget(file);
 	}
 
 	/** When what is in force cannot be read: what the server has now, or else what was in force before. */
 	async function replace(): Promise<void> {
 		const ours = await kept(MANIFEST);
-		const theirs = await onServer();
-		if (theirs && !(ours && isSame(ours, theirs))) {
+		const [theirs, before] = [await onServer(), await kept(SPARE)];
+		const others = [theirs, before]
+			.filter((one) => one !== null)
+			.filter((one) => !(ours && isSame(ours, one)));
+		// One ahead of its time only where there is nothing else.
+		for (const manifest of others.sort((a, b) => Number(isAhead(a)) - Number(isAhead(b))))
 			try {
-				await gather(theirs);
-				return await point(MANIFEST, theirs);
+				await gather(manifest);
+				await point(MANIFEST, manifest);
+				if (manifest === before) await forget(SPARE);
+				return;
 			} catch {
 				// An incomplete one is no better.
 			}
-		}
-		const before = await kept(SPARE);
-		if (before) await point(MANIFEST, before);
-		await forget(SPARE);
 	}
 
 	async function answerFile(file: string, hash: string): Promise<Response> {
@@ -147,8 +159,10 @@ export function createPublication({ folder, open, fetch }: Surroundings): Public
 		},
 		async look() {
 			const [ours, theirs] = [await kept(MANIFEST), await onServer()];
-			const wanted = theirs && (!ours || theirs.built >= ours.built) ? theirs : ours;
+			const wanted = theirs && mayReplace(theirs, ours) ? theirs : ours;
 			try {
+				// What came before it and was refused makes way.
+				if (theirs) await prune(wanted);
 				if (wanted) await gather(wanted);
 			} catch {
 				return { reached: theirs !== null, candidate: null };
@@ -159,7 +173,7 @@ export function createPublication({ folder, open, fetch }: Surroundings): Public
 		async accept(content) {
 			const manifest = asManifest(JSON.stringify(content));
 			const ours = await kept(MANIFEST);
-			if (!manifest || (ours && manifest.built < ours.built) || !(await isHere(manifest))) return false;
+			if (!manifest || !mayReplace(manifest, ours) || !(await isHere(manifest))) return false;
 			await putInForce(manifest);
 			return true;
 		},
@@ -178,7 +192,9 @@ export function createPublication({ folder, open, fetch }: Surroundings): Public
 			for (const { url } of await (await open()).keys())
 				if (/\/manifest\.with\.[^/]+$/.test(url)) await forget(url.slice(folder.length));
 			if (!arrived) return;
-			if (!ours || arrived.built >= ours.built) await putInForce(arrived);
+			// What came with this version wins a draw: it has the words that this version needs.
+			if (!ours || isAhead(ours) || !(isAhead(arrived) || comesAfter(ours, arrived)))
+				await putInForce(arrived);
 			// Newer rules stay; if this version cannot read them, it has its own.
 			else await point(SPARE, arrived);
 		},

@@ -15,6 +15,8 @@ declare const self: ServiceWorkerGlobalScope;
 declare const __APP_FILES__: Listed[];
 declare const __FONT_FILES__: Listed[];
 declare const __APP_VERSION__: string;
+/** yyyy-mm-dd */
+declare const __BUILD_DAY__: string;
 
 const { scope } = self.registration;
 // Two apps on one origin have separate caches.
@@ -24,6 +26,8 @@ const data = createPublication({
 	folder: `${scope}data/`,
 	open: () => caches.open(`data ${scope}`),
 	fetch: (input, init) => fetch(input, init),
+	tomorrow: () => new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
+	appBuilt: __BUILD_DAY__,
 });
 
 app.precache(__APP_FILES__);

@@ -41,7 +41,7 @@ describe('the first language', () => {
 		await expect.poll(lang).toBe('pl');
 		await page.reload();
 		await expect.poll(lang).toBe('pl');
-		await page.evaluate(() => localStorage.setItem('lang', '{"x":1}'));
+		await page.evaluate(() => localStorage.setItem('/ lang', '{"x":1}'));
 		await page.reload();
 		await takenOver(page);
 		expect(await lang()).toBe('nl');

@@ -20,9 +20,9 @@ beforeEach(async () => {
 afterEach(() => device.close());
 
 const [parent, , couple] = residents as [(typeof residents)[number], unknown, (typeof residents)[number]];
-const lying = ({ page }: Visit) => page.evaluate(() => localStorage.getItem('later'));
+const lying = ({ page }: Visit) => page.evaluate(() => localStorage.getItem('/ later'));
 const put = ({ page }: Visit, text: string) =>
-	page.evaluate((saved) => localStorage.setItem('later', saved), text);
+	page.evaluate((saved) => localStorage.setItem('/ later', saved), text);
 
 const statuses = async ({ page }: Visit): Promise<Record<string, string>> =>
 	Object.fromEntries(

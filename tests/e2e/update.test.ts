@@ -26,7 +26,7 @@ let sources: Awaited<ReturnType<typeof copyOfSources>>;
 let device: BrowserContext;
 let site: Site;
 beforeAll(async () => {
-	vi.stubEnv('SOURCE_DATE_EPOCH', BUILD_DAY);
+	vi.stubEnv('SOURCE_DATE_EPOCH', String(Number(BUILD_DAY) + 3600));
 	[browser, sources] = await Promise.all([startBrowser(), copyOfSources()]);
 });
 afterAll(async () => {
@@ -163,13 +163,14 @@ describe('other rules and words beside the same app', () => {
 		return (await page.locator('main').innerText()).includes('nieuwe bron');
 	};
 	const manifestOn = () => join(site.folder, 'data/manifest.json');
-	/** Changes a published file, and names it by its new content. */
+	/** Changes a published file, and names it by its new content, a second later. */
 	async function republish(kind: string, change: (text: string) => string, hash?: string): Promise<void> {
 		const manifest = JSON.parse(await readFile(manifestOn(), 'utf8'));
 		const text = change(await readFile(join(site.folder, 'data', manifest[kind].file), 'utf8'));
 		const digest = hash ?? createHash('sha256').update(text).digest('hex').slice(0, 8);
 		manifest[kind] = { file: `${kind}.${digest}.json`, hash: digest };
 		await writeFile(join(site.folder, 'data', manifest[kind].file), text);
+		manifest.number++;
 		await writeFile(manifestOn(), JSON.stringify(manifest));
 	}
 	const inForce = (page: Page): Promise<string> =>
@@ -179,7 +180,7 @@ describe('other rules and words beside the same app', () => {
 		await edit(join(sources.folder, 'rules/regelingen/u-pas/2026-07-01.json'), (text) =>
 			text.replaceAll('U-pas, veelgestelde vragen', 'U-pas, nieuwe bron'),
 		);
-		await publish(sources.folder, site.folder);
+		await publish(sources.folder, site.folder, '2026-11-21');
 		const first = await visitOn(device, site.address);
 		const before = await inForce(first.page);
 		await goOn(first.page, first.words.app.start.begin);

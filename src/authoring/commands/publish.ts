@@ -7,12 +7,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildDay } from '../../build/build-day';
+import { buildDay, buildMoment } from '../../build/build-day';
 import { writeWithCompressed } from '../../build/compress';
 import type { Manifest, Named } from '../../publication/manifest';
 import type { RuleSources, Rules } from '../../ruleset/schema';
 import { dossierAsMarkdown, dossiersOf, type Words } from '../dutch/dossier';
+import type { Finding } from '../findings';
 import { RulesUnreadable, readRules } from '../read-rules';
+import { checkPublication, checkSomeInForce, readPublished } from '../validation/publication';
 import { validate } from './validate';
 
 /** Kept in `public/`, and published with the rules: they change without another build of the app. */
@@ -21,7 +23,7 @@ export const SETTINGS = ['contact', 'deployment'] as const;
 /** File name below `data/` → text. Refuses rules with findings, and names file and place of each. */
 export function publication(root: string): Map<string, string> {
 	const rules = readRules(join(root, 'rules'));
-	const findings = validate(rules, root);
+	const findings = [...validate(rules, root), ...checkSomeInForce(rules, buildDay())];
 	if (findings.length) throw new RulesUnreadable(findings);
 	return filesOf(root, rules);
 }
@@ -44,6 +46,7 @@ function filesOf(root: string, rules: RuleSources): Map<string, string> {
 	const manifest: Manifest = {
 		version: 1,
 		built: buildDay(),
+		number: buildMoment(),
 		municipality: add('municipality', {
 			rules: withoutExamples(rules),
 			contact: readJson(root, 'public/contact.json'),
@@ -68,12 +71,33 @@ const withoutExamples = (rules: RuleSources): Rules => ({
 	regelingen: rules.regelingen.map(({ examples, ...file }) => file),
 });
 
-export async function publish(root: string, out: string): Promise<void> {
+/**
+ * @param out folder of the site; what was published there last decides what may follow it
+ * @param today yyyy-mm-dd, in UTC as the day of publication
+ * @throws RulesUnreadable with every reason why devices should not get this
+ */
+export async function publish(
+	root: string,
+	out: string,
+	today = new Date().toISOString().slice(0, 10),
+): Promise<void> {
 	const files = publication(root);
+	const read = (file: string) => files.get(file);
+	const findings: Finding[] = checkPublication(
+		readPublished(read),
+		readPublished(inFolder(join(out, 'data'))),
+		today,
+	);
+	if (findings.length) throw new RulesUnreadable(findings);
 	await mkdir(join(out, 'data', 'dossiers'), { recursive: true });
 	// The manifest comes last: it never names a file that is not there yet.
 	for (const [file, text] of files) await writeWithCompressed(join(out, 'data', file), text);
 }
+
+const inFolder = (folder: string) => (file: string) => {
+	const path = join(folder, file);
+	return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+};
 
 function languages(root: string): string[] {
 	const folder = join(root, 'locales');

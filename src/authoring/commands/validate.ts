@@ -4,6 +4,7 @@ import type { Finding } from '../findings';
 import { checkCertainty } from '../validation/certainty';
 import { checkDiagramSize } from '../validation/diagram-size';
 import { checkExamples } from '../validation/examples';
+import { checkLanguages } from '../validation/languages';
 import { checkNorms } from '../validation/norms';
 import { checkReachability } from '../validation/reachability';
 import { checkReferences } from '../validation/references';
@@ -24,5 +25,10 @@ export function validate(rules: RuleSources, root: string): Finding[] {
 	if (findings.length) return findings;
 	const tooLarge = checkDiagramSize(rules);
 	if (tooLarge.length) return tooLarge;
-	return [...checkReachability(rules), ...checkExamples(rules), ...checkTexts(rules, root)];
+	const texts = checkTexts(rules, root);
+	// Said once, with the rule that asks for it where there is one.
+	const others = checkLanguages(root).filter(
+		({ file, path }) => !texts.some((one) => one.file === file && one.path === path),
+	);
+	return [...checkReachability(rules), ...checkExamples(rules), ...texts, ...others];
 }

@@ -3,21 +3,22 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dependenciesIn } from '../../engine/compile/dependencies';
 import { isDoubtful } from '../../engine/compile/doubt';
+import { hasText, textsFor } from '../../publication/texts';
 import { regelingPath } from '../../ruleset/assemble';
-import type { Fact, Gives, RegelingSource, RuleSources } from '../../ruleset/schema';
+import type { RegelingSource, RuleSources } from '../../ruleset/schema';
 import type { Finding } from '../findings';
 import { turningFacts } from './pivotal-facts';
 import { leftovers, usableTexts } from './unused-texts';
 
 /** @param root folder that holds `locales/` and `public/` */
 export function checkTexts(rules: RuleSources, root: string): Finding[] {
+	const needed = textsFor(rules);
 	const wanted: Record<string, string[]> = {
+		...needed,
 		regelingen: [
-			...new Set(rules.regelingen.flatMap((file) => [...textsOf(file), ...changesOf(file, rules)])),
+			...(needed.regelingen ?? []),
+			...new Set(rules.regelingen.flatMap((file) => [...doubtsOf(file), ...changesOf(file, rules)])),
 		],
-		app: rules.elders.elders.flatMap(({ id }) => [`elders.${id}.name`, `elders.${id}.text`]),
-		bewijsstukken: rules.bewijsstukken.bewijsstukken.map(({ id }) => `${id}.name`),
-		vragen: rules.vragen.facts.flatMap(questionTexts),
 	};
 	const usable = usableTexts(rules);
 	const languages = readdirSync(join(root, 'locales'), { withFileTypes: true }).filter((entry) =>
@@ -31,7 +32,7 @@ export function checkTexts(rules: RuleSources, root: string): Finding[] {
 			const texts = parsed(join(root, path));
 			if (!texts) return [{ file: path, path: '', found: 'geen geldige JSON', expected: 'geldige JSON' }];
 			const missing = keys
-				.filter((key) => !key.split('|').some((either) => typeof at(texts, either) === 'string'))
+				.filter((key) => !hasText(texts, key))
 				.map((key) => ({
 					file: path,
 					path: key.replace('|', ' of '),
@@ -52,49 +53,19 @@ function parsed(path: string): Record<string, unknown> | null {
 	}
 }
 
-const at = (texts: unknown, key: string): unknown =>
-	key
-		.split('.')
-		.reduce<unknown>((part, name) => (part as Record<string, unknown> | undefined)?.[name], texts);
-
-function textsOf(file: RegelingSource): string[] {
-	if (file.stopped) return ['name', 'official', 'helps'].map((key) => `${file.id}.${key}`);
+/** What is said where a rule is not sure. */
+function doubtsOf(file: RegelingSource): string[] {
+	if (file.stopped) return [];
 	const parts = file.steps.flatMap((step) => ('bestOf' in step ? step.bestOf : []));
 	const reads = dependenciesIn(file);
 	const named = Object.entries({ ...file.values, ...file.conditions }).map(([id, each]) => ({ ...each, id }));
-	const unsure = [...named, ...file.steps, ...parts].filter((each) => isDoubtful(each, file, reads));
-	const resources = [file, ...parts];
-	return [
-		...['name', 'official', 'gives', 'helps'],
-		// One way of applying can have its own words; else those of the regeling serve.
-		...file.apply.map(({ id }) => `apply.${id}.do.1|${file.id}.do.1`),
-		...file.apply.filter(({ url }) => url).map(({ id }) => `apply.${id}.action|${file.id}.action`),
-		...[...file.steps, ...parts].map(({ id }) => `reasons.${id}`),
-		...parts.map(({ id }) => `parts.${id}.name`),
-		...file.gives.map(({ id }) => `amounts.${id}`),
-		...(file.gives.some((given) => !isPlain(given, file)) ? ['amountUnknown'] : []),
-		...file.discretion.map(({ id }) => `discretion.${id}`),
-		...(file.warnings ?? []).map(({ id }) => `warnings.${id}`),
-		...(file.unasked ?? []).map(({ id }) => `unasked.${id}`),
-		...unsure.map(({ id }) => `unconfirmed.${id}`),
-		...resources.flatMap(({ before }) => (before ? [`before.${before}`] : [])),
-		...resources.flatMap(({ form }) => (form ? [`form.${form}`] : [])),
-		...resources.flatMap(({ first }) => (first ?? []).map((id) => `first.${id}`)),
-	].map((key) => `${file.id}.${key}`);
+	return [...named, ...file.steps, ...parts]
+		.filter((each) => isDoubtful(each, file, reads))
+		.map(({ id }) => `${file.id}.unconfirmed.${id}`);
 }
-
-/** An amount that stands in the file as a number is known on every day. */
-const isPlain = ({ amount }: Gives, { values }: RegelingSource): boolean =>
-	typeof (typeof amount === 'object' && 'value' in amount ? values?.[amount.value]?.amount : amount) ===
-	'number';
 
 const changesOf = (file: RegelingSource, rules: RuleSources): string[] =>
 	file.stopped ? [] : turningFacts(file, rules).map((fact) => `${file.id}.change.${fact}`);
-
-const questionTexts = ({ id, options = [] }: Fact): string[] => [
-	...['question', 'why', 'label', 'error'].map((key) => `${id}.${key}`),
-	...options.map((option) => `${id}.options.${option.id}`),
-];
 
 /** A text of a regeling uses only the numbers that its rule file gives. */
 function placeholders(rules: RuleSources, root: string, languages: { name: string }[]): Finding[] {

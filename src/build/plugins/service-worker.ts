@@ -12,13 +12,15 @@ export interface ServiceWorker {
 	/** Folder that holds `src/sw/`. */
 	root: string;
 	version: string;
+	/** yyyy-mm-dd */
+	day: string;
 	/** Of the language, as for the rest of the build. */
 	target: string;
 	/** Files of `public/` that are not in the build. */
 	leftOut: readonly string[];
 }
 
-export function serviceWorker({ root, version, target, leftOut }: ServiceWorker): Plugin {
+export function serviceWorker({ root, version, day, target, leftOut }: ServiceWorker): Plugin {
 	let outDir = '';
 	let publicDir = '';
 	return {
@@ -43,6 +45,7 @@ export function serviceWorker({ root, version, target, leftOut }: ServiceWorker)
 					__APP_FILES__: JSON.stringify(kept.app),
 					__FONT_FILES__: JSON.stringify(kept.fonts),
 					__APP_VERSION__: JSON.stringify(version),
+					__BUILD_DAY__: JSON.stringify(day),
 				},
 				build: {
 					target,

@@ -13,12 +13,13 @@ import { DraftNotice } from '../draft-notice';
 import { Papers } from '../texts/lists';
 import { useTitle } from '../use-title';
 import { Actions } from './paper';
-import { sharedView } from './shared-result.view';
+import { isOfAnotherTime, sharedView } from './shared-result.view';
 import './shared-result.css';
 
 export function SharedScreen({ visit, payload }: { visit: Visit; payload: string }) {
 	const { t, plain } = useWords();
-	const result = readLink(payload);
+	const read = readLink(payload);
+	const result = typeof read !== 'string' && isOfAnotherTime(read, visit.today.peildatum) ? 'damaged' : read;
 	// The tab must not tell others what fits (P-03).
 	useTitle(plain('results.pageTitle'));
 	return (
@@ -47,13 +48,14 @@ export function SharedScreen({ visit, payload }: { visit: Visit; payload: string
 function Result({ visit, result }: { visit: Visit; result: SharedResult }) {
 	const words = useWords();
 	const { t } = words;
-	const { paper, more, gone, changed } = sharedView(result, visit, words);
+	const { paper, more, gone, changed, unknownSince } = sharedView(result, visit, words);
 	return (
 		<>
 			<h1 tabIndex={-1}>{t('paper.heading')}</h1>
 			<p class="help">{t('shared.intro')}</p>
 			<DraftNotice />
 			{changed && <p class="notice">{t('shared.changed', { date: date(result.day) })}</p>}
+			{!changed && unknownSince && <p class="notice">{t('shared.past', { date: date(unknownSince) })}</p>}
 			{paper.groups.length > 0 && <Actions view={paper} words={words} />}
 			{gone > 0 && <p>{t('shared.gone', { count: gone })}</p>}
 			{paper.documents.length > 0 && (

@@ -1,5 +1,5 @@
 /** The day of this device. Only the rim asks for it; below that, the day is an argument. */
-import { shift } from '../../ruleset/day';
+import { dayAfter, shift } from '../../ruleset/day';
 
 export interface Clock {
 	/** yyyy-mm-dd */
@@ -14,13 +14,18 @@ export interface Clock {
 /** Some 18 months, in days. */
 const LONG = 548;
 
-/** @param built yyyy-mm-dd, the day on which rules and words were published */
-export function readClock(now: Date, built: string): Clock {
+/**
+ * @param published yyyy-mm-dd, the day on which rules and words were published
+ * @param appBuilt yyyy-mm-dd, the day on which this app was built. Rules of a later day, which for this device has not
+ * come either, were published with a wrong clock: their day says nothing
+ */
+export function readClock(now: Date, published: string, appBuilt: string): Clock {
 	const device = [
 		String(now.getFullYear()).padStart(4, '0'),
 		String(now.getMonth() + 1).padStart(2, '0'),
 		String(now.getDate()).padStart(2, '0'),
 	].join('-');
+	const built = published > appBuilt && published > dayAfter(device) ? appBuilt : published;
 	if (device < built) return { peildatum: built, doubt: 'before-build' };
 	return { peildatum: device, doubt: device > shift(built, LONG) ? 'long-after-build' : null };
 }

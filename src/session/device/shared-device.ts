@@ -31,7 +31,7 @@ export function watchOver(window: Window, around: SharedDeviceOptions): Watch | 
 	const now = () => Date.now();
 	// Anyone may come: all letters are kept here, and not only after the first one who needed them.
 	keepFonts(FONTS).catch(() => {});
-	if (mode.staysAwake) keepAwake(window);
+	if (mode.staysAwake > 0) keepAwake(window, mode.staysAwake);
 	neverComeBack(window);
 	if (mode.attracts) {
 		// What the browser remembers from before this page was loaded is the last visitor's.

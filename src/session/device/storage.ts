@@ -11,7 +11,8 @@ export interface Keeper {
 	drop(key: Key): void;
 }
 
-type Key = 'lang' | 'textSize' | 'later';
+const KEYS = ['lang', 'textSize', 'later'] as const;
+type Key = (typeof KEYS)[number];
 
 /** One thing that is kept, and what is known of it. */
 export interface Shelf {
@@ -42,8 +43,12 @@ export function createShelf(keeper: Keeper, key: Key): Shelf {
 	};
 }
 
-/** @param storage a function, because only asking for it can be forbidden */
-export function keeperOf(storage: () => Storage): Keeper {
+/**
+ * @param storage a function, because only asking for it can be forbidden
+ * @param path of the app on its site: another copy, or another app, may keep things under the same names
+ */
+export function keeperOf(storage: () => Storage, path: string): Keeper {
+	const nameOf = (key: Key) => `${path} ${key}`;
 	const attempt = <T>(what: (storage: Storage) => T, otherwise: T): T => {
 		try {
 			return what(storage());
@@ -51,19 +56,28 @@ export function keeperOf(storage: () => Storage): Keeper {
 			return otherwise;
 		}
 	};
+	for (const key of KEYS) attempt((kept) => moveIn(kept, key, nameOf(key)), undefined);
 	return {
-		read: (key) => attempt((kept) => kept.getItem(key), null),
+		read: (key) => attempt((kept) => kept.getItem(nameOf(key)), null),
 		keep: (key, value) =>
 			attempt((kept) => {
-				kept.setItem(key, value);
+				kept.setItem(nameOf(key), value);
 				return true;
 			}, false),
-		drop: (key) => attempt((kept) => kept.removeItem(key), undefined),
+		drop: (key) => attempt((kept) => kept.removeItem(nameOf(key)), undefined),
 	};
 }
 
+/** Earlier releases kept things under the bare name. */
+function moveIn(kept: Storage, bare: string, name: string): void {
+	const old = kept.getItem(bare);
+	if (old === null) return;
+	if (kept.getItem(name) === null) kept.setItem(name, old);
+	kept.removeItem(bare);
+}
+
 /** For a device that is one person's own. */
-export const keepsOnDevice = (): Keeper => keeperOf(() => window.localStorage);
+export const keepsOnDevice = (path: string): Keeper => keeperOf(() => window.localStorage, path);
 
 /** For devices that are not. */
 export const keepsNothing: Keeper = { read: () => null, keep: () => false, drop: () => {} };

@@ -53,8 +53,10 @@ export function readLink(payload: string): SharedResult | 'damaged' | 'newer' {
 	if (typed.slice(end + 1) !== check(said)) return 'damaged';
 	if (Number(/^\d+(?=\.)/.exec(said)?.[0]) > VERSION) return 'newer';
 	const [, language, days, list] =
-		/^1\.([a-z]{2,3})\.([0-9a-z]{3})\.((?:[lm][0-9a-z]{3})+)$/.exec(said) ?? [];
+		/^1\.([a-z]{2,3})\.([0-9a-z]{3})\.((?:[lm][0-9a-z]{3}){1,50})$/.exec(said) ?? [];
 	if (language === undefined || days === undefined || list === undefined) return 'damaged';
+	const codes = (list.match(/.{4}/g) ?? []).map((help) => help.slice(1));
+	if (new Set(codes).size < codes.length) return 'damaged';
 	return {
 		language,
 		day: shift(FIRST_DAY, Number.parseInt(days, 36)),

@@ -18,7 +18,7 @@ export const saved: Show = async ({ built, newDevice, words, note }) => {
 		await toResults(first);
 		const before = await outcomes(first);
 		await tap(first, first.words.app.save.yes);
-		await until('it is kept', async () => 'later' in (await first.tab.ask<object>('stored')));
+		await until('it is kept', async () => '/ later' in (await first.tab.ask<object>('stored')));
 		if (!(await device.restart()))
 			note('only another page of the same browser, which keeps everything in memory');
 		const later = await openIn(await device.newTab(), site.address, words('nl'));
@@ -29,7 +29,7 @@ export const saved: Show = async ({ built, newDevice, words, note }) => {
 		expect('the same outcomes', await outcomes(later), { ...before, 'medische-kosten': 'maybe' });
 		await tap(later, later.words.app.nav.wipe);
 		await tap(later, later.words.app.nav.wipeYes);
-		await until('it is gone', async () => !('later' in (await later.tab.ask<object>('stored'))));
+		await until('it is gone', async () => !('/ later' in (await later.tab.ask<object>('stored'))));
 		expect('errors and violations', await later.tab.ask('complaints'), []);
 	} finally {
 		await site.close();

@@ -72,6 +72,20 @@ const BROKEN: readonly Broken[] = [
 		'validFrom',
 		/naam van het bestand: 2026-07-01/,
 	],
+	[
+		'script for the address of a form',
+		UPAS,
+		(f: Json) => void (f.apply[0].url = 'javascript:alert(1)'),
+		'apply.0.url',
+		/https:/,
+	],
+	[
+		'a source on a page that anyone on the way can change',
+		UPAS,
+		(f: Json) => void ((Object.values(f.grondslagen)[0] as Json).url = 'http://utrecht.nl/'),
+		'grondslagen.upas-informatie.url',
+		/https:/,
+	],
 	['an icon that is not drawn', UPAS, (f: Json) => Object.assign(f, { icon: 'raket' }), 'icon', /1 van pas/],
 	[
 		'an amount in euros with cents',

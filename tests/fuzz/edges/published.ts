@@ -10,6 +10,9 @@ import {
 	loadMunicipality,
 	loadPublication,
 } from '../../../src/publication/load';
+import { leavesOf } from '../../../src/publication/texts';
+import { objection } from '../../../src/publication/usable';
+import { isDay } from '../../../src/ruleset/day';
 import { contactPoints } from '../../../src/session/contact';
 import { brokenJson, brokenText } from '../broken';
 import { type Edge, must } from '../edge';
@@ -53,6 +56,8 @@ export const published: Edge = {
 			if (code !== 'nl' && code !== 'ar') delete manifest.locales[code];
 		const named = (kind: string) => ((manifest[kind] ?? manifest.locales[kind]) as { file: string }).file;
 		const nl = parseLocale(JSON.parse(files.get(named('nl')) ?? ''));
+		const { rules } = JSON.parse(files.get(named('municipality')) ?? '');
+		const keys = [...leavesOf(nl.app).keys()];
 		return async (random) => {
 			const kind = random.pick([
 				'manifest',
@@ -84,13 +89,17 @@ export const published: Edge = {
 				if (kind === 'manifest') {
 					const codes = Object.keys(read.locales);
 					must(codes.includes('nl'), 'a manifest without Dutch', input);
+					const { built, number = 0 } = read;
+					must(isDay(built) && Number.isSafeInteger(number), 'no day or no number', input);
 					await loadMunicipality(base);
 					await loadLocale(base, random.pick(codes));
 					return 'accepted';
 				}
 				const { municipality, locales } = await loadPublication(base, read);
 				contactPoints(municipality.contact, '2027-02-01');
-				if (kind === 'ar' || kind === 'nl') for (const locale of locales) speaks(locale as never, nl);
+				if (objection({ rules: municipality.rules, locales }, rules, '2026-11-21', keys)) return 'refused';
+				if (kind === 'ar' || kind === 'nl')
+					for (const locale of Object.values(locales)) speaks(locale as never, nl);
 				return 'accepted';
 			} catch (error) {
 				if (/^no texts for /.test((error as Error).message)) return 'refused';
@@ -106,5 +115,5 @@ export const published: Edge = {
 /** Words that were let in can be said, and are text. */
 function speaks(file: Record<string, Record<string, unknown>>, nl: Locale): void {
 	const words = createWords('xx', { nl, xx: parseLocale(file) });
-	for (const key of KEYS) must(typeof words.plain(key) === 'string', `no text for ${key}`, file.app);
+	for (const key of KEYS) must(words.plain(key) !== key, `no text for ${key}`, file.app);
 }

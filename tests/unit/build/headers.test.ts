@@ -19,6 +19,8 @@ test('P-04: nothing from elsewhere, and nothing inline but the style of the firs
 	expect(headersFor('x')).toMatchObject({
 		'Referrer-Policy': 'no-referrer',
 		'X-Content-Type-Options': 'nosniff',
+		'Cross-Origin-Opener-Policy': 'same-origin',
+		'Cross-Origin-Resource-Policy': 'same-origin',
 		'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=()',
 	});
 });

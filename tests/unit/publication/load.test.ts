@@ -125,7 +125,7 @@ describe('another publication', () => {
 		await load.loadManifest('app/');
 		put(other, 'municipality');
 		const { locales } = await load.loadPublication('app/', newer);
-		expect(locales).toEqual([NL, EN]);
+		expect(locales).toEqual({ nl: NL, en: EN });
 		expect(asked.map(([file]) => file)).toContain(`app/data/${newer.municipality.file}`);
 		expect(await load.loadManifest('app/')).toMatchObject({ built: '2026-11-21' });
 	});

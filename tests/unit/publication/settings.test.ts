@@ -32,6 +32,7 @@ describe('deployment.json', () => {
 		[{ ...deployment, sender: 5 }],
 		[{ ...deployment, statement: 'geen adres' }],
 		[{ ...deployment, publicUrl: 'javascript:alert(1)' }],
+		[{ ...deployment, feedback: 'http://example.org/' }],
 		[{ ...deployment, hiddenDrafts: { phone: 'ja' } }],
 	])('%j does not fit', (json) => {
 		expect(deploymentFile.safeParse(json).success).toBe(false);

@@ -10,7 +10,7 @@ import type { Fact, RegelingFile, Rules } from '../../../src/ruleset/schema';
 import { modeFrom } from '../../../src/session/mode';
 import { createRouter } from '../../../src/session/router';
 import { createSession } from '../../../src/session/session';
-import { createVisit, type Visit } from '../../../src/session/visit';
+import { createVisit, type Visit, type VisitOptions } from '../../../src/session/visit';
 import { TRIAL } from '../../support/trial';
 
 const fact = (id: string, kind: Fact['kind'], more: Partial<Fact> = {}): Fact => ({
@@ -164,7 +164,11 @@ export const DOSSIERS: Dossier[] = [
 	},
 ];
 
-export function madeUpVisit(peildatum = '2026-11-21', mode: Partial<Visit['mode']> = {}): Visit {
+export function madeUpVisit(
+	peildatum = '2026-11-21',
+	mode: Partial<Visit['mode']> = {},
+	others: Pick<VisitOptions, 'tellOthers'> = {},
+): Visit {
 	window.location.hash = '';
 	const ruleset = assemble(RULES, peildatum);
 	return createVisit({
@@ -188,5 +192,6 @@ export function madeUpVisit(peildatum = '2026-11-21', mode: Partial<Visit['mode'
 		deployment: TRIAL,
 		device: { offline: signal(false), ready: signal(false), version: '1', published: peildatum },
 		dossiers: async () => DOSSIERS,
+		...others,
 	});
 }

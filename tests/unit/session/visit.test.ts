@@ -38,6 +38,18 @@ test('a question that was skipped, or never came up, can be asked from the resul
 	expect(visit.returnTo.value).toBe('#/resultaat');
 });
 
+test('a wipe tells the other tabs; one that comes from another tab goes no further', () => {
+	let told = 0;
+	const visit = madeUpVisit('2026-11-21', undefined, { tellOthers: () => told++ });
+	visit.session.answer({ plaats: 'hier' });
+	visit.wipeHere();
+	expect(visit.session.answers.value).toEqual({});
+	expect(visit.notice.value).toBe('wiped');
+	expect(told).toBe(0);
+	visit.wipe();
+	expect(told).toBe(1);
+});
+
 describe('the day (F1): a page can stay open for days', () => {
 	/** A visit on a device whose date can be changed. */
 	function onDay(day: string, mode = modeFrom('')) {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { dayAfter } from '../../../src/ruleset/day';
 import { createPublication, type Publication } from '../../../src/sw/publication';
 
 const FOLDER = 'https://site/app/data/';
@@ -10,6 +11,8 @@ let asked: string[];
 /** Names of files for which there is no room. */
 let noRoom: RegExp | null;
 let opens: boolean;
+/** By the clock of the device. */
+let today: string;
 let publication: Publication;
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8);
@@ -33,8 +36,11 @@ beforeEach(() => {
 		delete: async (url: string) => device.delete(nameOf(url)),
 		keys: async () => [...device.keys()].map((file) => ({ url: FOLDER + file })),
 	};
+	today = '2026-12-01';
 	publication = createPublication({
 		folder: FOLDER,
+		tomorrow: () => dayAfter(today),
+		appBuilt: '2026-11-20',
 		async open() {
 			if (!opens) throw new DOMException('broken', 'UnknownError');
 			return cache as unknown as Cache;
@@ -52,17 +58,32 @@ beforeEach(() => {
 
 interface Given {
 	built?: string;
+	/** Null for what a release before the number wrote. */
+	number?: number | null;
 	rules?: string;
 	nl?: string;
 }
+/** Each is made after the one before it. */
+let made = 0;
 /** Puts a publication on the server, and gives its manifest. */
-function publish({ built = '2026-11-21', rules = '{"rules":1}', nl = '{"nl":1}' }: Given = {}) {
+function publish({
+	built = '2026-11-21',
+	number = ++made,
+	rules = '{"rules":1}',
+	nl = '{"nl":1}',
+}: Given = {}) {
 	const add = (kind: string, text: string) => {
 		const named = { file: `${kind}.${hash(text)}.json`, hash: hash(text) };
 		server.set(named.file, text);
 		return named;
 	};
-	const manifest = { version: 1, built, rules: add('rules', rules), locales: { nl: add('nl', nl) } };
+	const manifest = {
+		version: 1,
+		built,
+		...(number !== null && { number }),
+		rules: add('rules', rules),
+		locales: { nl: add('nl', nl) },
+	};
 	server.set('manifest.json', JSON.stringify(manifest));
 	return manifest;
 }
@@ -126,14 +147,67 @@ describe('another publication', () => {
 		expect(asked).not.toContain(rules.file);
 	});
 
-	test('of the same day is taken, of an older day not', async () => {
+	test('of the same day is taken in order, of an older day not', async () => {
 		const first = await arriveWith();
 		publish({ built: '2026-11-20', nl: '{"nl":2}' });
 		expect(await publication.look()).toEqual({ reached: true, candidate: null });
 		expect(await publication.accept(publish({ built: '2026-11-20', nl: '{"nl":2}' }))).toBe(false);
 		expect(await inForce()).toEqual(first);
-		publish({ nl: '{"nl":3}' });
+		const third = publish({ nl: '{"nl":3}' });
 		expect(await lookAndAccept()).toBe(true);
+		server.set('manifest.json', JSON.stringify(first));
+		expect(await lookAndAccept()).toBe(false);
+		publish({ nl: '{"nl":1}', number: null });
+		expect(await lookAndAccept()).toBe(false);
+		expect(await inForce()).toEqual(third);
+	});
+
+	test('of a day that has not come is refused; a day ahead is only another part of the world', async () => {
+		const first = await arriveWith();
+		for (const built of ['2026-12-03', '2099-01-01']) {
+			const ahead = publish({ built, nl: '{"nl":2}' });
+			expect(await publication.look()).toEqual({ reached: true, candidate: null });
+			expect(await publication.accept(ahead)).toBe(false);
+		}
+		expect(await inForce()).toEqual(first);
+		publish({ built: '2026-12-02', nl: '{"nl":2}' });
+		expect(await lookAndAccept()).toBe(true);
+	});
+
+	test('a device whose clock stands still takes nothing later than its app', async () => {
+		await arriveWith({ built: '2026-11-10' });
+		today = '2020-01-01';
+		publish({ built: '2026-11-21' });
+		expect(await lookAndAccept()).toBe(false);
+		publish({ built: '2026-11-20' });
+		expect(await lookAndAccept()).toBe(true);
+	});
+
+	test('one that was published too far ahead is replaced by whatever is right, however old', async () => {
+		const ahead = publish({ built: '2099-01-01', number: null, nl: '{"nl":2}' });
+		await publication.arrive('1');
+		await publication.takeOver('1');
+		expect(await inForce()).toEqual(ahead);
+		publish({ built: '2098-01-01' });
+		expect(await lookAndAccept()).toBe(false);
+		const right = publish({ built: '2026-11-21', number: null });
+		expect(await lookAndAccept()).toBe(true);
+		expect(await inForce()).toEqual(right);
+	});
+
+	test('fifty that the page refuses leave no more than one behind', async () => {
+		const first = await arriveWith();
+		const here = device.size;
+		for (let i = 0; i < 50; i++) {
+			publish({ nl: `{"nl":"bad ${i}"}` });
+			expect((await publication.look()).candidate).not.toBeNull();
+		}
+		expect(device.size).toBeLessThanOrEqual(here + 1);
+		publish({ built: '2026-11-20' });
+		await publication.look();
+		expect(device.size).toBe(here);
+		expect(await inForce()).toEqual(first);
+		expect(await publication.isWhole()).toBe(true);
 	});
 
 	test.each<[string, (file: string) => unknown, boolean]>([
@@ -147,6 +221,17 @@ describe('another publication', () => {
 		[
 			'a manifest of another kind',
 			() => server.set('manifest.json', '{"version":2,"built":"2026-12-01"}'),
+			false,
+		],
+		[
+			'a manifest of a day that does not exist',
+			() =>
+				server.set('manifest.json', JSON.stringify({ ...publish({ nl: '{"nl":2}' }), built: '2026-11-31' })),
+			false,
+		],
+		[
+			'a manifest with a word for a number',
+			() => server.set('manifest.json', JSON.stringify({ ...publish({ nl: '{"nl":2}' }), number: 'x' })),
 			false,
 		],
 		['null', () => server.set('manifest.json', 'null'), false],
@@ -234,6 +319,20 @@ describe('a new version of the app', () => {
 		await publication.takeOver('2');
 		expect(await inForce()).toEqual(second);
 		expect([...device.keys()].filter((file) => file.startsWith('manifest.with'))).toEqual([]);
+	});
+
+	test('does not put what is too far ahead in force, and heals a device where it is', async () => {
+		const good = await arriveWith();
+		publish({ built: '2099-01-01', nl: '{"nl":2}' });
+		await publication.arrive('2');
+		await publication.takeOver('2');
+		expect(await inForce()).toEqual(good);
+
+		device.set('manifest.json', JSON.stringify({ ...good, built: '2099-01-01', number: undefined }));
+		const own = publish({ nl: '{"nl":3}' });
+		await publication.arrive('3');
+		await publication.takeOver('3');
+		expect(await inForce()).toEqual(own);
 	});
 
 	test('leaves newer rules as they are, and falls back on its own when it cannot read those', async () => {

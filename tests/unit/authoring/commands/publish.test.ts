@@ -3,9 +3,51 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { draft, publication, publish } from '../../../../src/authoring/commands/publish';
 import { TRIAL } from '../../../support/trial';
+
+const HELP = {
+	...{
+		id: 'hulp',
+		validFrom: '2025-01-01',
+		reviewBy: '2026-12-31',
+		rounding: 'half-up',
+		icon: 'pas',
+		rank: 1,
+	},
+	grondslagen: { wet: { title: 'Wet', read: '2025-01-01' } },
+	steps: [
+		{
+			id: 'woont',
+			when: { fact: 'woont', is: true },
+			outcome: 'likely',
+			grondslag: 'wet',
+			certainty: 'confirmed',
+		},
+		{ id: 'elders', outcome: 'unlikely', grondslag: 'wet', certainty: 'confirmed' },
+	],
+	...{ gives: [], discretion: [], apply: [] },
+	examples: {
+		peildatum: '2025-02-01',
+		base: {},
+		households: [
+			{ name: 'Woont hier', answers: { woont: true }, outcome: 'likely' },
+			{ name: 'Woont elders', answers: { woont: false }, outcome: 'unlikely' },
+			{ name: 'Weet het niet', answers: { woont: 'unknown' }, outcome: 'maybe' },
+		],
+	},
+};
+const HELP_TEXTS = {
+	hulp: {
+		name: 'Hulp',
+		official: '[hulp]',
+		gives: 'Geld.',
+		helps: 'Bel ons.',
+		reasons: { woont: 'Zo.', elders: 'Zo.' },
+		change: { woont: 'Zo.' },
+	},
+};
 
 let root: string;
 const put = (file: string, content: string) => {
@@ -15,16 +57,26 @@ const put = (file: string, content: string) => {
 
 beforeEach(() => {
 	root = mkdtempSync(join(tmpdir(), 'publish-'));
-	put('rules/vragen.json', '{"facts":[]}');
+	put(
+		'rules/vragen.json',
+		JSON.stringify({
+			facts: [{ id: 'woont', kind: 'yes-no', part: 'jij', effort: 1, sensitivity: 'none', icon: 'huis' }],
+		}),
+	);
 	put('rules/bewijsstukken.json', '{"bewijsstukken":[]}');
 	put('rules/aannames.json', '{"note":"","facts":[]}');
 	put('rules/elders.json', '{"grondslagen":{},"elders":[]}');
 	for (const language of ['nl', 'en']) {
 		for (const book of ['meta', 'app', 'uitleg'])
 			put(`locales/${language}/${book}.json`, `{"of":"${language} ${book}"}`);
-		for (const book of ['vragen', 'regelingen', 'bewijsstukken'])
-			put(`locales/${language}/${book}.json`, '{}');
+		put(`locales/${language}/bewijsstukken.json`, '{}');
+		put(
+			`locales/${language}/vragen.json`,
+			JSON.stringify({ woont: { question: 'Woon je hier?', why: 'Zo.', label: 'Woont', error: 'Kies.' } }),
+		);
 	}
+	put('rules/regelingen/hulp/2025-01-01.json', JSON.stringify(HELP));
+	for (const language of ['nl', 'en']) put(`locales/${language}/regelingen.json`, JSON.stringify(HELP_TEXTS));
 	put('locales/README.md', 'not a language');
 	put('public/contact.json', '{"validUntil":"2026-12-31","entries":[]}');
 	put('public/deployment.json', JSON.stringify(TRIAL));
@@ -39,13 +91,15 @@ test('writes rules, languages and a manifest that names them by content', async 
 	await publish(root, join(root, 'out'));
 	const data = join(root, 'out/data');
 	const manifest = JSON.parse(readFileSync(join(data, 'manifest.json'), 'utf8'));
-	expect(manifest).toMatchObject({ version: 1, built: '2025-12-01' });
+	expect(manifest).toMatchObject({ version: 1, built: '2025-12-01', number: 1764547200 });
 	expect(Object.keys(manifest.locales)).toEqual(['en', 'nl']);
 	const { municipality, locales, dossiers } = manifest;
 	const named = [municipality, locales.nl, locales.en, dossiers];
-	expect(readdirSync(data).sort()).toEqual(
-		['dossiers', 'manifest.json', ...named.map(({ file }) => file)].sort(),
-	);
+	expect(
+		readdirSync(data)
+			.filter((file) => !file.endsWith('.gz'))
+			.sort(),
+	).toEqual(['dossiers', 'manifest.json', ...named.map(({ file }) => file)].sort());
 	for (const { file, hash } of named) {
 		const text = readFileSync(join(data, file), 'utf8');
 		expect(createHash('sha256').update(text).digest('hex')).toMatch(new RegExp(`^${hash}`));
@@ -107,7 +161,7 @@ test('refuses rules that can be read but have findings; a draft of them can be l
 		icon: 'kalender',
 	};
 	put('rules/vragen.json', JSON.stringify({ facts: [fact] }));
-	expect(() => publication(root)).toThrow(/leeftijd/);
+	expect(() => publication(root)).toThrow(/woont/);
 	expect(draft(root).has('manifest.json')).toBe(true);
 });
 
@@ -117,5 +171,117 @@ test.each([
 	['public/deployment.json', '{', /geldige JSON/],
 ])('refuses %s with %s: a device would have to trust it', (file, text, message) => {
 	put(file, text);
+	expect(() => publication(root)).toThrow(message);
+});
+
+describe('what hangs there already', () => {
+	const out = () => join(root, 'out');
+	/** @param day and time in UTC, as the clock of the computer has it */
+	const publishAt = (moment: string) => {
+		vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse(moment) / 1000));
+		return publish(root, out(), '2026-11-21');
+	};
+	const hanging = () => JSON.parse(readFileSync(join(out(), 'data/manifest.json'), 'utf8'));
+
+	test('two of one day have an order', async () => {
+		await publishAt('2026-11-21T09:00:00Z');
+		const { built, number } = hanging();
+		await publishAt('2026-11-21T09:00:01Z');
+		expect(hanging()).toMatchObject({ built, number: number + 1 });
+	});
+
+	test.each([
+		['a day that has not come', '2026-11-22T00:00:00Z', /built.*2026-11-22.*hoogstens vandaag, 2026-11-21/],
+		['far ahead', '2099-01-01T00:00:00Z', /built/],
+		['a day before the last', '2026-11-19T12:00:00Z', /number.*later dan wat er nu staat: 2026-11-20/],
+		['the moment of the last', '2026-11-20T12:00:00Z', /number/],
+	])('%s is refused, and nothing is written', async (_, moment, message) => {
+		await publishAt('2026-11-20T12:00:00Z');
+		const before = hanging();
+		await expect(publishAt(moment)).rejects.toThrow(message);
+		expect(hanging()).toEqual(before);
+	});
+
+	test('one with a day that has not come does not hold back what puts it right', async () => {
+		vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse('2099-01-01T00:00:00Z') / 1000));
+		await publish(root, out(), '2099-01-01');
+		await publishAt('2026-11-21T09:00:00Z');
+		expect(hanging()).toMatchObject({ built: '2026-11-21' });
+	});
+
+	test('a text of the app that hangs there may not go with the rules alone, from however many languages', async () => {
+		await publishAt('2026-11-20T12:00:00Z');
+		for (const language of ['nl', 'en']) put(`locales/${language}/app.json`, '{"other":"text"}');
+		await expect(publishAt('2026-11-21T09:00:00Z')).rejects.toThrow(/locales\/nl\/app\.json of: geen tekst/);
+	});
+
+	describe('a regeling that is in force', () => {
+		const second = { ...HELP, id: 'meer' };
+		const file = 'rules/regelingen/meer/2025-01-01.json';
+		const texts = { ...HELP_TEXTS, meer: HELP_TEXTS.hulp };
+		const putTexts = (content: unknown) => {
+			for (const language of ['nl', 'en'])
+				put(`locales/${language}/regelingen.json`, JSON.stringify(content));
+		};
+		beforeEach(async () => {
+			put(file, JSON.stringify(second));
+			putTexts(texts);
+			await publishAt('2026-11-20T12:00:00Z');
+			rmSync(join(root, file));
+		});
+
+		test('may not go without a word', async () => {
+			putTexts(HELP_TEXTS);
+			await expect(publishAt('2026-11-21T09:00:00Z')).rejects.toThrow(/regelingen\/meer.*stopped/);
+		});
+		test('may not be one that only begins later', async () => {
+			const later = {
+				...second,
+				validFrom: '2026-12-01',
+				examples: { ...second.examples, peildatum: '2026-12-01' },
+			};
+			put('rules/regelingen/meer/2026-12-01.json', JSON.stringify(later));
+			await expect(publishAt('2026-11-21T09:00:00Z')).rejects.toThrow(/regelingen\/meer.*stopped/);
+		});
+		test('may stop', async () => {
+			const stopped = { ...second, validFrom: '2026-11-21', stopped: true, steps: [] };
+			put('rules/regelingen/meer/2026-11-21.json', JSON.stringify(stopped));
+			putTexts({ ...HELP_TEXTS, meer: { name: 'Meer', official: '[meer]', helps: 'Bel ons.' } });
+			await publishAt('2026-11-21T09:00:00Z');
+			expect(hanging()).toMatchObject({ built: '2026-11-21' });
+		});
+	});
+});
+
+test('rules without any regeling in force are refused', () => {
+	rmSync(join(root, 'rules/regelingen'), { recursive: true });
+	for (const language of ['nl', 'en']) put(`locales/${language}/regelingen.json`, '{}');
+	expect(() => publication(root)).toThrow(/geen regeling die geldt/);
+});
+
+test.each<[string, (app: (language: string, text: string) => void) => void, RegExp]>([
+	[
+		'a sentence that is gone from the Dutch',
+		(app) => app('nl', '{}'),
+		/locales\/nl\/app\.json of: geen tekst/,
+	],
+	[
+		'a book that is gone from a translation',
+		(app) => app('en', '{}'),
+		/locales\/en\/app\.json of: geen tekst/,
+	],
+	[
+		'a list in place of a sentence',
+		(app) => app('nl', '{"of":["a"]}'),
+		/locales\/nl\/app\.json of: geen zin/,
+	],
+	[
+		'a block in place of a sentence',
+		(app) => app('en', '{"of":{"a":"b"}}'),
+		/locales\/en\/app\.json of: geen zin/,
+	],
+	['an empty sentence', (app) => app('en', '{"of":" "}'), /locales\/en\/app\.json of: geen zin/],
+])('words with %s are refused', (_, change, message) => {
+	change((language, text) => put(`locales/${language}/app.json`, text));
 	expect(() => publication(root)).toThrow(message);
 });

@@ -14,10 +14,10 @@ afterEach(() => {
 
 const ANSWERS = { plaats: 'hier', jaren: 30 };
 const TODAY = '2026-11-21';
-const KEY = 'later';
+const KEY = '/ later';
 
 function begin(address: string, { storage = localStorage, mode = {}, today = TODAY, answers = {} } = {}) {
-	const keeper = keeperOf(() => storage);
+	const keeper = keeperOf(() => storage, '/');
 	visit = createVisit({ ...madeUpVisit(today, mode), keeper });
 	visit.session.answer(answers);
 	return show(address, visit);

@@ -65,6 +65,28 @@ describe('a result that came with a link', () => {
 		expect(spaces(main.textContent)).toContain('Na 21 november 2026 zijn de regels veranderd.');
 		expect(main.textContent).toContain('Waarschijnlijk wel');
 	});
+	test('R-15: of a day after the last that its rules are known for, it says so, and nothing is likely', async () => {
+		const { main } = open(link('2027-01-20'), '2027-01-21');
+		await settled();
+		const said = spaces(main.textContent);
+		expect(said).toContain('Vanaf 1 januari 2027 kennen we de regels nog niet. Doe de check nog een keer.');
+		expect(said).toContain('Misschien');
+		expect(said).not.toContain('Waarschijnlijk wel');
+	});
+	test.each(['2026-11-23', '2045-06-01'])(
+		'of %s, which has not come, it is no result of ours',
+		async (day) => {
+			const { main } = open(link(day));
+			await settled();
+			expect(main.textContent).toContain('Deze code werkt niet meer.');
+			expect(main.querySelector('ol')).toBeNull();
+		},
+	);
+	test('of tomorrow it is: it comes from further east', async () => {
+		const { main } = open(link('2026-11-22'));
+		await settled();
+		expect(main.textContent).toContain('Waarschijnlijk wel');
+	});
 	test('a regeling nobody knows is counted, and the rest stands there', async () => {
 		const { main } = open(link('2026-11-21', ['hulp', 'weg', 'ook-weg']));
 		await settled();

@@ -83,6 +83,22 @@ describe('what is no link of ours', () => {
 		'%s is whole, but no form that ever was',
 		(payload) => expect(readLink(payload)).toBe('damaged'),
 	);
+	test('a regeling that stands there twice, likely and maybe or likely and likely, is damage', () => {
+		for (const outcome of ['likely', 'maybe']) {
+			const twice = [
+				{ id: 'u-pas', outcome: 'likely' },
+				{ id: 'u-pas', outcome },
+			];
+			expect(readLink(payloadFor('nl', DAY, twice))).toBe('damaged');
+		}
+	});
+	test('so is a list that is longer than there will ever be regelingen', () => {
+		const many = (count: number) =>
+			Array.from({ length: count }, (_, i) => ({ id: `regeling-${i}`, outcome: 'likely' }));
+		expect(readLink(payloadFor('nl', DAY, many(3000)))).toBe('damaged');
+		expect(readLink(payloadFor('nl', DAY, many(50)))).not.toBe('damaged');
+		expect(readLink(payloadFor('nl', DAY, many(51)))).toBe('damaged');
+	});
 	test.each(['2.nl.anything-else.pzt', '12.x.f8c'])('%s is of a later release', (payload) => {
 		expect(readLink(payload)).toBe('newer');
 	});

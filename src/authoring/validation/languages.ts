@@ -1,0 +1,67 @@
+/** Do all languages say the same things? A key that one of them has is a sentence that the others lack. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type LocaleFile, leavesOf } from '../../publication/texts';
+import { misshapen } from '../../publication/usable';
+import { brokenJson, type Finding } from '../findings';
+
+const BOOKS = ['app', 'vragen', 'regelingen', 'bewijsstukken', 'uitleg'];
+
+/** Forms of one sentence for a number: languages have different ones. */
+const FORM = /_(zero|one|two|few|many|other)$/;
+
+/** @param root folder that holds `locales/` */
+export function checkLanguages(root: string): Finding[] {
+	const findings: Finding[] = [];
+	const read = (file: string): [string, Record<string, unknown>][] => {
+		if (!existsSync(join(root, file))) return [];
+		const text = readFileSync(join(root, file), 'utf8');
+		try {
+			return [[basename(file, '.json'), JSON.parse(text)]];
+		} catch (error) {
+			findings.push(brokenJson((error as Error).message, text, file));
+			return [];
+		}
+	};
+	const languages = new Map(
+		readdirSync(join(root, 'locales'), { withFileTypes: true })
+			.filter((entry) => entry.isDirectory())
+			.map(({ name }): [string, LocaleFile] => [
+				name,
+				Object.fromEntries(BOOKS.flatMap((book) => read(`locales/${name}/${book}.json`))),
+			]),
+	);
+	// What cannot be read lacks nothing.
+	if (findings.length) return findings;
+	const nl = languages.get('nl') ?? {};
+	const dutch = keysOf(nl);
+	const report = (language: string, key: string, found: string, expected: string) => {
+		const [book, ...path] = key.split('.');
+		findings.push({ file: `locales/${language}/${book}.json`, path: path.join('.'), found, expected });
+	};
+	for (const [language, texts] of languages) {
+		const odd = misshapen(texts, nl);
+		for (const key of odd)
+			report(language, key, 'geen zin', 'een zin, op de plek waar het Nederlands er een heeft');
+		const own = keysOf(texts);
+		for (const key of dutch)
+			if (!own.has(key) && !odd.some((place) => isAround(place, key)))
+				report(language, key, 'geen tekst', 'een zin in deze taal');
+		for (const key of own)
+			if (!dutch.has(key) && !odd.some((place) => isAround(place, key)))
+				report(
+					'nl',
+					key,
+					'geen tekst',
+					`een zin, want ${language} heeft er wel een; of haal hem daar ook weg`,
+				);
+	}
+	return findings;
+}
+
+const keysOf = (texts: LocaleFile): Set<string> =>
+	new Set([...leavesOf(texts).keys()].map((key) => key.replace(FORM, '')));
+
+/** One place holds the other. */
+const isAround = (one: string, other: string): boolean =>
+	one.replace(FORM, '') === other || `${one}.`.startsWith(`${other}.`) || `${other}.`.startsWith(`${one}.`);

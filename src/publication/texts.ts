@@ -1,0 +1,64 @@
+/** Texts of a language as data: which keys it has, and which of them rules and app ask for. */
+import type { Gives, RegelingFile, Rules } from '../ruleset/schema';
+
+/** Texts of one language, as published: books with nested keys. */
+export type LocaleFile = Record<string, Record<string, unknown>>;
+
+/** Key, as a.b.c → whatever stands there that is no block of keys. */
+export const leavesOf = (part: unknown, path = ''): Map<string, unknown> =>
+	isBlock(part)
+		? new Map(
+				Object.entries(part).flatMap(([key, inner]) => [...leavesOf(inner, path ? `${path}.${key}` : key)]),
+			)
+		: new Map([[path, part]]);
+
+/** What stands at a key, block or text; undefined when there is nothing. */
+export const textAt = (texts: unknown, key: string): unknown =>
+	key.split('.').reduce<unknown>((part, name) => (isBlock(part) ? part[name] : undefined), texts);
+
+export const isText = (found: unknown): found is string => typeof found === 'string' && found.trim() !== '';
+
+const isBlock = (part: unknown): part is Record<string, unknown> =>
+	typeof part === 'object' && part !== null && !Array.isArray(part);
+
+/** Book → the keys that these rules can make the app ask for. `a|b`: either will do. */
+export const textsFor = (rules: Rules): Record<string, string[]> => ({
+	regelingen: [...new Set(rules.regelingen.flatMap(textsOfRegeling))],
+	app: rules.elders.elders.flatMap(({ id }) => [`elders.${id}.name`, `elders.${id}.text`]),
+	bewijsstukken: rules.bewijsstukken.bewijsstukken.map(({ id }) => `${id}.name`),
+	vragen: rules.vragen.facts.flatMap(({ id, options = [] }) => [
+		...['question', 'why', 'label', 'error'].map((key) => `${id}.${key}`),
+		...options.map((option) => `${id}.options.${option.id}`),
+	]),
+});
+
+/** Whether the texts hold what is asked for at this key. */
+export const hasText = (texts: unknown, key: string): boolean =>
+	key.split('|').some((either) => isText(textAt(texts, either)));
+
+function textsOfRegeling(file: RegelingFile): string[] {
+	if (file.stopped) return ['name', 'official', 'helps'].map((key) => `${file.id}.${key}`);
+	const parts = file.steps.flatMap((step) => ('bestOf' in step ? step.bestOf : []));
+	const resources = [file, ...parts];
+	return [
+		...['name', 'official', 'gives', 'helps'],
+		// One way of applying can have its own words; else those of the regeling serve.
+		...file.apply.map(({ id }) => `apply.${id}.do.1|${file.id}.do.1`),
+		...file.apply.filter(({ url }) => url).map(({ id }) => `apply.${id}.action|${file.id}.action`),
+		...[...file.steps, ...parts].map(({ id }) => `reasons.${id}`),
+		...parts.map(({ id }) => `parts.${id}.name`),
+		...file.gives.map(({ id }) => `amounts.${id}`),
+		...(file.gives.some((given) => !isPlain(given, file)) ? ['amountUnknown'] : []),
+		...file.discretion.map(({ id }) => `discretion.${id}`),
+		...(file.warnings ?? []).map(({ id }) => `warnings.${id}`),
+		...(file.unasked ?? []).map(({ id }) => `unasked.${id}`),
+		...resources.flatMap(({ before }) => (before ? [`before.${before}`] : [])),
+		...resources.flatMap(({ form }) => (form ? [`form.${form}`] : [])),
+		...resources.flatMap(({ first }) => (first ?? []).map((id) => `first.${id}`)),
+	].map((key) => `${file.id}.${key}`);
+}
+
+/** An amount that stands in the file as a number is known on every day. */
+const isPlain = ({ amount }: Gives, { values }: RegelingFile): boolean =>
+	typeof (typeof amount === 'object' && 'value' in amount ? values?.[amount.value]?.amount : amount) ===
+	'number';
