@@ -29,6 +29,7 @@ import { modeFrom } from './session/mode';
 import { languageOfLink } from './session/route';
 import { createRouter, type Router } from './session/router';
 import { createSession, type Session } from './session/session';
+import { setting } from './session/setting';
 import { createVisit } from './session/visit';
 import { App } from './shell/app';
 
@@ -40,11 +41,12 @@ async function begin(root: HTMLElement) {
 	const mode = modeFrom(search);
 	// Kept apart for such a device; without it nobody starts there.
 	const shared = mode.remembers ? null : import('./session/device/shared-device');
+	document.querySelector('link[rel=manifest]')?.setAttribute('href', base + mode.manifest);
 	if (!mode.links) dropCalls(root);
 	const keeper = mode.remembers ? keepsOnDevice() : keepsNothing;
 	const manifest = await loadManifest(base);
 	const codes = Object.keys(manifest.locales);
-	const asked = new URLSearchParams(search).get('lang');
+	const asked = setting(search, 'lang');
 	const wished = firstLanguage(
 		[asked, languageOfLink(hash), keeper.read('lang'), ...(mode.attracts ? [] : navigator.languages)],
 		codes,

@@ -3,6 +3,7 @@ import { firstLanguage } from '../../../src/i18n/languages';
 import { modeFrom } from '../../../src/session/mode';
 import { languageOfLink, parseRoute, reachable } from '../../../src/session/route';
 import { to } from '../../../src/session/screens';
+import { setting } from '../../../src/session/setting';
 import { asSent } from '../../../src/session/take-along/result-link';
 import { brokenText } from '../broken';
 import { type Edge, must } from '../edge';
@@ -50,9 +51,10 @@ export const searches: Edge = {
 		const search = brokenText(random.pick(SEARCHES), random);
 		const { id } = modeFrom(search);
 		must(MODES.includes(id), 'no mode', search);
-		const asked = new URLSearchParams(search).get('mode');
-		// Never by accident what is for devices of others, or the other way round.
-		must(id === 'phone' || id === asked, `${id} though asked for ${asked}`, search);
+		const asked = setting(search, 'mode');
+		// Never by accident what is for someone's own phone; what is not understood keeps least.
+		const meant = MODES.find((mode) => mode === (asked ?? 'phone')) ?? 'kiosk';
+		must(id === meant, `${id} though asked for ${asked}`, search);
 		const language = firstLanguage([new URLSearchParams(search).get('lang')], LANGUAGES);
 		must(LANGUAGES.includes(language), 'no language of ours', search);
 		return id === 'phone' && language === 'nl' ? 'refused' : 'accepted';
