@@ -125,7 +125,7 @@ function Lines({ visit, lines, reading, whose, onDone }: LinesProps) {
 							label={t('question.moneyField')}
 							prefix="€"
 							value={entry.text}
-							error={lacks[line.id] === 'amount' ? view.error : null}
+							error={lacks[line.id] === 'period' ? null : view.error}
 							errorId={errorId}
 							keys={keysFor({ visit, field: line.id, value: entry.text, onType: type })}
 							onType={type}

@@ -70,9 +70,14 @@ export function lineView(line: Line, lack: Lack | undefined, whose: Company, wor
 		legend,
 		hint: words.has('app', hint) ? words.of('app', hint) : null,
 		periods: PERIODS.map((id) => ({ id, label: t(`adding.period.${id}`, { weeks: WEEKS }) })),
-		error: lack ? t(`adding.lack.${lack}`, { line: legend }) : null,
+		error: lack ? lackText(lack, legend, words) : null,
 	};
 }
+
+const lackText = (lack: Lack, line: Text, { t }: Words): Text =>
+	typeof lack === 'string'
+		? t(`adding.lack.${lack}`, { line })
+		: t('adding.lack.either', { line, first: money(lack[0]), second: money(lack[1]) });
 
 /** Whose it is only needs saying when there can be two of them. */
 function legendOf({ source, person }: Line, whose: Company, { t }: Words): Text {
