@@ -1,6 +1,6 @@
 /** Places read from an address, and what of them can be shown. */
 import { type Route, rowOf, SCREENS, type ScreenId, to } from './screens';
-import { asSent } from './take-along/result-link';
+import { asSent } from './take-along/as-sent';
 
 /** The address of everything between the first screen and the end of a visit. */
 export const WAY = '#/check';

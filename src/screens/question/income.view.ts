@@ -1,7 +1,7 @@
 /** The words around where money comes from, and the sum of it. */
 import { type Figure, money, wholeEuros } from '../../i18n/format';
 import type { Text, Words } from '../../i18n/words';
-import { type household, SOURCE_CHOICES, SOURCES, type Source } from '../../session/questions/income-sources';
+import { SOURCE_CHOICES, SOURCES } from '../../session/questions/income-sources';
 import {
 	type Lack,
 	type Line,
@@ -11,21 +11,12 @@ import {
 	perMonth,
 	type Reading,
 } from '../../session/questions/income-sum';
-
-export type Company = ReturnType<typeof household>;
+import type { Company } from './sources.view';
 
 interface Row {
 	id: string;
 	label: Text;
 }
-
-/** "loon en uitkering", in the words of the sentence around it. */
-const listed = (sources: readonly Source[], { t, and }: Words): Text =>
-	and(sources.map((source) => t(`adding.source.${source}.within`)));
-
-/** What to count, now that it is known where the money comes from. */
-export const sourcesHelp = (sources: readonly Source[], whose: Company, words: Words): Text =>
-	words.t(`adding.help.${whose}`, { count: sources.length, sources: listed(sources, words) });
 
 export interface SourcesView {
 	heading: Text;

@@ -3,8 +3,7 @@
 import { useState } from 'preact/hooks';
 import { Options } from '../../components/options';
 import { Reveal } from '../../components/reveal';
-import { TypedField } from '../../components/typed-field';
-import { brackets, limits, narrower } from '../../engine/ask/brackets';
+import { brackets, narrower } from '../../engine/ask/brackets';
 import { useWords } from '../../i18n/words';
 import type { Answers, Range } from '../../ruleset/answer';
 import { asksRanges } from '../../ruleset/fact';
@@ -17,8 +16,9 @@ import { Later } from '../late-parts';
 import { useTitle } from '../use-title';
 import { goOn } from './go-on';
 import { keysFor } from './number-pad';
-import { questionView } from './question.view';
+import { questionView, type Typed } from './question.view';
 import { QuestionForm } from './question-form';
+import type { Reading, readTyped } from './typed.view';
 
 interface Props {
 	visit: Visit;
@@ -45,7 +45,6 @@ function AskScreen({ visit, n, step }: Props & { step: Step }) {
 			answers: session.answers.value,
 			coarse: session.coarse.value[fact.id],
 			ranges: rangesFor(visit, step),
-			highest: () => limits(session.program, {}, fact.id).at(-1),
 			told: session.told.value,
 			facts: session.ruleset.facts,
 		},
@@ -60,14 +59,21 @@ function AskScreen({ visit, n, step }: Props & { step: Step }) {
 	// What was answered before was looked at before.
 	const [sure, setSure] = useState(text !== '');
 
-	const typed = typing && chosen.length === 0 ? view.typed?.read(text) : undefined;
+	// It comes with the field, so nothing can be typed before.
+	const [reader, setReader] = useState<{ read: typeof readTyped } | null>(null);
+
+	const typed = typing && chosen.length === 0 && view.typed ? readIt(view.typed) : undefined;
 	const reply = read();
-	const check = typed?.check ?? null;
+	const check = typed?.check;
 	const missing = reply ? (sure ? null : check?.question) : typing && typed ? typed.error : view.error;
 	const error = attempts > 0 ? (missing ?? null) : null;
 	const left = session.left.value;
 	useTitle();
 
+	function readIt({ given, error }: Typed): Reading {
+		if (!reader) return { number: given, error, check: null };
+		return reader.read(text, fact, session.program, words);
+	}
 	function read(): Answers | null {
 		if (!typed) return answersFrom(question, view.choices, chosen);
 		return typed.number === null ? null : { [fact.id]: typed.number };
@@ -143,14 +149,24 @@ function AskScreen({ visit, n, step }: Props & { step: Step }) {
 		>
 			{typing && view.typed ? (
 				<>
-					<TypedField
-						label={view.typed.label}
-						{...(view.typed.prefix && { prefix: view.typed.prefix })}
-						value={text}
-						error={error}
-						keys={keysFor({ visit, field: 'typed', open: true, value: text, onType: type })}
-						onType={type}
-					/>
+					<Later>
+						{({ TypedField, readTyped }) => {
+							const onType = (typed: string) => {
+								setReader({ read: readTyped });
+								type(typed);
+							};
+							return (
+								<TypedField
+									label={view.typed?.label}
+									{...(view.typed?.prefix && { prefix: view.typed.prefix })}
+									value={text}
+									error={error}
+									keys={keysFor({ visit, field: 'typed', open: true, value: text, onType })}
+									onType={onType}
+								/>
+							);
+						}}
+					</Later>
 					{attempts > 0 && check && (
 						<Options
 							many

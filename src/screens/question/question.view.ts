@@ -1,17 +1,15 @@
 /** What a question screen shows. */
 
-import { money } from '../../i18n/format';
 import type { Text, Words } from '../../i18n/words';
 import type { Answer, Answers, Range } from '../../ruleset/answer';
 import { asksRanges } from '../../ruleset/fact';
 import type { RangeKind } from '../../ruleset/kinds';
 import type { Fact } from '../../ruleset/schema';
-import { amountTyped, readYears } from '../../session/questions/amount-input';
 import { type Choice, choicesOf, chosenBefore, picksMany, same } from '../../session/questions/choices';
 import { household, isIncome, type SourcesTold, sourcesIn } from '../../session/questions/income-sources';
 import type { Question } from '../../session/questions/question-list';
 import { optionText, rangeText, toldText } from '../texts/answer-text';
-import { sourcesHelp } from './income.view';
+import { sourcesHelp } from './sources.view';
 
 interface Row {
 	id: string;
@@ -39,17 +37,10 @@ export interface QuestionView {
 export interface Typed {
 	label: Text;
 	prefix: string | null;
+	/** What was answered before, and as it was typed. */
+	given: number | null;
 	before: string;
-	read: (text: string) => Reading;
-}
-
-/** What was typed, and what to say of it. */
-export interface Reading {
-	number: number | null;
-	/** When there is no number in it, or two. */
 	error: Text;
-	/** Asked once, when the number may not be what was meant; `yes` says that it is. */
-	check: { question: Text; yes: Text } | null;
 }
 
 export interface Asked {
@@ -60,8 +51,6 @@ export interface Asked {
 	/** What was chosen before a narrower choice was made within it. */
 	coarse: Range | undefined;
 	ranges: readonly Range[];
-	/** The highest limit in the rules: an amount far above it was often meant otherwise. */
-	highest: () => number | undefined;
 	told: SourcesTold;
 	facts: readonly Fact[];
 }
@@ -97,7 +86,7 @@ export function questionView(asked: Asked, words: Words): QuestionView {
 			choices,
 			given === undefined ? {} : { ...asked.answers, [fact.id]: given },
 		),
-		typed: typedOf(asked, given, words),
+		typed: typedOf(question, given, words),
 		error: own('error') ?? words.t('question.errorChoice'),
 	};
 }
@@ -157,52 +146,27 @@ function labelOf({ id, facts: [fact] }: Question, choice: Choice, words: Words):
 	}
 }
 
-function typedOf(asked: Asked, given: Answer | undefined, words: Words): Typed | null {
-	const [fact] = asked.question.facts;
+function typedOf({ facts: [fact] }: Question, answer: Answer | undefined, words: Words): Typed | null {
 	if (!asksRanges(fact)) return null;
-	return TYPED[fact.kind](typeof given === 'number' ? given : null, asked, words);
+	const given = typeof answer === 'number' ? answer : null;
+	return { given, ...TYPED[fact.kind](given, words) };
 }
 
 /** The field in which the exact number is typed, with what was answered before. */
-const TYPED: Record<RangeKind, (given: number | null, asked: Asked, words: Words) => Typed> = {
-	money: (given, asked, words) => ({
+const TYPED: Record<RangeKind, (given: number | null, words: Words) => Omit<Typed, 'given'>> = {
+	money: (given, words) => ({
 		label: words.t('question.moneyField'),
 		prefix: '€',
 		before: given === null ? '' : typedMoney(given, words.language.code),
-		read: (text) => readMoney(text, asked, words),
+		error: words.t('question.errorMoney'),
 	}),
-	years: (given, _, words) => ({
+	years: (given, words) => ({
 		label: words.t('question.yearsField'),
 		prefix: null,
 		before: given === null ? '' : String(given),
-		read: (text) => ({ number: readYears(text), error: words.t('question.errorYears'), check: null }),
+		error: words.t('question.errorYears'),
 	}),
 };
-
-function readMoney(text: string, { question, highest }: Asked, words: Words): Reading {
-	const { readings, doubt } = amountTyped(text);
-	const [first, second] = readings;
-	if (first === undefined) return { number: null, error: words.t('question.errorMoney'), check: null };
-	const amount = money(first);
-	if (second !== undefined) {
-		const error = words.t('question.errorEither', { first: amount, second: money(second) });
-		return { number: null, error, check: null };
-	}
-	const monthly = isIncome(question.facts[0]);
-	const strange = doubt || (monthly && isOdd(first, highest() ?? Number.POSITIVE_INFINITY));
-	const about = monthly ? 'question.monthly' : 'question.amount';
-	return {
-		number: first,
-		error: words.t('question.errorMoney'),
-		check: strange ? { question: words.t(about, { amount }), yes: words.t(`${about}Yes`, { amount }) } : null,
-	};
-}
-
-/** Money of a month that is more often that of a year or an hour: so many times the highest limit, or so little. */
-const FAR_ABOVE = 5;
-const LITTLE = 2_000;
-const isOdd = (eurocent: number, highest: number): boolean =>
-	(eurocent > 0 && eurocent < LITTLE) || eurocent > FAR_ABOVE * highest;
 
 /** As people would type it themselves: without thousands marks. */
 function typedMoney(eurocent: number, lang: string): string {

@@ -13,6 +13,7 @@
  * whose signs are taken: nobody has links to it yet, so it can still get another id.
  */
 import { shift } from '../../ruleset/day';
+import { asSent } from './as-sent';
 
 export interface SharedHelp {
 	code: string;
@@ -61,16 +62,6 @@ export function readLink(payload: string): SharedResult | 'damaged' | 'newer' {
 			outcome: OUTCOMES[help.charAt(0) as keyof typeof OUTCOMES],
 		})),
 	};
-}
-
-/** As it was before a mail program or a chat wrote it anew: in capitals, with escapes, with signs nobody sees. */
-export function asSent(text: string): string {
-	const seen = (written: string) => written.replace(/\p{Cf}/gu, '').toLowerCase();
-	try {
-		return seen(decodeURIComponent(text));
-	} catch {
-		return seen(text);
-	}
 }
 
 /** More than any result has: nobody waits for a text that is none. */

@@ -4,7 +4,7 @@ import { modeFrom } from '../../../src/session/mode';
 import { languageOfLink, parseRoute, reachable } from '../../../src/session/route';
 import { to } from '../../../src/session/screens';
 import { setting } from '../../../src/session/setting';
-import { asSent } from '../../../src/session/take-along/result-link';
+import { asSent } from '../../../src/session/take-along/as-sent';
 import { brokenText } from '../broken';
 import { type Edge, must } from '../edge';
 
