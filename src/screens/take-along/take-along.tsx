@@ -26,6 +26,8 @@ export function TakeAlong({ visit }: { visit: Visit }) {
 	const [plan, setPlan] = useState<Plan | null>(null);
 	const [printed, setPrinted] = useState(false);
 	const [code, setCode] = useState(false);
+	// A browser within another app may have no way to print.
+	const prints = typeof window.print === 'function';
 	const save = useDownload('agenda.ics', 'text/calendar');
 
 	const { ruleset, program } = session;
@@ -79,16 +81,18 @@ export function TakeAlong({ visit }: { visit: Visit }) {
 				</fieldset>
 			)}
 			<p class="ways-on">
-				<button
-					type="button"
-					class="secondary"
-					onClick={() => {
-						window.print();
-						setPrinted(mode.print === 'printer');
-					}}
-				>
-					{t('take.print')}
-				</button>
+				{prints && (
+					<button
+						type="button"
+						class="secondary"
+						onClick={() => {
+							window.print();
+							setPrinted(mode.print === 'printer');
+						}}
+					>
+						{t('take.print')}
+					</button>
+				)}
 				{address && (
 					<button type="button" class="secondary" aria-expanded={code} onClick={() => setCode(!code)}>
 						{t(code ? 'take.codeClose' : 'take.code')}
@@ -115,7 +119,7 @@ export function TakeAlong({ visit }: { visit: Visit }) {
 				)}
 			</p>
 			<p class="small" role="status">
-				{printed && t('take.printed')}
+				{prints ? printed && t('take.printed') : t('take.noPrint')}
 			</p>
 			{address && code && (
 				<div class="take-code">
