@@ -235,6 +235,9 @@ const apply = z.strictObject({
 	url: z.optional(described(z.url(), 'Rechtstreeks naar het formulier.')),
 	contact: described(id, 'Kenmerk uit public/contact.json.'),
 	weeks: described(z.nullable(z.int()), 'Hoe lang het duurt, in weken. null = niet bekend.'),
+	has: z.optional(
+		described(z.literal(true), 'Wie aan deze voorwaarde voldoet, heeft dit al: er valt niets aan te vragen.'),
+	),
 	...footing,
 });
 

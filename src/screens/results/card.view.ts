@@ -9,6 +9,7 @@ import { becauseOf, changeOf } from '../texts/reason-text';
 import {
 	amountRange,
 	fileOf,
+	hasAlready,
 	isAmount,
 	type Known,
 	partsOf,
@@ -54,6 +55,7 @@ export function cardView(result: RegelingResult, n: number, known: Known, words:
 	const texts = textsOf(id, known, words);
 	const unlikely = outcome === 'unlikely';
 	const apply = file.apply.find((way) => way.id === result.apply);
+	const has = hasAlready(result, ruleset);
 	const { parts: ownParts, shared } = partViews(result, file, texts, words);
 	return {
 		n,
@@ -70,11 +72,11 @@ export function cardView(result: RegelingResult, n: number, known: Known, words:
 		action: actionOf(apply, texts, words),
 		steps: texts.steps(apply?.id),
 		notes: [...notesOf(file, texts, words), ...shared],
-		documents: result.bewijsstukken.map((paper) => ({
+		documents: (has ? [] : result.bewijsstukken).map((paper) => ({
 			name: words.of('bewijsstukken', `${paper}.name`),
 			whose: words.t(`card.whose.${whoseOf(paper, ruleset)}`),
 		})),
-		time: unlikely || !apply ? null : timeOf(apply, words),
+		time: unlikely || has || !apply ? null : timeOf(apply, words),
 		because: becauseOf(result, known, words).slice(0, 3),
 		discretion: texts.all('discretion', result.discretion),
 		unconfirmed: result.unconfirmed.length > 0 && !unlikely,

@@ -12,7 +12,7 @@ import { payloadFor } from '../../session/take-along/result-link';
 import { lastDays } from '../../session/take-along/validity';
 import { tellsHealth } from '../../session/take-along/without-health';
 import type { Visit } from '../../session/visit';
-import { ranked } from '../texts/regeling-text';
+import { hasAlready, ranked } from '../texts/regeling-text';
 import { Paper } from './paper';
 import { helpsOf } from './paper.view';
 import { QrCode } from './qr-code';
@@ -31,11 +31,12 @@ export function TakeAlong({ visit }: { visit: Visit }) {
 	const save = useDownload('agenda.ics', 'text/calendar');
 
 	const { ruleset, program } = session;
+	// What someone has already is nothing to take along.
 	const results = ranked({
 		evaluation: evaluationOf(session),
 		ruleset,
 		answers: session.answers.value,
-	});
+	}).filter((result) => !hasAlready(result, ruleset));
 	const health = tellsHealth(program);
 	const asked = helpsOf(results, new Set()).filter(({ id }) => health.has(id));
 	const helps = helpsOf(results, new Set([...health].filter((id) => !ticked.includes(id))));
