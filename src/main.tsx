@@ -29,6 +29,7 @@ import { modeFrom } from './session/mode';
 import { languageOfLink } from './session/route';
 import { createRouter, type Router } from './session/router';
 import { createSession, type Session } from './session/session';
+import { setting } from './session/setting';
 import { createVisit } from './session/visit';
 import { App } from './shell/app';
 import { ignoreSecondTaps } from './shell/second-tap';
@@ -41,12 +42,13 @@ async function begin(root: HTMLElement) {
 	const mode = modeFrom(search);
 	// Kept apart for such a device; without it nobody starts there.
 	const shared = mode.remembers ? null : import('./session/device/shared-device');
+	document.querySelector('link[rel=manifest]')?.setAttribute('href', base + mode.manifest);
 	if (!mode.links) dropCalls(root);
 	const scope = new URL(base, document.baseURI).pathname;
 	const keeper = mode.remembers ? keepsOnDevice(scope) : keepsNothing;
 	const manifest = await loadManifest(base);
 	const codes = Object.keys(manifest.locales);
-	const asked = new URLSearchParams(search).get('lang');
+	const asked = setting(search, 'lang');
 	const wished = firstLanguage(
 		[asked, languageOfLink(hash), keeper.read('lang'), ...(mode.attracts ? [] : navigator.languages)],
 		codes,

@@ -1,6 +1,9 @@
 /** Full, half or open: the status as a shape, beside its words. Never a cross, never red. */
 export type Mark = 'likely' | 'maybe' | 'unlikely' | 'ended';
 
+/** The tick is a hole: a colour of its own is lost where a browser changes the colours. */
+const TICKED = 'M12 2a10 10 0 1 0 0 20a10 10 0 1 0 0-20z M6.7 13.3l3.8 3.8 6.8-7.3-1.6-1.6-5.2 5.7-2.2-2.2z';
+
 export const StatusMark = ({ status }: { status: Mark }) => (
 	<svg class="status-mark" viewBox="0 0 24 24" aria-hidden="true">
 		{status === 'ended' ? (
@@ -8,8 +11,7 @@ export const StatusMark = ({ status }: { status: Mark }) => (
 		) : (
 			<circle class="line" cx="12" cy="12" r="9" />
 		)}
-		{status === 'likely' && <circle class="fill" cx="12" cy="12" r="10" />}
-		{status === 'likely' && <path class="tick" d="M7.5 12.5l3 3 6-6.5" />}
+		{status === 'likely' && <path class="fill" fill-rule="evenodd" d={TICKED} />}
 		{status === 'maybe' && <path class="fill" d="M12 3a9 9 0 0 1 0 18z" />}
 		{status === 'unlikely' && <path class="line" d="M8 12h8" />}
 	</svg>

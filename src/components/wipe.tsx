@@ -1,6 +1,6 @@
 /** "Wis alles" in two taps, so that a slip of the thumb costs nothing. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 
 interface Props {
 	label: ComponentChildren;
@@ -13,6 +13,7 @@ interface Props {
 export function Wipe({ label, sure, yes, no, onWipe }: Props) {
 	const [asking, setAsking] = useState<boolean | null>(null);
 	const first = useRef<HTMLButtonElement>(null);
+	const question = useId();
 	// The button that was pressed is gone: the focus goes to the one in its place.
 	useEffect(() => {
 		if (asking !== null) first.current?.focus();
@@ -25,11 +26,13 @@ export function Wipe({ label, sure, yes, no, onWipe }: Props) {
 		);
 	return (
 		<div class="wipe">
-			<p role="status">{sure}</p>
+			<p id={question}>{sure}</p>
 			<button
 				type="button"
 				class="secondary"
 				ref={first}
+				// Said with the focus that moves here: a region of its own would come too late.
+				aria-describedby={question}
 				onClick={() => {
 					setAsking(null);
 					onWipe();

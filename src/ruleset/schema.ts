@@ -260,6 +260,9 @@ const apply = z.strictObject({
 	contact: described(id, 'Kenmerk uit public/contact.json.'),
 	weeks: described(z.nullable(z.int()), 'Hoe lang het hoogstens duurt, in weken. null = niet bekend.'),
 	usualDays: z.optional(described(z.int(), 'Hoe lang het gemiddeld duurt, in dagen, als dat bekend is.')),
+	has: z.optional(
+		described(z.literal(true), 'Wie aan deze voorwaarde voldoet, heeft dit al: er valt niets aan te vragen.'),
+	),
 	...footing,
 });
 

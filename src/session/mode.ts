@@ -1,7 +1,11 @@
+import { setting } from './setting';
+
 /** What differs between the three settings. Screens read a property; none asks which mode it is. */
 export interface Mode {
 	/** Only for what a deployment sets per mode. */
 	id: 'phone' | 'outreach' | 'kiosk';
+	/** What the device puts on its home screen: with that it opens in the same mode. */
+	manifest: string;
 	/** Links to other sites and phone numbers that can be tapped. */
 	links: boolean;
 	/** Who can see the answers: decides one sentence on the first screen. */
@@ -44,6 +48,7 @@ export interface Mode {
 const MODES: Record<string, Mode> = {
 	phone: {
 		id: 'phone',
+		manifest: 'manifest.webmanifest',
 		links: true,
 		promise: 'alone',
 		otherDays: false,
@@ -66,6 +71,7 @@ const MODES: Record<string, Mode> = {
 	},
 	outreach: {
 		id: 'outreach',
+		manifest: 'outreach.webmanifest',
 		links: true,
 		promise: 'together',
 		otherDays: true,
@@ -88,6 +94,7 @@ const MODES: Record<string, Mode> = {
 	},
 	kiosk: {
 		id: 'kiosk',
+		manifest: 'kiosk.webmanifest',
 		links: false,
 		promise: 'public',
 		otherDays: false,
@@ -110,8 +117,11 @@ const MODES: Record<string, Mode> = {
 	},
 };
 
-/** @param search the address's own question: `?mode=kiosk`. Anything unknown is a phone. */
+/**
+ * @param search the address's own question: `?mode=kiosk`. Asked for nothing, it is a phone; whatever is asked for
+ * and not known was meant for a device of others, and gets the mode that keeps least.
+ */
 export function modeFrom(search: string): Mode {
-	const asked = new URLSearchParams(search).get('mode') ?? 'phone';
-	return (Object.hasOwn(MODES, asked) ? MODES[asked] : MODES.phone) as Mode;
+	const asked = setting(search, 'mode') ?? 'phone';
+	return (Object.hasOwn(MODES, asked) ? MODES[asked] : MODES.kiosk) as Mode;
 }

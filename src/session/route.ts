@@ -1,12 +1,14 @@
 /** Places read from an address, and what of them can be shown. */
 import { type Route, rowOf, SCREENS, type ScreenId, to } from './screens';
+import { asSent } from './take-along/as-sent';
 
 /** The address of everything between the first screen and the end of a visit. */
 export const WAY = '#/check';
 
 /** Anything unknown is the start: an old or mistyped address is never an error. */
 export function parseRoute(hash: string): Route {
-	if (hash.startsWith(to.shared(''))) return { screen: 'shared', payload: hash.slice(to.shared('').length) };
+	const sent = asSent(hash);
+	if (sent.startsWith(to.shared(''))) return { screen: 'shared', payload: sent.slice(to.shared('').length) };
 	// Which place of the way it was, no address says: the app goes on from what is known.
 	if (hash === WAY) return { screen: 'results' };
 	const [, address = hash, n] = /^(.+)\/([1-9]\d{0,2})$/.exec(hash) ?? [];
@@ -20,7 +22,7 @@ export function parseRoute(hash: string): Route {
 
 /** The language of a result that came with a link: the first thing that can be known of it. */
 export const languageOfLink = (hash: string): string | null =>
-	/^#r=\d+\.([a-z]{2,3})\./.exec(hash)?.[1] ?? null;
+	/^#r=\d+\.([a-z]{2,3})\./.exec(asSent(hash))?.[1] ?? null;
 
 /** What can be shown with what is known. Null: only a fresh start makes sense. */
 export function reachable(route: Route, begun: number, steps: number): Route | null {

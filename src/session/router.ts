@@ -90,8 +90,9 @@ export function createRouter(window: Window): Router {
 
 	const dropFromAddress: Router['dropFromAddress'] = (...names) => {
 		const rest = new URLSearchParams(location.search);
-		if (!names.some((name) => rest.has(name))) return;
-		for (const name of names) rest.delete(name);
+		const there = [...rest.keys()].filter((name) => names.includes(name.toLowerCase()));
+		if (there.length === 0) return;
+		for (const name of there) rest.delete(name);
 		const left = String(rest) && `?${rest}`;
 		whenStill(() => history.replaceState(history.state, '', location.pathname + left + location.hash));
 	};

@@ -35,6 +35,7 @@ export function Footer({ visit, address }: { visit: Visit; address: string }) {
 					onWipe={wipe}
 				/>
 			</nav>
+			<p class="for-paper">{t('paper.elsewhere')}</p>
 		</footer>
 	);
 }

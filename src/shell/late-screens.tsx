@@ -13,8 +13,10 @@ import type { LateScreen, Screens } from './screens';
 
 export { Cover } from '../components/cover';
 export { Keypad } from '../components/keypad';
+export { TypedField } from '../components/typed-field';
 export { ChooseDay } from '../screens/other-day';
 export { IncomeSourcesScreen } from '../screens/question/income-sources';
+export { readTyped } from '../screens/question/typed.view';
 export { AttractScreen } from '../screens/start/attract';
 export { Alone, Consent } from '../screens/start/outreach';
 export { SavedVisit, SaveOffer } from '../screens/take-along/saved-answers';

@@ -110,10 +110,12 @@ test('nothing of the workshop is in the build', () => {
 test('every address the page and its manifest name is there', () => {
 	for (const [, address] of html.matchAll(/(?:src|href)="\.\/([^"#?]+)"/g))
 		expect(existsSync(join(built, address as string)), address).toBe(true);
-	for (const { src } of app.icons) expect(existsSync(join(built, src)), src).toBe(true);
+	for (const { icons } of manifests)
+		for (const { src } of icons) expect(existsSync(join(built, src)), src).toBe(true);
 });
 
-const app = JSON.parse(text('manifest.webmanifest'));
+const manifests = ['manifest', 'outreach', 'kiosk'].map((name) => JSON.parse(text(`${name}.webmanifest`)));
+const [app] = manifests;
 
 test('can be installed, wherever it hangs, and also as what stands on a table or in a hall', () => {
 	expect(app).toMatchObject({ start_url: './', scope: './', display: 'standalone', lang: 'nl', dir: 'ltr' });
@@ -128,6 +130,11 @@ test('can be installed, wherever it hangs, and also as what stands on a table or
 			const png = readFileSync(join(built, src));
 			expect([png.readUInt32BE(16), png.readUInt32BE(20)], src).toEqual([size, size]);
 		}
+	// Three apps side by side: each has a name and a place of its own, and looks the same.
+	for (const of of ['id', 'start_url', 'name', 'short_name'] as const)
+		expect(new Set(manifests.map((manifest) => manifest[of])).size, of).toBe(3);
+	for (const { scope, display, icons } of manifests)
+		expect({ scope, display, icons }).toEqual({ scope: './', display: 'standalone', icons: app.icons });
 	expect(app.shortcuts.map(({ url }: { url: string }) => url)).toEqual(['./?mode=outreach', './?mode=kiosk']);
 });
 

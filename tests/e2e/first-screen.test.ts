@@ -2,6 +2,7 @@
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser';
+import { putOnline } from '../support/device';
 import { newDevice, newPage, PHONE } from '../support/page';
 import { answerAll, heading, takenOver, toResults, visitOf } from '../support/visit';
 import { residents } from './households';
@@ -120,4 +121,23 @@ test('six requests until the first question works', async () => {
 		['', 'index.css', 'index.js', 'manifest.json', 'municipality.json', 'nl.json'].sort(),
 	);
 	await device.close();
+});
+
+test.each([
+	['', ''],
+	['?mode=outreach', '?mode=outreach'],
+	['?Mode=Kiosk/', '?mode=kiosk'],
+	['?mode=kiosk2', '?mode=kiosk'],
+])('put on the home screen, "%s" opens as "%s", also below a path', async (search, expected) => {
+	const site = await putOnline(inject('built'), '/hulp/');
+	const { page } = await newPage(await newDevice(browser));
+	await page.goto(site.address + search);
+	await takenOver(page);
+	const browserSide = await page.context().newCDPSession(page);
+	const { errors, manifest } = await browserSide.send('Page.getAppManifest');
+	expect(errors).toEqual([]);
+	expect(manifest).toMatchObject({ startUrl: site.address + expected, scope: site.address });
+	expect(new URL(manifest.id as string).search).toBe(expected);
+	await page.context().close();
+	await site.close();
 });

@@ -47,6 +47,17 @@ describe('the first language', () => {
 		expect(await lang()).toBe('nl');
 		await close();
 	});
+	test('chosen by hand, it stays after a reload, whatever the address began with', async () => {
+		const { page, lang, close } = await open('?Lang=AR');
+		await expect.poll(lang).toBe('ar');
+		await page.locator('.languages summary').click();
+		await page.getByRole('button', { name: /^Nederlands/ }).click();
+		await expect.poll(lang).toBe('nl');
+		await page.reload();
+		await takenOver(page);
+		expect(await lang()).toBe('nl');
+		await close();
+	});
 	test('P-05: a device of others forgets it', async () => {
 		const { page, lang, close } = await open('?mode=outreach');
 		await page.locator('.languages summary').click();

@@ -123,15 +123,17 @@ describe('the fullest household', () => {
 test('P-03: no other screen prints an answer, and a result goes when the screen is left', async () => {
 	const visit = await openApp(browser, inject('app'));
 	const { page, words } = visit;
+	// Whoever prints where there is nothing to print reads where there is.
+	expect((await onPaper(page)).trim()).toBe(words.app.paper.elsewhere);
 	await goOn(page, words.app.start.begin);
 	await answer(visit, loaded);
-	expect((await onPaper(page)).trim()).toBe('');
+	expect((await onPaper(page)).trim()).toBe(words.app.paper.elsewhere);
 	await answerAll(visit, loaded);
-	expect((await onPaper(page)).trim()).toBe('');
+	expect((await onPaper(page)).trim()).toBe(words.app.paper.elsewhere);
 	await toResults(visit);
 	await page.locator('.paper').waitFor({ state: 'attached' });
 	await goOn(page, words.app.whatIf.open);
-	expect((await onPaper(page)).trim()).toBe('');
+	expect((await onPaper(page)).trim()).toBe(words.app.paper.elsewhere);
 	// The same for everyone, and worth having on paper.
 	await goOn(page, words.app.nav.talk);
 	expect(await onPaper(page)).toContain('14 030');
@@ -162,6 +164,10 @@ test('a dialog that is cancelled changes nothing', async () => {
 	const before = await page.locator('main').innerText();
 	await page.getByRole('button', { name: words.app.take.print, exact: true }).click();
 	expect(await page.locator('main').innerText()).toBe(before);
+	// No name that is seen stands there twice: who steers by voice would have to count.
+	const names = await page.locator('main').locator('a, button, summary').allInnerTexts();
+	const seen = names.map((name) => name.trim()).filter(Boolean);
+	expect(seen.filter((name, i) => seen.indexOf(name) !== i)).toEqual([]);
 	expect(visit.complaints).toEqual([]);
 	await visit.close();
 });

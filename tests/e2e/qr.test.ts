@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import jsQR from 'jsqr';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { codeOf } from '../../src/session/take-along/result-link';
@@ -11,6 +10,7 @@ import { startBrowser } from '../support/browser';
 import { deployed } from '../support/deployed';
 import { type Site, untilKept, untilShown, visitOn } from '../support/device';
 import { newDevice, newPage } from '../support/page';
+import { scan } from '../support/pixels';
 import { answer, answerAll, goOn, openApp, press, toResults, type Visit, wordsOf } from '../support/visit';
 import { residents } from './households';
 
@@ -26,22 +26,6 @@ afterAll(async () => {
 
 const [, , couple] = residents as [unknown, unknown, (typeof residents)[number]];
 
-/** As a camera would: from the pixels of the screen. */
-async function scan(page: Page): Promise<string | undefined> {
-	const picture = (await page.locator('.take-code').screenshot()).toString('base64');
-	const { pixels, width, height } = await page.evaluate(async (base64) => {
-		const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
-		const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-		const { width, height } = image;
-		const canvas = new OffscreenCanvas(width, height).getContext('2d') as OffscreenCanvasRenderingContext2D;
-		canvas.drawImage(image, 0, 0);
-		let pixels = '';
-		for (const octet of canvas.getImageData(0, 0, width, height).data) pixels += String.fromCharCode(octet);
-		return { pixels: btoa(pixels), width, height };
-	}, picture);
-	return jsQR(Uint8ClampedArray.from(Buffer.from(pixels, 'base64')), width, height)?.data;
-}
-
 async function toCode(visit: Visit): Promise<void> {
 	await answerAll(visit, couple.answers);
 	await toResults(visit);
@@ -50,7 +34,9 @@ async function toCode(visit: Visit): Promise<void> {
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-async function problems(page: Page): Promise<string[]> {
+const SCHEMES = ['light', 'dark'] as const;
+async function problems(page: Page, colorScheme: (typeof SCHEMES)[number]): Promise<string[]> {
+	await page.emulateMedia({ colorScheme });
 	await page.evaluate(axe);
 	const { violations } = await page.evaluate(() =>
 		(globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
@@ -61,41 +47,38 @@ async function problems(page: Page): Promise<string[]> {
 const outcomes = async (page: Page): Promise<string[]> =>
 	(await page.locator('.shared .paper-help h3').allInnerTexts()).map((text) => text.split(']: ')[1] ?? text);
 
-test.each(['light', 'dark'] as const)(
-	'R-13: read from a %s screen it opens on a device that knows nothing',
-	async (colorScheme) => {
-		const visit = await openApp(browser, site.address, 'nl', { colorScheme });
-		await toCode(visit);
-		const { page, words } = visit;
-		const name = words.regelingen['medische-kosten'].name;
-		const address = (await scan(page)) ?? '';
-		expect(address.startsWith(`${site.address}#r=`)).toBe(true);
-		expect(address.slice(site.address.length).length).toBeLessThan(60);
-		// Costs of care were answered; that they were is not in it.
-		expect(address).not.toContain(codeOf('medische-kosten'));
-		expect(address.split('#r=')[1]).toMatch(/^1\.nl\.[0-9a-z]{3}\.([lm][0-9a-z]{3})+\.[0-9a-z]{3}$/);
-		expect(address.split('#r=')[1]).not.toMatch(/230000|2300|70|66|zorg|utrecht|pas|bijstand/);
+test('R-13: read from a screen it opens on a device that knows nothing', async () => {
+	const visit = await openApp(browser, site.address);
+	await toCode(visit);
+	const { page, words } = visit;
+	const name = words.regelingen['medische-kosten'].name;
+	const address = (await scan(page.locator('.take-code'))) ?? '';
+	expect(address.startsWith(`${site.address}#r=`)).toBe(true);
+	expect(address.slice(site.address.length).length).toBeLessThan(60);
+	// Costs of care were answered; that they were is not in it.
+	expect(address).not.toContain(codeOf('medische-kosten'));
+	expect(address.split('#r=')[1]).toMatch(/^1\.nl\.[0-9a-z]{3}\.([lm][0-9a-z]{3})+\.[0-9a-z]{3}$/);
+	expect(address.split('#r=')[1]).not.toMatch(/230000|2300|70|66|zorg|utrecht|pas|bijstand/);
 
-		await page.locator('.take input[name=also]').check();
-		expect(await problems(page)).toEqual([]);
-		const ticked = (await scan(page)) ?? '';
-		expect(ticked).toContain(codeOf('medische-kosten'));
-		expect(visit.complaints).toEqual([]);
-		await visit.close();
+	await page.locator('.take input[name=also]').check();
+	for (const colorScheme of SCHEMES) expect(await problems(page, colorScheme)).toEqual([]);
+	const ticked = (await scan(page.locator('.take-code'))) ?? '';
+	expect(ticked).toContain(codeOf('medische-kosten'));
+	expect(visit.complaints).toEqual([]);
+	await visit.close();
 
-		const other = await openApp(browser, ticked, 'nl', { colorScheme });
-		expect(await outcomes(other.page)).toEqual([words.app.status.likely, words.app.status.maybe]);
-		const shown = await other.page.locator('main').innerText();
-		for (const text of [words.regelingen['u-pas'].name, name, words.app.paper.do, '14 030'])
-			expect(shown).toContain(text);
-		expect(await other.page.title()).not.toMatch(/pas|zorg|bijstand/i);
-		// The fragment is never sent.
-		expect(other.requests.filter((request) => request.url().includes('r='))).toEqual([]);
-		expect(await problems(other.page)).toEqual([]);
-		expect(other.complaints).toEqual([]);
-		await other.close();
-	},
-);
+	const other = await openApp(browser, ticked);
+	expect(await outcomes(other.page)).toEqual([words.app.status.likely, words.app.status.maybe]);
+	const shown = await other.page.locator('main').innerText();
+	for (const text of [words.regelingen['u-pas'].name, name, words.app.paper.do, '14 030'])
+		expect(shown).toContain(text);
+	expect(await other.page.title()).not.toMatch(/pas|zorg|bijstand/i);
+	// The fragment is never sent.
+	expect(other.requests.filter((request) => request.url().includes('r='))).toEqual([]);
+	for (const colorScheme of SCHEMES) expect(await problems(other.page, colorScheme)).toEqual([]);
+	expect(other.complaints).toEqual([]);
+	await other.close();
+});
 
 describe('links', () => {
 	test.each(links)('$payload, released before, shows what it said', async ({ payload, reads }) => {

@@ -56,12 +56,13 @@ export async function findChromium(): Promise<Found> {
 /**
  * Starts a browser of its own; the caller closes it.
  * @param keepsPages for the way back, as a browser in someone's hands does; the driver switches it off by itself
+ * @param forcesDark gives pages dark colours of its own, as some browsers on phones do
  */
-export async function startBrowser({ keepsPages = false } = {}): Promise<Browser> {
+export async function startBrowser({ keepsPages = false, forcesDark = false } = {}): Promise<Browser> {
 	const { executablePath, env } = await findChromium();
 	return chromium.launch({
 		executablePath,
-		args: FLAGS,
+		args: forcesDark ? [...FLAGS, '--blink-settings=forceDarkModeEnabled=true'] : FLAGS,
 		ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
 		env: { ...(process.env as Record<string, string>), ...env },
 	});

@@ -40,7 +40,7 @@ export function DossiersScreen({ visit }: { visit: Visit }) {
 		<div class="dossiers">
 			<h1 tabIndex={-1}>{t('dossiers.heading')}</h1>
 			<p class="help">{t('dossiers.intro')}</p>
-			{failed && <p role="status">{t('dossiers.failed')}</p>}
+			<p role="status">{failed && t('dossiers.failed')}</p>
 			{list.length > 0 && (
 				<ul lang="nl" dir="ltr">
 					{list.map(({ title, version, regeling }, i) => (

@@ -19,8 +19,9 @@ import type { Step } from '../../session/questions/steps';
 import type { Visit } from '../../session/visit';
 import { useTitle } from '../use-title';
 import { goOn } from './go-on';
-import { type Company, lineView, personsOf, sumView } from './income.view';
+import { lineView, personsOf, sumView } from './income.view';
 import { keysFor } from './number-pad';
+import type { Company } from './sources.view';
 import './income-sum.css';
 
 interface Props {
@@ -125,7 +126,7 @@ function Lines({ visit, lines, reading, whose, onDone }: LinesProps) {
 							label={t('question.moneyField')}
 							prefix="€"
 							value={entry.text}
-							error={lacks[line.id] === 'amount' ? view.error : null}
+							error={lacks[line.id] === 'period' ? null : view.error}
 							errorId={errorId}
 							keys={keysFor({ visit, field: line.id, value: entry.text, onType: type })}
 							onType={type}

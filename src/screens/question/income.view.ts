@@ -1,7 +1,7 @@
 /** The words around where money comes from, and the sum of it. */
 import { type Figure, money, wholeEuros } from '../../i18n/format';
 import type { Text, Words } from '../../i18n/words';
-import { type household, SOURCE_CHOICES, SOURCES, type Source } from '../../session/questions/income-sources';
+import { SOURCE_CHOICES, SOURCES } from '../../session/questions/income-sources';
 import {
 	type Lack,
 	type Line,
@@ -11,21 +11,12 @@ import {
 	perMonth,
 	type Reading,
 } from '../../session/questions/income-sum';
-
-export type Company = ReturnType<typeof household>;
+import type { Company } from './sources.view';
 
 interface Row {
 	id: string;
 	label: Text;
 }
-
-/** "loon en uitkering", in the words of the sentence around it. */
-const listed = (sources: readonly Source[], { t, and }: Words): Text =>
-	and(sources.map((source) => t(`adding.source.${source}.within`)));
-
-/** What to count, now that it is known where the money comes from. */
-export const sourcesHelp = (sources: readonly Source[], whose: Company, words: Words): Text =>
-	words.t(`adding.help.${whose}`, { count: sources.length, sources: listed(sources, words) });
 
 export interface SourcesView {
 	heading: Text;
@@ -70,9 +61,14 @@ export function lineView(line: Line, lack: Lack | undefined, whose: Company, wor
 		legend,
 		hint: words.has('app', hint) ? words.of('app', hint) : null,
 		periods: PERIODS.map((id) => ({ id, label: t(`adding.period.${id}`, { weeks: WEEKS }) })),
-		error: lack ? t(`adding.lack.${lack}`, { line: legend }) : null,
+		error: lack ? lackText(lack, legend, words) : null,
 	};
 }
+
+const lackText = (lack: Lack, line: Text, { t }: Words): Text =>
+	typeof lack === 'string'
+		? t(`adding.lack.${lack}`, { line })
+		: t('adding.lack.either', { line, first: money(lack[0]), second: money(lack[1]) });
 
 /** Whose it is only needs saying when there can be two of them. */
 function legendOf({ source, person }: Line, whose: Company, { t }: Words): Text {

@@ -3,7 +3,6 @@
 import { useState } from 'preact/hooks';
 import { Options } from '../../components/options';
 import { Reveal } from '../../components/reveal';
-import { TypedField } from '../../components/typed-field';
 import { brackets, narrower } from '../../engine/ask/brackets';
 import { useWords } from '../../i18n/words';
 import type { Answers, Range } from '../../ruleset/answer';
@@ -17,8 +16,9 @@ import { Later } from '../late-parts';
 import { useTitle } from '../use-title';
 import { goOn } from './go-on';
 import { keysFor } from './number-pad';
-import { questionView } from './question.view';
+import { questionView, type Typed } from './question.view';
 import { QuestionForm } from './question-form';
+import type { Reading, readTyped } from './typed.view';
 
 interface Props {
 	visit: Visit;
@@ -56,16 +56,27 @@ function AskScreen({ visit, n, step }: Props & { step: Step }) {
 	const listed = view.groups.some(({ rows }) => rows.length > 0);
 	const [typing, setTyping] = useState(Boolean(view.typed) && (text !== '' || !listed));
 	const [attempts, setAttempts] = useState(0);
+	// What was answered before was looked at before.
+	const [sure, setSure] = useState(text !== '');
 
+	// It comes with the field, so nothing can be typed before.
+	const [reader, setReader] = useState<{ read: typeof readTyped } | null>(null);
+
+	const typed = typing && chosen.length === 0 && view.typed ? readIt(view.typed) : undefined;
 	const reply = read();
-	const error = attempts > 0 && !reply ? (typing && view.typed ? view.typed.error : view.error) : null;
+	const check = typed?.check;
+	const missing = reply ? (sure ? null : check?.question) : typing && typed ? typed.error : view.error;
+	const error = attempts > 0 ? (missing ?? null) : null;
 	const left = session.left.value;
 	useTitle();
 
+	function readIt({ given, error }: Typed): Reading {
+		if (!reader) return { number: given, error, check: null };
+		return reader.read(text, fact, session.program, words);
+	}
 	function read(): Answers | null {
-		if (!typing || chosen.length > 0) return answersFrom(question, view.choices, chosen);
-		const number = view.typed?.read(text) ?? null;
-		return number === null ? null : { [fact.id]: number };
+		if (!typed) return answersFrom(question, view.choices, chosen);
+		return typed.number === null ? null : { [fact.id]: typed.number };
 	}
 	function choose(id: string) {
 		if (view.many || typing) setChosen(toggle(view.choices, chosen, id));
@@ -74,10 +85,13 @@ function AskScreen({ visit, n, step }: Props & { step: Step }) {
 	}
 	function type(typed: string) {
 		setText(typed);
+		setSure(false);
 		setChosen([]);
+		// What was said of another text is over; what stands there now is read at the button.
+		setAttempts(0);
 	}
 	function submit() {
-		if (!reply) return setAttempts(attempts + 1);
+		if (!reply || missing) return setAttempts(attempts + 1);
 		if (kind === 'narrower') session.narrow(fact.id, reply[fact.id] as Answers[string]);
 		else session.answer(reply);
 		goOn(visit, step);
@@ -134,14 +148,35 @@ function AskScreen({ visit, n, step }: Props & { step: Step }) {
 			}
 		>
 			{typing && view.typed ? (
-				<TypedField
-					label={view.typed.label}
-					{...(view.typed.prefix && { prefix: view.typed.prefix })}
-					value={text}
-					error={error}
-					keys={keysFor({ visit, field: 'typed', open: true, value: text, onType: type })}
-					onType={type}
-				/>
+				<>
+					<Later>
+						{({ TypedField, readTyped }) => {
+							const onType = (typed: string) => {
+								setReader({ read: readTyped });
+								type(typed);
+							};
+							return (
+								<TypedField
+									label={view.typed?.label}
+									{...(view.typed?.prefix && { prefix: view.typed.prefix })}
+									value={text}
+									error={error}
+									keys={keysFor({ visit, field: 'typed', open: true, value: text, onType })}
+									onType={onType}
+								/>
+							);
+						}}
+					</Later>
+					{attempts > 0 && check && (
+						<Options
+							many
+							name="sure"
+							options={[{ id: 'sure', label: check.yes }]}
+							chosen={sure ? ['sure'] : []}
+							onChoose={() => setSure(!sure)}
+						/>
+					)}
+				</>
 			) : (
 				view.groups.map(({ heading, rows }) => (
 					<div class="group">

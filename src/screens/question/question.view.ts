@@ -5,12 +5,11 @@ import type { Answer, Answers, Range } from '../../ruleset/answer';
 import { asksRanges } from '../../ruleset/fact';
 import type { RangeKind } from '../../ruleset/kinds';
 import type { Fact } from '../../ruleset/schema';
-import { readAmount, readYears } from '../../session/questions/amount-input';
 import { type Choice, choicesOf, chosenBefore, picksMany, same } from '../../session/questions/choices';
 import { household, isIncome, type SourcesTold, sourcesIn } from '../../session/questions/income-sources';
 import type { Question } from '../../session/questions/question-list';
 import { optionText, rangeText, toldText } from '../texts/answer-text';
-import { sourcesHelp } from './income.view';
+import { sourcesHelp } from './sources.view';
 
 interface Row {
 	id: string;
@@ -38,9 +37,10 @@ export interface QuestionView {
 export interface Typed {
 	label: Text;
 	prefix: string | null;
+	/** What was answered before, and as it was typed. */
+	given: number | null;
 	before: string;
 	error: Text;
-	read: (text: string) => number | null;
 }
 
 export interface Asked {
@@ -146,26 +146,25 @@ function labelOf({ id, facts: [fact] }: Question, choice: Choice, words: Words):
 	}
 }
 
-function typedOf({ facts: [fact] }: Question, given: Answer | undefined, words: Words): Typed | null {
+function typedOf({ facts: [fact] }: Question, answer: Answer | undefined, words: Words): Typed | null {
 	if (!asksRanges(fact)) return null;
-	return TYPED[fact.kind](typeof given === 'number' ? given : null, words);
+	const given = typeof answer === 'number' ? answer : null;
+	return { given, ...TYPED[fact.kind](given, words) };
 }
 
 /** The field in which the exact number is typed, with what was answered before. */
-const TYPED: Record<RangeKind, (given: number | null, words: Words) => Typed> = {
+const TYPED: Record<RangeKind, (given: number | null, words: Words) => Omit<Typed, 'given'>> = {
 	money: (given, words) => ({
 		label: words.t('question.moneyField'),
 		prefix: '€',
 		before: given === null ? '' : typedMoney(given, words.language.code),
 		error: words.t('question.errorMoney'),
-		read: readAmount,
 	}),
 	years: (given, words) => ({
 		label: words.t('question.yearsField'),
 		prefix: null,
 		before: given === null ? '' : String(given),
 		error: words.t('question.errorYears'),
-		read: readYears,
 	}),
 };
 

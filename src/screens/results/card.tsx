@@ -17,6 +17,8 @@ export function Card({ card, visit }: { card: CardView; visit: Visit }) {
 	const { t, join } = useWords();
 	const { links, readsAnswers } = visit.mode;
 	const id = cardId(card.n);
+	// Who steers by voice says what stands there: no two cards may say the same.
+	const about = (key: 'card.actionTalk' | 'card.more') => join([t(key), card.name], ': ');
 	return (
 		<article class={`card ${card.status}`} aria-labelledby={id}>
 			<header>
@@ -83,7 +85,7 @@ export function Card({ card, visit }: { card: CardView; visit: Visit }) {
 					) : (
 						<p>
 							<a class="secondary" href={to.contact}>
-								{card.action.label}
+								{about('card.actionTalk')}
 							</a>
 						</p>
 					)}
@@ -109,7 +111,7 @@ export function Card({ card, visit }: { card: CardView; visit: Visit }) {
 					<h4>{t('card.need')}</h4>
 					<Papers papers={card.documents.slice(0, AT_ONCE)} />
 					{card.documents.length > AT_ONCE && (
-						<Reveal label={t('card.more')}>
+						<Reveal label={about('card.more')}>
 							<Papers papers={card.documents.slice(AT_ONCE)} />
 						</Reveal>
 					)}
@@ -150,15 +152,13 @@ export function Card({ card, visit }: { card: CardView; visit: Visit }) {
 			{(card.status === 'unlikely' || card.status === 'ended') && (
 				<p>
 					<a class="secondary" href={to.contact}>
-						{t('card.actionTalk')}
+						{about('card.actionTalk')}
 					</a>
 				</p>
 			)}
 			{card.unconfirmed && <p class="unconfirmed">{t('card.unconfirmed')}</p>}
 			<p>
-				<a href={to.why(card.n)}>
-					{t('card.where')} <span class="unseen">({card.name})</span>
-				</a>
+				<a href={to.why(card.n)}>{t('card.where', { name: card.name })}</a>
 			</p>
 		</article>
 	);

@@ -9,6 +9,7 @@ import { becauseOf, changeOf } from '../texts/reason-text';
 import {
 	amountRange,
 	fileOf,
+	hasAlready,
 	isAmount,
 	type Known,
 	partsOf,
@@ -56,6 +57,7 @@ export function cardView(result: RegelingResult, n: number, known: Known, words:
 	const texts = textsOf(id, known, words);
 	const unlikely = outcome === 'unlikely';
 	const apply = file.apply.find((way) => way.id === result.apply);
+	const has = hasAlready(result, ruleset);
 	const { parts: ownParts, shared } = partViews(result, file, texts, words);
 	const papers = (ids: readonly string[]) =>
 		ids.map((paper) => ({
@@ -77,9 +79,9 @@ export function cardView(result: RegelingResult, n: number, known: Known, words:
 		action: actionOf(apply, texts, words),
 		steps: texts.steps(apply?.id),
 		notes: [...notesOf(file, texts, words), ...shared],
-		documents: papers(result.bewijsstukken),
-		perhaps: papers(result.perhaps),
-		time: unlikely || !apply ? null : timeOf(apply, words),
+		documents: papers(has ? [] : result.bewijsstukken),
+		perhaps: papers(has ? [] : result.perhaps),
+		time: unlikely || has || !apply ? null : timeOf(apply, words),
 		because: becauseOf(result, known, words).slice(0, 3),
 		discretion: texts.all('discretion', result.discretion),
 		unconfirmed: result.unconfirmed.length > 0 && !unlikely,

@@ -27,20 +27,22 @@ export function Consent({ visit, begin }: { visit: Visit; begin: string }) {
 					{t('outreach.self')}
 				</button>
 			</p>
-			{self && (
-				<div role="status">
-					{publicUrl && (
-						<>
-							<p>{t('outreach.selfCode')}</p>
-							<QrCode address={publicUrl} name={plain('outreach.selfCode')} />
-						</>
-					)}
-					<p>{t('outreach.selfTablet')}</p>
-					<button type="button" class="secondary" onClick={goAlone}>
-						{t('outreach.alone')}
-					</button>
-				</div>
-			)}
+			<div role="status">
+				{self && (
+					<>
+						{publicUrl && (
+							<>
+								<p>{t('outreach.selfCode')}</p>
+								<QrCode address={publicUrl} name={plain('outreach.selfCode')} />
+							</>
+						)}
+						<p>{t('outreach.selfTablet')}</p>
+						<button type="button" class="secondary" onClick={goAlone}>
+							{t('outreach.alone')}
+						</button>
+					</>
+				)}
+			</div>
 		</section>
 	);
 }

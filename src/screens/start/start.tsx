@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../../i18n/words';
 import { to } from '../../session/screens';
+import { setting } from '../../session/setting';
 import type { Visit } from '../../session/visit';
 import { DraftNotice } from '../draft-notice';
 import { Later } from '../late-parts';
@@ -47,7 +48,7 @@ export function StartScreen({ visit }: { visit: Visit }) {
 
 /** Another word of welcome for who turns 18 or expects a baby; the same questions. */
 function introFor(search: string): 'start.intro' | 'start.introYoung' | 'start.introBaby' {
-	const start = new URLSearchParams(search).get('start');
+	const start = setting(search, 'start');
 	return start === '18' ? 'start.introYoung' : start === 'baby' ? 'start.introBaby' : 'start.intro';
 }
 

@@ -35,6 +35,8 @@ export function Paper({ visit, helps, plan }: { visit: Visit; helps: readonly He
 		const place = document.createElement('div');
 		place.className = 'paper-place';
 		document.body.append(place);
+		// The sheet takes the place of the screen.
+		document.documentElement.dataset.paper = '';
 		const layOut = () => {
 			if (!place.isConnected) return;
 			// Anew: Chromium can keep the empty boxes of letters that had not come yet.
@@ -57,6 +59,7 @@ export function Paper({ visit, helps, plan }: { visit: Visit; helps: readonly He
 			window.removeEventListener('beforeprint', layOut);
 			render(null, place);
 			place.remove();
+			delete document.documentElement.dataset.paper;
 		};
 	});
 	return null;

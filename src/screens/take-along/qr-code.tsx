@@ -1,27 +1,24 @@
-/** A code to scan, drawn here: black on white whatever the colours of the screen, with the quiet edge it needs. */
+/**
+ * A code to scan: black on white with the quiet edge it needs, whatever the colours of the screen. Made of pixels:
+ * browsers that darken every page change the colours of anything drawn with shapes, and leave pictures alone.
+ */
 import { generate } from 'lean-qr';
+import { useEffect, useRef } from 'preact/hooks';
+import './qr-code.css';
 
 const QUIET = 4;
 
 export function QrCode({ address, name }: { address: string; name: string }) {
-	const code = generate(address);
-	const side = code.size + 2 * QUIET;
-	return (
-		<svg
-			class="code"
-			viewBox={`0 0 ${side} ${side}`}
-			role="img"
-			aria-label={name}
-			shape-rendering="crispEdges"
-		>
-			<rect width={side} height={side} fill="#ffffff" />
-			<path d={squares(code)} transform={`translate(${QUIET} ${QUIET})`} fill="#000000" />
-		</svg>
-	);
-}
-
-function squares({ size, get }: ReturnType<typeof generate>): string {
-	let path = '';
-	for (let y = 0; y < size; y++) for (let x = 0; x < size; x++) if (get(x, y)) path += `M${x} ${y}h1v1h-1z`;
-	return path;
+	const place = useRef<HTMLCanvasElement>(null);
+	useEffect(() => {
+		const canvas = place.current;
+		if (!canvas?.getContext('2d')) return;
+		generate(address).toCanvas(canvas, {
+			on: [0, 0, 0],
+			off: [255, 255, 255],
+			padX: QUIET,
+			padY: QUIET,
+		});
+	}, [address]);
+	return <canvas class="code" role="img" aria-label={name} ref={place} />;
 }

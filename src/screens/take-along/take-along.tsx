@@ -12,7 +12,7 @@ import { payloadFor } from '../../session/take-along/result-link';
 import { lastDays } from '../../session/take-along/validity';
 import { tellsHealth } from '../../session/take-along/without-health';
 import type { Visit } from '../../session/visit';
-import { ranked } from '../texts/regeling-text';
+import { hasAlready, ranked } from '../texts/regeling-text';
 import { Paper } from './paper';
 import { helpsOf } from './paper.view';
 import { QrCode } from './qr-code';
@@ -26,14 +26,17 @@ export function TakeAlong({ visit }: { visit: Visit }) {
 	const [plan, setPlan] = useState<Plan | null>(null);
 	const [printed, setPrinted] = useState(false);
 	const [code, setCode] = useState(false);
+	// A browser within another app may have no way to print.
+	const prints = typeof window.print === 'function';
 	const save = useDownload('agenda.ics', 'text/calendar');
 
 	const { ruleset, program } = session;
+	// What someone has already is nothing to take along.
 	const results = ranked({
 		evaluation: evaluationOf(session),
 		ruleset,
 		answers: session.answers.value,
-	});
+	}).filter((result) => !hasAlready(result, ruleset));
 	const health = tellsHealth(program);
 	const asked = helpsOf(results, new Set()).filter(({ id }) => health.has(id));
 	const helps = helpsOf(results, new Set([...health].filter((id) => !ticked.includes(id))));
@@ -79,16 +82,18 @@ export function TakeAlong({ visit }: { visit: Visit }) {
 				</fieldset>
 			)}
 			<p class="ways-on">
-				<button
-					type="button"
-					class="secondary"
-					onClick={() => {
-						window.print();
-						setPrinted(mode.print === 'printer');
-					}}
-				>
-					{t('take.print')}
-				</button>
+				{prints && (
+					<button
+						type="button"
+						class="secondary"
+						onClick={() => {
+							window.print();
+							setPrinted(mode.print === 'printer');
+						}}
+					>
+						{t('take.print')}
+					</button>
+				)}
 				{address && (
 					<button type="button" class="secondary" aria-expanded={code} onClick={() => setCode(!code)}>
 						{t(code ? 'take.codeClose' : 'take.code')}
@@ -115,7 +120,7 @@ export function TakeAlong({ visit }: { visit: Visit }) {
 				)}
 			</p>
 			<p class="small" role="status">
-				{printed && t('take.printed')}
+				{prints ? printed && t('take.printed') : t('take.noPrint')}
 			</p>
 			{address && code && (
 				<div class="take-code">

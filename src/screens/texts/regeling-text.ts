@@ -24,6 +24,10 @@ export function fileOf(id: string, { regelingen }: Ruleset): RegelingFile {
 	return regeling.status === 'in-force' ? regeling.file : regeling.last;
 }
 
+/** Someone said that they have this already: nothing that is shown asks them to apply for it. */
+export const hasAlready = ({ id, apply }: Pick<RegelingResult, 'id' | 'apply'>, ruleset: Ruleset): boolean =>
+	fileOf(id, ruleset).apply.find((way) => way.id === apply)?.has === true;
+
 /** The sentences of one regeling, with the few values they may mention. */
 export function textsOf(id: string, { ruleset }: Pick<Known, 'ruleset'>, words: Words) {
 	const vars = Object.fromEntries(

@@ -1,6 +1,6 @@
 /** From amounts per week, four weeks, month and year to one amount per month. */
 import { LARGEST_AMOUNT } from '../../ruleset/kinds';
-import { readAmount } from './amount-input';
+import { amountTyped } from './amount-input';
 import type { Source } from './income-sources';
 
 /** How many twelfths of a month's money one payment is: 52 weeks, 13 times four weeks, 12 months, 1 year. */
@@ -44,7 +44,8 @@ export function perMonth(payments: readonly Payment[]): number {
 	return Math.min(Math.floor((twelfths + 6) / 12), LARGEST_AMOUNT);
 }
 
-export type Lack = 'amount' | 'period';
+/** Nothing that can be counted, no period, or an amount that can be read as either of two. */
+export type Lack = 'amount' | 'period' | readonly [number, number];
 
 export interface Reading {
 	/** The lines that were filled in. */
@@ -59,9 +60,10 @@ export function readLines(lines: readonly Line[], entries: Entries): Reading {
 	const lacks: Record<string, Lack> = {};
 	for (const line of lines) {
 		const { text, period } = entries[line.id] ?? NOTHING_TYPED;
-		const eurocent = readAmount(text);
+		const [eurocent, other] = amountTyped(text).readings;
 		if (text.trim() === '' && period === null) continue;
-		if (eurocent === null) lacks[line.id] = 'amount';
+		if (eurocent === undefined) lacks[line.id] = 'amount';
+		else if (other !== undefined) lacks[line.id] = [eurocent, other];
 		else if (period === null) lacks[line.id] = 'period';
 		else filled.push({ line, payment: { eurocent, period } });
 	}

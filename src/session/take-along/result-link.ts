@@ -13,6 +13,7 @@
  * whose signs are taken: nobody has links to it yet, so it can still get another id.
  */
 import { shift } from '../../ruleset/day';
+import { asSent } from './as-sent';
 
 export interface SharedHelp {
 	code: string;
@@ -47,10 +48,8 @@ export function payloadFor(
 
 /** Whatever someone opens: damaged and mistyped ones are told apart from those of a later release. */
 export function readLink(payload: string): SharedResult | 'damaged' | 'newer' {
-	const typed = payload.toLowerCase();
-	const end = typed.lastIndexOf('.');
-	const said = typed.slice(0, Math.max(0, end));
-	if (typed.slice(end + 1) !== check(said)) return 'damaged';
+	const said = wholePart(asSent(payload));
+	if (said === null) return 'damaged';
 	if (Number(/^\d+(?=\.)/.exec(said)?.[0]) > VERSION) return 'newer';
 	const [, language, days, list] =
 		/^1\.([a-z]{2,3})\.([0-9a-z]{3})\.((?:[lm][0-9a-z]{3}){1,50})$/.exec(said) ?? [];
@@ -65,6 +64,20 @@ export function readLink(payload: string): SharedResult | 'damaged' | 'newer' {
 			outcome: OUTCOMES[help.charAt(0) as keyof typeof OUTCOMES],
 		})),
 	};
+}
+
+/** More than any result has: nobody waits for a text that is none. */
+const LONGEST = 1000;
+
+/**
+ * A full stop, a bracket or a counter of clicks sticks to the end of many a link: the longest beginning counts that
+ * has its own check value behind it.
+ * @returns that beginning without the check value
+ */
+function wholePart(text: string): string | null {
+	const ends = [...text.slice(0, LONGEST).matchAll(/\.([0-9a-z]+)/g)].reverse();
+	const fits = ends.find((end) => end[1] === check(text.slice(0, end.index)));
+	return fits ? text.slice(0, fits.index) : null;
 }
 
 const check = (text: string): string => signs(hashed(text), 3);

@@ -40,8 +40,8 @@ export const code: Show = async (stage) => {
 		await answerAll(visit, couple.answers);
 		await toResults(visit);
 		await tap(visit, visit.words.app.take.code);
-		await until('a code', async () => (await tab.ask<number>('count', 'svg.code')) > 0);
-		await tab.ask('matching', 'svg.code');
+		await until('a code', async () => (await tab.ask<number>('count', 'canvas.code')) > 0);
+		await tab.ask('matching', 'canvas.code');
 		const address = await scan(tab);
 		expect('where the code leads', address?.replace(/r=1\..*/, 'r=1.'), `${site.address}#r=1.`);
 		await stage.picture(tab, 'nl-code');

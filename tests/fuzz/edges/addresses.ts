@@ -3,6 +3,8 @@ import { firstLanguage } from '../../../src/i18n/languages';
 import { modeFrom } from '../../../src/session/mode';
 import { languageOfLink, parseRoute, reachable } from '../../../src/session/route';
 import { to } from '../../../src/session/screens';
+import { setting } from '../../../src/session/setting';
+import { asSent } from '../../../src/session/take-along/as-sent';
 import { brokenText } from '../broken';
 import { type Edge, must } from '../edge';
 
@@ -31,7 +33,7 @@ export const routes: Edge = {
 		const route = parseRoute(hash);
 		const language = languageOfLink(hash);
 		must(language === null || /^[a-z]{2,3}$/.test(language), 'no language', hash);
-		if ('payload' in route) must(hash.endsWith(route.payload), 'another payload', hash);
+		if ('payload' in route) must(asSent(hash).endsWith(route.payload), 'another payload', hash);
 		if ('n' in route) must(Number.isInteger(route.n) && route.n > 0 && route.n < 1000, 'no number', hash);
 		const begun = random.below(3);
 		const place = reachable(route, begun, random.below(20));
@@ -49,9 +51,10 @@ export const searches: Edge = {
 		const search = brokenText(random.pick(SEARCHES), random);
 		const { id } = modeFrom(search);
 		must(MODES.includes(id), 'no mode', search);
-		const asked = new URLSearchParams(search).get('mode');
-		// Never by accident what is for devices of others, or the other way round.
-		must(id === 'phone' || id === asked, `${id} though asked for ${asked}`, search);
+		const asked = setting(search, 'mode');
+		// Never by accident what is for someone's own phone; what is not understood keeps least.
+		const meant = MODES.find((mode) => mode === (asked ?? 'phone')) ?? 'kiosk';
+		must(id === meant, `${id} though asked for ${asked}`, search);
 		const language = firstLanguage([new URLSearchParams(search).get('lang')], LANGUAGES);
 		must(LANGUAGES.includes(language), 'no language of ours', search);
 		return id === 'phone' && language === 'nl' ? 'refused' : 'accepted';

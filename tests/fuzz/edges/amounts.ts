@@ -39,7 +39,7 @@ function written(eurocent: number, script: Script, random: Random): string {
 
 /** The same in Latin digits, whatever the script; one text may mix them. */
 const inLatin = (text: string): string =>
-	text.replace(/\D/g, (sign) => {
+	text.normalize('NFKC').replace(/\D/g, (sign) => {
 		for (const { digits } of SCRIPTS) if (digits.includes(sign)) return String(digits.indexOf(sign));
 		return sign;
 	});

@@ -36,6 +36,8 @@ export const links: Edge = {
 			broken++;
 			const found = readLink(other);
 			if (found === 'damaged') return 'refused';
+			// What came behind it or between it on its way changes nothing of what it says.
+			if (JSON.stringify(found) === JSON.stringify(read)) return 'accepted';
 			passed++;
 			must(
 				passed <= 2 + broken * BY_CHANCE,

@@ -22,3 +22,10 @@ test('asks first, keeps the focus near, and wipes only after a yes', () => {
 	press('Ja');
 	expect(wiped).toBe(1);
 });
+
+test('the question is said with the button that gets the focus', () => {
+	const { container } = render(<Wipe label="Wis" sure="Zeker?" yes="Ja" no="Nee" onWipe={() => {}} />);
+	fireEvent.click(container.querySelector('button') as Element);
+	const asked = document.activeElement?.getAttribute('aria-describedby') ?? '';
+	expect(document.getElementById(asked)?.textContent).toBe('Zeker?');
+});

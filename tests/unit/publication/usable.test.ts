@@ -1,6 +1,6 @@
 /** What fits every schema and still must not take the place of rules and words that work. */
 import { describe, expect, test } from 'vitest';
-import { leavesOf, type LocaleFile } from '../../../src/publication/texts';
+import { type LocaleFile, leavesOf } from '../../../src/publication/texts';
 import { type Content, lostRegelingen, misshapen, objection } from '../../../src/publication/usable';
 import type { RegelingFile, Rules } from '../../../src/ruleset/schema';
 

@@ -5,10 +5,21 @@ test('a phone unless the address says otherwise', () => {
 	const phone = modeFrom('');
 	expect(phone).toMatchObject({ links: true, promise: 'alone', otherDays: false });
 	expect(modeFrom('?mode=phone')).toEqual(phone);
-	expect(modeFrom('?mode=toString')).toEqual(phone);
-	expect(modeFrom('?mode=<script>')).toEqual(phone);
 	expect(modeFrom('?taal=en')).toEqual(phone);
 });
+
+test.each(['?mode=Kiosk', '?Mode=kiosk', '?mode=kiosk/', '?MODE=KIOSK.'])('%s is a kiosk', (search) => {
+	expect(modeFrom(search)).toEqual(modeFrom('?mode=kiosk'));
+});
+
+test.each(['?mode=kiosk2', '?mode=', '?mode=toString', '?mode=<script>', '?mode=outreech'])(
+	'%s was meant for a device of others: nothing is kept, and it forgets by itself',
+	(search) => {
+		const { remembers, exports, forgetAfter, idle } = modeFrom(search);
+		expect({ remembers, exports, forgetAfter }).toEqual({ remembers: false, exports: false, forgetAfter: 5 });
+		expect(idle).not.toBeNull();
+	},
+);
 
 test('K-09: a kiosk has no links to follow', () => {
 	expect(modeFrom('?mode=kiosk').links).toBe(false);

@@ -5,7 +5,9 @@ import { to } from '../../../src/session/screens';
 test.each([
 	['#r=1.ar.1zf.m6gt.yz0', 'ar'],
 	['#r=2.prs.later', 'prs'],
-	['#r=1.AR.1zf', null],
+	['#R=1.AR.1ZF.M6GT.YZ0', 'ar'],
+	['#r%3D1%2Ear%2E1zf', 'ar'],
+	['#r=1.AR', null],
 	['#r=', null],
 	['#/resultaat', null],
 ])('the language of %s', (address, language) => expect(languageOfLink(address)).toBe(language));
@@ -25,6 +27,9 @@ describe('parseRoute', () => {
 		[to.proof, { screen: 'proof' }],
 		[to.shared('1.nl.x'), { screen: 'shared', payload: '1.nl.x' }],
 		[to.shared(''), { screen: 'shared', payload: '' }],
+		['#r%3D1.nl.x', { screen: 'shared', payload: '1.nl.x' }],
+		['#R=1.NL.X', { screen: 'shared', payload: '1.nl.x' }],
+		['#r=1.nl.x%', { screen: 'shared', payload: '1.nl.x%' }],
 		[WAY, { screen: 'results' }],
 	])('%s', (address, route) => {
 		expect(parseRoute(address)).toEqual(route);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createWords, flat, type Words } from '../../../../src/i18n/words';
-import { lineView, sourcesHelp, sourcesView, sumView } from '../../../../src/screens/question/income.view';
+import { lineView, sourcesView, sumView } from '../../../../src/screens/question/income.view';
+import { sourcesHelp } from '../../../../src/screens/question/sources.view';
 import { SOURCES } from '../../../../src/session/questions/income-sources';
 import { EN, NL } from '../made-up';
 

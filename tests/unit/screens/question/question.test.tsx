@@ -23,6 +23,16 @@ function lookAgain(answers: Answers) {
 	return show('#/vraag/1', visit);
 }
 
+/** Looks again at an amount, types another one and presses the button. */
+async function typed(text: string) {
+	const { main } = lookAgain({ geld: 151706 });
+	fireEvent.input(main.querySelector('#typed') as Element, { target: { value: text } });
+	await settled();
+	fireEvent.submit(main.querySelector('form') as Element);
+	await settled();
+	return { main };
+}
+
 describe('QuestionScreen', () => {
 	test('Q-01, S-01: one fieldset, its legend is the heading, one primary button', () => {
 		const { main } = ask();
@@ -100,6 +110,59 @@ describe('QuestionScreen', () => {
 		await settled();
 		expect(main.querySelector('#error')?.textContent).toContain('1250');
 		expect(main.querySelector<HTMLInputElement>('#typed')?.value).toBe('veel');
+	});
+	test('what can be read two ways names both, in two places, and stays', async () => {
+		const { main } = await typed('12 50');
+		expect(main.querySelector('#error')?.textContent).toMatch(/€\u00a012,50 .*€\u00a01\.250/);
+		expect(main.querySelector('.problem button')?.textContent).toBe(
+			main.querySelector('#error')?.textContent,
+		);
+		expect(main.querySelector<HTMLInputElement>('#typed')?.value).toBe('12 50');
+		expect(visit.session.answers.value.geld).toBe(151706);
+	});
+	describe('money of a month that is rather that of a year, an hour or something else', () => {
+		// The highest limit of these rules lies at € 1.000 a month.
+		test.each(['25000', '5001', '5,50', '19,99', '1250 per week'])('%s is asked about once', async (text) => {
+			const { main } = await typed(text);
+			expect(main.querySelector('#error')?.textContent).toMatch(/^Is dit per maand: €/);
+			expect(document.activeElement?.classList.contains('problem')).toBe(true);
+			// Pressing again is no yes: it may be the same press, twice.
+			fireEvent.submit(main.querySelector('form') as Element);
+			await settled();
+			expect(visit.session.answers.value.geld).toBe(151706);
+			fireEvent.click(main.querySelector('input[name=sure]') as Element);
+			await settled();
+			expect(main.querySelector('#error')).toBeNull();
+			fireEvent.submit(main.querySelector('form') as Element);
+			await settled();
+			expect(visit.session.answers.value.geld).not.toBe(151706);
+		});
+		test.each(['5000', '20', '0', '1250 per maand'])('%s is not', async (text) => {
+			await typed(text);
+			expect(visit.session.answers.value.geld).not.toBe(151706);
+		});
+		test('another amount is looked at anew, and nothing takes the focus while someone types', async () => {
+			const { main } = await typed('25000');
+			main.querySelector<HTMLInputElement>('#typed')?.focus();
+			for (const text of ['', '2', '26']) {
+				fireEvent.input(main.querySelector('#typed') as Element, { target: { value: text } });
+				await settled();
+				expect(document.activeElement?.id).toBe('typed');
+			}
+			fireEvent.input(main.querySelector('#typed') as Element, { target: { value: '26000' } });
+			await settled();
+			fireEvent.submit(main.querySelector('form') as Element);
+			await settled();
+			expect(main.querySelector('#error')?.textContent).toContain('26.000');
+			expect(visit.session.answers.value.geld).toBe(151706);
+		});
+		test('whoever said so before is not asked again', async () => {
+			const { main } = lookAgain({ geld: 2500000 });
+			fireEvent.submit(main.querySelector('form') as Element);
+			await settled();
+			expect(main.querySelector('#error')).toBeNull();
+			expect(visit.router.route.value).not.toEqual({ screen: 'question', n: 1 });
+		});
 	});
 	test('sets are boxes under headings, and health can be declined alone', () => {
 		const { main } = lookAgain({ zaken: ['dak'] });

@@ -39,7 +39,7 @@ describe('O-01: a word before the start', () => {
 		visit = screen.visit;
 		fireEvent.click(screen.getByText(app.outreach.self));
 		await settled();
-		expect(screen.getByRole('img', { name: app.outreach.selfCode }).tagName.toLowerCase()).toBe('svg');
+		expect(screen.getByRole('img', { name: app.outreach.selfCode }).tagName).toBe('CANVAS');
 	});
 	test('is not there for someone with their own phone', () => {
 		const { queryByText } = open('#/', 'phone');

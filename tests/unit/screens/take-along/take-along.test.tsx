@@ -33,6 +33,12 @@ async function take(
 const paper = () => document.querySelector('body > .paper-place > .paper') as HTMLElement;
 
 describe('on paper', () => {
+	test('where nothing can be printed there is no button for it, and it says what else', async () => {
+		vi.stubGlobal('print', undefined);
+		const { section, button } = await take();
+		expect(button('Print')).toBeUndefined();
+		expect(section.textContent).toContain('Maak een foto van het scherm.');
+	});
 	test('R-12: what fits, what to do, papers and whose, whom to call', async () => {
 		await take();
 		const said = paper().textContent;

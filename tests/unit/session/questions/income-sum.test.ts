@@ -62,6 +62,11 @@ describe('readLines', () => {
 			}).lacks,
 		).toEqual({ 'wages-you': 'period', 'benefit-you': 'amount', 'wages-other': 'amount' });
 	});
+	test('an amount that can be read two ways names both', () => {
+		expect(read({ 'wages-you': { text: '12 50', period: 'month' } }).lacks).toEqual({
+			'wages-you': [1250, 125000],
+		});
+	});
 	test('nothing at all is asked at the first line', () => {
 		expect(read({}).lacks).toEqual({ 'wages-you': 'amount' });
 		expect(read({ 'wages-you': { text: ' ', period: null } }).lacks).toEqual({ 'wages-you': 'amount' });

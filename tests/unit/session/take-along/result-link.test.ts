@@ -50,6 +50,47 @@ describe('a link', () => {
 	});
 });
 
+describe('changed on its way, it says the same', () => {
+	const [, { payload }] = released[0] as [string, Fixture];
+	const ways: [string, string][] = [
+		...[
+			'.',
+			',',
+			')',
+			').',
+			'>',
+			'"',
+			"'",
+			'”',
+			';',
+			':',
+			'!',
+			'?',
+			'*',
+			'_',
+			'…',
+			' ',
+			'\n',
+			'%20',
+			'%0A',
+		].map((behind): [string, string] => [`${JSON.stringify(behind)} behind it`, payload + behind]),
+		['a sentence behind it', `${payload}. Kijk hier.`],
+		['a counter of clicks', `${payload}&fbclid=IwAR0x9.m4tk`],
+		['a counter with a question mark', `${payload}?utm_source=chat.app`],
+		['an invisible sign behind it', `${payload}\u200e`],
+		['an invisible sign, escaped', `${payload}%E2%80%8E`],
+		['invisible signs around it', `\u2068${payload}\u2069`],
+		['a soft hyphen in the middle', `${payload.slice(0, 9)}\u00ad${payload.slice(9)}`],
+		['escaped full stops', payload.replaceAll('.', '%2E')],
+		['capitals and escapes', payload.toUpperCase().replaceAll('.', '%2e')],
+		['half an escape behind it', `${payload}%`],
+		['half an escape behind capitals', `${payload.toUpperCase()}%E2%80`],
+	];
+	test.each(ways)('%s', (_, changed) => expect(readLink(changed)).toEqual(readLink(payload)));
+	test('of a later release too', () => expect(readLink('2.nl.anything-else.pzt).')).toBe('newer'));
+	test('letters that stick to it are no end', () => expect(readLink(`${payload}en`)).toBe('damaged'));
+});
+
 describe('what is no link of ours', () => {
 	test.each(released)('%s with any one sign wrong, missing or twice is damaged', (_, { payload }) => {
 		for (let i = 0; i < payload.length; i++) {
@@ -76,6 +117,8 @@ describe('what is no link of ours', () => {
 		'💥',
 		'__proto__',
 		'x'.repeat(100_000),
+		'.x'.repeat(50_000),
+		'%',
 		'1.nl.1xw..5z0',
 	])('%.20s', (payload) => expect(readLink(payload)).toBe('damaged'));
 	// Their check values are right: made with the same arithmetic, by hand.

@@ -1,0 +1,43 @@
+/** What to say of a number that was typed. Comes later than the question: nobody types before they have read it. */
+import { limits } from '../../engine/ask/brackets';
+import type { Program } from '../../engine/compile/program';
+import { money } from '../../i18n/format';
+import type { Text, Words } from '../../i18n/words';
+import type { Fact } from '../../ruleset/schema';
+import { amountTyped, readYears } from '../../session/questions/amount-input';
+import { isIncome } from '../../session/questions/income-sources';
+
+export interface Reading {
+	number: number | null;
+	/** When there is no number in it, or two. */
+	error: Text;
+	/** Asked once, when the number may not be what was meant; `yes` says that it is. */
+	check: { question: Text; yes: Text } | null;
+}
+
+export function readTyped(text: string, fact: Fact, program: Program, words: Words): Reading {
+	if (fact.kind !== 'money')
+		return { number: readYears(text), error: words.t('question.errorYears'), check: null };
+	const { readings, doubt } = amountTyped(text);
+	const [first, second] = readings;
+	if (first === undefined) return { number: null, error: words.t('question.errorMoney'), check: null };
+	const amount = money(first);
+	if (second !== undefined) {
+		const error = words.t('question.errorEither', { first: amount, second: money(second) });
+		return { number: null, error, check: null };
+	}
+	const monthly = isIncome(fact);
+	const strange = doubt || (monthly && isOdd(first, limits(program, {}, fact.id).at(-1)));
+	const about = monthly ? 'question.monthly' : 'question.amount';
+	return {
+		number: first,
+		error: words.t('question.errorMoney'),
+		check: strange ? { question: words.t(about, { amount }), yes: words.t(`${about}Yes`, { amount }) } : null,
+	};
+}
+
+/** Money of a month that is more often that of a year or an hour: so many times the highest limit, or so little. */
+const FAR_ABOVE = 5;
+const LITTLE = 2_000;
+const isOdd = (eurocent: number, highest = Number.POSITIVE_INFINITY): boolean =>
+	(eurocent > 0 && eurocent < LITTLE) || eurocent > FAR_ABOVE * highest;

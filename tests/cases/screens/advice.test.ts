@@ -1,0 +1,81 @@
+/** An answer that was given is never contradicted by what the page says to do (decisions section 4). */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readRules } from '../../../src/authoring/read-rules';
+import { householdOf, programsOf } from '../../../src/authoring/validation/examples';
+import { evaluate } from '../../../src/engine/evaluate/evaluate';
+import { createWords, flat, type Locale } from '../../../src/i18n/words';
+import type { Answers } from '../../../src/ruleset/answer';
+import type { CardView } from '../../../src/screens/results/card.view';
+import { resultsView } from '../../../src/screens/results/results.view';
+import { hasAlready } from '../../../src/screens/texts/regeling-text';
+import { oneIn } from '../../support/runs';
+
+const TODAY = '2026-11-21';
+const rules = readRules('rules');
+const program = programsOf(rules)(TODAY);
+const { ruleset } = program;
+const BOOKS = ['meta', 'app', 'vragen', 'regelingen', 'bewijsstukken', 'uitleg'];
+const nl = Object.fromEntries(
+	BOOKS.map((book) => [book, JSON.parse(readFileSync(`locales/nl/${book}.json`, 'utf8'))]),
+) as unknown as Locale;
+const words = createWords('nl', { nl });
+
+/** The examples of these rules that this regeling says yes or maybe to, with an answer of our own. */
+function cards(id: string, own: Answers): { card: CardView; had: boolean }[] {
+	const at = rules.regelingen.filter((file) => file.id === id);
+	return at.flatMap((file) =>
+		oneIn(
+			6,
+			file.examples.households.filter(({ peildatum }) => (peildatum ?? file.examples.peildatum) === TODAY),
+		).flatMap((example) => {
+			const answers = { ...householdOf(file, example, program), ...own };
+			const evaluation = evaluate(program, answers);
+			const result = evaluation.regelingen.find((one) => one.id === id);
+			if (result?.outcome !== 'likely' && result?.outcome !== 'maybe') return [];
+			const official = words.plainOf('regelingen', `${id}.official`);
+			const view = resultsView({ evaluation, ruleset, answers }, words);
+			const card = view.groups.flatMap((group) => group.cards).find((one) => one.official === official);
+			return card ? [{ card, had: hasAlready(result, ruleset) }] : [];
+		}),
+	);
+}
+
+describe('who has a U-pas', () => {
+	test('is not told to apply for one, nor what to bring, nor to take that along', () => {
+		const shown = cards('u-pas', { 'u-pas': true });
+		expect(shown.length).toBeGreaterThan(3);
+		for (const { card, had } of shown) {
+			expect(card.action.url).toBeNull();
+			expect({ documents: card.documents, time: card.time, had }).toEqual({
+				documents: [],
+				time: null,
+				had: true,
+			});
+			expect(flat(card.steps[0] ?? '')).toContain('Je hebt de U-pas al.');
+			expect(card.steps.map((step) => flat(step)).join(' ')).not.toMatch(/Vraag de pas aan/);
+		}
+	});
+	test('and who has none, or does not know, still is', () => {
+		for (const answer of [false, 'unknown'] as const) {
+			const shown = cards('u-pas', { 'u-pas': answer });
+			expect(shown.some(({ card }) => card.action.url !== null)).toBe(true);
+			expect(shown.some(({ had }) => had)).toBe(false);
+		}
+	});
+});
+
+test('who gets a benefit of the municipality is not told to apply for one', () => {
+	const shown = cards('jongerentoeslag', { 'uitkering-gemeente': true });
+	expect(shown.length).toBeGreaterThan(3);
+	for (const { card } of shown) {
+		expect(card.action.url).toBeNull();
+		expect(card.steps.map((step) => flat(step)).join(' ')).not.toMatch(/Vraag bijstand aan/);
+	}
+});
+
+test('who has help with debts is not sent to get it; who may not have it is', () => {
+	const offered = (answer: boolean | 'unknown') =>
+		evaluate(program, { schuldhulp: answer }).elsewhere.includes('schuldhulp');
+	expect([offered(true), offered(false), offered('unknown')]).toEqual([false, true, true]);
+});
