@@ -94,7 +94,7 @@ async function begin(root: HTMLElement) {
 			const { peildatum } = readToday(later.manifest.built);
 			const reason = objection(next, rules, peildatum, APP_KEYS);
 			if (reason) throw new Error(reason);
-			for (const draw of drawings(compile(assemble(next.rules, peildatum)))) draw();
+			for (const compileOne of compilations(compile(assemble(next.rules, peildatum)))) compileOne();
 			Object.values(next.locales).forEach(parseLocale);
 		},
 	});
@@ -140,7 +140,7 @@ async function begin(root: HTMLElement) {
 /** While someone reads the first screen, piece by piece, so that a tap never waits for all of it. */
 async function workAhead(session: Session) {
 	const pieces = [
-		...drawings(session.program),
+		...compilations(session.program),
 		session.program.imagined,
 		() => session.steps.peek(),
 		() => session.left.peek(),
@@ -151,8 +151,8 @@ async function workAhead(session: Session) {
 	}
 }
 
-/** Throw where rules cannot be drawn. */
-const drawings = ({ regelingen }: Program) =>
+/** One step for each regeling in force; each throws where its rules cannot be compiled. */
+const compilations = ({ regelingen }: Program) =>
 	regelingen.map((regeling) => () => regeling.status === 'in-force' && regeling.compiled);
 
 const isUnderWay = (router: Router, session: Session): boolean =>

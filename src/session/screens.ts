@@ -6,7 +6,7 @@ interface ScreenRow {
 	readonly address: string;
 	/** What follows the fixed beginning: nothing, which one of a row, or a result that came with a link. */
 	readonly holds?: 'number' | 'payload';
-	/** Shown at any time, once something was answered, or as long as there is that question. */
+	/** When it can be shown: always, once something was answered, or while that question exists. */
 	readonly needs: 'nothing' | 'answers' | 'question';
 	/** A screen; the step before; or the last screen of the visit, for what can be looked up from everywhere. */
 	readonly back: 'start' | 'check' | 'results' | 'whatIf' | 'step' | 'visit' | null;

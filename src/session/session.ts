@@ -35,7 +35,7 @@ export interface Session {
 	/** Fact → the range that was chosen before the narrower choice. */
 	readonly coarse: ReadonlySignal<Readonly<Record<string, Range>>>;
 	readonly left: ReadonlySignal<number>;
-	/** The only write. A changed answer keeps its place in the order. */
+	/** A changed answer keeps its place in the order. */
 	answer(given: Answers): void;
 	/** Within the range that was chosen. What is left open here leaves that range. */
 	narrow(factId: string, reply: Answer): void;
@@ -55,10 +55,10 @@ export interface Session {
 	dispose(): void;
 }
 
-/** @param drawn the same rules, for who has drawn them already */
-export function createSession(ruleset: Ruleset, drawn?: Program): Session {
+/** @param compiled the same rules, where they are compiled already */
+export function createSession(ruleset: Ruleset, compiled?: Program): Session {
 	const { facts } = ruleset;
-	let today = dayOf(ruleset, drawn);
+	let today = dayOf(ruleset, compiled);
 	const on = (peildatum: string) =>
 		peildatum === today.ruleset.peildatum ? today : dayOf(assemble(ruleset.rules, peildatum));
 	const day = signal(today);
@@ -193,9 +193,9 @@ export function createSession(ruleset: Ruleset, drawn?: Program): Session {
 	};
 }
 
-/** The rules of one day. The first screen does not wait for the drawing of them. */
-function dayOf(ruleset: Ruleset, drawn?: Program): { ruleset: Ruleset; readonly program: Program } {
-	let program = drawn;
+/** The rules of one day, compiled when first read: the first screen does not wait for it. */
+function dayOf(ruleset: Ruleset, compiled?: Program): { ruleset: Ruleset; readonly program: Program } {
+	let program = compiled;
 	return {
 		ruleset,
 		get program() {

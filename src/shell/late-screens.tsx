@@ -9,7 +9,7 @@ import { ReportExampleScreen } from '../screens/take-along/report-example';
 import { SharedScreen } from '../screens/take-along/shared-result';
 import { SupposeScreen, WhatIfScreen } from '../screens/what-if/what-if';
 import { WhyScreen } from '../screens/why/why';
-import type { LateScreen, Screens } from './screens';
+import type { LateScreen, Screens } from './screen-table';
 
 export { Cover } from '../components/cover';
 export { Keypad } from '../components/keypad';

@@ -6,21 +6,15 @@ import { Later as Part } from '../screens/late-parts';
 import { QuestionScreen } from '../screens/question/question';
 import { StartScreen } from '../screens/start/start';
 import { canAddUp } from '../session/questions/steps';
-import type { Route, RouteTo, ScreenId } from '../session/screens';
+import type { Route } from '../session/screens';
 import type { Visit } from '../session/visit';
+import type { EarlyScreen, LateScreen, Screens } from './screen-table';
 
-/** What a screen is given: the visit, and what its address holds. */
-type ScreenProps<K extends ScreenId> = { visit: Visit } & Omit<RouteTo<K>, 'screen'>;
-
-export type Screens<Ids extends ScreenId> = { readonly [K in Ids]: ComponentType<ScreenProps<K>> };
-
-const EARLY: Screens<'start' | 'question' | 'contact'> = {
+const EARLY: Screens<EarlyScreen> = {
 	start: StartScreen,
 	question: QuestionScreen,
 	contact: ContactScreen,
 };
-
-export type LateScreen = Exclude<ScreenId, keyof typeof EARLY>;
 
 /** All that comes after the first paint, as the shell may show it. */
 export const Later = Part<typeof import('./late-screens')>;
@@ -33,7 +27,7 @@ export function Screen({ place, visit, choice }: { place: Route; visit: Visit; c
 		return <QuestionScreen visit={visit} n={place.n} />;
 	const { screen, ...held } = place;
 	const show = (Shown: ComponentType<{ visit: Visit }>) => <Shown visit={visit} {...held} />;
-	if (screen in EARLY) return show(EARLY[screen as keyof typeof EARLY] as ComponentType<{ visit: Visit }>);
+	if (screen in EARLY) return show(EARLY[screen as EarlyScreen] as ComponentType<{ visit: Visit }>);
 	return (
 		<Later>{({ screens }) => show(screens[screen as LateScreen] as ComponentType<{ visit: Visit }>)}</Later>
 	);

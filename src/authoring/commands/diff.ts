@@ -4,8 +4,16 @@ import { createManager } from '../../engine/compile/manager';
 import { createVariables } from '../../engine/compile/variables';
 import type { Sentence } from '../../publication/dossier';
 import { assemble, type RegelingOnDay, type Ruleset } from '../../ruleset/assemble';
-import type { Certainty, Condition, RegelingFile, Rules, Source, Value } from '../../ruleset/schema';
-import { asBullets, type Telling, tellAmount, tellCondition, tellingOn } from '../dutch/sentences';
+import type { Certainty, Condition, RegelingFile, Rules, Value } from '../../ruleset/schema';
+import {
+	asBullets,
+	cited,
+	type Telling,
+	tellAmount,
+	tellCondition,
+	tellingOn,
+	tellNamedValue,
+} from '../dutch/sentences';
 import { OUTCOMES } from '../dutch/vocabulary';
 
 export interface Change {
@@ -182,21 +190,4 @@ function fileChanges(
 			},
 		];
 	});
-}
-
-export function tellNamedValue(value: Value, telling: Telling): Sentence {
-	if (value.oneOf)
-		return {
-			text: 'niet bekend welke van:',
-			below: value.oneOf.map((amount) => tellAmount(amount, telling)),
-		};
-	return value.amount === undefined ? { text: 'niet gepubliceerd' } : tellAmount(value.amount, telling);
-}
-
-/** A source as one line: title, article, and the day it was read. */
-export function cited(sources: Record<string, Source>, id: string | undefined): string | null {
-	const source = id === undefined ? undefined : sources[id];
-	return source
-		? `${source.title}${source.article ? `, ${source.article}` : ''} (gelezen op ${source.read})`
-		: null;
 }

@@ -6,8 +6,16 @@
 import type { Dossier, DossierItem, Sentence } from '../../publication/dossier';
 import { assemble } from '../../ruleset/assemble';
 import type { Certainty, Condition, RegelingSource, RuleSources } from '../../ruleset/schema';
-import { cited, tellNamedValue } from '../commands/diff';
-import { asBullets, inWords, type Telling, tellAmount, tellCondition, tellingOn } from './sentences';
+import {
+	asBullets,
+	cited,
+	inWords,
+	type Telling,
+	tellAmount,
+	tellCondition,
+	tellingOn,
+	tellNamedValue,
+} from './sentences';
 import { CERTAINTY, capitalised, NO_RULES, OUTCOMES, PERIODS } from './vocabulary';
 
 /** Dutch words of a regeling, as in locales/nl/regelingen.json; used where a rule file has only an id. */

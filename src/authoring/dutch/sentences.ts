@@ -3,7 +3,7 @@
 import type { Sentence } from '../../publication/dossier';
 import type { Ruleset } from '../../ruleset/assemble';
 import { isNumberKind, type NumberKind } from '../../ruleset/kinds';
-import type { Amount, Comparison, Condition, Fact } from '../../ruleset/schema';
+import type { Amount, Comparison, Condition, Fact, Source, Value } from '../../ruleset/schema';
 import { euro } from './vocabulary';
 
 /** What a sentence needs to know: the questions, and what a norm comes to on the day it is about. */
@@ -150,4 +150,21 @@ const joined = (lead: string, { text, below }: Sentence): Sentence => ({
 /** As nested Markdown bullets. */
 export function asBullets({ text, below = [] }: Sentence, depth = 0): string[] {
 	return [`${'  '.repeat(depth)}- ${text}`, ...below.flatMap((each) => asBullets(each, depth + 1))];
+}
+
+export function tellNamedValue(value: Value, telling: Telling): Sentence {
+	if (value.oneOf)
+		return {
+			text: 'niet bekend welke van:',
+			below: value.oneOf.map((amount) => tellAmount(amount, telling)),
+		};
+	return value.amount === undefined ? { text: 'niet gepubliceerd' } : tellAmount(value.amount, telling);
+}
+
+/** A source as one line: title, article, and the day it was read. */
+export function cited(sources: Record<string, Source>, id: string | undefined): string | null {
+	const source = id === undefined ? undefined : sources[id];
+	return source
+		? `${source.title}${source.article ? `, ${source.article}` : ''} (gelezen op ${source.read})`
+		: null;
 }

@@ -52,7 +52,7 @@ export interface RegelingResult {
 	parts: { id: string; outcome: Outcome }[];
 	/** Papers that are needed for sure. */
 	bewijsstukken: string[];
-	/** Papers that may be needed too: what they hang on is not answered. */
+	/** Papers that may be needed as well: what they depend on has not been answered. */
 	perhaps: string[];
 	/** Which way of applying fits; null for a no. */
 	apply: string | null;

@@ -21,7 +21,7 @@ export function ContactScreen({ visit }: { visit: Visit }) {
 	);
 }
 
-/** Who has no food, heat or home today does not have to look for the number (S-21). */
+/** Someone without food, heat or a home today should not have to search for the number (S-21). */
 function Urgent({ visit: { contact, mode } }: { visit: Visit }) {
 	const { t } = useWords();
 	const phone = contact.find(({ always }) => always)?.phone;

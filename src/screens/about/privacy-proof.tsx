@@ -1,4 +1,4 @@
-/** For who does not believe that nothing leaves this device: how to see it for yourself. */
+/** For anyone who doubts that nothing leaves this device: how to see it for yourself. */
 import { useWords } from '../../i18n/words';
 import { useTitle } from '../use-title';
 

@@ -120,7 +120,7 @@ const Groups = ({ groups, visit }: { groups: Groups; visit: Visit }) => (
 	</>
 );
 
-/** What is known is enough to say yes or no. Who wants to know how much can go on. */
+/** What is known is enough to say yes or no. Anyone who wants to know how much can go on. */
 function HowMuch({ visit: { session, askAmounts } }: { visit: Visit }) {
 	const { t } = useWords();
 	const open = session.amountFacts.value;

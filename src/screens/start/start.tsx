@@ -46,7 +46,7 @@ export function StartScreen({ visit }: { visit: Visit }) {
 	);
 }
 
-/** Another word of welcome for who turns 18 or expects a baby; the same questions. */
+/** Another welcome for someone who turns 18 or expects a baby; the same questions. */
 function introFor(search: string): 'start.intro' | 'start.introYoung' | 'start.introBaby' {
 	const start = setting(search, 'start');
 	return start === '18' ? 'start.introYoung' : start === 'baby' ? 'start.introBaby' : 'start.intro';

@@ -1,5 +1,5 @@
 /**
- * "Klopt dit niet?": change an answer, talk to someone, or save an example for who keeps the rules (R-10).
+ * "Klopt dit niet?": change an answer, talk to someone, or save an example for whoever maintains the rules (R-10).
  * The whole file is read before it is saved; nothing is sent and nothing stays behind.
  */
 import { useState } from 'preact/hooks';

@@ -1,4 +1,4 @@
-/** Answers kept on someone's own phone, for who asks for it: the offer, and the way back to them (S-18, P-07). */
+/** Answers kept on someone's own phone if they ask for it: the offer, and the way back to them (S-18, P-07). */
 import { useEffect, useState } from 'preact/hooks';
 import { date } from '../../i18n/format';
 import { useWords } from '../../i18n/words';

@@ -13,7 +13,7 @@ export interface Patience {
 export interface Idle {
 	/** Seconds until everything is wiped; null while nobody has to be asked. */
 	readonly left: ReadonlySignal<number | null>;
-	/** A sign of life. Comes it too late, then it is the next person's. */
+	/** A sign of life. If it comes too late, it belongs to the next person. */
 	touch(now: number): void;
 	/** @param busy reading aloud or printing: nobody touches anything then */
 	look(now: number, busy: boolean): void;

@@ -61,7 +61,7 @@ const ORDER: readonly Step['kind'][] = ['sources', 'ask', 'narrower'];
 /**
  * @param done as it was before its answer
  * @returns positions counted from 1: where the same question goes on, and what comes after the question.
- * Who came back goes through what follows; who did not goes to what is still to do.
+ * Someone who came back to a question goes on to the one after it; anyone else to the first one still to do.
  */
 export function stepAfter(
 	steps: readonly Step[],
