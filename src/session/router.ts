@@ -126,7 +126,8 @@ export function createRouter(window: Window): Router {
 		const from = at;
 		const known = typeof state === 'number' ? entries[state - base] : undefined;
 		if (state === null) {
-			const next = parseRoute(location.hash);
+			// The address of the way leads to where it is.
+			const next = (location.hash === WAY && way.at(-1)) || parseRoute(location.hash);
 			entries = [...entries.slice(0, ++at), entryFor(next)];
 			if (isOnTheWay(next)) along(next);
 			stamp();

@@ -39,9 +39,10 @@ export function ignoreSecondTaps(page: Document): () => void {
 	const replaced = ({ x, y, control }: Tap): boolean =>
 		control !== null && (!control.isConnected || controlOf(page.elementFromPoint(x, y)) !== control);
 
-	/** A key that is held down is one press. */
+	/** A key that is held down is one press. Between two taps, a key says that the second was meant. */
 	const held = (event: KeyboardEvent) => {
 		const acts = event.key === 'Enter' || event.key === ' ';
+		if (acts) last = null;
 		if (event.repeat && acts && controlOf(event.target)) event.preventDefault();
 	};
 

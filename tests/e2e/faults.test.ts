@@ -123,8 +123,9 @@ test('"Hoe rekenen we?" does not come: that is said there, and the visit goes on
 });
 
 test('the screens behind the questions did not come: our fault is said, and no answer is lost', async () => {
+	let arrives = false;
 	const visit = await open('', (page) =>
-		page.route(/\/assets\/late-screens-[^/]+\.js/, (route) => route.abort(), { times: 2 }),
+		page.route(/\/assets\/late-screens-[^/]+\.js/, (route) => (arrives ? route.continue() : route.abort())),
 	);
 	const { page, close } = visit;
 	const { app } = visit.words;
@@ -139,6 +140,7 @@ test('the screens behind the questions did not come: our fault is said, and no a
 	await page.goto(`${inject('app')}#/klopt-dit`);
 	await page.getByRole('heading', { name: app.failed.heading }).waitFor();
 	await page.getByRole('link', { name: app.nav.talk }).waitFor();
+	arrives = true;
 	await press(page, app.failed.again);
 	await page.getByRole('heading', { name: app.check.heading }).waitFor();
 	expect(await page.locator('.check').innerText()).toContain(visit.words.vragen.leeftijd.label);

@@ -75,9 +75,9 @@ async function everyScreen(visit: Visit, look: (name: string) => Promise<void>):
 	while (!(await page.getByText(words.app.check.heading, { exact: true }).isVisible())) {
 		const exactly = page.getByText(words.app.question.exactly, { exact: true });
 		if (await exactly.isVisible()) {
-			await exactly.click();
+			await exactly.press('Enter');
 			await look('question with number keys');
-			await page.getByText(words.app.question.choose, { exact: true }).click();
+			await page.getByText(words.app.question.choose, { exact: true }).press('Enter');
 		}
 		asked.push(await answer(visit, household));
 		if (asked.length > 30) throw new Error('no end');

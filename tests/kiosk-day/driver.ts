@@ -205,7 +205,9 @@ async function leave(page: Page, draw: () => number, end: End): Promise<void> {
 				await tap(page, 'footer nav > button:last-child', always);
 				if (await page.locator('footer .wipe .secondary').isVisible()) break;
 			}
-			await tap(page, 'footer .wipe .secondary', always);
+			// It has the focus. A tap so soon after the other one, on the same place, would count as one with it.
+			await page.keyboard.press('Enter');
+			await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20))));
 			return;
 		case 'idle':
 			await page.clock.fastForward(242_000);

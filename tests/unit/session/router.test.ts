@@ -144,6 +144,9 @@ describe('on the way', () => {
 		await tab.type('#/vraag/2');
 		expect(tab.shown()).toEqual({ screen: 'question', n: 2 });
 		expect(tab.addresses().at(-1)).toBe(WAY);
+		await tab.type(to.about);
+		await tab.type(WAY);
+		expect(tab.shown()).toEqual({ screen: 'question', n: 2 });
 	});
 });
 
