@@ -43,7 +43,10 @@ const address = `http://localhost:${(server.address() as AddressInfo).port}/`;
 
 interface Kept {
 	asked: number;
-	/** Address, title and number of visits, as the browser lists them. */
+	/**
+	 * Address and title, as the browser lists them, and how often the way was come to. How often the first screen was,
+	 * Chromium counts as 3 or 4 for the same visit: it sometimes takes loading and numbering the page together.
+	 */
 	rows: string;
 	/** All that stands in the profile's history and session files, in both ways that Chromium writes letters. */
 	everything: string;
@@ -74,8 +77,8 @@ async function visit(search: string, wipe: string, nth: number): Promise<Kept> {
 		await next(page, () => page.locator('form.question button[type=submit]').press('Enter'));
 	}
 	await next(page, () => page.locator('main .primary').first().press('Enter'));
-	await page.getByRole('button', { name: wipe, exact: true }).first().click();
-	await page.getByRole('button', { name: nl.nav.wipeYes, exact: true }).click();
+	await page.getByRole('button', { name: wipe, exact: true }).first().press('Enter');
+	await page.getByRole('button', { name: nl.nav.wipeYes, exact: true }).press('Enter');
 	await page.getByText(nl.notice.wiped).waitFor();
 	await context.close();
 	const kept = join(profile, 'Default');
@@ -88,7 +91,7 @@ async function visit(search: string, wipe: string, nth: number): Promise<Kept> {
 		.join('');
 	return {
 		asked,
-		rows: `${sql('select url, title, visit_count from urls order by id')}${sql('select count(*) from visits')}`,
+		rows: sql("select url, title, iif(url like '%#%', visit_count, 'some') from urls order by id"),
 		everything,
 	};
 }
