@@ -111,7 +111,7 @@ async function begin(root: HTMLElement) {
 		mode,
 		today,
 		readToday,
-		contacts: contact,
+		contactBook: contact,
 		deployment,
 		dossiers: () => loadDossiers(base),
 		keeper,

@@ -32,7 +32,7 @@ export interface VisitOptions {
 	/** Asks the device again: a visit has the day of its first answer. */
 	readToday?: () => Clock;
 	/** Everyone who can help, each with a last day. */
-	contacts: Contact;
+	contactBook: Contact;
 	deployment: Deployment;
 	/** The rules as Dutch sentences, fetched when someone wants to read them. */
 	dossiers: () => Promise<readonly Dossier[]>;
@@ -138,7 +138,7 @@ export function createVisit(surroundings: VisitOptions): Visit {
 			return today.value;
 		},
 		get contact() {
-			return contactPoints(surroundings.contacts, today.value.peildatum);
+			return contactPoints(surroundings.contactBook, today.value.peildatum);
 		},
 		notice,
 		later,

@@ -35,9 +35,8 @@ export function ignoreSecondTaps(page: Document): () => void {
 		}
 		last = { x, y, at, control: controlOf(event.target) };
 	};
-	/** Another control, or none, is where the one that was tapped stood. */
-	const replaced = ({ x, y, control }: Tap): boolean =>
-		control !== null && (!control.isConnected || controlOf(page.elementFromPoint(x, y)) !== control);
+	/** The control that was tapped is gone; one that only scrolled away is not. */
+	const replaced = ({ control }: Tap): boolean => control !== null && !control.isConnected;
 
 	/** A key that is held down is one press. Between two taps, a key says that the second was meant. */
 	const held = (event: KeyboardEvent) => {

@@ -176,7 +176,7 @@ export function madeUpVisit(
 		router: createRouter(window),
 		mode: { ...modeFrom(''), ...mode },
 		today: { peildatum, doubt: null },
-		contacts: {
+		contactBook: {
 			validUntil: '2026-12-31',
 			entries: [
 				{
