@@ -175,8 +175,10 @@ async function chooseNumber({ page, words }: Visit, value: number): Promise<void
 	const exactly = page.getByText(words.app.question.exactly, { exact: true });
 	if (await exactly.isVisible()) await exactly.click();
 	const money = page.getByLabel(words.app.question.moneyField);
+	const years = page.getByLabel(words.app.question.yearsField);
+	await money.or(years).waitFor();
 	if (await money.isVisible()) return money.fill(String(value / 100).replace('.', ','));
-	await page.getByLabel(words.app.question.yearsField).fill(String(value));
+	await years.fill(String(value));
 }
 
 interface Range {
@@ -221,8 +223,11 @@ const number = (text: string): number => Number(text.replace(/[^\d]/g, ''));
 
 /** From the first screen to the first question: the button says something else for two people at one screen. */
 export async function begin({ page, words }: Visit): Promise<void> {
-	const together = await page.getByText(words.app.outreach.yes, { exact: true }).isVisible();
-	await goOn(page, together ? words.app.outreach.yes : words.app.start.begin);
+	const together = page.getByText(words.app.outreach.yes, { exact: true });
+	const alone = page.getByText(words.app.start.begin, { exact: true });
+	// What outreach begins with comes in a later file.
+	await together.or(alone).first().waitFor();
+	await goOn(page, (await together.isVisible()) ? words.app.outreach.yes : words.app.start.begin);
 }
 
 /** From the first screen to "Klopt dit?". Returns the questions in the order they came. */
