@@ -2,20 +2,14 @@
 import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Keypad } from '../components/keypad';
-import type { TypedField } from '../components/typed-field';
 import type { ChooseDay } from './other-day';
-import type { IncomeSourcesScreen } from './question/income-sources';
-import type { readTyped } from './question/typed.view';
+import type { Parts } from './question/parts';
 import type { Consent } from './start/outreach';
 import type { SavedVisit } from './take-along/saved-answers';
 
 /** What the first screens and questions show that comes right after the first paint. */
 interface LateParts {
-	Keypad: typeof Keypad;
-	TypedField: typeof TypedField;
-	readTyped: typeof readTyped;
-	IncomeSourcesScreen: typeof IncomeSourcesScreen;
+	Parts: typeof Parts;
 	ChooseDay: typeof ChooseDay;
 	SavedVisit: typeof SavedVisit;
 	Consent: typeof Consent;

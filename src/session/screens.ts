@@ -6,10 +6,10 @@ interface ScreenRow {
 	readonly address: string;
 	/** What follows the fixed beginning: nothing, which one of a row, or a result that came with a link. */
 	readonly holds?: 'number' | 'payload';
-	/** When it can be shown: always, once something was answered, or while that question exists. */
+	/** When it can be shown: always, once something was answered, or while there is such a screen. */
 	readonly needs: 'nothing' | 'answers' | 'question';
 	/** A screen; the step before; or the last screen of the visit, for what can be looked up from everywhere. */
-	readonly back: 'start' | 'check' | 'results' | 'whatIf' | 'step' | 'visit' | null;
+	readonly back: 'start' | 'results' | 'whatIf' | 'step' | 'visit' | null;
 	/** Only in a mode that has this. */
 	readonly only?: keyof Mode & 'exports';
 }
@@ -19,8 +19,12 @@ export const SCREENS = {
 	question: { address: '#/vraag', holds: 'number', needs: 'question', back: 'step' },
 	/** Adding up the money of the question at this position. */
 	adding: { address: '#/optellen', holds: 'number', needs: 'question', back: 'step' },
-	check: { address: '#/klopt-dit', needs: 'answers', back: 'step' },
-	results: { address: '#/resultaat', needs: 'answers', back: 'check' },
+	/** After a few answers that were left open. */
+	pause: { address: '#/dat-geeft-niet', needs: 'answers', back: 'step' },
+	results: { address: '#/resultaat', needs: 'answers', back: 'step' },
+	answers: { address: '#/mijn-antwoorden', needs: 'answers', back: 'results' },
+	/** One fact by itself: its place among the facts. */
+	detail: { address: '#/nog-een-vraag', holds: 'number', needs: 'answers', back: 'results' },
 	example: { address: '#/klopt-dit-niet', needs: 'answers', back: 'results', only: 'exports' },
 	why: { address: '#/waarom', holds: 'number', needs: 'answers', back: 'results' },
 	whatIf: { address: '#/stel-dat', needs: 'answers', back: 'results' },

@@ -2,8 +2,10 @@
 import { AboutScreen } from '../screens/about/about';
 import { DossierScreen, DossiersScreen } from '../screens/about/dossiers';
 import { PrivacyProofScreen } from '../screens/about/privacy-proof';
-import { CheckScreen } from '../screens/check/check';
+import { AnswersScreen } from '../screens/answers/answers';
+import { DetailScreen } from '../screens/question/detail';
 import { IncomeSumScreen } from '../screens/question/income-sum';
+import { PauseScreen } from '../screens/question/pause';
 import { ResultsScreen } from '../screens/results/results';
 import { ReportExampleScreen } from '../screens/take-along/report-example';
 import { SharedScreen } from '../screens/take-along/shared-result';
@@ -12,11 +14,8 @@ import { WhyScreen } from '../screens/why/why';
 import type { LateScreen, Screens } from './screen-table';
 
 export { Cover } from '../components/cover';
-export { Keypad } from '../components/keypad';
-export { TypedField } from '../components/typed-field';
 export { ChooseDay } from '../screens/other-day';
-export { IncomeSourcesScreen } from '../screens/question/income-sources';
-export { readTyped } from '../screens/question/typed.view';
+export { Parts } from '../screens/question/parts';
 export { AttractScreen } from '../screens/start/attract';
 export { Alone, Consent } from '../screens/start/outreach';
 export { SavedVisit, SaveOffer } from '../screens/take-along/saved-answers';
@@ -25,10 +24,12 @@ export { IdleDialog } from './idle-dialog';
 export const screens: Screens<LateScreen> = {
 	about: AboutScreen,
 	adding: IncomeSumScreen,
-	check: CheckScreen,
+	answers: AnswersScreen,
+	detail: DetailScreen,
 	dossier: DossierScreen,
 	dossiers: DossiersScreen,
 	example: ReportExampleScreen,
+	pause: PauseScreen,
 	proof: PrivacyProofScreen,
 	results: ResultsScreen,
 	shared: SharedScreen,

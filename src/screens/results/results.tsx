@@ -81,7 +81,7 @@ function Below({ view, visit }: { view: ResultsView; visit: Visit }) {
 			{visit.mode.together && <OutreachClosing />}
 			<SaveOffer visit={visit} />
 			<p class="ways-on">
-				<a class="secondary" href={to.check}>
+				<a class="secondary" href={to.answers}>
 					{t('results.changeAnswer')}
 				</a>
 				<a class="secondary what-if-link" href={to.whatIf}>

@@ -10,11 +10,14 @@ afterEach(() => {
 	vi.restoreAllMocks();
 });
 
-const SCREENS = ['#/', '#/vraag/1', '#/klopt-dit', '#/resultaat', '#/waarom/1', '#/contact', '#/over'];
+const SCREENS = ['#/', '#/vraag/1', '#/mijn-antwoorden', '#/resultaat', '#/waarom/1', '#/contact', '#/over'];
 
 function at(address: string) {
 	visit = madeUpVisit();
-	visit.session.answer({ plaats: 'hier', jaren: 30, geld: 90000 });
+	visit.session.reply(1, { ticked: { plaats: ['hier'] }, given: {} });
+	visit.session.reply(2, { ticked: {}, given: { jaren: 30 } });
+	visit.session.reply(3, { ticked: { bronnen: ['loon'] }, given: {} });
+	visit.session.reply(4, { ticked: {}, given: { geld: 90000 } });
 	return show(address, visit);
 }
 
@@ -41,7 +44,7 @@ describe.each(SCREENS)('%s', (address) => {
 
 describe('App', () => {
 	test('A-02: a new screen starts at its heading', async () => {
-		at('#/klopt-dit');
+		at('#/mijn-antwoorden');
 		await settled();
 		visit.router.go('#/resultaat');
 		await settled();
@@ -88,9 +91,11 @@ describe('App', () => {
 			return href;
 		};
 		expect(await back('#/vraag/1')).toBe('#/');
-		expect(await back('#/vraag/2')).toBe('#/vraag/1');
-		expect(await back('#/klopt-dit')).toBe('#/vraag/3');
-		expect(await back('#/resultaat')).toBe('#/klopt-dit');
+		// The first screen itself said where someone lives.
+		expect(await back('#/vraag/2')).toBe('#/');
+		expect(await back('#/vraag/3')).toBe('#/vraag/2');
+		expect(await back('#/mijn-antwoorden')).toBe('#/resultaat');
+		expect(await back('#/resultaat')).toBe('#/vraag/4');
 		expect(await back('#/waarom/1')).toBe('#/resultaat');
 	});
 	test('S-23: when we break, it is our fault, the answers stay, and there is a way on', async () => {

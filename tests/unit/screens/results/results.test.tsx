@@ -44,7 +44,7 @@ describe('ResultsScreen', () => {
 		const { main } = results({ plaats: 'hier', jaren: 'unknown', geld: 90000 });
 		fireEvent.click(main.querySelector('.settles button') as Element);
 		await settled();
-		expect(visit.router.route.value).toEqual({ screen: 'question', n: 2 });
+		expect(visit.router.route.value).toEqual({ screen: 'detail', n: 2 });
 		visit.session.answer({ jaren: 30 });
 		expect(visit.returnTo.value).toBe('#/resultaat');
 	});
