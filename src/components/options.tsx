@@ -15,7 +15,7 @@ interface Props {
 	options: readonly Option[];
 	chosen: readonly string[];
 	/** Beside each other, the picture above the words; or quiet, in one row. */
-	look?: 'tiles' | 'quiet' | undefined;
+	look?: 'tiles' | 'escapes' | undefined;
 	onChoose: (id: string) => void;
 }
 

@@ -10,7 +10,17 @@ import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser';
 import { drawn, newDevice, newPage } from '../support/page';
-import { answer, answerAll, goOn, openApp, press, toResults, visitOf, wordsOf } from '../support/visit';
+import {
+	answer,
+	answerAll,
+	begin,
+	goOn,
+	openApp,
+	press,
+	toResults,
+	visitOf,
+	wordsOf,
+} from '../support/visit';
 import { residents } from './households';
 
 let browser: Browser;
@@ -112,7 +122,7 @@ test('"Hoe rekenen we?" does not come: that is said there, and the visit goes on
 	const visit = await openApp(browser, inject('app'), 'nl', { serviceWorkers: 'block' });
 	const { page, words } = visit;
 	await page.route(/\/data\/dossiers\./, FAULTS['is cut off'] as (route: Route) => Promise<void>);
-	await goOn(page, words.app.start.begin);
+	await begin(visit);
 	await answer(visit, answers);
 	const here = page.url();
 	await page.goto(`${inject('app')}#/hoe-rekenen-we`);
@@ -137,12 +147,12 @@ test('the screens behind the questions did not come: our fault is said, and no a
 	await drawn(page);
 	await goOn(page, app.start.begin);
 	await answer(visit, answers);
-	await page.goto(`${inject('app')}#/klopt-dit`);
+	await page.goto(`${inject('app')}#/mijn-antwoorden`);
 	await page.getByRole('heading', { name: app.failed.heading }).waitFor();
 	await page.getByRole('link', { name: app.nav.talk }).waitFor();
 	arrives = true;
 	await press(page, app.failed.again);
-	await page.getByRole('heading', { name: app.check.heading }).waitFor();
+	await page.getByRole('heading', { name: app.answers.heading }).waitFor();
 	expect(await page.locator('.check').innerText()).toContain(visit.words.vragen.leeftijd.label);
 	await close();
 });
@@ -194,7 +204,7 @@ test('the clock jumps a year ahead and back: the visit keeps its day, the next o
 	const { page, words, complaints } = visit;
 	const status = (id: string) =>
 		page.getByRole('article', { name: words.regelingen[id].name }).locator('.status').innerText();
-	await goOn(page, words.app.start.begin);
+	await begin(visit);
 	await answer(visit, answers);
 	await page.clock.setFixedTime('2027-11-21T12:00:00+01:00');
 	await answer(visit, answers);
@@ -209,7 +219,7 @@ test('the clock jumps a year ahead and back: the visit keeps its day, the next o
 	await press(page, words.app.nav.wipeYes);
 	await page.getByText(words.app.notice.wiped).waitFor();
 	// The rules of a year later are not known: nothing to ask, and no yes any more.
-	await goOn(page, words.app.start.begin);
+	await begin(visit);
 	await page.locator('.results article').first().waitFor();
 	expect(await page.locator('.results .status').allInnerTexts()).not.toContain(words.app.status.likely);
 	expect(complaints).toEqual([]);

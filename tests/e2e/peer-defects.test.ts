@@ -2,7 +2,17 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser';
-import { answer, answerAll, goOn, heading, openApp, press, toResults, type Visit } from '../support/visit';
+import {
+	answer,
+	answerAll,
+	begin,
+	goOn,
+	heading,
+	openApp,
+	press,
+	toResults,
+	type Visit,
+} from '../support/visit';
 import { residents } from './households';
 
 let browser: Browser;
@@ -90,7 +100,7 @@ test('expired-scheme-vanishes: when nothing is known any more, that is what the 
 	const visit = await openApp(browser, inject('app'), 'nl', { day: '2027-08-01T12:00:00+02:00' });
 	const { page, words } = visit;
 	try {
-		await goOn(page, words.app.start.begin);
+		await begin(visit);
 		await page.getByRole('article').first().waitFor();
 		expect(await page.getByRole('article').count()).toBe(Object.keys(words.regelingen).length);
 		expect(await card(visit, 'u-pas').innerText()).toContain(words.app.card.ended.expired);

@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser';
-import { answer, answerAll, goOn, type Household, openApp, toResults, type Visit } from '../support/visit';
+import {
+	answer,
+	answerAll,
+	begin,
+	goOn,
+	type Household,
+	openApp,
+	toResults,
+	type Visit,
+} from '../support/visit';
 import { residents } from './households';
 
 let browser: Browser;
@@ -125,7 +134,7 @@ test('P-03: no other screen prints an answer, and a result goes when the screen 
 	const { page, words } = visit;
 	// Whoever prints where there is nothing to print reads where there is.
 	expect((await onPaper(page)).trim()).toBe(words.app.paper.elsewhere);
-	await goOn(page, words.app.start.begin);
+	await begin(visit);
 	await answer(visit, loaded);
 	expect((await onPaper(page)).trim()).toBe(words.app.paper.elsewhere);
 	await answerAll(visit, loaded);

@@ -6,7 +6,16 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser';
 import { NOON } from '../support/page';
-import { answer, answerAll, goOn, heading, openApp, toResults, type Visit } from '../support/visit';
+import {
+	answer,
+	answerAll,
+	goOn,
+	heading,
+	openApp,
+	questionOn,
+	toResults,
+	type Visit,
+} from '../support/visit';
 import { residents } from './households';
 
 let browser: Browser;
@@ -82,7 +91,7 @@ test('the questions behind "Hoeveel krijg ik?" come when someone asks for them',
 	await more.waitFor();
 	await goOn(page, words.app.results.amounts);
 	let asked = 0;
-	while ((await heading(page)) !== plain(words.app.check.heading)) {
+	while ((await questionOn(visit)) !== null) {
 		await answer(visit, residents[1]?.answers ?? {});
 		asked++;
 	}

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, t
 import { startBrowser } from '../support/browser';
 import { untilShown, visitOn } from '../support/device';
 import { newDevice } from '../support/page';
-import { answer, answerAll, goOn, press, toResults, type Visit } from '../support/visit';
+import { answer, answerAll, begin, goOn, press, toResults, type Visit } from '../support/visit';
 import { residents } from './households';
 
 let browser: Browser;
@@ -114,7 +114,7 @@ describe('what may lie there', () => {
 		} else {
 			await expect.poll(() => lying(visit)).toBeNull();
 			expect(await page.getByText(words.app.save.unreadable).count()).toBe(said === null ? 0 : 1);
-			await goOn(page, words.app.start.begin);
+			await begin(visit);
 			await answer(visit, parent.answers);
 		}
 		expect(visit.complaints).toEqual([]);

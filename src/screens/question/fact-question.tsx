@@ -101,7 +101,7 @@ export function FactQuestion({ visit, question, regeling, level, onDone }: Props
 				<Options
 					many={view.many}
 					name={asksRanges(fact) ? 'word' : 'answer'}
-					look="quiet"
+					look="escapes"
 					options={view.escapes}
 					chosen={chosen}
 					onChoose={(id) => setChosen(view.many ? toggle(view.choices, chosen, id) : [id])}

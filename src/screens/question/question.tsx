@@ -119,7 +119,7 @@ export function QuestionScreen({ visit, n }: Props) {
 						<Options
 							many={many}
 							name="word"
-							look="quiet"
+							look="escapes"
 							options={escapesOf(canDecline(screen, session.ruleset.facts), words)}
 							chosen={draft.word ? [draft.word] : []}
 							onChoose={(id) => {
