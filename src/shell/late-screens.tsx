@@ -2,8 +2,13 @@
 import { AboutScreen } from '../screens/about/about';
 import { DossierScreen, DossiersScreen } from '../screens/about/dossiers';
 import { PrivacyProofScreen } from '../screens/about/privacy-proof';
+import { UrgentScreen } from '../screens/about/urgent';
 import { CheckScreen } from '../screens/check/check';
+import { PlanScreen } from '../screens/plan/plan';
 import { IncomeSumScreen } from '../screens/question/income-sum';
+import { RegelingScreen } from '../screens/regeling/regeling';
+import { ElsewhereScreen } from '../screens/results/elsewhere';
+import { NotNowScreen } from '../screens/results/not-now';
 import { ResultsScreen } from '../screens/results/results';
 import { ReportExampleScreen } from '../screens/take-along/report-example';
 import { SharedScreen } from '../screens/take-along/shared-result';
@@ -20,6 +25,7 @@ export { readTyped } from '../screens/question/typed.view';
 export { AttractScreen } from '../screens/start/attract';
 export { Alone, Consent } from '../screens/start/outreach';
 export { SavedVisit, SaveOffer } from '../screens/take-along/saved-answers';
+export { Bar } from './bar';
 export { IdleDialog } from './idle-dialog';
 
 export const screens: Screens<LateScreen> = {
@@ -28,11 +34,16 @@ export const screens: Screens<LateScreen> = {
 	check: CheckScreen,
 	dossier: DossierScreen,
 	dossiers: DossiersScreen,
+	elsewhere: ElsewhereScreen,
 	example: ReportExampleScreen,
+	notNow: NotNowScreen,
+	plan: PlanScreen,
 	proof: PrivacyProofScreen,
+	regeling: RegelingScreen,
 	results: ResultsScreen,
 	shared: SharedScreen,
 	suppose: SupposeScreen,
+	urgent: UrgentScreen,
 	whatIf: WhatIfScreen,
 	why: WhyScreen,
 };

@@ -1,201 +1,246 @@
-/** One regeling: what you can get, what to do now, and then the rest. */
-import { Pictogram } from '../../components/pictogram';
+/** One regeling on a page of its own: what to do, in three steps. The rest opens in place. */
+import type { ComponentChildren } from 'preact';
 import { Reveal } from '../../components/reveal';
+import { Tile } from '../../components/row';
 import { StatusMark } from '../../components/status-mark';
 import { type Text, useWords } from '../../i18n/words';
 import { to } from '../../session/screens';
 import type { Visit } from '../../session/visit';
-import { Bullets, Papers } from '../texts/lists';
-import type { CardView } from './card.view';
-import './card.css';
+import { Phone } from '../about/phone';
+import { OtherDay } from '../other-day';
+import { actionsOf } from '../results/results.view';
+import { Bullets } from '../texts/lists';
+import { knownOf, ownName, ranked } from '../texts/regeling-text';
+import { useTitle } from '../use-title';
+import { HowMuch } from './how-much';
+import { type RegelingView, regelingView } from './regeling.view';
+import './regeling.css';
 
-const AT_ONCE = 5;
+const MOST_PAPERS = 4;
 
-export const cardId = (n: number): string => `card-${n}`;
-
-export function Card({ card, visit }: { card: CardView; visit: Visit }) {
-	const { t, join } = useWords();
-	const { links, readsAnswers } = visit.mode;
-	const id = cardId(card.n);
-	// Who steers by voice says what stands there: no two cards may say the same.
-	const about = (key: 'card.actionTalk' | 'card.more') => join([t(key), card.name], ': ');
+export function RegelingScreen({ visit, n }: { visit: Visit; n: number }) {
+	const words = useWords();
+	const { t, join } = words;
+	const { session, had, mode } = visit;
+	const known = knownOf(session);
+	const results = ranked(known);
+	// A place that does not exist is the first one: nothing is lost.
+	const result = results[n - 1] ?? (results[0] as (typeof results)[number]);
+	const view = regelingView(result, results.indexOf(result) + 1, known, words);
+	const { status } = view;
+	const fits = status === 'likely' || status === 'maybe';
+	const silent = !mode.readsAnswers;
+	useTitle();
 	return (
-		<article class={`card ${card.status}`} aria-labelledby={id}>
-			<header>
-				<Pictogram name={card.icon} />
-				<h3 id={id} tabIndex={-1}>
-					{card.name}{' '}
-					<bdi class="official" lang="nl" translate={false}>
-						[{card.official}]
-					</bdi>
-				</h3>
-			</header>
-			<p class="status">
-				<StatusMark status={card.status} />
-				<strong>{t(`status.${card.status}`)}</strong>
+		<article class="regeling" key={result.id}>
+			<h1 tabIndex={-1} class="with-tile">
+				<Tile icon={view.icon} />
+				<span>{view.name}</span>
+			</h1>
+			<p class="small">
+				{t('page.official')}{' '}
+				<bdi lang="nl" translate={false}>
+					{view.official}
+				</bdi>
 			</p>
-			{card.warnings.map((warning) => (
+			<OtherDay visit={visit} />
+			<p class="status">
+				<StatusMark status={status} />
+				<strong>{join([t(`status.${status}`), ...(fits && view.worth ? [view.worth] : [])], ' · ')}</strong>
+			</p>
+			{view.warnings.map((warning) => (
 				<p class="warning">{warning}</p>
 			))}
-			{card.ended && <p>{card.ended}</p>}
-			{card.status !== 'unlikely' && <p class="gives">{card.gives}</p>}
-			{card.amounts.length > 0 && (
-				<dl class="amounts">
-					{card.amounts.map(({ label, value }) => (
-						<div>
-							<dt>{label}</dt>
-							<dd>{value}</dd>
-						</div>
-					))}
-				</dl>
+			{view.urgency && <p class="warning urgency">{view.urgency}</p>}
+			{view.ended && <p>{view.ended}</p>}
+			{status !== 'unlikely' && <p>{view.gives}</p>}
+			<Open view={view} visit={visit} />
+			{fits && <Steps view={view} visit={visit} />}
+			{!fits && (
+				<>
+					<Silent silent={silent}>
+						<Bullets items={view.because} />
+					</Silent>
+					<Bullets items={[...view.soon, ...view.change, ...(view.helps ? [view.helps] : [])]} />
+					<Phone visit={visit} />
+				</>
 			)}
-			{card.amountUnknown && <p>{card.amountUnknown}</p>}
-			{card.status === 'unlikely' && <Why card={card} silent={!readsAnswers} />}
-			{card.status === 'unlikely' && <Coming card={card} />}
-
-			{card.settles && (
-				<section class="settles">
-					<h4>{t('card.missing')}</h4>
+			<More view={view} silent={silent} visit={visit} />
+			<p class="ways-on">
+				{fits && (
 					<button
 						type="button"
-						class="primary"
-						onClick={() => visit.ask((card.settles as { fact: string }).fact, to.results)}
+						class="secondary"
+						aria-pressed={had.value.includes(result.id)}
+						onClick={() => visit.toggleHad(result.id)}
 					>
-						{t('card.answerNow', { label: card.settles.label })}
+						{t('page.have')}
 					</button>
-				</section>
-			)}
-
-			{(card.status === 'likely' || card.status === 'maybe') && (
-				<section class="do">
-					<h4>{t('card.doNow')}</h4>
-					<Numbered items={card.steps} />
-					<Lines items={card.notes} />
-					{card.action.url ? (
-						<p>
-							{links ? (
-								<a class={card.status === 'likely' ? 'primary' : 'secondary'} href={card.action.url}>
-									{card.action.label}
-								</a>
-							) : (
-								<strong>{card.action.site}</strong>
-							)}
-							{links && <span class="leaves">{t('card.leaves', { site: card.action.site })}</span>}
-						</p>
-					) : (
-						<p>
-							<a class="secondary" href={to.contact}>
-								{about('card.actionTalk')}
-							</a>
-						</p>
-					)}
-				</section>
-			)}
-
-			{card.parts.length > 0 && (
-				<section>
-					<h4>{t('card.parts')}</h4>
-					<ul class="parts">
-						{card.parts.map(({ name, status, notes }) => (
-							<li>
-								<strong>{join([name, status], ': ')}</strong>
-								<Lines items={notes} />
-							</li>
-						))}
-					</ul>
-				</section>
-			)}
-
-			{card.documents.length > 0 && (
-				<section>
-					<h4>{t('card.need')}</h4>
-					<Papers papers={card.documents.slice(0, AT_ONCE)} />
-					{card.documents.length > AT_ONCE && (
-						<Reveal label={about('card.more')}>
-							<Papers papers={card.documents.slice(AT_ONCE)} />
-						</Reveal>
-					)}
-				</section>
-			)}
-			{card.perhaps.length > 0 && (
-				<section>
-					<h4>{t('card.sometimes')}</h4>
-					<Papers papers={card.perhaps} />
-				</section>
-			)}
-			{card.time && (
-				<section>
-					<h4>{t('card.time')}</h4>
-					<p>{card.time}</p>
-				</section>
-			)}
-			{card.status !== 'unlikely' && <Coming card={card} />}
-			{card.discretion.length > 0 && (
-				<section>
-					<h4>{t('card.discretion')}</h4>
-					<Bullets items={card.discretion} />
-				</section>
-			)}
-			{card.status !== 'unlikely' && <Why card={card} silent={!readsAnswers} />}
-			{card.change.length > 0 && (
-				<section>
-					<h4>{t('card.change')}</h4>
-					<Bullets items={card.change} />
-				</section>
-			)}
-			{card.helps && (
-				<section>
-					<h4>{t('card.helps')}</h4>
-					<p>{card.helps}</p>
-				</section>
-			)}
-			{(card.status === 'unlikely' || card.status === 'ended') && (
-				<p>
-					<a class="secondary" href={to.contact}>
-						{about('card.actionTalk')}
-					</a>
-				</p>
-			)}
-			{card.unconfirmed && <p class="unconfirmed">{t('card.unconfirmed')}</p>}
-			<p>
-				<a href={to.why(card.n)}>{t('card.where', { name: card.name })}</a>
+				)}
+				<Next visit={visit} id={result.id} />
 			</p>
 		</article>
 	);
 }
 
-function Coming({ card }: { card: CardView }) {
+/** What would make it certain. */
+function Open({ view, visit }: { view: RegelingView; visit: Visit }) {
 	const { t } = useWords();
-	if (card.soon.length === 0) return null;
+	const { settles, open, n } = view;
+	// What someone left open is not asked again.
+	if (!settles || open === 0) return null;
 	return (
-		<section class="soon">
-			<h4>{t('soon.heading')}</h4>
-			<Bullets items={card.soon} />
+		<section class="first">
+			<h2>{t('page.open', { count: open })}</h2>
+			<button type="button" class="primary" onClick={() => visit.ask(settles.fact, to.regeling(n))}>
+				{t('card.answerNow', { label: settles.label })}
+			</button>
 		</section>
 	);
 }
 
-/** @param silent not read aloud: it tells what someone answered */
-function Why({ card, silent }: { card: CardView; silent: boolean }) {
+function Steps({ view, visit }: { view: RegelingView; visit: Visit }) {
 	const { t } = useWords();
-	if (card.because.length === 0) return null;
+	const { action, documents, steps, notes, time, open } = view;
+	const { links } = visit.mode;
+	const sure = view.status === 'likely' || open === 0;
 	return (
-		<section data-silent={silent || undefined}>
-			<h4>{t('card.because')}</h4>
-			<Bullets items={card.because} />
+		<section>
+			<h2>{t('page.how')}</h2>
+			<ol class="steps">
+				{documents.length > 0 && (
+					<li>
+						<h3>{t('page.papers')}</h3>
+						<Bullets items={documents.slice(0, MOST_PAPERS)} />
+						<p class="small">{t('page.without')}</p>
+					</li>
+				)}
+				<li>
+					<h3>{t(action ? 'page.apply' : 'page.do')}</h3>
+					<Bullets items={[...steps, ...notes]} />
+					{action &&
+						(links ? (
+							<>
+								<a class={sure ? 'primary' : 'secondary'} href={action.url}>
+									{action.label}
+								</a>
+								<p class="small">{t('card.leaves', { site: action.site })}</p>
+							</>
+						) : (
+							<p>
+								<strong>{action.site}</strong>
+							</p>
+						))}
+					<p class="small">{t('page.together')}</p>
+					<Phone visit={visit} />
+				</li>
+				{time && (
+					<li>
+						<h3>{t('page.wait')}</h3>
+						<p>{time}</p>
+					</li>
+				)}
+			</ol>
 		</section>
 	);
 }
 
-const Numbered = ({ items }: { items: readonly Text[] }) => (
-	<ol>
-		{items.map((item) => (
-			<li>{item}</li>
-		))}
-	</ol>
+/** Whatever is not needed to begin. */
+function More({ view, silent, visit }: { view: RegelingView; silent: boolean; visit: Visit }) {
+	const { t, join } = useWords();
+	const papers = view.documents.slice(MOST_PAPERS);
+	const fits = view.status === 'likely' || view.status === 'maybe';
+	return (
+		<div class="more">
+			{fits && view.amounts.length > 1 && (
+				<Reveal label={t('why.amounts')}>
+					<dl class="amounts">
+						{view.amounts.map(({ label, value }) => (
+							<div>
+								<dt>{label}</dt>
+								<dd>{value}</dd>
+							</div>
+						))}
+					</dl>
+				</Reveal>
+			)}
+			{fits && <HowMuch visit={visit} unknown={view.amountUnknown} />}
+			{fits && view.payBack.length > 0 && (
+				<Reveal label={t('page.payBack')}>
+					<Bullets items={view.payBack} />
+				</Reveal>
+			)}
+			{view.parts.length > 1 && (
+				<Reveal label={t('card.parts')}>
+					<ul>
+						{view.parts.map(({ name, status, notes }) => (
+							<li>
+								<strong>{join([name, status], ': ')}</strong>
+								<Sentences items={notes} />
+							</li>
+						))}
+					</ul>
+				</Reveal>
+			)}
+			{papers.length + view.perhaps.length > 0 && (
+				<Reveal label={t('card.more')}>
+					<Bullets items={papers} />
+					{view.perhaps.length > 0 && (
+						<>
+							<h3>{t('card.sometimes')}</h3>
+							<Bullets items={view.perhaps} />
+						</>
+					)}
+				</Reveal>
+			)}
+			{view.looks.length > 0 && (
+				<Reveal label={t('page.looks')}>
+					<Bullets items={view.looks} />
+				</Reveal>
+			)}
+			{fits && view.soon.length > 0 && (
+				<Reveal label={t('soon.heading')}>
+					<Bullets items={view.soon} />
+				</Reveal>
+			)}
+			{fits && view.because.length > 0 && (
+				<Silent silent={silent}>
+					<Reveal label={t('card.because')}>
+						<Bullets items={view.because} />
+					</Reveal>
+				</Silent>
+			)}
+			<p>
+				<a class="link" href={to.why(view.n)}>
+					{t('why.where')}
+				</a>
+			</p>
+			{view.unconfirmed && <p class="small">{t('card.unconfirmed')}</p>}
+		</div>
+	);
+}
+
+/** The next thing that fits or may fit. */
+function Next({ visit, id }: { visit: Visit; id: string }) {
+	const words = useWords();
+	const known = knownOf(visit.session);
+	const order = actionsOf(known, visit.had.value);
+	const next = order[order.findIndex((result) => result.id === id) + 1];
+	if (!next || next.id === id) return null;
+	const places = ranked(known).map((result) => result.id);
+	return (
+		<a class="secondary" href={to.regeling(places.indexOf(next.id) + 1)}>
+			{words.t('page.next', { name: ownName(next, known, words) })}
+		</a>
+	);
+}
+
+/** Not read aloud where others hear it: it tells what someone answered. */
+const Silent = ({ silent, children }: { silent: boolean; children: ComponentChildren }) => (
+	<div data-silent={silent || undefined}>{children}</div>
 );
 
-const Lines = ({ items }: { items: readonly Text[] }) => (
+const Sentences = ({ items }: { items: readonly Text[] }) => (
 	<>
 		{items.map((item) => (
 			<p class="line">{item}</p>

@@ -39,11 +39,12 @@ export interface PaperView {
 	dates: { made: Text; rules: Text | null; until: Text | null };
 }
 
-/** The results that go along, surest first. */
+/** The results that go along, in the order in which they come. */
 export const helpsOf = (results: readonly RegelingResult[], left: ReadonlySet<string>): Help[] =>
-	(['likely', 'maybe'] as const).flatMap((outcome) =>
-		results.filter((one) => one.outcome === outcome && !left.has(one.id)).map((one) => ({ ...one, outcome })),
-	);
+	results.flatMap((one) => {
+		const { id, outcome } = one;
+		return (outcome === 'likely' || outcome === 'maybe') && !left.has(id) ? [{ ...one, outcome }] : [];
+	});
 
 /** @param made day on which this was found out */
 export function paperView(
