@@ -11,7 +11,17 @@ import { deployed } from '../support/deployed';
 import { type Site, untilKept, untilShown, visitOn } from '../support/device';
 import { newDevice, newPage } from '../support/page';
 import { scan } from '../support/pixels';
-import { answer, answerAll, goOn, openApp, press, toResults, type Visit, wordsOf } from '../support/visit';
+import {
+	answer,
+	answerAll,
+	goOn,
+	openApp,
+	press,
+	toPlan,
+	toResults,
+	type Visit,
+	wordsOf,
+} from '../support/visit';
 import { residents } from './households';
 
 let browser: Browser;
@@ -29,6 +39,7 @@ const [, , couple] = residents as [unknown, unknown, (typeof residents)[number]]
 async function toCode(visit: Visit): Promise<void> {
 	await answerAll(visit, couple.answers);
 	await toResults(visit);
+	await toPlan(visit);
 	await press(visit.page, visit.words.app.take.code);
 	await visit.page.locator('.take-code').scrollIntoViewIfNeeded();
 }
@@ -147,7 +158,7 @@ test('without an address for everyone there is no code', async () => {
 	const visit = await openApp(browser, inject('app'));
 	await answerAll(visit, couple.answers);
 	await toResults(visit);
-	await visit.page.locator('.take').waitFor();
+	await toPlan(visit);
 	expect(await visit.page.getByRole('button', { name: visit.words.app.take.code }).count()).toBe(0);
 	await visit.close();
 });

@@ -249,7 +249,43 @@ export async function answerAll(
 
 export async function toResults(visit: Visit): Promise<void> {
 	await goOn(visit.page, visit.words.app.check.toResults);
-	await visit.page.getByText(visit.words.app.results.frame).waitFor();
-	// The cards come in the frame after it.
-	await visit.page.locator('.results .room').waitFor({ state: 'detached' });
+	await visit.page.locator('.results').waitFor();
+}
+
+/** What to do and when, papers, and what can be taken along. */
+export async function toPlan({ page, words }: Visit): Promise<void> {
+	await goOn(page, words.app.plan.heading);
+	await page.locator('.take').waitFor();
+}
+
+/** The page of one regeling. Its place is among all of them, in the order of the rules. */
+export async function toRegeling({ page }: Visit, id: string): Promise<void> {
+	await forNextScreen(page, () => goTo(page, `#/regeling/${regelingen().indexOf(id) + 1}`));
+	await page.locator('.regeling').waitFor();
+}
+
+const goTo = (page: Page, place: string): Promise<void> =>
+	page.evaluate((hash) => {
+		location.hash = hash;
+	}, place);
+
+function regelingen(): string[] {
+	const data = join(inject('built'), 'data');
+	const read = (file: string) => JSON.parse(readFileSync(join(data, file), 'utf8'));
+	const all: { id: string; rank: number }[] = read(read('manifest.json').municipality.file).rules.regelingen;
+	return [...new Set(all.toSorted((a, b) => a.rank - b.rank).map(({ id }) => id))];
+}
+
+/** In words, as its page says it; without what it is worth. */
+export async function statusOf(visit: Visit, id: string): Promise<string> {
+	await toRegeling(visit, id);
+	return ((await visit.page.locator('.regeling .status').innerText()).split(' · ')[0] ?? '').trim();
+}
+
+/** Regeling → status, and back to the results. */
+export async function statuses(visit: Visit): Promise<Record<string, string>> {
+	const found: Record<string, string> = {};
+	for (const id of regelingen()) found[id] = await statusOf(visit, id);
+	await forNextScreen(visit.page, () => goTo(visit.page, '#/resultaat'));
+	return found;
 }

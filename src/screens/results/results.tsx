@@ -57,7 +57,7 @@ export function ResultsScreen({ visit }: { visit: Visit }) {
 					/>
 				)}
 				<Row href={to.check} icon="mijn" name={t('results.changeAnswer')} />
-				<Row href={to.plan} icon="plan" name={t('plan.open')} line={t('take.intro')} />
+				<Row href={to.plan} icon="plan" name={t('plan.open')} />
 			</Rows>
 			<p class="small">
 				{t('results.frame')} {t('results.always')}{' '}
