@@ -60,7 +60,7 @@ function textsOfRegeling(file: RegelingFile): string[] {
 	const parts = file.steps.flatMap((step) => ('bestOf' in step ? step.bestOf : []));
 	const resources = [file, ...parts];
 	return [
-		...['name', 'official', 'gives', 'helps'],
+		...['name', 'official', 'gives', 'short', 'helps', ...(file.urgency ? ['urgency'] : [])],
 		// One way of applying can have its own words; else those of the regeling serve.
 		...file.apply.map(({ id }) => `apply.${id}.do.1|${file.id}.do.1`),
 		...file.apply.filter(({ url }) => url).map(({ id }) => `apply.${id}.action|${file.id}.action`),

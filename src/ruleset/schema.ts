@@ -140,6 +140,12 @@ const fact = z.strictObject({
 			z.strictObject({
 				id,
 				group: z.optional(described(id, 'Kopje waaronder deze keuze staat.')),
+				crisis: z.optional(
+					described(
+						z.literal(true),
+						'Wie dit kiest, ziet op het scherm met resultaten eerst wie nu kan helpen.',
+					),
+				),
 				sensitivity: z.optional(sensitivity),
 			}),
 		),
@@ -441,7 +447,28 @@ export const regelingFile = z.strictObject({
 	),
 	stopped: z.optional(described(z.literal(true), 'Deze regeling is gestopt vanaf validFrom.')),
 	icon: z.enum(['pas', 'kosten', 'zorg', 'jong', 'huis', 'kind', 'werk']),
-	rank: described(z.int(), 'Volgorde op het scherm met resultaten: 1 staat bovenaan.'),
+	rank: described(
+		z.int(),
+		'Vaste plaats van deze regeling. Bepaalt de volgorde op het scherm alleen als al het andere gelijk is.',
+	),
+	urgency: z.optional(
+		described(
+			z.enum(['buying', 'waiting']),
+			'Wat haast heeft; de zin staat in locales bij "urgency". buying = wie eerst koopt, krijgt het misschien niet meer. waiting = elke dag wachten kost geld.',
+		),
+	),
+	needs: z.optional(
+		described(
+			z.array(id).check(z.minLength(1)),
+			'Wat iemand aankruist als dit bij hem past: keuzes van een vraag met vinkjes, zoals "witgoed". Dan staat deze regeling hoger.',
+		),
+	),
+	period: z.optional(
+		described(
+			z.enum(['month', 'year', 'once']),
+			'Hoe vaak dit geld geeft. Weglaten bij een pas, spullen of hulp.',
+		),
+	),
 	grondslagen: sources,
 	values: z.optional(z.record(id, value)),
 	conditions: z.optional(z.record(id, named)),

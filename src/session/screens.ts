@@ -10,6 +10,8 @@ interface ScreenRow {
 	readonly needs: 'nothing' | 'answers' | 'question';
 	/** A screen; the step before; or the last screen of the visit, for what can be looked up from everywhere. */
 	readonly back: 'start' | 'results' | 'whatIf' | 'step' | 'visit' | null;
+	/** Someone to talk to, and the plan, at the foot of the screen. */
+	readonly bar?: true;
 	/** Only in a mode that has this. */
 	readonly only?: keyof Mode & 'exports';
 }
@@ -21,16 +23,23 @@ export const SCREENS = {
 	adding: { address: '#/optellen', holds: 'number', needs: 'question', back: 'step' },
 	/** After a few answers that were left open. */
 	pause: { address: '#/dat-geeft-niet', needs: 'answers', back: 'step' },
-	results: { address: '#/resultaat', needs: 'answers', back: 'step' },
-	answers: { address: '#/mijn-antwoorden', needs: 'answers', back: 'results' },
+	answers: { address: '#/mijn-antwoorden', needs: 'answers', back: 'results', bar: true },
 	/** One fact by itself: its place among the facts. */
 	detail: { address: '#/nog-een-vraag', holds: 'number', needs: 'answers', back: 'results' },
+	results: { address: '#/resultaat', needs: 'answers', back: 'step', bar: true },
+	/** The page of the regeling at this position. */
+	regeling: { address: '#/regeling', holds: 'number', needs: 'answers', back: 'results', bar: true },
+	notNow: { address: '#/past-nu-niet', needs: 'answers', back: 'results', bar: true },
+	elsewhere: { address: '#/ook-goed-om-te-weten', needs: 'answers', back: 'results', bar: true },
+	plan: { address: '#/mijn-plan', needs: 'answers', back: 'results', bar: true },
 	example: { address: '#/klopt-dit-niet', needs: 'answers', back: 'results', only: 'exports' },
 	why: { address: '#/waarom', holds: 'number', needs: 'answers', back: 'results' },
 	whatIf: { address: '#/stel-dat', needs: 'answers', back: 'results' },
 	suppose: { address: '#/stel-dat', holds: 'number', needs: 'answers', back: 'whatIf' },
 	/** What stands behind `#r=` is read and written in result-link.ts. */
 	shared: { address: '#r=', holds: 'payload', needs: 'nothing', back: 'start' },
+	/** Without food, a bed or energy today. */
+	urgent: { address: '#/nu-hulp', needs: 'nothing', back: 'visit' },
 	contact: { address: '#/contact', needs: 'nothing', back: 'visit' },
 	about: { address: '#/over', needs: 'nothing', back: 'visit' },
 	proof: { address: '#/zelf-zien', needs: 'nothing', back: 'visit' },

@@ -10,6 +10,7 @@ import type { Mode } from './mode';
 import type { Router } from './router';
 import { type Route, to } from './screens';
 import type { Session } from './session';
+import type { Plan } from './take-along/plan';
 
 /** As far as screens need to know. */
 export interface Device {
@@ -40,11 +41,20 @@ export interface VisitOptions {
 	keeper?: Keeper;
 	/** The other tabs of this app wipe too. */
 	tellOthers?: () => void;
+	/** The clock of this device, for what is open at this moment. */
+	now?: () => Date;
 	/** Whatever else this visitor chose or left: letters, language, a voice that still speaks. */
 	forgetChoices?: () => void;
 }
 
 export interface Visit extends VisitOptions {
+	now(): Date;
+	/** Ids of regelingen that someone said they have already. */
+	readonly had: ReadonlySignal<readonly string[]>;
+	toggleHad(id: string): void;
+	/** Regeling → when someone wants to do it. */
+	readonly plans: ReadonlySignal<Readonly<Record<string, Plan>>>;
+	choosePlan(id: string, plan: Plan): void;
 	/** Where people can be helped on the day of this visit. */
 	readonly contact: readonly ContactPoint[];
 	/** One short message, gone at the next step. */
@@ -86,6 +96,8 @@ export function createVisit(surroundings: VisitOptions): Visit {
 	const alone = signal(false);
 	const covered = signal(false);
 	const round = signal(0);
+	const had = signal<readonly string[]>([]);
+	const plans = signal<Readonly<Record<string, Plan>>>({});
 	const { session, router, readToday = () => surroundings.today } = surroundings;
 	const later = createShelf(surroundings.keeper ?? keepsNothing, 'later');
 	const today = signal(surroundings.today);
@@ -118,6 +130,8 @@ export function createVisit(surroundings: VisitOptions): Visit {
 		returnTo.value = null;
 		alone.value = false;
 		covered.value = false;
+		had.value = [];
+		plans.value = {};
 		surroundings.forgetChoices?.();
 		router.restart();
 		round.value++;
@@ -136,6 +150,15 @@ export function createVisit(surroundings: VisitOptions): Visit {
 		},
 		get contact() {
 			return contactPoints(surroundings.contactBook, today.value.peildatum);
+		},
+		now: surroundings.now ?? (() => new Date()),
+		had,
+		toggleHad(id) {
+			had.value = had.value.includes(id) ? had.value.filter((other) => other !== id) : [...had.value, id];
+		},
+		plans,
+		choosePlan(id, plan) {
+			plans.value = { ...plans.value, [id]: plan };
 		},
 		notice,
 		later,

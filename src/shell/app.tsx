@@ -27,6 +27,9 @@ interface Props {
 	idle?: Watch | null;
 }
 
+/** Percent; letters this large leave no room for what stays in view. */
+const LARGE = 200;
+
 export function App(props: Props) {
 	const { visit, choice, idle } = props;
 	useEffect(() => redrawWhenLettersCome(document), []);
@@ -80,9 +83,12 @@ function Frame({ visit, choice, display, voice }: Props) {
 	const { size, contrast } = display;
 	useEffect(() => {
 		const { style, dataset } = document.documentElement;
+		dataset.mode = visit.mode.id;
 		style.setProperty('--letters', `${(visit.mode.letters / 16) * 100}%`);
 		style.setProperty('--target', `max(3rem, ${visit.mode.target}px)`);
 		style.setProperty('--scale', String((TEXT_SIZES[size.value] ?? 100) / 100));
+		if ((TEXT_SIZES[size.value] ?? 0) >= LARGE) dataset.large = '';
+		else delete dataset.large;
 		if (contrast.value) dataset.contrast = '';
 		else delete dataset.contrast;
 	}, [visit.mode, size.value, contrast.value]);
@@ -144,7 +150,8 @@ function Frame({ visit, choice, display, voice }: Props) {
 				{!attracts && <Glossary key={`terms of ${address}`} place={textOfScreen} />}
 			</main>
 			{attracts && header}
-			<Footer visit={visit} address={address} />
+			{rowOf(shownPlace).bar && <Later>{({ Bar }) => <Bar on={address} />}</Later>}
+			<Footer visit={visit} address={address} talk={!rowOf(shownPlace).bar} />
 		</>
 	);
 }

@@ -6,17 +6,26 @@ import type { Visit } from '../session/visit';
 
 const WIPE = { wipe: 'nav.wipe', done: 'kiosk.done', next: 'outreach.next' } as const;
 
-export function Footer({ visit, address }: { visit: Visit; address: string }) {
+interface Props {
+	visit: Visit;
+	address: string;
+	/** Whether someone to talk to is not in view already. */
+	talk: boolean;
+}
+
+export function Footer({ visit, address, talk }: Props) {
 	const { t, plain } = useWords();
 	const { mode, wipe } = visit;
 	return (
 		<footer>
 			<nav aria-label={plain('nav.more')}>
-				<a class="secondary" href={to.contact}>
-					{t('nav.talk')}
-				</a>
-				<a class="quiet" href={to.contact}>
-					{t('nav.urgent')}
+				{talk && (
+					<a class="secondary" href={to.contact}>
+						{t('nav.talk')}
+					</a>
+				)}
+				<a class="quiet" href={to.urgent}>
+					{t('urgent.heading')}
 				</a>
 				<a class="quiet" href={to.about}>
 					{t('nav.about')}

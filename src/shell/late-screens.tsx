@@ -2,10 +2,15 @@
 import { AboutScreen } from '../screens/about/about';
 import { DossierScreen, DossiersScreen } from '../screens/about/dossiers';
 import { PrivacyProofScreen } from '../screens/about/privacy-proof';
+import { UrgentScreen } from '../screens/about/urgent';
 import { AnswersScreen } from '../screens/answers/answers';
+import { PlanScreen } from '../screens/plan/plan';
 import { DetailScreen } from '../screens/question/detail';
 import { IncomeSumScreen } from '../screens/question/income-sum';
 import { PauseScreen } from '../screens/question/pause';
+import { RegelingScreen } from '../screens/regeling/regeling';
+import { ElsewhereScreen } from '../screens/results/elsewhere';
+import { NotNowScreen } from '../screens/results/not-now';
 import { ResultsScreen } from '../screens/results/results';
 import { ReportExampleScreen } from '../screens/take-along/report-example';
 import { SharedScreen } from '../screens/take-along/shared-result';
@@ -19,6 +24,7 @@ export { Parts } from '../screens/question/parts';
 export { AttractScreen } from '../screens/start/attract';
 export { Alone, Consent } from '../screens/start/outreach';
 export { SavedVisit, SaveOffer } from '../screens/take-along/saved-answers';
+export { Bar } from './bar';
 export { IdleDialog } from './idle-dialog';
 
 export const screens: Screens<LateScreen> = {
@@ -28,12 +34,17 @@ export const screens: Screens<LateScreen> = {
 	detail: DetailScreen,
 	dossier: DossierScreen,
 	dossiers: DossiersScreen,
+	elsewhere: ElsewhereScreen,
 	example: ReportExampleScreen,
 	pause: PauseScreen,
+	notNow: NotNowScreen,
+	plan: PlanScreen,
 	proof: PrivacyProofScreen,
+	regeling: RegelingScreen,
 	results: ResultsScreen,
 	shared: SharedScreen,
 	suppose: SupposeScreen,
+	urgent: UrgentScreen,
 	whatIf: WhatIfScreen,
 	why: WhyScreen,
 };

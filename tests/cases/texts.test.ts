@@ -12,7 +12,8 @@ import { sampleHouseholds } from '../../src/engine/compile/sample-households';
 import { evaluate } from '../../src/engine/evaluate/evaluate';
 import { createWords, type Locale } from '../../src/i18n/words';
 import type { Answers } from '../../src/ruleset/answer';
-import { cardView } from '../../src/screens/results/card.view';
+import { regelingView } from '../../src/screens/regeling/regeling.view';
+import { rowView } from '../../src/screens/results/row.view';
 import { whyView } from '../../src/screens/why/why.view';
 import { rules } from '../support/oracle/real';
 
@@ -68,7 +69,8 @@ for (const { peildatum, answers } of people) {
 	const { ruleset } = programs(peildatum);
 	const known = { evaluation: evaluate(programs(peildatum), answers), ruleset, answers };
 	known.evaluation.regelingen.forEach((result, i) => {
-		pathsIn([cardView(result, i + 1, known, words), whyView(result, known, words)], shown);
+		const views = [rowView, regelingView].map((view) => view(result, i + 1, known, words));
+		pathsIn([...views, whyView(result, known, words)], shown);
 	});
 }
 
@@ -80,7 +82,7 @@ const NOT_SHOWN: Record<string, string[]> = {
 	'u-pas': [
 		'action',
 		...['kinderen-met-kinderbijslag', 'geen-vermogenstoets', 'te-veel-inkomen'].map(reason),
-		...['uitzondering-thuis', 'inburgering-telt'].map((id) => `unconfirmed.${id}`),
+		...['uitzondering-thuis', 'inburgering-telt', 'te-veel-inkomen'].map((id) => `unconfirmed.${id}`),
 	],
 	jongerentoeslag: ['reasons.eu-langer-telt', ...['kinderen-thuis', 'past'].map(reason)],
 	'bijzondere-bijstand': [

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser';
 import { drawn } from '../support/page';
 import { root } from '../support/source';
-import { answerAll, goOn, openApp, toResults, type Visit } from '../support/visit';
+import { answerAll, goOn, openApp, statuses, toResults, type Visit } from '../support/visit';
 import { residents } from './households';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -18,14 +18,6 @@ beforeAll(async () => {
 	browser = await startBrowser();
 });
 afterAll(() => browser.close());
-
-/** Id → status, in words, as the cards say it. */
-async function statuses({ page, words }: Visit): Promise<Record<string, string>> {
-	const found: Record<string, string> = {};
-	for (const [id, { name }] of Object.entries(words.regelingen))
-		found[id] = await page.getByRole('article', { name }).locator('.status').innerText();
-	return found;
-}
 
 /** The same from the command line, on the saved file. */
 function checked(path: string, { words }: Visit): Record<string, string> {

@@ -11,6 +11,8 @@ import {
 	goOn,
 	type Household,
 	openApp,
+	toPlan,
+	toRegeling,
 	toResults,
 	type Visit,
 } from '../support/visit';
@@ -81,6 +83,7 @@ describe('the fullest household', () => {
 		visit = await openApp(browser, inject('app'));
 		await answerAll(visit, loaded);
 		await toResults(visit);
+		await toPlan(visit);
 		await visit.page.locator('.take input[name=also]').check();
 	});
 	afterAll(() => visit.close());
@@ -115,13 +118,9 @@ describe('the fullest household', () => {
 		expect(await page.locator('.paper-help').count()).toBe(all - 1);
 	});
 
-	test('P-03: no answer is printed, nor any sentence of the cards', async () => {
+	test('P-03: no answer is printed', async () => {
 		const { page, words } = visit;
 		const said = await onPaper(page);
-		for (const told of await page
-			.locator('.card [data-silent], .card .amounts, .card .gives')
-			.allTextContents())
-			expect(said).not.toContain(told);
 		for (const { label } of Object.values<{ label?: string }>(words.vragen))
 			if (label && label.length > 12) expect(said).not.toContain(label);
 		expect(said).not.toContain(words.app.card.because);
@@ -140,8 +139,10 @@ test('P-03: no other screen prints an answer, and a result goes when the screen 
 	await answerAll(visit, loaded);
 	expect((await onPaper(page)).trim()).toBe(words.app.paper.elsewhere);
 	await toResults(visit);
+	expect((await onPaper(page)).trim()).toBe(words.app.paper.elsewhere);
+	await toPlan(visit);
 	await page.locator('.paper').waitFor({ state: 'attached' });
-	await goOn(page, words.app.whatIf.open);
+	await toRegeling(visit, 'u-pas');
 	expect((await onPaper(page)).trim()).toBe(words.app.paper.elsewhere);
 	// The same for everyone, and worth having on paper.
 	await goOn(page, words.app.nav.talk);
@@ -154,6 +155,7 @@ test('with nothing that fits, there is still a sheet that says what one can do',
 	const { page, words } = visit;
 	await answerAll(visit, residents[3]?.answers ?? {});
 	await toResults(visit);
+	await toPlan(visit);
 	await page.locator('.paper').waitFor({ state: 'attached' });
 	expect(await sheets(page)).toBe(1);
 	const said = await onPaper(page);
@@ -167,6 +169,7 @@ test('a dialog that is cancelled changes nothing', async () => {
 	const { page, words } = visit;
 	await answerAll(visit, residents[0]?.answers ?? {});
 	await toResults(visit);
+	await toPlan(visit);
 	await page.evaluate(() => {
 		window.print = () => {};
 	});

@@ -11,7 +11,18 @@ import { deployed } from '../support/deployed';
 import { type Site, untilKept, untilShown, visitOn } from '../support/device';
 import { newDevice, newPage } from '../support/page';
 import { scan } from '../support/pixels';
-import { answer, answerAll, goOn, openApp, press, toResults, type Visit, wordsOf } from '../support/visit';
+import {
+	answer,
+	answerAll,
+	begin,
+	goOn,
+	openApp,
+	press,
+	toPlan,
+	toResults,
+	type Visit,
+	wordsOf,
+} from '../support/visit';
 import { residents } from './households';
 
 let browser: Browser;
@@ -29,6 +40,7 @@ const [, , couple] = residents as [unknown, unknown, (typeof residents)[number]]
 async function toCode(visit: Visit): Promise<void> {
 	await answerAll(visit, couple.answers);
 	await toResults(visit);
+	await toPlan(visit);
 	await press(visit.page, visit.words.app.take.code);
 	await visit.page.locator('.take-code').scrollIntoViewIfNeeded();
 }
@@ -68,7 +80,8 @@ test('R-13: read from a screen it opens on a device that knows nothing', async (
 	await visit.close();
 
 	const other = await openApp(browser, ticked);
-	expect(await outcomes(other.page)).toEqual([words.app.status.likely, words.app.status.maybe]);
+	// In the order to act: what they ticked comes first.
+	expect(await outcomes(other.page)).toEqual([words.app.status.maybe, words.app.status.likely]);
 	const shown = await other.page.locator('main').innerText();
 	for (const text of [words.regelingen['u-pas'].name, name, words.app.paper.do, '14 030'])
 		expect(shown).toContain(text);
@@ -122,7 +135,7 @@ describe('links', () => {
 		const { page, words } = visit;
 		await untilKept(page);
 		await own.close();
-		await goOn(page, words.app.start.begin);
+		await begin(visit);
 		await answer(visit, couple.answers);
 		const here = page.url();
 		const [{ payload }] = links as [(typeof links)[number]];
@@ -147,7 +160,7 @@ test('without an address for everyone there is no code', async () => {
 	const visit = await openApp(browser, inject('app'));
 	await answerAll(visit, couple.answers);
 	await toResults(visit);
-	await visit.page.locator('.take').waitFor();
+	await toPlan(visit);
 	expect(await visit.page.getByRole('button', { name: visit.words.app.take.code }).count()).toBe(0);
 	await visit.close();
 });

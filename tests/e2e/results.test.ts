@@ -13,6 +13,8 @@ import {
 	heading,
 	openApp,
 	questionOn,
+	statusOf,
+	toRegeling,
 	toResults,
 	type Visit,
 } from '../support/visit';
@@ -30,24 +32,7 @@ const go = (page: Page, hash: string) =>
 	page.evaluate((to) => {
 		location.hash = to;
 	}, hash);
-const status = ({ page, words }: Visit, id: string) =>
-	page.getByRole('article', { name: words.regelingen[id].name }).locator('.status').innerText();
 const plain = (text: string | null) => (text ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
-
-test('S-08: a maybe asks for the one answer that settles it, and comes back certain', async () => {
-	const visit = await openApp(browser, app());
-	const { page, words } = visit;
-	await answerAll(visit, { ...washing, vermogen: 'unknown' });
-	await toResults(visit);
-	expect(await status(visit, 'bijzondere-bijstand')).toBe(words.app.status.maybe);
-	expect(await page.getByText(words.app.results.document).count()).toBe(1);
-	await goOn(page, words.app.card.answerNow.replace('{{label}}', words.vragen.vermogen.label));
-	do await answer(visit, { ...washing, vermogen: 0 });
-	while ((await page.locator('.results').count()) === 0);
-	expect(await status(visit, 'bijzondere-bijstand')).toBe(words.app.status.likely);
-	expect(visit.complaints).toEqual([]);
-	await visit.close();
-});
 
 test('O-06: what if, by keyboard; the real answers stay, and paper shows none of it', async () => {
 	const visit = await openApp(browser, app());
@@ -76,7 +61,7 @@ test('O-06: what if, by keyboard; the real answers stay, and paper shows none of
 	expect(await page.locator('.what-if').isVisible()).toBe(false);
 	await page.emulateMedia({ media: 'screen' });
 	await goOn(page, words.app.whatIf.back);
-	expect(await status(visit, 'bijzondere-bijstand')).toBe(words.app.status.likely);
+	expect(await statusOf(visit, 'bijzondere-bijstand')).toBe(words.app.status.likely);
 	await page.emulateMedia({ media: 'print' });
 	expect(await page.getByText(words.app.whatIf.open, { exact: true }).isVisible()).toBe(false);
 	await visit.close();
@@ -87,6 +72,7 @@ test('the questions behind "Hoeveel krijg ik?" come when someone asks for them',
 	const { page, words } = visit;
 	await answerAll(visit, residents[1]?.answers ?? {});
 	await toResults(visit);
+	await toRegeling(visit, 'jongerentoeslag');
 	const more = page.getByRole('button', { name: words.app.results.amounts });
 	await more.waitFor();
 	await goOn(page, words.app.results.amounts);
@@ -97,6 +83,7 @@ test('the questions behind "Hoeveel krijg ik?" come when someone asks for them',
 	}
 	expect(asked).toBeGreaterThan(0);
 	await toResults(visit);
+	await toRegeling(visit, 'jongerentoeslag');
 	expect(await more.count()).toBe(0);
 	await visit.close();
 });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser';
 import { deployed } from '../support/deployed';
 import type { Site } from '../support/device';
-import { answerAll, type Household, openApp, press, toResults } from '../support/visit';
+import { answerAll, type Household, openApp, press, toPlan, toResults } from '../support/visit';
 import { residents } from './households';
 
 let browser: Browser;
@@ -35,7 +35,9 @@ test('share-link-leaks: a link, a name, a day; no answer, no amount, no regeling
 	});
 	await answerAll(visit, household);
 	await toResults(visit);
-	await page.locator('.take input[name=plan]').first().check();
+	await toPlan(visit);
+	// With help: no day of its own, so the agenda gets the day of the new rules.
+	await page.locator('.plan input[value=help]').first().check();
 
 	await press(page, words.app.take.share);
 	const [data] = await page.evaluate(() => (window as unknown as { shared: ShareData[] }).shared);

@@ -18,7 +18,7 @@ import {
 	visitOnce,
 } from '../support/device';
 import { newDevice } from '../support/page';
-import { answer, answerAll, begin, press, toResults, type Visit } from '../support/visit';
+import { answer, answerAll, begin, press, statusOf, toResults, type Visit } from '../support/visit';
 import { residents } from './households';
 
 let browser: Browser;
@@ -55,9 +55,8 @@ const edit = async (file: string, change: (text: string) => string): Promise<voi
 async function worksToTheEnd(visit: Visit): Promise<void> {
 	await answerAll(visit, answers);
 	await toResults(visit);
-	const { page, words } = visit;
-	const card = page.getByRole('article', { name: words.regelingen['u-pas'].name });
-	expect(await card.locator('.status').innerText()).toBe(words.app.status[expected['u-pas'] as string]);
+	const { status } = visit.words.app;
+	expect(await statusOf(visit, 'u-pas')).toBe(status[expected['u-pas'] as string]);
 }
 
 describe('another build of the app', () => {

@@ -128,11 +128,19 @@ async function throughResults(visit: Visit): Promise<void> {
 	await page.locator('.check').waitFor();
 	await inspect(visit, 'check');
 	await goTo(page, '#/resultaat');
-	await page.locator('.results article').first().waitFor();
+	await page.locator('.results').waitFor();
 	await inspect(visit, 'results');
-	for (const details of await page.locator('main details:not([open]) > summary').all()) await details.click();
-	await inspect(visit, 'results, unfolded');
+	await goTo(page, '#/regeling/1');
+	await page.locator('.regeling').waitFor();
+	for (const details of await page.locator('main details').all())
+		await details.evaluate((one) => one.setAttribute('open', ''));
+	await inspect(visit, 'regeling, unfolded');
 	for (const hash of [
+		'#/regeling/3',
+		'#/past-nu-niet',
+		'#/ook-goed-om-te-weten',
+		'#/mijn-plan',
+		'#/nu-hulp',
 		'#/waarom/1',
 		'#/waarom/2',
 		'#/stel-dat',

@@ -230,9 +230,12 @@ function rangeOf(label: string, { app, vragen }: Words): Range | null {
 const number = (text: string): number => Number(text.replace(/[^\d]/g, ''));
 
 /** From the first screen to the first question: the button says something else in each setting. */
-export async function begin({ page, words }: Visit): Promise<void> {
+export async function begin(
+	{ page, words }: Visit,
+	{ woonplaats = 'utrecht' }: Household = {},
+): Promise<void> {
 	const { outreach, start } = words.app;
-	const ways = [outreach.yes, start.beginHere, start.begin];
+	const ways = [outreach.yes, woonplaats === 'utrecht' ? start.beginHere : start.elsewhere, start.begin];
 	const found = ways.map((way) => page.getByText(way, { exact: true })).reduce((a, b) => a.or(b));
 	// What outreach begins with comes in a later file.
 	await found.first().waitFor();
@@ -248,7 +251,7 @@ export async function answerAll(
 ): Promise<string[]> {
 	const asked: string[] = [];
 	const { page, words } = visit;
-	if ((await heading(page)) === plain(words.app.title)) await begin(visit);
+	if ((await heading(page)) === plain(words.app.title)) await begin(visit, household);
 	for (;;) {
 		if ((await heading(page)) === plain(words.app.pause.heading)) await goOn(page, words.app.start.resume);
 		if ((await questionOn(visit)) === null) return asked;
@@ -258,14 +261,49 @@ export async function answerAll(
 	}
 }
 
-/** What the results show comes in the frame after their heading. */
-export async function toResults({ page, words }: Visit): Promise<void> {
-	await page.getByText(words.app.results.frame).waitFor();
-	await page.locator('.results .room').waitFor({ state: 'detached' });
-}
+/** The results come by themselves after the last question. */
+export const toResults = ({ page }: Visit): Promise<void> => page.locator('.results').waitFor();
 
 /** From the results to "Mijn antwoorden". */
 export async function toAnswers(visit: Visit): Promise<void> {
 	await toResults(visit);
-	await goOn(visit.page, visit.words.app.results.changeAnswer);
+	await forNextScreen(visit.page, () => goTo(visit.page, '#/mijn-antwoorden'));
+}
+
+/** What to do and when, papers, and what can be taken along. */
+export async function toPlan({ page, words }: Visit): Promise<void> {
+	await goOn(page, words.app.plan.heading);
+	await page.locator('.take').waitFor();
+}
+
+/** The page of one regeling. Its place is among all of them, in the order of the rules. */
+export async function toRegeling({ page }: Visit, id: string): Promise<void> {
+	await forNextScreen(page, () => goTo(page, `#/regeling/${regelingen().indexOf(id) + 1}`));
+	await page.locator('.regeling').waitFor();
+}
+
+const goTo = (page: Page, place: string): Promise<void> =>
+	page.evaluate((hash) => {
+		location.hash = hash;
+	}, place);
+
+function regelingen(): string[] {
+	const data = join(inject('built'), 'data');
+	const read = (file: string) => JSON.parse(readFileSync(join(data, file), 'utf8'));
+	const all: { id: string; rank: number }[] = read(read('manifest.json').municipality.file).rules.regelingen;
+	return [...new Set(all.toSorted((a, b) => a.rank - b.rank).map(({ id }) => id))];
+}
+
+/** In words, as its page says it; without what it is worth. */
+export async function statusOf(visit: Visit, id: string): Promise<string> {
+	await toRegeling(visit, id);
+	return ((await visit.page.locator('.regeling .status').innerText()).split(' · ')[0] ?? '').trim();
+}
+
+/** Regeling → status, and back to the results. */
+export async function statuses(visit: Visit): Promise<Record<string, string>> {
+	const found: Record<string, string> = {};
+	for (const id of regelingen()) found[id] = await statusOf(visit, id);
+	await forNextScreen(visit.page, () => goTo(visit.page, '#/resultaat'));
+	return found;
 }

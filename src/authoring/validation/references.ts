@@ -16,6 +16,7 @@ export function checkReferences(rules: Rules): Finding[] {
 			...checkOrder(file),
 			...checkValues(file),
 			...checkNames(file),
+			...checkNeeds(file, rules.vragen.facts),
 		]),
 	];
 }
@@ -280,6 +281,25 @@ function checkNames(file: RegelingFile): Finding[] {
 						path,
 						found: id,
 						expected: 'een kenmerk dat in dit bestand nog niet bestaat',
+					},
+				],
+	);
+}
+
+/** A need is something that people tick. */
+function checkNeeds(file: RegelingFile, facts: readonly Fact[]): Finding[] {
+	const ticks = new Set(
+		facts.flatMap((fact) => (fact.kind === 'set' ? (fact.options ?? []).map(({ id }) => id) : [])),
+	);
+	return (file.needs ?? []).flatMap((need, i) =>
+		ticks.has(need)
+			? []
+			: [
+					{
+						file: regelingPath(file),
+						path: `needs.${i}`,
+						found: need,
+						expected: 'een keuze van een vraag met vinkjes uit vragen.json',
 					},
 				],
 	);

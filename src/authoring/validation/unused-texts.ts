@@ -45,7 +45,8 @@ function ofRegeling(file: RegelingFile): string[] {
 	const resources = [file, ...parts];
 	const below = (place: string, ids: readonly string[]): string[] => ids.map((id) => `${place}.${id}`);
 	return [
-		...['name', 'official', 'gives', 'action', 'do.*', 'helps', 'amountUnknown'],
+		...['name', 'official', 'gives', 'short', 'action', 'do.*', 'helps', 'amountUnknown'],
+		...(file.urgency ? ['urgency'] : []),
 		...file.apply.flatMap(({ id }) => [`apply.${id}.action`, `apply.${id}.do.*`]),
 		...below('reasons', named),
 		...below('change', [...factsIn([file.steps, file.values, file.conditions])]),

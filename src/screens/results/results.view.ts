@@ -1,58 +1,81 @@
-/** From an evaluation to groups of cards. Ids become sentences in the screens and nowhere deeper. */
+/** From an evaluation to rows, in the order to act. Ids become sentences in the screens and nowhere deeper. */
 import type { RegelingResult } from '../../engine/evaluate/evaluation';
+import { inCrisis, inOrder } from '../../engine/evaluate/order';
 import type { Text, Words } from '../../i18n/words';
-import { type Known, ranked, siteOf } from '../texts/regeling-text';
-import { type CardView, cardView } from './card.view';
+import { fileOf, hasAlready, type Known, ranked, textsOf } from '../texts/regeling-text';
+import { urgencyOf } from '../texts/urgency-text';
+import { type RowView, rowView } from './row.view';
 
 export interface ResultsView {
 	heading: Text;
-	groups: { status: RegelingResult['outcome']; heading: Text; cards: CardView[] }[];
-	nothing: boolean;
-	/** The one paper that makes most of it certain, and for what. */
-	document: { name: Text; regelingen: Text } | null;
-	elsewhere: { name: Text; text: Text; url: string; site: string }[];
+	/** Someone to talk to comes before any regeling. */
+	crisis: boolean;
+	/** What to do first; null in a crisis, and when nothing fits. */
+	first: (RowView & { urgency: Text | null; likely: boolean }) | null;
+	likely: RowView[];
+	maybe: RowView[];
+	/** Of which the new rules are not known. */
+	ended: RowView[];
+	/** What does not fit for another reason than age, each with that reason. */
+	notNow: RowView[];
+	/** What someone said they have. */
+	have: RowView[];
+	/** How many pages of other help may fit. */
+	elsewhere: number;
 }
 
-export function resultsView(known: Known, words: Words): ResultsView {
-	const cards = ranked(known).map((result, i) => cardView(result, i + 1, known, words));
-	const of = (status: CardView['status']) => cards.filter((card) => card.status === status);
-	const [likely, maybe] = [of('likely').length, of('maybe').length];
-	const groups: ResultsView['groups'] = [
-		{ status: 'likely', heading: words.t('results.groupLikely'), cards: of('likely') },
-		{ status: 'maybe', heading: words.t('results.groupMaybe'), cards: of('maybe') },
-		{ status: 'unlikely', heading: words.t('results.groupUnlikely'), cards: of('unlikely') },
-		{ status: 'ended', heading: words.t('results.groupEnded'), cards: of('ended') },
-	];
+/** @param has what someone said they have: ids of regelingen */
+export function resultsView(known: Known, has: readonly string[], words: Words): ResultsView {
+	const places = ranked(known).map(({ id }) => id);
+	const row = (result: RegelingResult) => rowView(result, places.indexOf(result.id) + 1, known, words);
+	const { have, ...rest } = grouped(known, has);
+	const crisis = inCrisis(known.ruleset.facts, known.answers);
+	const [first = null] = crisis ? [] : actionsOf(known, has);
+	const others = (results: readonly RegelingResult[]) => results.filter((one) => one !== first).map(row);
 	return {
-		heading:
-			likely > 0
-				? words.t('results.likely', { count: likely })
-				: maybe > 0
-					? words.t('results.maybe', { count: maybe })
-					: words.t('results.nothing'),
-		groups: groups.filter((group) => group.cards.length > 0),
-		nothing: likely + maybe === 0,
-		document: documentOf(known, words),
-		elsewhere: elsewhereOf(known, words),
+		heading: headingOf(rest.likely.length, rest.maybe.length, words),
+		crisis,
+		first: first && {
+			...row(first),
+			likely: first.outcome === 'likely',
+			urgency: urgencyOf(first, fileOf(first.id, known.ruleset), textsOf(first.id, known, words)),
+		},
+		likely: others(rest.likely),
+		maybe: others(rest.maybe),
+		ended: rest.ended.map(row),
+		notNow: rest.unlikely.filter((result) => !onlyByAge(result, known)).map(row),
+		have: have.map(row),
+		elsewhere: known.evaluation.elsewhere.length,
 	};
 }
 
-function documentOf({ evaluation: { document } }: Known, words: Words): ResultsView['document'] {
-	if (!document) return null;
-	const names = document.regelingen.map((id) => words.plainOf('regelingen', `${id}.official`)).join(', ');
+/** Each group in the order to act. What someone has is a group of its own, whatever its outcome. */
+function grouped(known: Known, has: readonly string[]) {
+	const results = inOrder(known.evaluation.regelingen, known.ruleset, known.answers);
+	const had = (result: RegelingResult) => has.includes(result.id) || hasAlready(result, known.ruleset);
+	const of = (outcome: RegelingResult['outcome']) =>
+		results.filter((result) => result.outcome === outcome && !had(result));
 	return {
-		name: words.of('bewijsstukken', `${document.id}.name`),
-		regelingen: words.t('results.documentFor', { names }),
+		have: results.filter(had),
+		likely: of('likely'),
+		maybe: of('maybe'),
+		unlikely: of('unlikely'),
+		ended: of('ended'),
 	};
 }
 
-function elsewhereOf({ evaluation, ruleset }: Known, words: Words): ResultsView['elsewhere'] {
-	return ruleset.rules.elders.elders
-		.filter(({ id }) => evaluation.elsewhere.includes(id))
-		.map(({ id, url }) => ({
-			name: words.of('app', `elders.${id}.name`),
-			text: words.of('app', `elders.${id}.text`),
-			url,
-			site: siteOf(url),
-		}));
+/** What can be done, in the order to do it. */
+export function actionsOf(known: Known, has: readonly string[]): RegelingResult[] {
+	const { likely, maybe } = grouped(known, has);
+	return inOrder([...likely, ...maybe], known.ruleset, known.answers);
 }
+
+function headingOf(likely: number, maybe: number, { t }: Words): Text {
+	if (likely > 0) return t('results.likely', { count: likely });
+	return maybe > 0 ? t('results.maybe', { count: maybe }) : t('results.nothing');
+}
+
+/** Nothing someone can do about it: it is not even counted. */
+const onlyByAge = ({ because }: RegelingResult, { ruleset }: Known): boolean =>
+	because.length > 0 &&
+	because.every(({ fact }) => ruleset.facts.find(({ id }) => id === fact)?.kind === 'years');

@@ -1,6 +1,6 @@
 /** One sheet to take along, beside the app and not in it: it is only there to be printed (R-12). */
 
-import { type ComponentChildren, render } from 'preact';
+import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { StatusMark } from '../../components/status-mark';
 import { type Text, usePaperWords, type Words } from '../../i18n/words';
@@ -24,9 +24,10 @@ interface Room {
 const ENOUGH_DOCUMENTS = 3;
 
 /** Puts the sheet behind the screen for as long as that stands there, with as much on it as fits on one side. */
-export function Paper({ visit, helps, plan }: { visit: Visit; helps: readonly Help[]; plan: Plan | null }) {
+export function Paper({ visit, helps }: { visit: Visit; helps: readonly Help[] }) {
 	const words = usePaperWords();
 	const { contact, deployment, session, today } = visit;
+	const plans = visit.plans.value;
 	const view = paperView(helps, today.peildatum, session.ruleset, contact, words);
 	const { t } = words;
 	const doubt = doubtAbout(today, t);
@@ -44,7 +45,7 @@ export function Paper({ visit, helps, plan }: { visit: Visit; helps: readonly He
 			let room: Room | null = everythingOf(view);
 			while (room) {
 				render(
-					<Sheet view={view} room={room} plan={plan} sender={sender} doubt={doubt} words={words} />,
+					<Sheet view={view} room={room} plans={plans} sender={sender} doubt={doubt} words={words} />,
 					place,
 				);
 				const sheet = place.firstElementChild as HTMLElement;
@@ -89,14 +90,14 @@ export const everythingOf = ({ documents, points, groups }: PaperView): Room => 
 interface SheetProps {
 	view: PaperView;
 	room: Room;
-	plan: Plan | null;
+	plans: Readonly<Record<string, Plan>>;
 	sender: Text;
 	/** That the date of the device may be wrong. */
 	doubt: Text | null;
 	words: Words;
 }
 
-function Sheet({ view, room, plan, sender, doubt, words }: SheetProps) {
+function Sheet({ view, room, plans, sender, doubt, words }: SheetProps) {
 	const { t, draft, language } = words;
 	const { made, rules, until } = view.dates;
 	const more = view.documents.length - room.documents;
@@ -104,9 +105,7 @@ function Sheet({ view, room, plan, sender, doubt, words }: SheetProps) {
 		<article class={room.large ? 'paper large' : 'paper'} lang={language.code} dir={language.dir}>
 			<p class="paper-title">{t(view.groups.length > 0 ? 'paper.heading' : 'results.nothing')}</p>
 			{view.groups.length > 0 ? (
-				<Actions view={view} steps={room.steps} words={words}>
-					{plan && <p>{t(`plan.paper.${plan}`)}</p>}
-				</Actions>
+				<Actions view={view} steps={room.steps} plans={plans} words={words} />
 			) : (
 				<p>{t('results.nothingMore')}</p>
 			)}
@@ -148,15 +147,15 @@ export function Actions(props: {
 	view: PaperView;
 	/** How many of each; without it all. */
 	steps?: readonly number[];
+	/** When someone wants to do it. */
+	plans?: Readonly<Record<string, Plan>>;
 	words: Words;
-	children?: ComponentChildren;
 }) {
-	const { view, steps, words, children } = props;
+	const { view, steps, plans = {}, words } = props;
 	const order = view.groups.flatMap(({ helps }) => helps);
 	return (
 		<section>
 			<h2>{words.t('paper.do')}</h2>
-			{children}
 			{view.groups.map(({ warnings, helps }) => (
 				<div class={warnings.length > 0 ? 'paper-group warned' : 'paper-group'}>
 					{warnings.map((warning) => (
@@ -170,6 +169,7 @@ export function Actions(props: {
 									{words.join([help.name, ' ', <Official name={help.official} />, ': ', help.status], '')}
 								</span>
 							</h3>
+							{plans[help.id] && <p>{words.t(`plan.paper.${plans[help.id] as Plan}`)}</p>}
 							<ol>
 								{help.steps.slice(0, steps?.[order.indexOf(help)]).map((step) => (
 									<li>{step}</li>

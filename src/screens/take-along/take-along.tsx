@@ -4,15 +4,15 @@ import { Options } from '../../components/options';
 import { date } from '../../i18n/format';
 import { useWords } from '../../i18n/words';
 import { dayAfter } from '../../ruleset/day';
-import { evaluationOf } from '../../session/evaluation';
 import { to } from '../../session/screens';
 import { calendarFile } from '../../session/take-along/calendar';
-import { PLANS, type Plan } from '../../session/take-along/plan';
+import { firstPlanned } from '../../session/take-along/plan';
 import { payloadFor } from '../../session/take-along/result-link';
 import { lastDays } from '../../session/take-along/validity';
 import { tellsHealth } from '../../session/take-along/without-health';
 import type { Visit } from '../../session/visit';
-import { hasAlready, ranked } from '../texts/regeling-text';
+import { actionsOf } from '../results/results.view';
+import { knownOf } from '../texts/regeling-text';
 import { Paper } from './paper';
 import { helpsOf } from './paper.view';
 import { QrCode } from './qr-code';
@@ -23,7 +23,6 @@ export function TakeAlong({ visit }: { visit: Visit }) {
 	const { t, plain, language, of } = useWords();
 	const { deployment, mode, session, today } = visit;
 	const [ticked, setTicked] = useState<readonly string[]>([]);
-	const [plan, setPlan] = useState<Plan | null>(null);
 	const [printed, setPrinted] = useState(false);
 	const [code, setCode] = useState(false);
 	// A browser within another app may have no way to print.
@@ -32,11 +31,7 @@ export function TakeAlong({ visit }: { visit: Visit }) {
 
 	const { ruleset, program } = session;
 	// What someone has already is nothing to take along.
-	const results = ranked({
-		evaluation: evaluationOf(session),
-		ruleset,
-		answers: session.answers.value,
-	}).filter((result) => !hasAlready(result, ruleset));
+	const results = actionsOf(knownOf(session), visit.had.value);
 	const health = tellsHealth(program);
 	const asked = helpsOf(results, new Set()).filter(({ id }) => health.has(id));
 	const helps = helpsOf(results, new Set([...health].filter((id) => !ticked.includes(id))));
@@ -50,6 +45,8 @@ export function TakeAlong({ visit }: { visit: Visit }) {
 		helps.map(({ id }) => id),
 	);
 	const again = end === undefined ? null : dayAfter(end);
+	const planned = firstPlanned(visit.plans.value, today.peildatum);
+	const reminder = planned ?? again;
 
 	return (
 		<section class="take" aria-labelledby="take">
@@ -68,18 +65,6 @@ export function TakeAlong({ visit }: { visit: Visit }) {
 						setTicked(ticked.includes(id) ? ticked.filter((other) => other !== id) : [...ticked, id])
 					}
 				/>
-			)}
-			{helps.length > 0 && (
-				<fieldset>
-					<legend>{t('plan.question')}</legend>
-					<Options
-						many={false}
-						name="plan"
-						options={PLANS.map((id) => ({ id, label: t(`plan.${id}`) }))}
-						chosen={plan ? [plan] : []}
-						onChoose={(id) => setPlan(id as Plan)}
-					/>
-				</fieldset>
 			)}
 			<p class="ways-on">
 				{prints && (
@@ -109,11 +94,19 @@ export function TakeAlong({ visit }: { visit: Visit }) {
 						{t('take.share')}
 					</button>
 				)}
-				{again && mode.shares && (
+				{reminder && mode.shares && (
 					<button
 						type="button"
 						class="secondary"
-						onClick={() => save(calendarFile(again, plain('take.calendarEvent'), today.peildatum))}
+						onClick={() =>
+							save(
+								calendarFile(
+									reminder,
+									plain(planned ? 'plan.heading' : 'take.calendarEvent'),
+									today.peildatum,
+								),
+							)
+						}
 					>
 						{t('take.calendar')}
 					</button>
@@ -129,8 +122,10 @@ export function TakeAlong({ visit }: { visit: Visit }) {
 					<p class="small">{t('take.codeWarning')}</p>
 				</div>
 			)}
-			{again && mode.shares && <p class="small">{t('take.calendarText', { date: date(again) })}</p>}
-			<Paper visit={visit} helps={helps} plan={plan} />
+			{again && !planned && mode.shares && (
+				<p class="small">{t('take.calendarText', { date: date(again) })}</p>
+			)}
+			<Paper visit={visit} helps={helps} />
 		</section>
 	);
 }

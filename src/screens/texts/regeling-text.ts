@@ -1,16 +1,24 @@
 /** The sentences of one regeling, and the rule file they belong to. */
-import type { AmountResult, Evaluation, RegelingResult } from '../../engine/evaluate/evaluation';
-import { type Figure, orList } from '../../i18n/format';
+import type { Evaluation, RegelingResult } from '../../engine/evaluate/evaluation';
+import { orList } from '../../i18n/format';
 import type { Text, Words } from '../../i18n/words';
 import type { Answers } from '../../ruleset/answer';
 import type { Ruleset } from '../../ruleset/assemble';
 import type { Part, RegelingFile } from '../../ruleset/schema';
+import { evaluationOf } from '../../session/evaluation';
+import type { Session } from '../../session/session';
 
 export interface Known {
 	evaluation: Evaluation;
 	ruleset: Ruleset;
 	answers: Answers;
 }
+
+export const knownOf = (session: Session): Known => ({
+	evaluation: evaluationOf(session),
+	ruleset: session.ruleset,
+	answers: session.answers.value,
+});
 
 /** In the order of the rules, whatever the outcome: a position stays the same when an answer changes. */
 export function ranked({ evaluation, ruleset }: Known): RegelingResult[] {
@@ -53,21 +61,26 @@ export type Texts = ReturnType<typeof textsOf>;
 export const partsOf = ({ steps }: RegelingFile): Part[] =>
 	steps.flatMap((step) => ('bestOf' in step ? step.bestOf : []));
 
-/** Nothing is no amount: then the words say what you get. */
-export const isAmount = ({ eurocent }: AmountResult): boolean =>
-	eurocent !== 0 && !(typeof eurocent === 'object' && eurocent !== null && eurocent.atMost === 0);
-
-/** Never "tussen € 0 en …": that reads as if nothing were likely. */
-export const amountRange = (
-	{ atLeast, atMost }: { atLeast: number; atMost: number },
-	figure: (eurocent: number) => Figure,
-	words: Words,
-): Text =>
-	atLeast < 100
-		? words.t('amount.upTo', { to: figure(atMost) })
-		: words.t('amount.between', { from: figure(atLeast), to: figure(atMost) });
-
 export const siteOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
+
+/** Kinds of costs that fit best, as the rules order them. */
+export function bestParts({ parts }: RegelingResult, file: RegelingFile): string[] {
+	const best = (['likely', 'maybe'] as const).find((outcome) =>
+		parts.some((part) => part.outcome === outcome),
+	);
+	return partsOf(file)
+		.map(({ id }) => id)
+		.filter((id) => parts.some((part) => part.id === id && part.outcome === best));
+}
+
+/** In the resident's own words: of what they ticked, where the regeling is for several things. */
+export function ownName(result: RegelingResult, known: Known, words: Words): Text {
+	const texts = textsOf(result.id, known, words);
+	const [first, ...more] = bestParts(result, fileOf(result.id, known.ruleset));
+	if (first === undefined) return texts.of('name');
+	const name = texts.of(`parts.${first}.name`);
+	return more.length > 0 ? words.t('results.andMore', { name, count: more.length }) : name;
+}
 
 /** Of whom a paper is. */
 export const whoseOf = (paper: string, { rules }: Ruleset) =>

@@ -3,16 +3,9 @@ import type { RegelingResult } from '../../engine/evaluate/evaluation';
 import { date, money } from '../../i18n/format';
 import type { Text, Words } from '../../i18n/words';
 import type { Source } from '../../ruleset/schema';
+import { amountRange, isAmount } from '../texts/amount-text';
 import { becauseOf } from '../texts/reason-text';
-import {
-	amountRange,
-	fileOf,
-	isAmount,
-	type Known,
-	partsOf,
-	type Texts,
-	textsOf,
-} from '../texts/regeling-text';
+import { fileOf, type Known, partsOf, type Texts, textsOf } from '../texts/regeling-text';
 
 export interface WhyView {
 	name: Text;

@@ -6,8 +6,7 @@ import { householdOf, programsOf } from '../../../src/authoring/validation/examp
 import { evaluate } from '../../../src/engine/evaluate/evaluate';
 import { createWords, flat, type Locale } from '../../../src/i18n/words';
 import type { Answers } from '../../../src/ruleset/answer';
-import type { CardView } from '../../../src/screens/results/card.view';
-import { resultsView } from '../../../src/screens/results/results.view';
+import { type RegelingView, regelingView } from '../../../src/screens/regeling/regeling.view';
 import { hasAlready } from '../../../src/screens/texts/regeling-text';
 import { oneIn } from '../../support/runs';
 
@@ -22,7 +21,7 @@ const nl = Object.fromEntries(
 const words = createWords('nl', { nl });
 
 /** The examples of these rules that this regeling says yes or maybe to, with an answer of our own. */
-function cards(id: string, own: Answers): { card: CardView; had: boolean }[] {
+function cards(id: string, own: Answers): { card: RegelingView; had: boolean }[] {
 	const at = rules.regelingen.filter((file) => file.id === id);
 	return at.flatMap((file) =>
 		oneIn(
@@ -33,10 +32,8 @@ function cards(id: string, own: Answers): { card: CardView; had: boolean }[] {
 			const evaluation = evaluate(program, answers);
 			const result = evaluation.regelingen.find((one) => one.id === id);
 			if (result?.outcome !== 'likely' && result?.outcome !== 'maybe') return [];
-			const official = words.plainOf('regelingen', `${id}.official`);
-			const view = resultsView({ evaluation, ruleset, answers }, words);
-			const card = view.groups.flatMap((group) => group.cards).find((one) => one.official === official);
-			return card ? [{ card, had: hasAlready(result, ruleset) }] : [];
+			const card = regelingView(result, 1, { evaluation, ruleset, answers }, words);
+			return [{ card, had: hasAlready(result, ruleset) }];
 		}),
 	);
 }
@@ -46,7 +43,7 @@ describe('who has a U-pas', () => {
 		const shown = cards('u-pas', { 'u-pas': true });
 		expect(shown.length).toBeGreaterThan(3);
 		for (const { card, had } of shown) {
-			expect(card.action.url).toBeNull();
+			expect(card.action).toBeNull();
 			expect({ documents: card.documents, time: card.time, had }).toEqual({
 				documents: [],
 				time: null,
@@ -59,7 +56,7 @@ describe('who has a U-pas', () => {
 	test('and who has none, or does not know, still is', () => {
 		for (const answer of [false, 'unknown'] as const) {
 			const shown = cards('u-pas', { 'u-pas': answer });
-			expect(shown.some(({ card }) => card.action.url !== null)).toBe(true);
+			expect(shown.some(({ card }) => card.action !== null)).toBe(true);
 			expect(shown.some(({ had }) => had)).toBe(false);
 		}
 	});
@@ -69,7 +66,7 @@ test('who gets a benefit of the municipality is not told to apply for one', () =
 	const shown = cards('jongerentoeslag', { 'uitkering-gemeente': true });
 	expect(shown.length).toBeGreaterThan(3);
 	for (const { card } of shown) {
-		expect(card.action.url).toBeNull();
+		expect(card.action).toBeNull();
 		expect(card.steps.map((step) => flat(step)).join(' ')).not.toMatch(/Vraag bijstand aan/);
 	}
 });

@@ -10,9 +10,10 @@ import { evaluate } from '../../../src/engine/evaluate/evaluate';
 import { createWords, flat, type Locale, type Text, type Words } from '../../../src/i18n/words';
 import type { Answers } from '../../../src/ruleset/answer';
 import { dayAfter, dayBefore } from '../../../src/ruleset/day';
-import type { CardView } from '../../../src/screens/results/card.view';
+import { type RegelingView, regelingView } from '../../../src/screens/regeling/regeling.view';
+import { elsewhereView } from '../../../src/screens/results/elsewhere';
 import { resultsView } from '../../../src/screens/results/results.view';
-import type { Known } from '../../../src/screens/texts/regeling-text';
+import { type Known, ranked } from '../../../src/screens/texts/regeling-text';
 import { oneIn } from '../../support/runs';
 
 const TODAY = '2026-11-21';
@@ -42,8 +43,8 @@ const known = (answers: Answers, peildatum = TODAY): Known => ({
 	ruleset: programs(peildatum).ruleset,
 	answers,
 });
-const cardsOf = (one: Known, words: Words): CardView[] =>
-	resultsView(one, words).groups.flatMap(({ cards }) => cards);
+const cardsOf = (one: Known, words: Words): RegelingView[] =>
+	ranked(one).map((result, i) => regelingView(result, i + 1, one, words));
 const plain = (text: Text): string => flat(text).replace(/[\s\u00a0\u202f]+/g, ' ');
 
 const { space, ruleset } = programs(TODAY);
@@ -102,15 +103,17 @@ describe.each(languages)('%s', (_code, words) => {
 		expect(zeros(some.filter(pennies))).toEqual([]);
 	});
 
-	test('benefit-never-shown: every regeling has its card, whatever the outcome, and likely comes first', () => {
-		const order = ['likely', 'maybe', 'unlikely', 'ended'];
+	test('benefit-never-shown: every regeling has one row, but for a no that only age gives', () => {
 		for (const one of some) {
-			const { groups } = resultsView(one, words);
-			const shown = groups.flatMap(({ cards }) => cards.map(({ official }) => official));
-			const all = regelingen.map((id) => words.plainOf('regelingen', `${id}.official`));
-			expect(shown.toSorted()).toEqual(all.toSorted());
-			const places = groups.map(({ status }) => order.indexOf(status));
-			expect(places).toEqual(places.toSorted());
+			const { first, likely, maybe, ended, have, notNow } = resultsView(one, [], words);
+			const rows = [...(first ? [first] : []), ...likely, ...maybe, ...ended, ...have, ...notNow];
+			const places = rows.map(({ n }) => n);
+			expect(new Set(places).size).toBe(places.length);
+			const left = ranked(one).filter((_, i) => !places.includes(i + 1));
+			for (const { outcome, because } of left) {
+				expect(outcome).toBe('unlikely');
+				expect(because.map(({ fact }) => fact).join()).toMatch(/^(leeftijd|leeftijd-partner|,)+$/);
+			}
 		}
 	});
 
@@ -138,15 +141,12 @@ describe.each(languages)('%s', (_code, words) => {
 
 test('benefit-never-shown: every help elsewhere reaches somebody', () => {
 	const [, words] = languages[0] as [string, Words];
-	const shown = new Set(
-		people.flatMap((one) => resultsView(one, words).elsewhere.map(({ name }) => plain(name))),
-	);
+	const shown = new Set(people.flatMap((one) => elsewhereView(one, words).map(({ name }) => plain(name))));
 	const all = rules.elders.elders.map(({ id }) => plain(words.of('app', `elders.${id}.name`)));
 	expect(all.filter((name) => !shown.has(name))).toEqual([]);
 });
 
 test('benefit-never-shown: help elsewhere that may fit is never cut off', () => {
 	const [, words] = languages[0] as [string, Words];
-	for (const one of people)
-		expect(resultsView(one, words).elsewhere).toHaveLength(one.evaluation.elsewhere.length);
+	for (const one of people) expect(elsewhereView(one, words)).toHaveLength(one.evaluation.elsewhere.length);
 });

@@ -34,7 +34,14 @@ const words = (): Record<string, LocaleFile> => {
 		app: { start: { begin: 'Begin' }, count_one: 'een', count_other: 'meer' },
 		vragen: { woont: { question: 'Woon je hier?', why: 'Zo.', label: 'Woont', error: 'Kies.' } },
 		regelingen: {
-			hulp: { name: 'Hulp', official: '[hulp]', gives: 'Geld.', helps: 'Bel.', reasons: { altijd: 'Zo.' } },
+			hulp: {
+				name: 'Hulp',
+				official: '[hulp]',
+				gives: 'Geld.',
+				short: 'Geld',
+				helps: 'Bel.',
+				reasons: { altijd: 'Zo.' },
+			},
 		},
 		bewijsstukken: {},
 	};

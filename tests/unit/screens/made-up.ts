@@ -90,6 +90,7 @@ const REGELING: RegelingFile = {
 	validTo: '2026-12-31',
 	icon: 'huis',
 	rank: 1,
+	period: 'month',
 	grondslagen: {
 		wet: { title: 'De wet', article: 'artikel 1', url: 'https://example.org/', read: '2026-11-21' },
 	},

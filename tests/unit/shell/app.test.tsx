@@ -10,7 +10,10 @@ afterEach(() => {
 	vi.restoreAllMocks();
 });
 
-const SCREENS = ['#/', '#/vraag/1', '#/mijn-antwoorden', '#/resultaat', '#/waarom/1', '#/contact', '#/over'];
+const SCREENS = [
+	...['#/', '#/vraag/1', '#/mijn-antwoorden', '#/resultaat', '#/regeling/1', '#/past-nu-niet', '#/mijn-plan'],
+	...['#/ook-goed-om-te-weten', '#/waarom/1', '#/nu-hulp', '#/contact', '#/over'],
+];
 
 function at(address: string) {
 	visit = madeUpVisit();
@@ -32,7 +35,7 @@ describe.each(SCREENS)('%s', (address) => {
 	});
 	test('S-15, S-17, P-10: someone to talk to, and everything can be wiped', () => {
 		const { container } = at(address);
-		expect(container.querySelectorAll('footer a[href="#/contact"]').length).toBeGreaterThan(0);
+		expect(container.querySelectorAll(':is(footer, .bar) a[href="#/contact"]').length).toBeGreaterThan(0);
 		expect(container.querySelector('footer')?.textContent).toContain('Wis alles');
 	});
 	test('A-17, P-04: pictures are hidden from screen readers, and no style stands in the markup', () => {

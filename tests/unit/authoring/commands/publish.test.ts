@@ -43,6 +43,7 @@ const HELP_TEXTS = {
 		name: 'Hulp',
 		official: '[hulp]',
 		gives: 'Geld.',
+		short: 'Geld',
 		helps: 'Bel ons.',
 		reasons: { woont: 'Zo.', elders: 'Zo.' },
 		change: { woont: 'Zo.' },

@@ -3,31 +3,55 @@ import { describe, expect, test } from 'vitest';
 import type { RegelingResult } from '../../../../src/engine/evaluate/evaluation';
 import { createWords, flat } from '../../../../src/i18n/words';
 import type { Answers } from '../../../../src/ruleset/answer';
-import { cardView } from '../../../../src/screens/results/card.view';
+import { regelingView } from '../../../../src/screens/regeling/regeling.view';
 import { resultsView } from '../../../../src/screens/results/results.view';
-import type { Known } from '../../../../src/screens/texts/regeling-text';
+import { type Known, knownOf } from '../../../../src/screens/texts/regeling-text';
 import { evaluationOf } from '../../../../src/session/evaluation';
 import { madeUpVisit, NL } from '../made-up';
 
 const words = createWords('nl', { nl: NL });
 
-function view(answers: Answers, peildatum?: string) {
+function knownAs(answers: Answers, peildatum?: string): Known {
 	const { session } = madeUpVisit(peildatum);
 	session.answer(answers);
-	const known: Known = {
-		evaluation: evaluationOf(session),
-		ruleset: session.ruleset,
-		answers: session.answers.value,
-	};
-	return resultsView(known, words);
+	return knownOf(session);
 }
+const view = (answers: Answers, peildatum?: string, has: string[] = []) =>
+	resultsView(knownAs(answers, peildatum), has, words);
 const likely = { plaats: 'hier', jaren: 30, geld: 90000 };
 const only = (answers: Answers, peildatum?: string) => {
-	const { groups } = view(answers, peildatum);
-	const card = groups[0]?.cards[0];
-	if (groups.length !== 1 || !card) throw new Error('one card expected');
-	return card;
+	const known = knownAs(answers, peildatum);
+	return regelingView(known.evaluation.regelingen[0] as RegelingResult, 1, known, words);
 };
+
+describe('the rows', () => {
+	const line = ({ line }: { line: unknown }) => flat(line as never).replaceAll('\u00a0', ' ');
+	test('the first to act on stands apart, with its amount', () => {
+		const { first, likely: rest, crisis } = view(likely);
+		expect([crisis, first?.likely, rest]).toEqual([false, true, []]);
+		expect(first && line(first)).toBe('ongeveer € 123 per maand');
+	});
+	test('a maybe says how many questions are left, and not those that were left open', () => {
+		const asked = view({ plaats: 'hier', jaren: 30 }).first;
+		expect(asked && [asked.likely, line(asked)]).toEqual([false, 'Nog 1 vraag']);
+		const open = view({ plaats: 'hier', jaren: 30, geld: 'unknown' }).first;
+		expect(open && line(open)).toBe('ongeveer € 123 per maand');
+	});
+	test('what does not fit has its reason, unless only age says so', () => {
+		const { notNow } = view({ plaats: 'hier', jaren: 30, geld: 150000 });
+		expect(notNow.map(line)).toEqual([expect.stringMatching(/^Geld: .*1\.500/)]);
+		expect(view({ plaats: 'hier', jaren: 12, geld: 0 }).notNow).toEqual([]);
+	});
+	test('without any money a person comes first', () => {
+		const { crisis, first, likely: rows } = view({ plaats: 'hier', jaren: 30, geld: 0 });
+		expect([crisis, first, rows.length]).toEqual([true, null, 1]);
+	});
+	test('what someone has stands apart, and is not counted', () => {
+		const { have, first, heading } = view(likely, undefined, ['hulp']);
+		expect([have.length, first]).toEqual([1, null]);
+		expect(flat(heading)).not.toContain('1');
+	});
+});
 
 describe('likely', () => {
 	test('R-04, R-06, R-08: what, how much, one action, papers, how long', () => {
@@ -42,9 +66,9 @@ describe('likely', () => {
 		expect(card.amounts.map(({ value }) => flat(value).replaceAll('\u00a0', ' '))).toEqual([
 			'ongeveer € 123 per maand',
 		]);
-		expect(card.documents.map(({ name, whose }) => [name, flat(whose)])).toEqual([['Je pas', 'van jou']]);
+		expect(card.documents).toEqual(['Je pas']);
 		expect(flat(card.time)).toContain('8 weken');
-		expect(card.discretion).toEqual(['Is het nodig?']);
+		expect(card.looks).toEqual(['Is het nodig?']);
 	});
 	test('R-09: at most three lines, all from own answers', () => {
 		const lines = only(likely).because.map((text) => flat(text));
@@ -72,8 +96,8 @@ describe('unlikely', () => {
 		expect(card.time).toBeNull();
 	});
 	test('S-17: nothing found is said as such', () => {
-		const { nothing, heading } = view({ plaats: 'daar' });
-		expect(nothing).toBe(true);
+		const { first, heading } = view({ plaats: 'daar' });
+		expect(first).toBeNull();
 		expect(flat(heading)).not.toMatch(/\d/);
 	});
 	test('without a known change there is still a sentence', () => {
@@ -86,7 +110,7 @@ test('ended stands apart, with the reason, and promises nothing', () => {
 	expect(card.status).toBe('ended');
 	expect(flat(card.ended)).toContain('nieuwe regels');
 	expect(card.amounts).toEqual([]);
-	expect(view(likely, '2027-01-01').groups[0]?.status).toBe('ended');
+	expect(view(likely, '2027-01-01').ended).toHaveLength(1);
 	expect(only(likely, '2025-12-31').ended).not.toBe(card.ended);
 });
 
@@ -101,7 +125,7 @@ describe('what is given with the result', () => {
 		session.answer(likely);
 		const { regelingen } = evaluationOf(session);
 		const result = { ...(regelingen[0] as RegelingResult), ...change };
-		return cardView(
+		return regelingView(
 			result,
 			1,
 			{ evaluation: evaluationOf(session), ruleset: session.ruleset, answers: likely },
@@ -143,17 +167,4 @@ test('the nearest change comes first, with the amount from where it counts', () 
 		'Krijg je minder? Kijk dan nog een keer.',
 		'Geld: € 1.000 of minder? Dan waarschijnlijk wel.',
 	]);
-});
-
-test('the one paper that settles most, once, and for what', () => {
-	const { session } = madeUpVisit();
-	session.answer({ plaats: 'hier', jaren: 30, geld: 'unknown' });
-	const known: Known = {
-		evaluation: { ...evaluationOf(session), document: { id: 'pas', regelingen: ['hulp'] } },
-		ruleset: session.ruleset,
-		answers: session.answers.value,
-	};
-	const { document } = resultsView(known, words);
-	expect(document?.name).toBe('Je pas');
-	expect(flat(document?.regelingen)).toContain('Regeling Hulp');
 });

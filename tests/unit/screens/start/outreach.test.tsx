@@ -78,9 +78,9 @@ test('O-07: the next one is two taps away, on every screen', async () => {
 });
 
 test('O-08, O-12: at the end, a question that asks it back, and what to say when you do not know', async () => {
-	const { getByText, visit: own } = open('#/resultaat');
+	const { getByText, visit: own } = open('#/mijn-plan');
 	own.session.answer({ jaren: 30 });
-	own.router.go('#/resultaat');
+	own.router.go('#/mijn-plan');
 	await settled();
 	getByText(app.outreach.teachBack);
 	getByText(app.outreach.unsure);

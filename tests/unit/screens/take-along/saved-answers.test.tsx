@@ -30,7 +30,7 @@ const press = async (name: string) => {
 const said = () => document.querySelector('main')?.textContent?.replaceAll('\u00a0', ' ');
 
 describe('the offer', () => {
-	test.each(['#/mijn-antwoorden', '#/resultaat'])(
+	test.each(['#/mijn-antwoorden', '#/mijn-plan'])(
 		'S-18: at %s, and nothing lies there before it is taken',
 		async (address) => {
 			begin(address, { answers: ANSWERS });
@@ -46,14 +46,14 @@ describe('the offer', () => {
 		},
 	);
 	test('can be left', async () => {
-		begin('#/resultaat', { answers: ANSWERS });
+		begin('#/mijn-plan', { answers: ANSWERS });
 		await settled();
 		await press('Liever niet');
 		expect(said()).not.toContain('Wil je later verder?');
 		expect(localStorage.length).toBe(0);
 	});
 	test('a changed answer is not saved by itself', async () => {
-		begin('#/resultaat', { answers: ANSWERS });
+		begin('#/mijn-plan', { answers: ANSWERS });
 		await settled();
 		await press('Bewaar');
 		visit.session.answer({ jaren: 40 });
@@ -73,14 +73,14 @@ describe('the offer', () => {
 		['forbidden', null],
 	])('storage that is %s: a calm word, and the visit goes on', async (_, broken) => {
 		const storage = { getItem: () => null, removeItem: () => {}, ...broken } as unknown as Storage;
-		begin('#/resultaat', { answers: ANSWERS, storage: broken ? storage : (null as unknown as Storage) });
+		begin('#/mijn-plan', { answers: ANSWERS, storage: broken ? storage : (null as unknown as Storage) });
 		await settled();
 		await press('Bewaar');
 		expect(said()).toContain('Bewaren lukt niet op dit apparaat. Je kunt gewoon verder.');
 		expect(said()).toContain('Hulp in gewone woorden');
 	});
 	test('P-05: not on a device of others', async () => {
-		begin('#/resultaat', { answers: ANSWERS, mode: { remembers: false } });
+		begin('#/mijn-plan', { answers: ANSWERS, mode: { remembers: false } });
 		await settled();
 		expect(said()).not.toContain('Bewaar');
 	});
@@ -163,7 +163,7 @@ describe('the way back', () => {
 	});
 	test('"Wis alles" wipes it too; going away does not: that was promised', async () => {
 		lies(savedText(ANSWERS, FACTS, TODAY));
-		begin('#/resultaat', { answers: ANSWERS });
+		begin('#/mijn-plan', { answers: ANSWERS });
 		visit.forget();
 		expect(visit.session.answers.value).toEqual({});
 		expect(localStorage.getItem(KEY)).not.toBeNull();

@@ -23,7 +23,7 @@ async function take(
 ) {
 	visit = madeUpVisit('2026-11-21', mode);
 	visit.session.answer(answers);
-	const shown = show('#/resultaat', { ...visit, deployment: { ...visit.deployment, publicUrl } });
+	const shown = show('#/mijn-plan', { ...visit, deployment: { ...visit.deployment, publicUrl } });
 	await settled();
 	const section = shown.main.querySelector('.take') as HTMLElement;
 	const button = (name: string) =>
@@ -57,7 +57,7 @@ describe('on paper', () => {
 	test('paper-outlives-rules: once nothing newer is known it says since when, and whom to call', async () => {
 		visit = madeUpVisit('2027-02-01');
 		visit.session.answer(LIKELY);
-		show('#/resultaat', visit);
+		show('#/mijn-plan', visit);
 		await settled();
 		expect(paper().textContent?.replaceAll('\u00a0', ' ')).toContain(
 			'Vanaf 1 januari 2027 gelden nieuwe bedragen.',
@@ -82,11 +82,11 @@ describe('on paper', () => {
 		expect(paper()).toBeNull();
 	});
 	test('S-20: the plan changes the paper and nothing else', async () => {
-		const { section } = await take();
-		expect(paper().textContent).not.toContain('Dit doe je deze week.');
-		fireEvent.click(section.querySelector('input[name=plan][value=week]') as Element);
+		const { main } = await take();
+		expect(paper().textContent).not.toContain('Dit doe je morgen.');
+		fireEvent.click(main.querySelector('input[name=plan-hulp][value=tomorrow]') as Element);
 		await settled();
-		expect(paper().textContent).toContain('Dit doe je deze week.');
+		expect(paper().textContent).toContain('Dit doe je morgen.');
 		expect(visit.later.text.value).toBeNull();
 	});
 	test('in another language Dutch stands beside it, also when the screen has one language', async () => {
@@ -174,7 +174,15 @@ describe('by a code or a link', () => {
 	});
 });
 
-test('the agenda gets a day and a neutral name', async () => {
+test.each([
+	[
+		'the day on which the rules end, where nothing is planned',
+		null,
+		'20270101',
+		'Kijk nog een keer welke hulp bij je past',
+	],
+	['the day of the plan', 'tomorrow', '20261122', 'Mijn plan'],
+])('the agenda gets %s, and a neutral name', async (_what, plan, day, name) => {
 	const texts: Promise<string>[] = [];
 	vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
 		texts.push((blob as Blob).text());
@@ -184,11 +192,13 @@ test('the agenda gets a day and a neutral name', async () => {
 	vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
 		names.push(this.download);
 	});
-	const { button } = await take();
+	const { button, main } = await take();
+	if (plan) fireEvent.click(main.querySelector(`input[value=${plan}]`) as Element);
+	await settled();
 	fireEvent.click(button('Zet het in je agenda') as Element);
 	const [file] = await Promise.all(texts);
 	expect(names).toEqual(['agenda.ics']);
-	expect(file).toContain('DTSTART;VALUE=DATE:20270101\r\n');
-	expect(file).toContain('SUMMARY:Kijk nog een keer welke hulp bij je past\r\n');
+	expect(file).toContain(`DTSTART;VALUE=DATE:${day}\r\n`);
+	expect(file).toContain(`SUMMARY:${name}\r\n`);
 	expect(file).not.toMatch(/Hulp in gewone|Regeling|91234/);
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { money } from '../../../../src/i18n/format';
 import { createWords, flat } from '../../../../src/i18n/words';
-import { amountRange, siteOf } from '../../../../src/screens/texts/regeling-text';
+import { amountRange } from '../../../../src/screens/texts/amount-text';
+import { siteOf } from '../../../../src/screens/texts/regeling-text';
 import { NL } from '../made-up';
 
 const words = createWords('nl', { nl: NL });

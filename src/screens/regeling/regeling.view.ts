@@ -1,25 +1,27 @@
-/** What one card shows. */
+/** What the page of one regeling shows. */
 import type { RegelingResult, Soon } from '../../engine/evaluate/evaluation';
-import { date, money, wholeEuros } from '../../i18n/format';
+import { date } from '../../i18n/format';
 import type { Text, Words } from '../../i18n/words';
 import type { Ruleset } from '../../ruleset/assemble';
 import type { Part, RegelingFile } from '../../ruleset/schema';
 import { questionOf } from '../../session/questions/question-list';
+import { openQuestions } from '../results/row.view';
+import { amountInShort, amountsOf } from '../texts/amount-text';
+import { paperText } from '../texts/paper-text';
 import { becauseOf, changeOf } from '../texts/reason-text';
 import {
-	amountRange,
 	fileOf,
 	hasAlready,
-	isAmount,
 	type Known,
+	ownName,
 	partsOf,
 	siteOf,
 	type Texts,
 	textsOf,
-	whoseOf,
 } from '../texts/regeling-text';
+import { urgencyOf } from '../texts/urgency-text';
 
-export interface CardView {
+export interface RegelingView {
 	/** Position among all regelingen, counted from 1: the address of its explanation. */
 	n: number;
 	icon: string;
@@ -28,29 +30,39 @@ export interface CardView {
 	status: RegelingResult['outcome'];
 	/** Always first, also on paper. */
 	warnings: Text[];
+	/** What must be read before acting. */
+	urgency: Text | null;
 	gives: Text;
+	/** What it is worth, in one line; null where no amount is known. */
+	worth: Text | null;
 	amounts: { id: string; label: Text; value: Text }[];
 	amountUnknown: Text | null;
 	parts: { name: Text; status: Text; notes: Text[] }[];
 	/** The one answer that settles a maybe. */
 	settles: { fact: string; label: Text } | null;
+	/** How many questions can still settle it. */
+	open: number;
 	soon: Text[];
-	action: { label: Text; url: string | null; site: string };
+	/** Where the form is; null where it is asked for otherwise, or comes by itself. */
+	action: { label: Text; url: string; site: string } | null;
 	steps: Text[];
 	notes: Text[];
-	documents: { name: Text; whose: Text }[];
+	/** Whether it has to be paid back. */
+	payBack: Text[];
+	documents: Text[];
 	/** Papers of which an open answer decides. */
-	perhaps: { name: Text; whose: Text }[];
+	perhaps: Text[];
 	time: Text | null;
 	because: Text[];
-	discretion: Text[];
+	/** What comes first, and what a person judges. */
+	looks: Text[];
 	unconfirmed: boolean;
 	change: Text[];
 	helps: Text | null;
 	ended: Text | null;
 }
 
-export function cardView(result: RegelingResult, n: number, known: Known, words: Words): CardView {
+export function regelingView(result: RegelingResult, n: number, known: Known, words: Words): RegelingView {
 	const { id, outcome } = result;
 	const { ruleset } = known;
 	const file = fileOf(id, ruleset);
@@ -59,31 +71,35 @@ export function cardView(result: RegelingResult, n: number, known: Known, words:
 	const apply = file.apply.find((way) => way.id === result.apply);
 	const has = hasAlready(result, ruleset);
 	const { parts: ownParts, shared } = partViews(result, file, texts, words);
-	const papers = (ids: readonly string[]) =>
-		ids.map((paper) => ({
-			name: words.of('bewijsstukken', `${paper}.name`),
-			whose: words.t(`card.whose.${whoseOf(paper, ruleset)}`),
-		}));
+	const papers = (ids: readonly string[]) => ids.map((paper) => paperText(paper, known, words));
 	return {
 		n,
 		icon: file.icon,
-		name: texts.of('name'),
+		name: ownName(result, known, words),
 		official: words.plainOf('regelingen', `${id}.official`),
 		status: outcome,
 		warnings: outcome === 'likely' || outcome === 'maybe' ? texts.all('warnings', result.warnings) : [],
+		urgency: has ? null : urgencyOf(result, file, texts),
 		gives: texts.of('gives'),
+		worth: amountInShort(result, texts, words),
 		...amountsOf(result, texts, words),
 		parts: ownParts,
 		settles: settlesOf(result, ruleset, words),
+		open: outcome === 'maybe' ? openQuestions(result, known) : 0,
 		soon: result.soon.map((coming) => soonText(coming, words)),
-		action: actionOf(apply, texts, words),
+		action: actionOf(apply, texts),
 		steps: texts.steps(apply?.id),
-		notes: [...notesOf(file, texts, words), ...shared],
+		notes: beforeOf(file, texts),
+		payBack: payBackOf(result, file, texts, words),
 		documents: papers(has ? [] : result.bewijsstukken),
 		perhaps: papers(has ? [] : result.perhaps),
 		time: unlikely || has || !apply ? null : timeOf(apply, words),
 		because: becauseOf(result, known, words).slice(0, 3),
-		discretion: texts.all('discretion', result.discretion),
+		looks: [
+			...texts.all('first', file.first ?? []),
+			...(ownParts.length === 1 ? (ownParts[0]?.notes ?? []) : shared),
+			...texts.all('discretion', result.discretion),
+		],
 		unconfirmed: result.unconfirmed.length > 0 && !unlikely,
 		change: unlikely ? changeOf(result, known, texts, words) : [],
 		helps: unlikely || outcome === 'ended' ? texts.maybe('helps') : null,
@@ -91,12 +107,16 @@ export function cardView(result: RegelingResult, n: number, known: Known, words:
 	};
 }
 
-/** What holds for every kind of cost is said once, with the steps. */
+/** What holds for every kind of cost is said once. */
 function partViews({ parts }: RegelingResult, file: RegelingFile, texts: Texts, words: Words) {
 	const views = partsOf(file).flatMap((part) => {
 		const found = parts.find(({ id }) => id === part.id);
 		if (!found) return [];
-		const notes = [texts.maybe(`parts.${part.id}.note`), ...notesOf(part, texts, words)].filter(Boolean);
+		const notes = [
+			texts.maybe(`parts.${part.id}.note`),
+			...texts.all('first', part.first ?? []),
+			...beforeOf(part, texts),
+		].filter(Boolean);
 		return [{ name: texts.of(`parts.${part.id}.name`), status: words.t(`status.${found.outcome}`), notes }];
 	});
 	const shared =
@@ -109,34 +129,14 @@ function partViews({ parts }: RegelingResult, file: RegelingFile, texts: Texts, 
 	};
 }
 
-function notesOf(
-	{ before, form, first }: Pick<Part, 'before' | 'form' | 'first'>,
-	texts: Texts,
-	words: Words,
-) {
-	return [
-		...texts.all('first', first ?? []),
-		before ? texts.maybe(`before.${before}`) : null,
-		form ? (texts.maybe(`form.${form}`) ?? words.t(`card.form.${form}`)) : null,
-	].filter(Boolean);
-}
+const beforeOf = ({ before }: Pick<Part, 'before'>, texts: Texts): Text[] =>
+	before ? texts.all('before', [before]) : [];
 
-/** Rounded, and in words what is not known. */
-export function amountsOf({ amounts }: RegelingResult, texts: Texts, words: Words) {
-	const shown = amounts.filter(isAmount);
-	const known = shown.flatMap(({ id, eurocent, period }) => {
-		if (eurocent === null) return [];
-		const figure = (cents: number) => money(wholeEuros(cents));
-		const amount =
-			typeof eurocent === 'number'
-				? words.t('amount.about', { amount: figure(eurocent) })
-				: amountRange(eurocent, figure, words);
-		return [{ id, label: texts.of(`amounts.${id}`), value: words.t(`amount.${period}`, { amount }) }];
-	});
-	return {
-		amounts: known,
-		amountUnknown: known.length < shown.length ? texts.maybe('amountUnknown') : null,
-	};
+/** Each answer once: kinds of costs often have the same one. */
+function payBackOf(result: RegelingResult, file: RegelingFile, texts: Texts, words: Words): Text[] {
+	const shown = partsOf(file).filter(({ id }) => result.parts.some((part) => part.id === id));
+	const forms = new Set([file, ...shown].flatMap(({ form }) => form ?? []));
+	return [...forms].map((form) => texts.maybe(`form.${form}`) ?? words.t(`card.form.${form}`));
 }
 
 function settlesOf({ outcome, settles }: RegelingResult, { facts }: Ruleset, words: Words) {
@@ -155,14 +155,10 @@ function soonText({ when, outcome }: Soon, words: Words): Text {
 		: words.t('soon.years.other', { label: words.of('vragen', `${fact}.label`), years, outcome: then });
 }
 
-function actionOf(apply: RegelingFile['apply'][number] | undefined, texts: Texts, words: Words) {
-	const url = apply?.url ?? null;
-	const own = apply && texts.maybe(`apply.${apply.id}.action`);
-	return {
-		label: url ? (own ?? texts.of('action')) : words.t('card.actionTalk'),
-		url,
-		site: url ? siteOf(url) : '',
-	};
+function actionOf(apply: RegelingFile['apply'][number] | undefined, texts: Texts): RegelingView['action'] {
+	if (!apply?.url) return null;
+	const label = texts.maybe(`apply.${apply.id}.action`) ?? texts.of('action');
+	return { label, url: apply.url, site: siteOf(apply.url) };
 }
 
 function timeOf({ url, weeks, usualDays }: RegelingFile['apply'][number], words: Words): Text {

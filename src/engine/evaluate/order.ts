@@ -1,0 +1,99 @@
+/**
+ * Which result stands first: what cannot wait, then what someone asked for, then what gives most.
+ * What it goes by (`urgency`, `needs`, `period`, `rank`) stands in the rule files.
+ */
+import type { Answer, Answers } from '../../ruleset/answer';
+import type { Ruleset } from '../../ruleset/assemble';
+import type { Fact, RegelingFile } from '../../ruleset/schema';
+import type { AmountResult, RegelingResult } from './evaluation';
+
+/** Earlier stands higher; within one class likely comes before maybe. */
+const CLASSES = ['urgent', 'ticked', 'regular', 'once', 'in-kind'] as const;
+type Class = (typeof CLASSES)[number];
+
+const CERTAIN = ['likely', 'maybe', 'unlikely', 'ended'] as const satisfies RegelingResult['outcome'][];
+
+/** How many months one payment is for. */
+const MONTHS = { month: 1, year: 12 } as const;
+
+/**
+ * A person comes first: no money at all comes in, or someone chose what is marked as a crisis.
+ * @param answers checked answers, in the command-line form
+ */
+export const inCrisis = (facts: readonly Fact[], answers: Answers): boolean =>
+	facts.some(({ id, counts, options = [] }) => {
+		const answer = answers[id];
+		if (counts === 'income') return highest(answer) === 0;
+		return options.some((option) => option.crisis && includes(answer, option.id));
+	});
+
+/** @returns the same results, the first to act on first; equal on all counts: by rank */
+export function inOrder(
+	results: readonly RegelingResult[],
+	{ regelingen }: Ruleset,
+	answers: Answers,
+): RegelingResult[] {
+	const placed = results.map((result) => {
+		const regeling = regelingen.find(({ id }) => id === result.id);
+		if (!regeling) throw new Error(`unknown regeling "${result.id}"`);
+		const file = regeling.status === 'in-force' ? regeling.file : regeling.last;
+		return { result, file, place: placeOf(result, file, answers) };
+	});
+	return placed.sort((a, b) => compare(a.place, b.place)).map(({ result }) => result);
+}
+
+/** Compared from the first number on; lower stands higher. */
+function placeOf(result: RegelingResult, file: RegelingFile, answers: Answers): number[] {
+	const kind = classOf(file, answers);
+	const way = file.apply.find(({ id }) => id === result.apply);
+	const bySelf = way !== undefined && way.url === undefined;
+	return [
+		CLASSES.indexOf(kind),
+		CERTAIN.indexOf(result.outcome),
+		bySelf ? 1 : 0,
+		kind === 'regular' || kind === 'once' ? -worth(result.amounts) : 0,
+		file.rank,
+	];
+}
+
+function classOf({ needs, urgency, period }: RegelingFile, answers: Answers): Class {
+	const ticked = (needs ?? []).some((need) =>
+		Object.values(answers).some((answer) => includes(answer, need)),
+	);
+	if (urgency && (ticked || !needs)) return 'urgent';
+	if (ticked) return 'ticked';
+	if (!period) return 'in-kind';
+	return period === 'once' ? 'once' : 'regular';
+}
+
+/** Eurocents, per month for what comes regularly; what is not known counts as nothing. */
+const worth = (amounts: readonly AmountResult[]): number =>
+	Math.max(
+		0,
+		...amounts.map(({ eurocent, period }) => lowest(eurocent) / (period === 'once' ? 1 : MONTHS[period])),
+	);
+
+function lowest(eurocent: AmountResult['eurocent']): number {
+	if (eurocent === null) return 0;
+	if (typeof eurocent === 'number') return eurocent;
+	// Of "at most so much" the half: better than nothing, and never the best.
+	return eurocent.atLeast > 0 ? eurocent.atLeast : eurocent.atMost / 2;
+}
+
+function includes(answer: Answer | undefined, option: string): boolean {
+	if (typeof answer !== 'object') return false;
+	if (Array.isArray(answer)) return answer.includes(option);
+	const { includes: chosen } = answer as { includes?: readonly string[] };
+	return chosen?.includes(option) ?? false;
+}
+
+/** The most that this answer can mean; undefined when it says nothing of it. */
+function highest(answer: Answer | undefined): number | undefined {
+	if (typeof answer === 'number') return answer;
+	return typeof answer === 'object' && 'atMost' in answer ? answer.atMost : undefined;
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+	const differs = a.findIndex((value, i) => value !== b[i]);
+	return differs < 0 ? 0 : (a[differs] as number) - (b[differs] as number);
+}

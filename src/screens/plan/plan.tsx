@@ -1,0 +1,67 @@
+/** "Mijn plan": what to do, in which order and when; the papers once; and how to take it along. */
+import { Options } from '../../components/options';
+import { Tile } from '../../components/row';
+import { useWords } from '../../i18n/words';
+import { PLANS, type Plan } from '../../session/take-along/plan';
+import type { Visit } from '../../session/visit';
+import { OtherDay } from '../other-day';
+import { actionsOf } from '../results/results.view';
+import { OutreachClosing } from '../take-along/outreach-closing';
+import { SaveOffer } from '../take-along/saved-answers';
+import { TakeAlong } from '../take-along/take-along';
+import { Bullets } from '../texts/lists';
+import { paperText } from '../texts/paper-text';
+import { fileOf, knownOf, ownName, textsOf } from '../texts/regeling-text';
+import { urgencyOf } from '../texts/urgency-text';
+import { useTitle } from '../use-title';
+import './plan.css';
+
+export function PlanScreen({ visit }: { visit: Visit }) {
+	const words = useWords();
+	const { t } = words;
+	const { had, mode, plans, session } = visit;
+	const known = knownOf(session);
+	const actions = actionsOf(known, had.value);
+	const papers = [...new Set(actions.flatMap(({ bewijsstukken }) => bewijsstukken))];
+	useTitle();
+	return (
+		<div class="plan">
+			<h1 tabIndex={-1}>{t('plan.heading')}</h1>
+			<OtherDay visit={visit} />
+			{actions.length > 0 ? <p class="help">{t('plan.question')}</p> : <p>{t('results.nothingMore')}</p>}
+			{actions.map((action) => {
+				const { id } = action;
+				const file = fileOf(id, session.ruleset);
+				const urgency = urgencyOf(action, file, textsOf(id, known, words));
+				const chosen = plans.value[id];
+				return (
+					<fieldset key={id}>
+						<legend class="with-tile">
+							<Tile icon={file.icon} />
+							<span>
+								{ownName(action, known, words)}
+								{urgency && <span class="small">{urgency}</span>}
+							</span>
+						</legend>
+						<Options
+							many={false}
+							name={`plan-${id}`}
+							options={PLANS.map((when) => ({ id: when, label: t(`plan.${when}`) }))}
+							chosen={chosen ? [chosen] : []}
+							onChoose={(when) => visit.choosePlan(id, when as Plan)}
+						/>
+					</fieldset>
+				);
+			})}
+			{papers.length > 0 && (
+				<section>
+					<h2>{t('page.papers')}</h2>
+					<Bullets items={papers.map((paper) => paperText(paper, known, words))} />
+				</section>
+			)}
+			<TakeAlong visit={visit} />
+			{mode.together && <OutreachClosing />}
+			<SaveOffer visit={visit} />
+		</div>
+	);
+}

@@ -1,0 +1,249 @@
+/** One regeling on a page of its own: what to do, in three steps. The rest opens in place. */
+import type { ComponentChildren } from 'preact';
+import { Reveal } from '../../components/reveal';
+import { Tile } from '../../components/row';
+import { StatusMark } from '../../components/status-mark';
+import { type Text, useWords } from '../../i18n/words';
+import { to } from '../../session/screens';
+import type { Visit } from '../../session/visit';
+import { Phone } from '../about/phone';
+import { OtherDay } from '../other-day';
+import { actionsOf } from '../results/results.view';
+import { Bullets } from '../texts/lists';
+import { knownOf, ownName, ranked } from '../texts/regeling-text';
+import { useTitle } from '../use-title';
+import { HowMuch } from './how-much';
+import { type RegelingView, regelingView } from './regeling.view';
+import './regeling.css';
+
+const MOST_PAPERS = 4;
+
+export function RegelingScreen({ visit, n }: { visit: Visit; n: number }) {
+	const words = useWords();
+	const { t, join } = words;
+	const { session, had, mode } = visit;
+	const known = knownOf(session);
+	const results = ranked(known);
+	// A place that does not exist is the first one: nothing is lost.
+	const result = results[n - 1] ?? (results[0] as (typeof results)[number]);
+	const view = regelingView(result, results.indexOf(result) + 1, known, words);
+	const { status } = view;
+	const fits = status === 'likely' || status === 'maybe';
+	const silent = !mode.readsAnswers;
+	useTitle();
+	return (
+		<article class="regeling" key={result.id}>
+			<h1 tabIndex={-1} class="with-tile">
+				<Tile icon={view.icon} />
+				<span>{view.name}</span>
+			</h1>
+			<p class="small">
+				{t('page.official')}{' '}
+				<bdi lang="nl" translate={false}>
+					{view.official}
+				</bdi>
+			</p>
+			<OtherDay visit={visit} />
+			<p class="status">
+				<StatusMark status={status} />
+				<strong>{join([t(`status.${status}`), ...(fits && view.worth ? [view.worth] : [])], ' · ')}</strong>
+			</p>
+			{view.warnings.map((warning) => (
+				<p class="warning">{warning}</p>
+			))}
+			{view.urgency && <p class="warning urgency">{view.urgency}</p>}
+			{view.ended && <p>{view.ended}</p>}
+			{status !== 'unlikely' && <p>{view.gives}</p>}
+			<Open view={view} visit={visit} />
+			{fits && <Steps view={view} visit={visit} />}
+			{!fits && (
+				<>
+					<Silent silent={silent}>
+						<Bullets items={view.because} />
+					</Silent>
+					<Bullets items={[...view.soon, ...view.change, ...(view.helps ? [view.helps] : [])]} />
+					<Phone visit={visit} />
+				</>
+			)}
+			<More view={view} silent={silent} visit={visit} />
+			<p class="ways-on">
+				{fits && (
+					<button
+						type="button"
+						class="secondary"
+						aria-pressed={had.value.includes(result.id)}
+						onClick={() => visit.toggleHad(result.id)}
+					>
+						{t('page.have')}
+					</button>
+				)}
+				<Next visit={visit} id={result.id} />
+			</p>
+		</article>
+	);
+}
+
+/** What would make it certain. */
+function Open({ view, visit }: { view: RegelingView; visit: Visit }) {
+	const { t } = useWords();
+	const { settles, open, n } = view;
+	// What someone left open is not asked again.
+	if (!settles || open === 0) return null;
+	return (
+		<section class="first">
+			<h2>{t('page.open', { count: open })}</h2>
+			<button type="button" class="primary" onClick={() => visit.ask(settles.fact, to.regeling(n))}>
+				{t('card.answerNow', { label: settles.label })}
+			</button>
+		</section>
+	);
+}
+
+function Steps({ view, visit }: { view: RegelingView; visit: Visit }) {
+	const { t } = useWords();
+	const { action, documents, steps, notes, time, open } = view;
+	const { links } = visit.mode;
+	const sure = view.status === 'likely' || open === 0;
+	return (
+		<section>
+			<h2>{t('page.how')}</h2>
+			<ol class="steps">
+				{documents.length > 0 && (
+					<li>
+						<h3>{t('page.papers')}</h3>
+						<Bullets items={documents.slice(0, MOST_PAPERS)} />
+						<p class="small">{t('page.without')}</p>
+					</li>
+				)}
+				<li>
+					<h3>{t(action ? 'page.apply' : 'page.do')}</h3>
+					<Bullets items={[...steps, ...notes]} />
+					{action &&
+						(links ? (
+							<>
+								<a class={sure ? 'primary' : 'secondary'} href={action.url}>
+									{action.label}
+								</a>
+								<p class="small">{t('card.leaves', { site: action.site })}</p>
+							</>
+						) : (
+							<p>
+								<strong>{action.site}</strong>
+							</p>
+						))}
+					<p class="small">{t('page.together')}</p>
+					<Phone visit={visit} />
+				</li>
+				{time && (
+					<li>
+						<h3>{t('page.wait')}</h3>
+						<p>{time}</p>
+					</li>
+				)}
+			</ol>
+		</section>
+	);
+}
+
+/** Whatever is not needed to begin. */
+function More({ view, silent, visit }: { view: RegelingView; silent: boolean; visit: Visit }) {
+	const { t, join } = useWords();
+	const papers = view.documents.slice(MOST_PAPERS);
+	const fits = view.status === 'likely' || view.status === 'maybe';
+	return (
+		<div class="more">
+			{fits && view.amounts.length > 1 && (
+				<Reveal label={t('why.amounts')}>
+					<dl class="amounts">
+						{view.amounts.map(({ label, value }) => (
+							<div>
+								<dt>{label}</dt>
+								<dd>{value}</dd>
+							</div>
+						))}
+					</dl>
+				</Reveal>
+			)}
+			{fits && <HowMuch visit={visit} unknown={view.amountUnknown} />}
+			{fits && view.payBack.length > 0 && (
+				<Reveal label={t('page.payBack')}>
+					<Bullets items={view.payBack} />
+				</Reveal>
+			)}
+			{view.parts.length > 1 && (
+				<Reveal label={t('card.parts')}>
+					<ul>
+						{view.parts.map(({ name, status, notes }) => (
+							<li>
+								<strong>{join([name, status], ': ')}</strong>
+								<Sentences items={notes} />
+							</li>
+						))}
+					</ul>
+				</Reveal>
+			)}
+			{papers.length + view.perhaps.length > 0 && (
+				<Reveal label={t('card.more')}>
+					<Bullets items={papers} />
+					{view.perhaps.length > 0 && (
+						<>
+							<h3>{t('card.sometimes')}</h3>
+							<Bullets items={view.perhaps} />
+						</>
+					)}
+				</Reveal>
+			)}
+			{view.looks.length > 0 && (
+				<Reveal label={t('page.looks')}>
+					<Bullets items={view.looks} />
+				</Reveal>
+			)}
+			{fits && view.soon.length > 0 && (
+				<Reveal label={t('soon.heading')}>
+					<Bullets items={view.soon} />
+				</Reveal>
+			)}
+			{fits && view.because.length > 0 && (
+				<Silent silent={silent}>
+					<Reveal label={t('card.because')}>
+						<Bullets items={view.because} />
+					</Reveal>
+				</Silent>
+			)}
+			<p>
+				<a class="link" href={to.why(view.n)}>
+					{t('why.where')}
+				</a>
+			</p>
+			{view.unconfirmed && <p class="small">{t('card.unconfirmed')}</p>}
+		</div>
+	);
+}
+
+/** The next thing that fits or may fit. */
+function Next({ visit, id }: { visit: Visit; id: string }) {
+	const words = useWords();
+	const known = knownOf(visit.session);
+	const order = actionsOf(known, visit.had.value);
+	const next = order[order.findIndex((result) => result.id === id) + 1];
+	if (!next || next.id === id) return null;
+	const places = ranked(known).map((result) => result.id);
+	return (
+		<a class="secondary" href={to.regeling(places.indexOf(next.id) + 1)}>
+			{words.t('page.next', { name: ownName(next, known, words) })}
+		</a>
+	);
+}
+
+/** Not read aloud where others hear it: it tells what someone answered. */
+const Silent = ({ silent, children }: { silent: boolean; children: ComponentChildren }) => (
+	<div data-silent={silent || undefined}>{children}</div>
+);
+
+const Sentences = ({ items }: { items: readonly Text[] }) => (
+	<>
+		{items.map((item) => (
+			<p class="line">{item}</p>
+		))}
+	</>
+);

@@ -1,0 +1,38 @@
+/** What one row of the results says: someone's own thing, and what it is worth. */
+import type { RegelingResult } from '../../engine/evaluate/evaluation';
+import type { Text, Words } from '../../i18n/words';
+import { amountInShort } from '../texts/amount-text';
+import { becauseOf } from '../texts/reason-text';
+import { fileOf, type Known, ownName, textsOf } from '../texts/regeling-text';
+
+export interface RowView {
+	/** Position among all regelingen, counted from 1: the place of its page. */
+	n: number;
+	icon: string;
+	name: Text;
+	line: Text;
+}
+
+export function rowView(result: RegelingResult, n: number, known: Known, words: Words): RowView {
+	return {
+		n,
+		icon: fileOf(result.id, known.ruleset).icon,
+		name: ownName(result, known, words),
+		line: lineOf(result, known, words),
+	};
+}
+
+function lineOf(result: RegelingResult, known: Known, words: Words): Text {
+	const texts = textsOf(result.id, known, words);
+	if (result.outcome === 'ended') return words.t('status.ended');
+	if (result.outcome === 'unlikely') return becauseOf(result, known, words)[0] ?? texts.of('short');
+	if (result.outcome === 'maybe') {
+		const open = openQuestions(result, known);
+		if (open > 0) return words.t('results.open', { count: open });
+	}
+	return amountInShort(result, texts, words) ?? texts.of('short');
+}
+
+/** How many questions can still settle it: not those that were left open on purpose. */
+export const openQuestions = ({ missing }: RegelingResult, { answers }: Known): number =>
+	missing.filter((fact) => !(fact in answers)).length;

@@ -1,0 +1,15 @@
+/** What must be read before acting: "Koop nog niets." */
+import type { RegelingResult } from '../../engine/evaluate/evaluation';
+import type { Text } from '../../i18n/words';
+import type { RegelingFile } from '../../ruleset/schema';
+import type { Texts } from './regeling-text';
+
+/** Not beside a warning that says to call first. */
+export function urgencyOf(
+	{ outcome, warnings }: RegelingResult,
+	{ urgency }: RegelingFile,
+	texts: Texts,
+): Text | null {
+	if (!urgency || (outcome !== 'likely' && outcome !== 'maybe')) return null;
+	return urgency === 'waiting' && warnings.length > 0 ? null : texts.of('urgency');
+}

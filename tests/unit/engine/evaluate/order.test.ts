@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import type { AmountResult, RegelingResult } from '../../../../src/engine/evaluate/evaluation';
+import { inCrisis, inOrder } from '../../../../src/engine/evaluate/order';
+import type { Answers } from '../../../../src/ruleset/answer';
+import type { Ruleset } from '../../../../src/ruleset/assemble';
+import type { Fact, RegelingFile } from '../../../../src/ruleset/schema';
+
+type Given = Partial<RegelingFile> & {
+	outcome?: RegelingResult['outcome'];
+	eurocent?: AmountResult['eurocent'];
+	bySelf?: boolean;
+};
+
+/** Ids in the order in which they come out. */
+function order(regelingen: Record<string, Given>, answers: Answers = {}): string[] {
+	const entries = Object.entries(regelingen);
+	const results = entries.map(
+		([id, { outcome = 'likely', eurocent = null, period = 'month' }]) =>
+			({
+				id,
+				outcome,
+				apply: 'zelf',
+				amounts: [{ id: 'bedrag', eurocent, period, certainty: 'confirmed' }],
+			}) as unknown as RegelingResult,
+	);
+	const files = entries.map(([id, { bySelf, ...file }], i) => ({
+		id,
+		status: 'in-force',
+		file: { rank: i, apply: [{ id: 'zelf', ...(!bySelf && { url: 'https://example.org/' }) }], ...file },
+	}));
+	return inOrder(results, { regelingen: files } as unknown as Ruleset, answers).map(({ id }) => id);
+}
+
+test('what cannot wait, what was ticked, money every month, money once, anything else', () => {
+	const kinds: Record<string, Given> = {
+		pass: {},
+		once: { period: 'once' },
+		monthly: { period: 'month' },
+		ticked: { needs: ['school'] },
+		urgent: { urgency: 'waiting' },
+	};
+	expect(order(kinds, { kosten: ['school'] })).toEqual(['urgent', 'ticked', 'monthly', 'once', 'pass']);
+});
+
+test('buying only cannot wait for whoever ticked it', () => {
+	const kinds: Record<string, Given> = {
+		monthly: { period: 'month' },
+		buying: { urgency: 'buying', needs: ['witgoed'], period: 'once' },
+	};
+	expect(order(kinds, { kosten: ['witgoed'] })).toEqual(['buying', 'monthly']);
+	expect(order(kinds, { kosten: { includes: ['witgoed'], open: ['zorg'] } })).toEqual(['buying', 'monthly']);
+	expect(order(kinds, { kosten: [] })).toEqual(['monthly', 'buying']);
+	expect(order(kinds, { kosten: 'unknown' })).toEqual(['monthly', 'buying']);
+});
+
+test('within one class likely comes before maybe, and what comes by itself last', () => {
+	expect(
+		order({
+			maybe: { period: 'month', outcome: 'maybe', eurocent: 90000 },
+			self: { period: 'month', eurocent: 80000, bySelf: true },
+			likely: { period: 'month', eurocent: 100 },
+		}),
+	).toEqual(['likely', 'self', 'maybe']);
+});
+
+test('most money first: a year counted per month, a range by its lower end, "at most" by its half, unknown last', () => {
+	expect(
+		order({
+			unknown: { period: 'month' },
+			year: { period: 'year', eurocent: 120000 },
+			range: { period: 'month', eurocent: { atLeast: 11000, atMost: 90000 } },
+			most: { period: 'month', eurocent: { atLeast: 0, atMost: 24000 } },
+		}),
+	).toEqual(['most', 'range', 'year', 'unknown']);
+});
+
+test('equal on all counts: by rank', () => {
+	expect(order({ second: { rank: 2 }, first: { rank: 1 } })).toEqual(['first', 'second']);
+});
+
+describe('a person first', () => {
+	const facts = [
+		{ id: 'inkomen', counts: 'income' },
+		{ id: 'vermogen' },
+		{ id: 'zorgen', options: [{ id: 'eten', crisis: true }, { id: 'energie' }] },
+	] as unknown as Fact[];
+	test.each<[boolean, Answers]>([
+		[true, { inkomen: 0 }],
+		[true, { inkomen: { atMost: 0 } }],
+		[false, { inkomen: { atMost: 50000 } }],
+		[false, { inkomen: 'unknown' }],
+		[false, { vermogen: 0 }],
+		[true, { zorgen: ['eten'] }],
+		[true, { zorgen: { includes: ['eten'], open: [] } }],
+		[false, { zorgen: ['energie'] }],
+		[false, {}],
+	])('%s: %j', (crisis, answers) => {
+		expect(inCrisis(facts, answers)).toBe(crisis);
+	});
+});

@@ -1,0 +1,82 @@
+import { fireEvent } from '@testing-library/preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Answers } from '../../../../src/ruleset/answer';
+import type { Visit } from '../../../../src/session/visit';
+import { madeUpVisit } from '../made-up';
+import { leave, settled, show } from '../show';
+
+let visit: Visit;
+afterEach(() => leave(visit));
+
+function page(answers: Answers, mode?: Partial<Visit['mode']>, address = '#/regeling/1') {
+	visit = madeUpVisit('2026-11-21', mode);
+	visit.session.answer(answers);
+	return show(address, visit);
+}
+const likely = { plaats: 'hier', jaren: 30, geld: 90000 };
+
+describe('the page of a regeling', () => {
+	test('R-01: the status in words, with a shape beside it, and what it is worth', () => {
+		const { main } = page(likely);
+		const said = main.querySelector('.status')?.textContent?.replaceAll('\u00a0', ' ');
+		expect(said).toBe('Waarschijnlijk wel · ongeveer € 123 per maand');
+		expect(main.querySelector('.status svg')?.getAttribute('aria-hidden')).toBe('true');
+	});
+	test('I-11, A-09: the Dutch name stands on a line of its own, marked as Dutch', () => {
+		const official = page(likely).main.querySelector('bdi[lang=nl]');
+		expect(official?.textContent).toBe('Regeling Hulp');
+		expect(official?.parentElement?.textContent).toBe('Officieel: Regeling Hulp');
+	});
+	test('R-04, R-14: three steps, one filled button, and where it leads', () => {
+		const { main } = page(likely);
+		expect([...main.querySelectorAll('.steps h3')].map((e) => e.textContent)).toEqual([
+			'Leg dit klaar',
+			'Vraag het aan',
+			'Wacht op de brief',
+		]);
+		const actions = main.querySelectorAll('.primary');
+		expect([...actions].map((e) => e.getAttribute('href'))).toEqual(['https://www.example.org/vraag-aan']);
+		expect(main.textContent).toContain('Je gaat naar example.org.');
+	});
+	test('K-09: without links the address is text', () => {
+		const { main } = page(likely, { links: false });
+		expect(main.querySelectorAll('a[href^="http"]')).toHaveLength(0);
+		expect(main.textContent).toContain('example.org');
+	});
+	test('maybe: an open question can be answered now, and leads back here', async () => {
+		const { main } = page({ plaats: 'hier', geld: 90000 });
+		expect(main.querySelector('.first h2')?.textContent).toBe('Nog 1 vraag om het zeker te weten');
+		fireEvent.click(main.querySelector('.first button') as Element);
+		await settled();
+		expect(visit.router.route.value.screen).toBe('question');
+		visit.session.answer({ jaren: 30 });
+		expect(visit.returnTo.value).toBe('#/regeling/1');
+	});
+	test('what someone left open on purpose is not asked again', () => {
+		const { main } = page({ plaats: 'hier', jaren: 'unknown', geld: 90000 });
+		expect(main.querySelector('.status')?.textContent).toContain('Misschien');
+		expect(main.querySelector('.first')).toBeNull();
+	});
+	test('a no has its reason, what can change, and someone to call; nothing to apply for', () => {
+		const { main } = page({ plaats: 'hier', jaren: 30, geld: 150000 });
+		expect(main.querySelector('.steps')).toBeNull();
+		expect(main.textContent).toContain('De hulp is voor wie weinig heeft.');
+		expect(main.textContent).toContain('Krijg je minder?');
+		expect(main.querySelector('.phone a')?.getAttribute('href')).toMatch(/^tel:/);
+	});
+	test('"Heb ik al" moves it out of what to do, and back; a wipe forgets it', async () => {
+		const { main } = page(likely);
+		const have = () => main.querySelector('[aria-pressed]') as HTMLElement;
+		fireEvent.click(have());
+		expect(visit.had.value).toEqual(['hulp']);
+		visit.router.go('#/resultaat');
+		await settled();
+		expect(main.querySelector('.primary')).toBeNull();
+		expect(main.textContent).toContain('Dit heb je al');
+		visit.wipe();
+		expect(visit.had.value).toEqual([]);
+	});
+	test('a place that does not exist shows what there is', () => {
+		expect(page(likely, {}, '#/regeling/99').main.querySelector('.steps')).not.toBeNull();
+	});
+});
