@@ -45,7 +45,7 @@ const PATHS: Record<string, string[]> = {
 	rugzak: ['M5 10a7 5 0 0 1 14 0v11H5z', 'M9.5 5V3h5v2', 'M8 14h8v5H8z'],
 	recht: ['M12 4v16', 'M8 20h8', 'M6 7h12', 'M6 7l-3 6h6z', 'M18 7l-3 6h6z'],
 	alleen: ['M12 10.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7z', 'M5.5 21c0-5 3-8 6.5-8s6.5 3 6.5 8z'],
-	ouders: [
+	gezin: [
 		'M3 11l9-7 9 7v9H3z',
 		'M9.5 14.7a1.7 1.7 0 1 0 0-3.4z',
 		'M14.5 14.7a1.7 1.7 0 1 0 0-3.4z',

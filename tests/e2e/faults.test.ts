@@ -14,7 +14,6 @@ import {
 	answer,
 	answerAll,
 	begin,
-	goOn,
 	openApp,
 	press,
 	statuses,

@@ -45,7 +45,7 @@ export function QuestionForm({ step = null, error, attempts, onSubmit, children,
 				/>
 			)}
 			{step && (
-				<p class="steps">
+				<p class="progress">
 					<span class="unseen">{t('question.step', step)}</span>
 					{Array.from({ length: step.of }, (_, i) => (
 						<span aria-hidden="true" class={i < step.n ? 'done' : undefined} />

@@ -1,5 +1,6 @@
 /** One of the screens that everyone goes through. */
 
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { Options } from '../../components/options';
 import { Reveal } from '../../components/reveal';
@@ -168,14 +169,19 @@ function Ticks({
 			{rest.length > 0 && (
 				<Options many={many} name={part.id} options={rest} chosen={chosen} onChoose={choose} />
 			)}
-			{wins && (
-				<p class="help" role="status">
-					{words.of('vragen', `${part.id}.wins`)}
-				</p>
+			{part.options.some((option) => option.wins) && (
+				<Said>{wins && words.of('vragen', `${part.id}.wins`)}</Said>
 			)}
 		</>
 	);
 }
+
+/** Read aloud when it comes: the place for it is there before. */
+const Said = ({ children }: { children: ComponentChildren }) => (
+	<p class="help" role="status">
+		{children}
+	</p>
+);
 
 function Explained({ parts, visit }: { parts: readonly ScreenPart[]; visit: Visit }) {
 	const words = useWords();

@@ -196,11 +196,11 @@ describe('QuestionScreen', () => {
 		expect(chosen()).toEqual(['loon']);
 	});
 	test('how far one is: a bar, and the same in words; the first screen is no step', async () => {
-		expect(ask().main.querySelector('.steps')).toBeNull();
+		expect(ask().main.querySelector('.progress')).toBeNull();
 		leave(visit);
 		const { main } = ask(2);
-		expect(main.querySelector('.steps .unseen')?.textContent).toBe('Stap 1 van 3');
-		expect(main.querySelectorAll('.steps .done')).toHaveLength(1);
+		expect(main.querySelector('.progress .unseen')?.textContent).toBe('Stap 1 van 3');
+		expect(main.querySelectorAll('.progress .done')).toHaveLength(1);
 	});
 	test('money: at most four choices, the sum of it, and typing it', async () => {
 		const { main, labels } = ask(4);
