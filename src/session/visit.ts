@@ -4,6 +4,7 @@ import type { Dossier } from '../publication/dossier';
 import type { Contact, Deployment } from '../publication/settings';
 import { type ContactPoint, contactPoints } from './contact';
 import type { Clock } from './device/clock';
+import type { LeftPlace } from './device/left-place';
 import { createShelf, type Keeper, keepsNothing, type Shelf } from './device/storage';
 import { sustained } from './device/sustained';
 import type { Mode } from './mode';
@@ -12,6 +13,7 @@ import { placeOf } from './questions/steps';
 import type { Router } from './router';
 import { type Route, to } from './screens';
 import type { Session } from './session';
+import type { Plan } from './take-along/plan';
 
 /** As far as screens need to know. */
 export interface Device {
@@ -59,6 +61,12 @@ export interface Visit extends VisitOptions {
 	readonly covered: Signal<boolean>;
 	/** Where "Verder" goes after someone came to change one answer. */
 	readonly returnTo: Signal<string | null>;
+	/** When someone means to do something about it. */
+	readonly plan: Signal<Plan | null>;
+	/** What was ticked or typed on the screen that is on show, and not sent yet. Leaves with that screen. */
+	readonly unsent: Map<string, unknown>;
+	/** Address → how that place was left. */
+	readonly left: Map<string, LeftPlace>;
 	/** Counts the wipes: what is on the screen is made anew with it. */
 	readonly round: ReadonlySignal<number>;
 	/** The server has been out of reach for more than a day (K-15). */
@@ -87,6 +95,9 @@ export function createVisit(surroundings: VisitOptions): Visit {
 	const returnTo: Visit['returnTo'] = signal(null);
 	const alone = signal(false);
 	const covered = signal(false);
+	const plan: Visit['plan'] = signal(null);
+	const unsent: Visit['unsent'] = new Map();
+	const left: Visit['left'] = new Map();
 	const round = signal(0);
 	const { session, router, readToday = () => surroundings.today } = surroundings;
 	const later = createShelf(surroundings.keeper ?? keepsNothing, 'later');
@@ -119,6 +130,9 @@ export function createVisit(surroundings: VisitOptions): Visit {
 		today.value = readToday();
 		session.begin(today.value.peildatum);
 		returnTo.value = null;
+		plan.value = null;
+		unsent.clear();
+		left.clear();
 		alone.value = false;
 		covered.value = false;
 		surroundings.forgetChoices?.();
@@ -145,6 +159,9 @@ export function createVisit(surroundings: VisitOptions): Visit {
 		alone,
 		covered,
 		returnTo,
+		plan,
+		unsent,
+		left,
 		round,
 		longOffline: sustained(surroundings.device.offline, DAY),
 		untouched: () => stillOn('start'),

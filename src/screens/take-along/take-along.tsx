@@ -22,8 +22,8 @@ import './take-along.css';
 export function TakeAlong({ visit }: { visit: Visit }) {
 	const { t, plain, language, of } = useWords();
 	const { deployment, mode, session, today } = visit;
+	const plan = visit.plan.value;
 	const [ticked, setTicked] = useState<readonly string[]>([]);
-	const [plan, setPlan] = useState<Plan | null>(null);
 	const [printed, setPrinted] = useState(false);
 	const [code, setCode] = useState(false);
 	// A browser within another app may have no way to print.
@@ -77,7 +77,9 @@ export function TakeAlong({ visit }: { visit: Visit }) {
 						name="plan"
 						options={PLANS.map((id) => ({ id, label: t(`plan.${id}`) }))}
 						chosen={plan ? [plan] : []}
-						onChoose={(id) => setPlan(id as Plan)}
+						onChoose={(id) => {
+							visit.plan.value = id as Plan;
+						}}
 					/>
 				</fieldset>
 			)}
