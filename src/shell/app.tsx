@@ -132,7 +132,8 @@ function Frame({ visit, choice, display, voice }: Props) {
 				// What belongs to a step of the way begins at its heading.
 				const { needs, back } = rowOf(from.place);
 				if (needs === 'answers' && back !== 'step') visit.left.set(was, leftPlace(document.body));
-				const returns = from.back === here;
+				// With another answer it is another page.
+				const returns = from.back === here && !countsSteps(from.place);
 				if (!returns) visit.left.delete(here);
 				if (!isAside(next) && !(isAside(from.place) && returns)) visit.unsent.clear();
 			}),
