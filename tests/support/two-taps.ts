@@ -31,13 +31,16 @@ export async function tapEverythingTwice(
 	async function through(screen: string, again: () => Promise<unknown>): Promise<void> {
 		await again();
 		const many = await page.locator(CONTROLS).count();
+		let left = false;
 		for (let n = 0; n < many; n++) {
 			if (seen++ % share > 0) continue;
-			await again();
+			if (left) await again();
+			left = true;
 			const said = await tapTwice(page, n);
 			if (said !== null) tapped++;
 			if (said) wrong.push(`${screen}, ${said}`);
 		}
+		if (left) await again();
 	}
 	const to = async (hash: string) => {
 		// A message, a question whether to wipe, the covered screen, something that was opened: as they were.
@@ -50,7 +53,6 @@ export async function tapEverythingTwice(
 		}, hash);
 		await page.locator('h1').first().waitFor();
 		await drawn(page);
-		await drawn(page);
 	};
 	await page.addInitScript(`globalThis.look = ${state}`);
 	await page.goto(`${app}?mode=${mode}&lang=${language}`);
@@ -58,11 +60,9 @@ export async function tapEverythingTwice(
 	await through('start', () => to('#/'));
 	let steps = 0;
 	for (let n = 1; n < 30; n++) {
-		await to(`#/vraag/${n}`);
+		await through(`question ${n}`, () => to(`#/vraag/${n}`));
 		if ((await page.locator('form.question').count()) === 0) break;
 		steps = n;
-		await through(`question ${n}`, () => to(`#/vraag/${n}`));
-		await to(`#/vraag/${n}`);
 		const inputs = page.locator('form.question .option input');
 		const values = await inputs.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
 		const value = values.find((one) => ANSWERS.includes(one)) ?? values[Math.floor((values.length - 1) / 2)];
