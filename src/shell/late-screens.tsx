@@ -17,16 +17,21 @@ import { WhyScreen } from '../screens/why/why';
 import type { LateScreen, Screens } from './screen-table';
 
 export { Cover } from '../components/cover';
-export { Keypad } from '../components/keypad';
+export { Listen } from '../components/listen';
 export { TypedField } from '../components/typed-field';
+export { sentencesIn } from '../i18n/sentences';
+export { DateDoubt } from '../screens/date-doubt';
 export { ChooseDay } from '../screens/other-day';
 export { IncomeSourcesScreen } from '../screens/question/income-sources';
+export { keysFor } from '../screens/question/number-pad';
 export { readTyped } from '../screens/question/typed.view';
 export { AttractScreen } from '../screens/start/attract';
 export { Alone, Consent } from '../screens/start/outreach';
 export { SavedVisit, SaveOffer } from '../screens/take-along/saved-answers';
+export { comeBack } from '../session/device/come-back';
 export { Bar } from './bar';
 export { IdleDialog } from './idle-dialog';
+export { Terms } from './terms';
 
 export const screens: Screens<LateScreen> = {
 	about: AboutScreen,

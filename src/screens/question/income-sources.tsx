@@ -7,7 +7,9 @@ import { toggle } from '../../session/questions/choices';
 import { household, SOURCE_CHOICES } from '../../session/questions/income-sources';
 import type { Step } from '../../session/questions/steps';
 import type { Visit } from '../../session/visit';
+import { SaveOffer } from '../take-along/saved-answers';
 import { useTitle } from '../use-title';
+import { useUnsent } from '../use-unsent';
 import { goOn } from './go-on';
 import { sourcesView } from './income.view';
 import { QuestionForm } from './question-form';
@@ -24,7 +26,7 @@ export function IncomeSourcesScreen({ visit, step }: Props) {
 	const [fact] = facts;
 	const whose = household(session.ruleset.facts, session.answers.value);
 	const view = sourcesView(whose, words);
-	const [chosen, setChosen] = useState<readonly string[]>(session.told.value ?? []);
+	const [chosen, setChosen] = useUnsent<readonly string[]>(visit, 'chosen', session.told.value ?? []);
 	const [attempts, setAttempts] = useState(0);
 	const choose = (choice: string) => setChosen(toggle(SOURCE_CHOICES, chosen, choice));
 	const error = attempts > 0 && chosen.length === 0 ? words.t('adding.errorSources') : null;
@@ -44,7 +46,12 @@ export function IncomeSourcesScreen({ visit, step }: Props) {
 				session.tell(fact.id, chosen);
 				goOn(visit, step);
 			}}
-			below={<Reveal label={words.t('question.why')}>{words.of('vragen', `${id}.why`)}</Reveal>}
+			below={
+				<>
+					<Reveal label={words.t('question.why')}>{words.of('vragen', `${id}.why`)}</Reveal>
+					<SaveOffer visit={visit} />
+				</>
+			}
 		>
 			<Options many name="source" options={view.rows} chosen={chosen} onChoose={choose} />
 			<p class="divider">{words.t('question.or')}</p>

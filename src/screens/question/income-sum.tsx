@@ -17,6 +17,7 @@ import {
 } from '../../session/questions/income-sum';
 import type { Step } from '../../session/questions/steps';
 import type { Visit } from '../../session/visit';
+import { SaveOffer } from '../take-along/saved-answers';
 import { useTitle } from '../use-title';
 import { goOn } from './go-on';
 import { lineView, personsOf, sumView } from './income.view';
@@ -144,6 +145,7 @@ function Lines({ visit, lines, reading, whose, onDone }: LinesProps) {
 			<button type="submit" class="primary">
 				{t('adding.add')}
 			</button>
+			<SaveOffer visit={visit} />
 		</form>
 	);
 }

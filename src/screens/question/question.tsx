@@ -14,8 +14,8 @@ import { to } from '../../session/screens';
 import type { Visit } from '../../session/visit';
 import { Later } from '../late-parts';
 import { useTitle } from '../use-title';
+import { useUnsent } from '../use-unsent';
 import { goOn } from './go-on';
-import { keysFor } from './number-pad';
 import { questionView, type Typed } from './question.view';
 import { QuestionForm } from './question-form';
 import type { Reading, readTyped } from './typed.view';
@@ -51,16 +51,16 @@ function AskScreen({ visit, n, step }: Props & { step: Step }) {
 		words,
 	);
 
-	const [chosen, setChosen] = useState<readonly string[]>(view.chosen);
-	const [text, setText] = useState(view.typed?.before ?? '');
+	const [chosen, setChosen] = useUnsent<readonly string[]>(visit, 'chosen', view.chosen);
+	const [text, setText] = useUnsent(visit, 'text', view.typed?.before ?? '');
 	const listed = view.groups.some(({ rows }) => rows.length > 0);
-	const [typing, setTyping] = useState(Boolean(view.typed) && (text !== '' || !listed));
+	const [typing, setTyping] = useUnsent(visit, 'typing', Boolean(view.typed) && (text !== '' || !listed));
 	const [attempts, setAttempts] = useState(0);
 	// What was answered before was looked at before.
-	const [sure, setSure] = useState(text !== '');
+	const [sure, setSure] = useUnsent(visit, 'sure', text !== '');
 
 	// It comes with the field, so nothing can be typed before.
-	const [reader, setReader] = useState<{ read: typeof readTyped } | null>(null);
+	const [reader, setReader] = useUnsent<{ read: typeof readTyped } | null>(visit, 'reader', null);
 
 	const typed = typing && chosen.length === 0 && view.typed ? readIt(view.typed) : undefined;
 	const reply = read();
@@ -150,7 +150,7 @@ function AskScreen({ visit, n, step }: Props & { step: Step }) {
 			{typing && view.typed ? (
 				<>
 					<Later>
-						{({ TypedField, readTyped }) => {
+						{({ TypedField, keysFor, readTyped }) => {
 							const onType = (typed: string) => {
 								setReader({ read: readTyped });
 								type(typed);
