@@ -219,6 +219,7 @@ function backFrom(place: Route, lastOfVisit: string, { session, returnTo }: Visi
 	const { back } = rowOf(place);
 	if (back === null) return null;
 	if (back === 'visit') return lastOfVisit;
+	if (back === 'regeling') return 'n' in place ? to.regeling(place.n) : to.results;
 	if (back !== 'step') return to[back];
 	const steps = session.steps.value;
 	if (!('n' in place)) return to.question((session.ahead.value ?? steps.length + 1) - 1);

@@ -94,7 +94,8 @@ describe('App', () => {
 		expect(await back('#/vraag/2')).toBe('#/vraag/1');
 		expect(await back('#/klopt-dit')).toBe('#/vraag/3');
 		expect(await back('#/resultaat')).toBe('#/klopt-dit');
-		expect(await back('#/waarom/1')).toBe('#/resultaat');
+		expect(await back('#/regeling/1')).toBe('#/resultaat');
+		expect(await back('#/waarom/1')).toBe('#/regeling/1');
 	});
 	test('S-23: when we break, it is our fault, the answers stay, and there is a way on', async () => {
 		vi.spyOn(console, 'error').mockImplementation(() => {});
