@@ -32,6 +32,7 @@ import { createSession, type Session } from './session/session';
 import { setting } from './session/setting';
 import { createVisit } from './session/visit';
 import { App } from './shell/app';
+import { renewTexts } from './shell/new-texts';
 import { ignoreSecondTaps } from './shell/second-tap';
 
 const base = import.meta.env.BASE_URL;
@@ -131,6 +132,7 @@ async function begin(root: HTMLElement) {
 	ignoreSecondTaps(document);
 	document.addEventListener('visibilitychange', visit.refreshDay);
 	addEventListener('pageshow', visit.refreshDay);
+	renewTexts();
 	root.replaceChildren();
 	render(<App visit={visit} choice={choice} display={display} voice={voice} idle={idle ?? null} />, root);
 	fetchLater(() => import('./shell/late-screens'));

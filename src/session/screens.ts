@@ -8,8 +8,8 @@ interface ScreenRow {
 	readonly holds?: 'number' | 'payload';
 	/** When it can be shown: always, once something was answered, or while there is such a screen. */
 	readonly needs: 'nothing' | 'answers' | 'question';
-	/** A screen; the step before; or the last screen of the visit, for what can be looked up from everywhere. */
-	readonly back: 'start' | 'results' | 'whatIf' | 'step' | 'visit' | null;
+	/** A screen; the page of the regeling at the same position; the step before; or the last screen of the visit, for what can be looked up from everywhere. */
+	readonly back: 'start' | 'results' | 'regeling' | 'whatIf' | 'step' | 'visit' | null;
 	/** Someone to talk to, and the plan, at the foot of the screen. */
 	readonly bar?: true;
 	/** Only in a mode that has this. */
@@ -33,7 +33,7 @@ export const SCREENS = {
 	elsewhere: { address: '#/ook-goed-om-te-weten', needs: 'answers', back: 'results', bar: true },
 	plan: { address: '#/mijn-plan', needs: 'answers', back: 'results', bar: true },
 	example: { address: '#/klopt-dit-niet', needs: 'answers', back: 'results', only: 'exports' },
-	why: { address: '#/waarom', holds: 'number', needs: 'answers', back: 'results' },
+	why: { address: '#/waarom', holds: 'number', needs: 'answers', back: 'regeling' },
 	whatIf: { address: '#/stel-dat', needs: 'answers', back: 'results' },
 	suppose: { address: '#/stel-dat', holds: 'number', needs: 'answers', back: 'whatIf' },
 	/** What stands behind `#r=` is read and written in result-link.ts. */

@@ -4,6 +4,7 @@ import type { Dossier } from '../publication/dossier';
 import type { Contact, Deployment } from '../publication/settings';
 import { type ContactPoint, contactPoints } from './contact';
 import type { Clock } from './device/clock';
+import type { LeftPlace } from './device/left-place';
 import { createShelf, type Keeper, keepsNothing, type Shelf } from './device/storage';
 import { sustained } from './device/sustained';
 import type { Mode } from './mode';
@@ -67,6 +68,10 @@ export interface Visit extends VisitOptions {
 	readonly covered: Signal<boolean>;
 	/** Where "Verder" goes after someone came to change one answer. */
 	readonly returnTo: Signal<string | null>;
+	/** What was ticked or typed on the screen that is on show, and not sent yet. Leaves with that screen. */
+	readonly unsent: Map<string, unknown>;
+	/** Address → how that place was left. */
+	readonly left: Map<string, LeftPlace>;
 	/** Counts the wipes: what is on the screen is made anew with it. */
 	readonly round: ReadonlySignal<number>;
 	/** The server has been out of reach for more than a day (K-15). */
@@ -95,6 +100,8 @@ export function createVisit(surroundings: VisitOptions): Visit {
 	const returnTo: Visit['returnTo'] = signal(null);
 	const alone = signal(false);
 	const covered = signal(false);
+	const unsent: Visit['unsent'] = new Map();
+	const left: Visit['left'] = new Map();
 	const round = signal(0);
 	const had = signal<readonly string[]>([]);
 	const plans = signal<Readonly<Record<string, Plan>>>({});
@@ -128,6 +135,8 @@ export function createVisit(surroundings: VisitOptions): Visit {
 		today.value = readToday();
 		session.begin(today.value.peildatum);
 		returnTo.value = null;
+		unsent.clear();
+		left.clear();
 		alone.value = false;
 		covered.value = false;
 		had.value = [];
@@ -165,6 +174,8 @@ export function createVisit(surroundings: VisitOptions): Visit {
 		alone,
 		covered,
 		returnTo,
+		unsent,
+		left,
 		round,
 		longOffline: sustained(surroundings.device.offline, DAY),
 		untouched: () => stillOn('start'),

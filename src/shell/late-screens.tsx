@@ -19,13 +19,18 @@ import { WhyScreen } from '../screens/why/why';
 import type { LateScreen, Screens } from './screen-table';
 
 export { Cover } from '../components/cover';
+export { Listen } from '../components/listen';
+export { sentencesIn } from '../i18n/sentences';
+export { DateDoubt } from '../screens/date-doubt';
 export { ChooseDay } from '../screens/other-day';
 export { Parts } from '../screens/question/parts';
 export { AttractScreen } from '../screens/start/attract';
 export { Alone, Consent } from '../screens/start/outreach';
 export { SavedVisit, SaveOffer } from '../screens/take-along/saved-answers';
+export { comeBack } from '../session/device/come-back';
 export { Bar } from './bar';
 export { IdleDialog } from './idle-dialog';
+export { Terms } from './terms';
 
 export const screens: Screens<LateScreen> = {
 	about: AboutScreen,

@@ -18,6 +18,7 @@ import {
 	readLines,
 } from '../../session/questions/income-sum';
 import type { Visit } from '../../session/visit';
+import { SaveOffer } from '../take-along/saved-answers';
 import { useTitle } from '../use-title';
 import { goOn } from './go-on';
 import { type Company, lineView, personsOf, sumView } from './income.view';
@@ -146,6 +147,7 @@ function Lines({ visit, lines, reading, whose, onDone }: LinesProps) {
 			<button type="submit" class="primary">
 				{t('adding.add')}
 			</button>
+			<SaveOffer visit={visit} />
 		</form>
 	);
 }

@@ -20,6 +20,7 @@ import type { Visit } from '../../session/visit';
 import { Later } from '../late-parts';
 import { optionText } from '../texts/option-text';
 import { useTitle } from '../use-title';
+import { useUnsent } from '../use-unsent';
 import { goOn } from './go-on';
 import { Asked, QuestionForm } from './question-form';
 import { canDecline, escapesOf, explains, ownText, stepOf } from './question.view';
@@ -40,8 +41,8 @@ export function QuestionScreen({ visit, n }: Props) {
 	const words = useWords();
 	const { session } = visit;
 	const screen = session.screens[n - 1] as BaseScreen;
-	const [draft, setDraft] = useState<Reply>(session.replies.peek()[screen.id] ?? NO_REPLY);
-	const [lacks, setLacks] = useState<Readonly<Record<string, Lack>>>({});
+	const [draft, setDraft] = useUnsent<Reply>(visit, 'draft', session.replies.peek()[screen.id] ?? NO_REPLY);
+	const [lacks, setLacks] = useUnsent<Readonly<Record<string, Lack>>>(visit, 'lacks', {});
 	const [attempts, setAttempts] = useState(0);
 	const wanted = useMemo(() => session.wantedOn(n), [session, n]);
 	const parts = session.partsOn(n, draft, wanted);

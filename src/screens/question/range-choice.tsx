@@ -1,5 +1,5 @@
 /** A group of ages or money, the number itself, or, for money that comes in, help to add it up. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { Options } from '../../components/options';
 import { TypedField } from '../../components/typed-field';
 import { type Text, useWords } from '../../i18n/words';
@@ -9,6 +9,7 @@ import type { Fact } from '../../ruleset/schema';
 import { isRange, same } from '../../session/questions/choices';
 import type { Visit } from '../../session/visit';
 import { bracketText } from '../texts/answer-text';
+import { useUnsent } from '../use-unsent';
 import { keysFor } from './number-pad';
 import { readTyped, typedField } from './typed.view';
 import './range-choice.css';
@@ -49,12 +50,16 @@ export function RangeChoice({
 		words,
 	);
 	const offered = withBefore(ranges, before);
-	const [chosen, setChosen] = useState(offered.findIndex((range) => same(range, asRange(before))));
-	const [text, setText] = useState(field.before);
-	const [typing, setTyping] = useState(text !== '' || offered.length === 0);
+	const [chosen, setChosen] = useUnsent(
+		visit,
+		`${fact.id} chosen`,
+		offered.findIndex((range) => same(range, asRange(before))),
+	);
+	const [text, setText] = useUnsent(visit, `${fact.id} text`, field.before);
+	const [typing, setTyping] = useUnsent(visit, `${fact.id} typing`, text !== '' || offered.length === 0);
 	// What was answered before was looked at before.
-	const [sure, setSure] = useState(text !== '');
-	const [adds, setAdds] = useState(false);
+	const [sure, setSure] = useUnsent(visit, `${fact.id} sure`, text !== '');
+	const [adds, setAdds] = useUnsent(visit, `${fact.id} adds`, false);
 	useEffect(() => {
 		if (!cleared) return;
 		setChosen(-1);

@@ -6,6 +6,7 @@ import type { LanguageChoice } from '../../i18n/language-choice';
 import { useWords } from '../../i18n/words';
 import { nextPlace } from '../../session/screens-ahead';
 import type { Visit } from '../../session/visit';
+import { DateDoubt } from '../date-doubt';
 import { DraftNotice } from '../draft-notice';
 import { useTitle } from '../use-title';
 import './attract.css';
@@ -27,6 +28,7 @@ export function AttractScreen({ visit, choice }: { visit: Visit; choice: Languag
 				</p>
 				<h1 tabIndex={-1}>{t('title')}</h1>
 				<p class="intro">{t('start.intro')}</p>
+				<DateDoubt today={visit.today} />
 			</div>
 			<div class="attract-ways">
 				<div class="attract-begin">

@@ -12,7 +12,7 @@ import './start.css';
 
 export function StartScreen({ visit }: { visit: Visit }) {
 	const { t } = useWords();
-	const { deployment, device, mode, session } = visit;
+	const { deployment, device, mode, session, today } = visit;
 	const answered = Object.keys(session.answers.value).length > 0;
 	// Someone who saved nothing waits for nothing.
 	const [saved] = useState(visit.later.text.peek() !== null);
@@ -23,6 +23,7 @@ export function StartScreen({ visit }: { visit: Visit }) {
 				{deployment.sender ? t('notice.sender', { sender: deployment.sender }) : t('notice.trial')}
 			</p>
 			<h1 tabIndex={-1}>{t('title')}</h1>
+			{today.doubt && <Later extra>{({ DateDoubt }) => <DateDoubt today={today} />}</Later>}
 			<p class="intro">{t(introFor(window.location.search))}</p>
 			{saved && mode.remembers && !answered && (
 				<Later>{({ SavedVisit }) => <SavedVisit visit={visit} />}</Later>

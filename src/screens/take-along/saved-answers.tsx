@@ -13,7 +13,8 @@ export function SaveOffer({ visit: { mode, session, later, today } }: { visit: V
 	const [state, setState] = useState<'offered' | 'declined' | 'failed'>('offered');
 	const text = savedText(session.answers.value, session.ruleset.facts, today.peildatum);
 	const saved = later.text.value === text;
-	if (!mode.remembers || state === 'declined') return null;
+	const nothing = Object.keys(session.answers.value).length === 0;
+	if (!mode.remembers || nothing || state === 'declined') return null;
 	return (
 		<section class="save" aria-labelledby="save">
 			<h2 id="save">{t('save.offer')}</h2>

@@ -99,7 +99,8 @@ describe('App', () => {
 		expect(await back('#/vraag/3')).toBe('#/vraag/2');
 		expect(await back('#/mijn-antwoorden')).toBe('#/resultaat');
 		expect(await back('#/resultaat')).toBe('#/vraag/4');
-		expect(await back('#/waarom/1')).toBe('#/resultaat');
+		expect(await back('#/regeling/1')).toBe('#/resultaat');
+		expect(await back('#/waarom/1')).toBe('#/regeling/1');
 	});
 	test('S-23: when we break, it is our fault, the answers stay, and there is a way on', async () => {
 		vi.spyOn(console, 'error').mockImplementation(() => {});

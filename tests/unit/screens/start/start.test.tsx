@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
+import nl from '../../../../locales/nl/app.json';
 import shipped from '../../../../public/contact.json';
+import { modeFrom } from '../../../../src/session/mode';
 import type { Visit } from '../../../../src/session/visit';
 import { madeUpVisit } from '../made-up';
 import { leave, settled, show } from '../show';
@@ -56,6 +58,22 @@ describe('StartScreen', () => {
 		expect(shown.main.querySelector('.intro')?.textContent).toContain(intro);
 		expect(shown.main.querySelector('.primary')?.getAttribute('href')).toBe('#/vraag/1');
 	});
+	test.each(['', '?mode=outreach', '?mode=kiosk'])(
+		'%s a date before the build is said here too',
+		async (search) => {
+			for (const doubt of ['before-build', null] as const) {
+				visit = {
+					...madeUpVisit('2026-11-21', modeFrom(search)),
+					today: { peildatum: '2026-11-21', doubt },
+				};
+				const shown = show('#/', visit);
+				await settled();
+				const [said] = nl.notice.corrected.split('.');
+				expect(shown.container.textContent?.includes(said as string), String(doubt)).toBe(doubt !== null);
+				leave(visit);
+			}
+		},
+	);
 	test('who can see the answers is said as it is', () => {
 		visit = madeUpVisit('2026-11-21', { promise: 'together' });
 		expect(show('#/', visit).main.textContent).not.toContain('Niemand ziet');
