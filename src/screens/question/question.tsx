@@ -22,8 +22,8 @@ import { optionText } from '../texts/option-text';
 import { useTitle } from '../use-title';
 import { useUnsent } from '../use-unsent';
 import { goOn } from './go-on';
-import { Asked, QuestionForm } from './question-form';
 import { canDecline, escapesOf, explains, ownText, stepOf } from './question.view';
+import { Asked, QuestionForm } from './question-form';
 
 interface Props {
 	visit: Visit;
