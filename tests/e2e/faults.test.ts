@@ -14,6 +14,7 @@ import {
 	answer,
 	answerAll,
 	begin,
+	choose,
 	openApp,
 	press,
 	statuses,
@@ -145,12 +146,15 @@ test('the screens behind the questions did not come: our fault is said, and no a
 	await expect.poll(() => visit.requests.some((one) => /late-screens-.*js$/.test(one.url()))).toBe(true);
 	await drawn(page);
 	await begin(visit);
-	await answer(visit, answers);
-	await page.goto(`${inject('app')}#/mijn-antwoorden`);
+	// The next question needs them.
+	await choose(visit, answers);
+	await press(page, app.question.next);
 	await page.getByRole('heading', { name: app.failed.heading }).waitFor();
 	await page.getByRole('link', { name: app.nav.talk }).waitFor();
 	arrives = true;
 	await press(page, app.failed.again);
+	await page.locator('form.question').waitFor();
+	await page.goto(`${inject('app')}#/mijn-antwoorden`);
 	await page.getByRole('heading', { name: app.answers.heading }).waitFor();
 	expect(await page.locator('.answers').innerText()).toContain(visit.words.vragen.behoeften.label);
 	await close();
@@ -215,9 +219,9 @@ test('the clock jumps a year ahead and back: the visit keeps its day, the next o
 	await press(page, words.app.nav.wipe);
 	await press(page, words.app.nav.wipeYes);
 	await page.getByText(words.app.notice.wiped).waitFor();
-	// The rules of a year later are not known: nothing to ask, and no yes any more.
-	await begin(visit);
-	await page.locator('.results').waitFor();
+	// The rules of a year later are not known: no yes any more.
+	await answerAll(visit, answers);
+	await toResults(visit);
 	expect(Object.values(await statuses(visit))).not.toContain(words.app.status.likely);
 	expect(complaints).toEqual([]);
 	await visit.close();

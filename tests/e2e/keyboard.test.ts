@@ -56,7 +56,7 @@ async function choose(page: Page): Promise<void> {
 }
 
 describe.each(['nl', 'en'] as LanguageCode[])('in %s', (language) => {
-	test('by keyboard alone: questions, adding up, the check, the results', async () => {
+	test('by keyboard alone: questions, adding up, the results, the page of a regeling', async () => {
 		const visit = await openApp(browser, inject('app'), language);
 		const { page, words } = visit;
 		await tabTo(page, 'main .primary');
@@ -79,10 +79,11 @@ describe.each(['nl', 'en'] as LanguageCode[])('in %s', (language) => {
 			expect(seen.length).toBeLessThan(30);
 		}
 		expect(seen).toContain(words.app.adding.heading);
+		expect(await page.locator('.results').count()).toBe(1);
 		expect(await page.getByText(words.app.results.frame).isVisible()).toBe(true);
 		await tabTo(page, 'main .primary');
 		await enter(page);
-		expect(await page.locator('.results').count()).toBe(1);
+		expect(await page.locator('.regeling').count()).toBe(1);
 		expect(visit.complaints).toEqual([]);
 		await visit.close();
 	});

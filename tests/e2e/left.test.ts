@@ -120,7 +120,8 @@ test('back on the page of a regeling: the same lines in sight, the same parts op
 	await page.locator('.answers .change button').first().press('Enter');
 	await page.locator('form.question').waitFor();
 	await press(page, words.app.question.next);
-	await page.getByRole('heading', { name: words.app.check.heading }).waitFor();
+	await page.locator('.answers').waitFor();
+	await goOn(page, words.app.answers.toResults);
 	await toResults(visit);
 	expect(await page.evaluate(() => scrollY)).toBe(0);
 	await toPlan(visit);
@@ -152,10 +153,11 @@ test('whoever goes to look up what comes in can save first, on a phone of their 
 		const visit = await openApp(browser, inject('app') + search);
 		const { page, words } = visit;
 		await begin(visit);
-		while ((await questionOn(visit)) !== 'sources') await answer(visit, household);
+		while ((await questionOn(visit)) !== 'bronnen') await answer(visit, household);
 		expect(await page.getByText(words.app.save.offer).count(), search).toBe(offers);
 		await answer(visit, household);
-		await goOn(page, words.app.adding.begin);
+		await page.getByLabel(words.app.adding.begin).check();
+		await goOn(page, words.app.question.next);
 		expect(await page.getByText(words.app.save.offer).count(), search).toBe(offers);
 		await visit.close();
 	}

@@ -73,11 +73,15 @@ export async function tapEverythingTwice(
 	}
 	if (steps < 5) wrong.push(`only ${steps} questions`);
 	for (const hash of [
-		'#/klopt-dit',
 		'#/resultaat',
+		'#/regeling/1',
+		'#/past-nu-niet',
+		'#/mijn-plan',
+		'#/mijn-antwoorden',
 		'#/waarom/1',
 		'#/stel-dat',
 		'#/stel-dat/2',
+		'#/nu-hulp',
 		'#/contact',
 		'#/over',
 	])

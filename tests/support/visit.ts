@@ -138,7 +138,7 @@ export async function choose(visit: Visit, household: Household): Promise<void> 
 	for (;;) {
 		const legends = (await page.locator('form.question legend').allInnerTexts()).map(plain);
 		const part = legends.map((said) => partOf(said, words)).find((each) => each && !done.has(each.id));
-		if (!part) return;
+		if (!part) return done.size > 0 ? undefined : chooseAlone(visit, household);
 		done.add(part.id);
 		const word = part.asks
 			.map((id) => household[id])
@@ -146,6 +146,15 @@ export async function choose(visit: Visit, household: Household): Promise<void> 
 		if (word) return page.locator(`input[name=word][value=${word}]`).check();
 		await fill(visit, part, household);
 	}
+}
+
+/** A question about one fact; what the household says nothing of, nobody knows. */
+async function chooseAlone(visit: Visit, household: Household): Promise<void> {
+	const { page } = visit;
+	const given = household[(await questionOn(visit)) ?? ''];
+	const box = (value: string) => page.locator(`input[name=answer][value="${value}"]`);
+	const said = box(String(given));
+	await ((await said.count()) > 0 ? said : box('unknown')).check();
 }
 
 async function fill({ page, words }: Visit, part: ScreenPart, household: Household): Promise<void> {

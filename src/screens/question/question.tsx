@@ -1,7 +1,7 @@
 /** One of the screens that everyone goes through. */
 
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Options } from '../../components/options';
 import { Reveal } from '../../components/reveal';
 import { type Text, useWords } from '../../i18n/words';
@@ -16,6 +16,7 @@ import {
 } from '../../session/questions/base-screens';
 import { incomeOn } from '../../session/questions/income-sources';
 import { to } from '../../session/screens';
+import { nextPlace } from '../../session/screens-ahead';
 import type { Visit } from '../../session/visit';
 import { Later } from '../late-parts';
 import { optionText } from '../texts/option-text';
@@ -52,7 +53,12 @@ export function QuestionScreen({ visit, n }: Props) {
 		lacks[part.id]?.problem ?? ownText(part, 'error', visit, words) ?? words.t('question.errorChoice');
 	const many = parts.some(({ pick }) => pick === 'many' || pick === 'kinds');
 	const found = session.found.value;
+	const asks = parts.length > 0;
 	useTitle();
+	// An address of before: nothing is left to ask here.
+	useEffect(() => {
+		if (!asks) visit.router.replace(nextPlace(session));
+	}, [asks]);
 
 	const change = (changed: Partial<Reply>, part?: string, lack: Lack = {}) => {
 		setDraft({ ...draft, word: undefined, ...changed });
