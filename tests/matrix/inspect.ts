@@ -99,8 +99,11 @@ function layout({ language, dir, both, size, apart }: ReturnType<typeof expected
 		const { borderTopWidth, backgroundColor } = getComputedStyle(one);
 		return borderTopWidth !== '0px' || !/^rgba\(.*, 0\)$/.test(backgroundColor);
 	});
+	// What stays in view lies over what can be scrolled from under it.
+	const bar = ({ one }: (typeof shaped)[number]) => one.closest('.go-on, .bar');
 	const close = shaped.flatMap((one, i) =>
 		shaped.slice(i + 1).flatMap((other) => {
+			if (bar(one) !== bar(other)) return [];
 			const across = Math.max(other.box.left - one.box.right, one.box.left - other.box.right);
 			const down = Math.max(other.box.top - one.box.bottom, one.box.top - other.box.bottom);
 			const between = Math.round(Math.max(across, down));

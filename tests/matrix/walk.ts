@@ -18,7 +18,17 @@ export interface Look {
 }
 
 /** Answers by the ids that the options carry; where none of these is there, the one in the middle. */
-const ANSWERS = ['utrecht', 'kinderen-4-11', 'witgoed', 'zorg', 'wages', 'deeltijd', 'vergunning', 'false'];
+const ANSWERS = [
+	'utrecht',
+	'kapot',
+	'witgoed',
+	'zorg',
+	'kinderen',
+	'loon',
+	'deeltijd',
+	'vergunning',
+	'false',
+];
 
 /**
  * @param closely which screens, by name, are also gone through with axe and the keyboard: most of the time goes there
@@ -105,17 +115,15 @@ async function throughQuestions(visit: Visit): Promise<void> {
 	await inspect(visit, 'question 1 with a message');
 	for (let n = 1; n < 30 && (await page.locator('form.question').count()); n++) {
 		await inspect(visit, `question ${n}`, n > 1);
-		const inputs = page.locator('form.question .option input');
-		const values = await inputs.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
-		const wanted = values.filter((value) => ANSWERS.includes(value));
-		const many = (await inputs.first().getAttribute('type')) === 'checkbox';
-		const picks =
-			wanted.length > 0
-				? many
-					? wanted
-					: wanted.slice(0, 1)
-				: [values[Math.floor((values.length - 1) / 2)]];
-		for (const value of picks) await page.locator(`form.question .option input[value="${value}"]`).check();
+		for (const part of await page.locator('form.question fieldset').all()) {
+			const inputs = part.locator('.option input');
+			const values = await inputs.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+			const wanted = values.filter((value) => ANSWERS.includes(value));
+			const many = (await inputs.first().getAttribute('type')) === 'checkbox';
+			const middle = values.slice(many ? 0 : Math.floor((values.length - 1) / 2)).slice(0, 1);
+			for (const value of wanted.length > 0 ? wanted.slice(0, many ? 9 : 1) : middle)
+				await part.locator(`.option input[value="${value}"]`).check();
+		}
 		const before = await page.locator('h1').first().elementHandle();
 		await page.locator('form.question button[type=submit]').click();
 		// Until it is drawn. That it takes the focus is for who inspects it.
@@ -125,11 +133,10 @@ async function throughQuestions(visit: Visit): Promise<void> {
 
 async function throughResults(visit: Visit): Promise<void> {
 	const { page } = visit;
-	await page.locator('.check').waitFor();
-	await inspect(visit, 'check');
-	await goTo(page, '#/resultaat');
 	await page.locator('.results').waitFor();
 	await inspect(visit, 'results');
+	await goTo(page, '#/mijn-antwoorden');
+	await inspect(visit, 'answers');
 	await goTo(page, '#/regeling/1');
 	await page.locator('.regeling').waitFor();
 	for (const details of await page.locator('main details').all())
