@@ -82,7 +82,6 @@ async function everyScreen(visit: Visit, look: (name: string) => Promise<void>):
 		asked.push(await answer(visit, household));
 		if (asked.length > 30) throw new Error('no end');
 	}
-	await look('check');
 	await toResults(visit);
 	await look('results');
 	for (const place of [
