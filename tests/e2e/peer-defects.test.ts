@@ -5,7 +5,6 @@ import { startBrowser } from '../support/browser';
 import {
 	answer,
 	answerAll,
-	begin,
 	goOn,
 	heading,
 	openApp,

@@ -30,7 +30,7 @@ describe('createWords', () => {
 	});
 	test('what is typed or named is never markup or a nested key', () => {
 		expect(words.plain('results.pageTitle', {})).not.toContain('{{');
-		expect(words.plain('card.answerNow', { label: '<b>$t(title)</b>' })).toContain('<b>');
+		expect(words.plain('page.next', { name: '<b>$t(title)</b>' })).toContain('<b>');
 	});
 	test('I-04: a missing key is the Dutch sentence, marked as Dutch, never the key and never English', () => {
 		const { answers, ...rest } = EN.app as Record<string, object>;
@@ -52,7 +52,7 @@ describe('createWords', () => {
 	});
 	test('I-11: a Dutch name stays whole and is known as Dutch', () => {
 		const english = createWords('en', { nl: NL, en: EN });
-		const line = shown(english.t('card.answerNow', { label: 'x' }));
+		const line = shown(english.t('page.next', { name: 'x' }));
 		expect(line.querySelector('bdi')).toBeNull();
 		const name = shown(english.of('app', 'elders.kwijtschelding.name')).querySelector('bdi');
 		expect([name?.textContent, name?.lang]).toEqual(['[kwijtschelding]', 'nl']);
