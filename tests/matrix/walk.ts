@@ -115,7 +115,10 @@ async function throughQuestions(visit: Visit): Promise<void> {
 	await inspect(visit, 'question 1 with a message');
 	for (let n = 1; n < 30 && (await page.locator('form.question').count()); n++) {
 		await inspect(visit, `question ${n}`, n > 1);
-		for (const part of await page.locator('form.question fieldset').all()) {
+		const parts = page.locator('form.question fieldset');
+		// A tick can bring another question.
+		for (let at = 0; at < (await parts.count()); at++) {
+			const part = parts.nth(at);
 			const inputs = part.locator('.option input');
 			const values = await inputs.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
 			const wanted = values.filter((value) => ANSWERS.includes(value));
