@@ -98,7 +98,9 @@ describe('App', () => {
 		expect(await back('#/vraag/1')).toBe('#/');
 		// The first screen itself said where someone lives.
 		expect(await back('#/vraag/2')).toBe('#/');
-		expect(await back('#/vraag/3')).toBe('#/vraag/2');
+		expect(await back('#/vraag/4')).toBe('#/vraag/3');
+		// Nothing is asked there: the address leads on to the results.
+		expect(await back('#/vraag/3')).toBe('#/vraag/4');
 		expect(await back('#/mijn-antwoorden')).toBe('#/resultaat');
 		expect(await back('#/resultaat')).toBe('#/vraag/4');
 		expect(await back('#/regeling/1')).toBe('#/resultaat');
