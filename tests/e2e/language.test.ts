@@ -145,7 +145,9 @@ describe('I-14: longer texts and the other way round', () => {
 					if (node.parentElement?.closest('script, style, template') === null) node.data = longer(node.data);
 				}
 				return ['ltr', 'rtl'].map((dir) => {
+					// As the app does: what we show has a direction of its own.
 					document.documentElement.dir = dir;
+					document.querySelector('#app')?.setAttribute('dir', dir);
 					const { scrollWidth, clientWidth } = document.documentElement;
 					return scrollWidth - clientWidth;
 				});
