@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** Answers by the ids that the options carry; where none of these is there, the one in the middle. */
-const ANSWERS = ['utrecht', 'kinderen-4-11', 'witgoed', 'wages', 'false'];
+const ANSWERS = ['utrecht', 'niets', 'alleen', 'loon', 'true'];
 
 type Act = (page: Page) => Promise<unknown>;
 
@@ -97,8 +97,8 @@ test.each([
 		);
 		await both(`after ${n}`, click('form.question [type=submit]'));
 	}
-	await both('check', (page) => page.locator('.check').waitFor());
-	await both('results', to('#/resultaat'));
+	await both('results', (page) => page.locator('.results').waitFor());
+	await both('answers', to('#/mijn-antwoorden'));
 	for (const address of ['#/regeling/1', '#/regeling/3', '#/past-nu-niet', '#/nu-hulp', '#/mijn-plan'])
 		await both(address, to(address));
 	for (const when of ['today', 'tomorrow'])
