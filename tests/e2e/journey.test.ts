@@ -70,7 +70,7 @@ describe('the whole way', () => {
 		// everything that was said can be changed, one tap from the results.
 		await toAnswers(visit);
 		await fitsTheWidth(visit);
-		expect(await page.locator('.answers .row').count()).toBeGreaterThanOrEqual(asked.length);
+		expect(await page.locator('.answers .answer').count()).toBeGreaterThanOrEqual(asked.length);
 		await goOn(page, words.app.answers.toResults);
 		await toResults(visit);
 		await fitsTheWidth(visit);

@@ -22,7 +22,7 @@ export function AnswersScreen({ visit }: { visit: Visit }) {
 			<p class="help">{t(ahead === null ? 'answers.intro' : 'answers.more')}</p>
 			<dl>
 				{answersView(session, words).map((row) => (
-					<div class="row" key={row.id}>
+					<div class="answer" key={row.id}>
 						<dt>{row.label}</dt>
 						<dd data-silent={!mode.readsAnswers || undefined}>{row.answer}</dd>
 						<dd class="change">
