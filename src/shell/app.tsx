@@ -83,6 +83,7 @@ function Frame({ visit, choice, display, voice }: Props) {
 	const { size, contrast } = display;
 	useEffect(() => {
 		const { style, dataset } = document.documentElement;
+		dataset.mode = visit.mode.id;
 		style.setProperty('--letters', `${(visit.mode.letters / 16) * 100}%`);
 		style.setProperty('--target', `max(3rem, ${visit.mode.target}px)`);
 		style.setProperty('--scale', String((TEXT_SIZES[size.value] ?? 100) / 100));

@@ -7,16 +7,9 @@ import { assemble } from '../../src/ruleset/assemble';
 import { parseAnswers } from '../../src/ruleset/parse-answers';
 import type { Outcome } from '../../src/ruleset/schema';
 import { asKnownOn } from '../support/as-known';
+import { costs, base as everything, parents, stays, studies, towns } from '../support/oracle/household';
 import { amountsOf, evaluateOn, resultOf, rules } from '../support/oracle/real';
-import {
-	costs,
-	base as everything,
-	parents,
-	type RegelingId,
-	stays,
-	studies,
-	towns,
-} from '../support/oracle/tables';
+import type { RegelingId } from '../support/oracle/tables';
 
 const today = '2026-11-21';
 /** What these three are, each test says itself. */
@@ -186,9 +179,9 @@ describe('anchors', () => {
 		);
 	});
 
-	test('after the last norms no yes rests on them', () => {
+	test.each([0, 100000, 900000])('after the last norms no yes and no no on an income of %i', (inkomen) => {
 		const program = compile(assemble(asKnownOn('2026-12-31', rules), '2027-01-15'));
-		const result = resultOf(evaluate(program, { ...base, inkomen: 100000 }), 'u-pas');
+		const result = resultOf(evaluate(program, { ...base, inkomen }), 'u-pas');
 		expect(result.outcome).toBe('maybe');
 		expect(result.unconfirmed.some((id) => id.startsWith('normen/'))).toBe(true);
 	});
@@ -374,6 +367,18 @@ describe('bijzondere bijstand', () => {
 		expect([true, 'unknown'].map(warnings)).toEqual([0, warned ? 1 : 0]);
 	});
 
+	test.each<[RegelingId, Answers]>([
+		['medische-kosten', { kosten: ['zorg'] }],
+		['jongerentoeslag', young],
+	])('%s has the same warning about residence, while no bijstand is received', (regeling, change) => {
+		const warnings = (verblijf: string, received: boolean) =>
+			at(regeling, { ...change, verblijf, 'uitkering-gemeente': received }).warnings.length;
+		for (const verblijf of stays) {
+			const warned = verblijf === 'vergunning' || verblijf === 'eu-langer-dan-3-maanden';
+			expect([false, true].map((received) => warnings(verblijf, received))).toEqual([warned ? 1 : 0, 0]);
+		}
+	});
+
 	test('an institution has its own norm with its increase', () => {
 		const alone = { instelling: true, 'vakantiegeld-elke-maand': true };
 		expect(cost('inrichting', { ...alone, inkomen: 62055 })).toBe('likely');
@@ -402,6 +407,50 @@ describe('bijzondere bijstand', () => {
 		expect([40135, 40136].map(limit)).toEqual(['likely', 'maybe']);
 		expect(at('bijzondere-bijstand', {}, '2025-11-15').version).toBe('2025-10-01');
 		expect(at('bijzondere-bijstand', {}, '2026-01-01').version).toBe('2026-01-01');
+	});
+
+	/** The highest income that is still sure, holiday pay included. */
+	const isSureUpTo = (limit: number, change: Answers) => {
+		const included = { ...change, 'vakantiegeld-elke-maand': true };
+		expect(cost('inrichting', { ...included, inkomen: limit })).toBe('likely');
+		expect(cost('inrichting', { ...included, inkomen: limit + 1 })).toBe('maybe');
+	};
+
+	test('housemates change nothing for 18 to 20 nor in an institution, and nothing about savings', () => {
+		const shared = { huisgenoten: 'twee' };
+		// 1.25 × (35042 + 76224) and 1.25 × (44944 + 4700).
+		isSureUpTo(139083, { ...young, ...shared });
+		isSureUpTo(62055, { instelling: true, ...shared });
+		expect(cost('inrichting', { ...shared, inkomen: 0, vermogen: 141946 })).toBe('likely');
+		expect(cost('inrichting', { ...shared, inkomen: 0, vermogen: 141947 })).toBe('maybe');
+	});
+
+	test('four housemates or more: sure up to the lowest it can be', () => {
+		// 1.25 × 60834, and for a couple from AOW age 1.25 × 130566.
+		isSureUpTo(76043, { huisgenoten: 'vier-of-meer' });
+		isSureUpTo(163208, {
+			huisgenoten: 'vier-of-meer',
+			leeftijd: 70,
+			partner: true,
+			'leeftijd-partner': 66,
+		});
+	});
+
+	test('the increase counts once for each of 18 to 20, and the parents of the partner are not asked', () => {
+		const couple = { partner: true, 'leeftijd-partner': 19 };
+		// 1.25 × (70084 + 76224), 1.25 × 70084, 1.25 × 136432.
+		isSureUpTo(182885, { ...young, ...couple });
+		isSureUpTo(87605, { ...young, ...couple, ouders: 'kunnen-betalen' });
+		isSureUpTo(170540, { ...couple, leeftijd: 30 });
+	});
+
+	test('a partner under 18: half of the couple norm of this resident', () => {
+		const couple = { partner: true, 'leeftijd-partner': 17 };
+		// 1.25 × 217610 / 2, 1.25 × (70084 / 2 + 76224), 1.25 × (110640 / 2 + 76224).
+		isSureUpTo(136006, { ...couple, leeftijd: 70 });
+		isSureUpTo(139083, { ...young, ...couple });
+		isSureUpTo(164430, { ...young, ...couple, 'kinderen-4-11': 1 });
+		isSureUpTo(43803, { ...young, ...couple, ouders: 'kunnen-betalen' });
 	});
 
 	test('one of a couple in an institution: sure up to the lower of the two readings', () => {
@@ -603,6 +652,10 @@ describe('edges of the tables', () => {
 		// 0.9 × 1.25 × 0.95 of half the norm; 1.1 × 1.25 × 0.95 of the whole.
 		const pass = (inkomen: number) => outcome('u-pas', { ...couple, inkomen });
 		expect([108360, 108361, 264880, 264881].map(pass)).toEqual(['likely', 'maybe', 'maybe', 'unlikely']);
+		// From AOW age of the resident those norms: 0.9 × 1.25 × 217610 / 2 and 1.1 × 1.25 × 217610.
+		const older = (inkomen: number) =>
+			outcome('u-pas', { ...couple, leeftijd: 70, inkomen, 'vakantiegeld-elke-maand': true });
+		expect([122406, 122407, 299214, 299215].map(older)).toEqual(['likely', 'maybe', 'maybe', 'unlikely']);
 		expect(outcome('u-pas', { ...couple, inkomen: 900000, 'uitkering-gemeente': true })).toBe('likely');
 		expect(outcome('u-pas', { ...couple, inkomen: 0, woonplaats: 'elders' })).toBe('unlikely');
 		const cost = (change: Answers) =>
@@ -620,7 +673,15 @@ describe('edges of the tables', () => {
 			'maybe',
 			'unlikely',
 		]);
+		// 110640 / 2 + 76224.
+		const withChild = { ...included, 'kinderen-0-3': 1 };
+		expect([131543, 131544].map((inkomen) => toeslag({ ...withChild, inkomen }))).toEqual([
+			'maybe',
+			'unlikely',
+		]);
 		expect(toeslag({ vermogen: 1600001 })).toBe('unlikely');
+		// In 2025 the whole is the norm from 21, which nobody published for this couple.
+		expect(outcome('jongerentoeslag', { ...young, ...couple, inkomen: 900000 }, '2025-09-01')).toBe('maybe');
 	});
 
 	test('one partner 18 to 20, the other from AOW age: art. 20, with the AOW norm as ceiling', () => {

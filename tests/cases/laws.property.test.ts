@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { AmountResult } from '../../src/engine/evaluate/evaluation';
 import type { Answers } from '../../src/ruleset/answer';
 import { households, partials, peildatums } from '../support/oracle/arbitraries';
+import { costs, type Household } from '../support/oracle/household';
 import { evaluateOn } from '../support/oracle/real';
-import { costs, type Household } from '../support/oracle/tables';
 import { runs } from '../support/runs';
 
 const seed = 20261121;

@@ -2,17 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/ruleset/answer';
 import { peildatums } from '../support/oracle/arbitraries';
+import { base, costs, type Household, housemates } from '../support/oracle/household';
+import { normsOn, typedUntil } from '../support/oracle/norms';
 import { amountsOf, evaluateOn, pastReview, resultOf, rules } from '../support/oracle/real';
-import {
-	base,
-	costs,
-	decide,
-	edges,
-	type Household,
-	normsOn,
-	regelingen,
-	typedUntil,
-} from '../support/oracle/tables';
+import { decide, edges, regelingen } from '../support/oracle/tables';
 import { oneIn } from '../support/runs';
 
 const couples: Partial<Household>[] = [
@@ -91,6 +84,15 @@ describe.each(peildatums)('on %s', (peildatum) => {
 			}
 	});
 
+	test('every norm of a shared home', () => {
+		for (const leeftijd of [35, 67])
+			for (const partner of [false, true])
+				for (const huisgenoten of housemates) {
+					const h: Household = { ...base, leeftijd, partner, huisgenoten, kosten: ['inrichting'] };
+					for (const inkomen of around(edges(h, peildatum).inkomen)) compare({ ...h, inkomen }, peildatum);
+				}
+	});
+
 	test('every kind of cost alone', () => {
 		for (const kind of costs)
 			for (const inkomen of around(edges(base, peildatum).inkomen))
@@ -104,4 +106,4 @@ test('the last day has no norms: this file also covers what is not known', () =>
 
 // No failure: whoever adds norms has examples of their own, and cannot be the second hand.
 for (const { validFrom } of rules.normen.filter((file) => file.validFrom > typedUntil))
-	test.todo(`the norms of ${validFrom} typed by a second hand, in support/oracle/tables.ts`);
+	test.todo(`the norms of ${validFrom} typed by a second hand, in support/oracle/norms.ts`);

@@ -31,8 +31,9 @@ import {
 } from '../../src/ruleset/schema';
 import { evaluationOf } from '../../src/session/evaluation';
 import { createSession } from '../../src/session/session';
+import { base, type Household } from '../support/oracle/household';
 import { rules } from '../support/oracle/real';
-import { base, decide, edges, type Household, regelingen } from '../support/oracle/tables';
+import { decide, edges, regelingen } from '../support/oracle/tables';
 import { filesBelow, read } from '../support/source';
 
 // Slow only where someone else uses the machine.

@@ -7,8 +7,9 @@ import type { Answers } from '../../src/ruleset/answer';
 import { assemble } from '../../src/ruleset/assemble';
 import type { RegelingFile, Rules } from '../../src/ruleset/schema';
 import { asKnownOn } from '../support/as-known';
+import { base } from '../support/oracle/household';
 import { resultOf, rules } from '../support/oracle/real';
-import { base, type RegelingId, regelingen } from '../support/oracle/tables';
+import { type RegelingId, regelingen } from '../support/oracle/tables';
 
 /** The last amounts are those of the second half of 2026, also when newer ones have come. */
 const known = asKnownOn('2026-12-31', rules);

@@ -11,7 +11,7 @@ import type { Answers } from '../../src/ruleset/answer';
 import { assemble, regelingPath } from '../../src/ruleset/assemble';
 import { dayAfter } from '../../src/ruleset/day';
 import { type NormsFile, type RegelingSource, type Rules, rulesFile } from '../../src/ruleset/schema';
-import { base } from '../support/oracle/tables';
+import { base } from '../support/oracle/household';
 
 const root = mkdtempSync(join(tmpdir(), 'staged-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));

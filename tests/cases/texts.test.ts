@@ -82,7 +82,7 @@ const NOT_SHOWN: Record<string, string[]> = {
 	'u-pas': [
 		'action',
 		...['kinderen-met-kinderbijslag', 'geen-vermogenstoets', 'te-veel-inkomen'].map(reason),
-		...['uitzondering-thuis', 'inburgering-telt'].map((id) => `unconfirmed.${id}`),
+		...['uitzondering-thuis', 'inburgering-telt', 'te-veel-inkomen'].map((id) => `unconfirmed.${id}`),
 	],
 	jongerentoeslag: ['reasons.eu-langer-telt', ...['kinderen-thuis', 'past'].map(reason)],
 	'bijzondere-bijstand': [

@@ -1,5 +1,5 @@
 /** Four people who must get through alone, with what the decision tables say about them. */
-import { base as known } from '../support/oracle/tables';
+import { base as known } from '../support/oracle/household';
 import type { Household } from '../support/visit';
 
 export interface Resident {

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, t
 import { startBrowser } from '../support/browser';
 import { inEnglish, look, putOnline, type Site, untilKept, visitOn, visitOnce } from '../support/device';
 import { newDevice } from '../support/page';
-import { answerAll, goOn, heading, press, toResults, type Visit } from '../support/visit';
+import { answerAll, goOn, heading, press, statusOf, toResults, type Visit } from '../support/visit';
 import { residents } from './households';
 
 let browser: Browser;
@@ -36,9 +36,7 @@ async function wholeVisit(visit: Visit): Promise<void> {
 	await answerAll(visit, answers);
 	await toResults(visit);
 	for (const [id, outcome] of Object.entries(expected))
-		expect(
-			await page.getByRole('article', { name: words.regelingen[id].name }).locator('.status').innerText(),
-		).toBe(words.app.status[outcome]);
+		expect(await statusOf(visit, id)).toBe(words.app.status[outcome]);
 	await goOn(page, words.app.nav.about);
 	await press(page, words.app.dossiers.heading);
 	await page.locator('.dossiers a').first().waitFor();

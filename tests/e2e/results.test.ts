@@ -33,20 +33,6 @@ const go = (page: Page, hash: string) =>
 	}, hash);
 const plain = (text: string | null) => (text ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
 
-test('S-08: a maybe asks for the one answer that settles it, and comes back certain', async () => {
-	const visit = await openApp(browser, app());
-	const { page, words } = visit;
-	await answerAll(visit, { ...washing, vermogen: 'unknown' });
-	await toResults(visit);
-	expect(await statusOf(visit, 'bijzondere-bijstand')).toBe(words.app.status.maybe);
-	await goOn(page, words.app.card.answerNow.replace('{{label}}', words.vragen.vermogen.label));
-	do await answer(visit, { ...washing, vermogen: 0 });
-	while ((await page.locator('.regeling').count()) === 0);
-	expect(await statusOf(visit, 'bijzondere-bijstand')).toBe(words.app.status.likely);
-	expect(visit.complaints).toEqual([]);
-	await visit.close();
-});
-
 test('O-06: what if, by keyboard; the real answers stay, and paper shows none of it', async () => {
 	const visit = await openApp(browser, app());
 	const { page, words } = visit;

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser';
 import { visitOn } from '../support/device';
 import { newDevice } from '../support/page';
-import { answerAll, press, toResults } from '../support/visit';
+import { answerAll, press, statusOf, toResults } from '../support/visit';
 import { residents } from './households';
 
 let browser: Browser;
@@ -69,9 +69,7 @@ test.each(Object.keys(LACKS))('the whole check with what there is: %s', async (n
 	await answerAll(visit, answers);
 	await toResults(visit);
 	for (const [id, outcome] of Object.entries(expected))
-		expect(
-			await page.getByRole('article', { name: words.regelingen[id].name }).locator('.status').innerText(),
-		).toBe(words.app.status[outcome]);
+		expect(await statusOf(visit, id)).toBe(words.app.status[outcome]);
 	await page.getByText(words.app.terms.open).click();
 	await page.locator('dl.terms dt').first().waitFor();
 	await press(page, words.app.nav.wipe);

@@ -28,7 +28,7 @@ interface HelpView {
 }
 
 export interface PaperView {
-	/** Neighbours with the same warnings share them: the warning comes first, and is read once. */
+	/** Those with the same warnings share them: the warning comes first, and is read once. */
 	groups: { warnings: Text[]; helps: HelpView[] }[];
 	documents: { name: Text; whose: Text }[];
 	/** Those who decide first: on a full paper the others make way. */
@@ -78,17 +78,15 @@ const warningsOf = ({ id, warnings }: Help, { plainOf }: Words): string =>
 	warnings.map((warning) => plainOf('regelingen', `${id}.warnings.${warning}`)).join(' ');
 
 function groupsOf(helps: readonly Help[], ruleset: Ruleset, words: Words): PaperView['groups'] {
-	const groups: PaperView['groups'] = [];
-	helps.forEach((help, i) => {
-		const before = helps[i - 1];
-		const view = helpView(help, ruleset, words);
-		if (before && warningsOf(before, words) === warningsOf(help, words)) groups.at(-1)?.helps.push(view);
-		else {
-			const texts = textsOf(help.id, { ruleset }, words);
-			groups.push({ warnings: texts.all('warnings', help.warnings), helps: [view] });
-		}
-	});
-	return groups;
+	const groups = new Map<string, PaperView['groups'][number]>();
+	for (const help of helps) {
+		const warned = warningsOf(help, words);
+		const texts = textsOf(help.id, { ruleset }, words);
+		const group = groups.get(warned) ?? { warnings: texts.all('warnings', help.warnings), helps: [] };
+		groups.set(warned, { ...group, helps: [...group.helps, helpView(help, ruleset, words)] });
+	}
+	// What warns comes first, and whole.
+	return [...groups.values()].sort((a, b) => b.warnings.length - a.warnings.length);
 }
 
 function helpView(help: Help, ruleset: Ruleset, words: Words): HelpView {

@@ -2,19 +2,10 @@
 import fc from 'fast-check';
 import type { Answer, Answers } from '../../../src/ruleset/answer';
 import { dayAfter } from '../../../src/ruleset/day';
+import { costs, type FactId, type Household, housemates, parents, stays, studies, towns } from './household';
+import { typedUntil } from './norms';
 import { ages, counts, facts, money } from './partial';
-import {
-	costs,
-	edges,
-	type FactId,
-	type Household,
-	housemates,
-	parents,
-	stays,
-	studies,
-	towns,
-	typedUntil,
-} from './tables';
+import { edges } from './tables';
 
 /** A day for every set of norms, and one of which none was known. */
 export const peildatums: readonly string[] = [

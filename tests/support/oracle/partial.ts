@@ -8,20 +8,16 @@ import type { Outcome } from '../../../src/ruleset/schema';
 import {
 	base,
 	costs,
-	decide,
-	type Eurocent,
-	edges,
 	type FactId,
 	type Household,
 	housemates,
-	joined,
 	parents,
-	type RegelingId,
-	regelingen,
 	stays,
 	studies,
 	towns,
-} from './tables';
+} from './household';
+import { type Eurocent, joined } from './table';
+import { decide, edges, type RegelingId, regelingen } from './tables';
 
 export const facts = (Object.keys(base) as FactId[]).sort();
 const options: Partial<Record<FactId, readonly string[]>> = {

@@ -7,7 +7,9 @@ import type { Evaluation, RegelingResult } from '../../../src/engine/evaluate/ev
 import type { Answers } from '../../../src/ruleset/answer';
 import { assemble, type Ruleset } from '../../../src/ruleset/assemble';
 import { asKnownOn } from '../as-known';
-import { type Eurocent, type RegelingId, typedUntil, unpublished } from './tables';
+import { typedUntil } from './norms';
+import type { Eurocent } from './table';
+import { type RegelingId, unpublished } from './tables';
 
 /** All of them, also what came after the tables were typed. */
 export const rules = readRules(fileURLToPath(new URL('../../../rules', import.meta.url)));
