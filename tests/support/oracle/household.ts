@@ -28,6 +28,15 @@ export const costs = [
 	'anders',
 ] as const;
 
+export const homes = [
+	'huur-zelfstandig',
+	'huur-kamer',
+	'huur-woongroep',
+	'koop',
+	'inwonend',
+	'anders',
+] as const;
+
 export interface Household {
 	woonplaats: (typeof towns)[number];
 	leeftijd: number;
@@ -53,8 +62,13 @@ export interface Household {
 	ouders: (typeof parents)[number];
 	instelling: boolean;
 	verblijf: (typeof stays)[number];
+	woning: (typeof homes)[number];
+	/** Eurocents a month, without energy and other costs. */
+	huur: number;
 }
 export type FactId = keyof Household;
+export const money = ['inkomen', 'vermogen', 'huur'] as const satisfies FactId[];
+export type MoneyFact = (typeof money)[number];
 
 /** The household all anchors start from (peildatum 2026-11-21). */
 export const base: Household = {
@@ -79,6 +93,8 @@ export const base: Household = {
 	ouders: 'geen-beroep-mogelijk',
 	instelling: false,
 	verblijf: 'nederlands',
+	woning: 'huur-zelfstandig',
+	huur: 65000,
 };
 
 const aowAge = 67;
