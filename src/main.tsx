@@ -32,6 +32,7 @@ import { createSession, type Session } from './session/session';
 import { setting } from './session/setting';
 import { createVisit } from './session/visit';
 import { App } from './shell/app';
+import { renewTexts } from './shell/new-texts';
 import { ignoreSecondTaps } from './shell/second-tap';
 
 const base = import.meta.env.BASE_URL;
@@ -131,6 +132,7 @@ async function begin(root: HTMLElement) {
 	ignoreSecondTaps(document);
 	document.addEventListener('visibilitychange', visit.refreshDay);
 	addEventListener('pageshow', visit.refreshDay);
+	renewTexts();
 	root.replaceChildren();
 	render(<App visit={visit} choice={choice} display={display} voice={voice} idle={idle ?? null} />, root);
 	fetchLater(() => import('./shell/late-screens'));
@@ -139,12 +141,7 @@ async function begin(root: HTMLElement) {
 
 /** While someone reads the first screen, piece by piece, so that a tap never waits for all of it. */
 async function workAhead(session: Session) {
-	const pieces = [
-		...compilations(session.program),
-		session.program.imagined,
-		() => session.steps.peek(),
-		() => session.left.peek(),
-	];
+	const pieces = [...compilations(session.program), () => session.ahead.peek(), () => session.left.peek()];
 	for (const piece of pieces) {
 		await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 		piece();
@@ -156,9 +153,7 @@ const compilations = ({ regelingen }: Program) =>
 	regelingen.map((regeling) => () => regeling.status === 'in-force' && regeling.compiled);
 
 const isUnderWay = (router: Router, session: Session): boolean =>
-	router.route.value.screen !== 'start' ||
-	session.told.value !== null ||
-	Object.keys(session.answers.value).length > 0;
+	router.route.value.screen !== 'start' || Object.keys(session.answers.value).length > 0;
 
 /** What came with the page, where nobody can call: the number stays to read (K-09). */
 function dropCalls(root: HTMLElement) {

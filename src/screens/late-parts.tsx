@@ -1,27 +1,28 @@
 /** Shows a part that may still be on its way. It is always fetched at the start, whatever anyone answers. */
-import { signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Keypad } from '../components/keypad';
-import type { TypedField } from '../components/typed-field';
+import type { comeBack } from '../session/device/come-back';
+import type { DateDoubt } from './date-doubt';
 import type { ChooseDay } from './other-day';
-import type { IncomeSourcesScreen } from './question/income-sources';
-import type { readTyped } from './question/typed.view';
+import type { Parts } from './question/parts';
 import type { Consent } from './start/outreach';
 import type { SavedVisit } from './take-along/saved-answers';
 
 /** What the first screens and questions show that comes right after the first paint. */
 interface LateParts {
-	Keypad: typeof Keypad;
-	TypedField: typeof TypedField;
-	readTyped: typeof readTyped;
-	IncomeSourcesScreen: typeof IncomeSourcesScreen;
+	Parts: typeof Parts;
 	ChooseDay: typeof ChooseDay;
 	SavedVisit: typeof SavedVisit;
 	Consent: typeof Consent;
+	DateDoubt: typeof DateDoubt;
+	comeBack: typeof comeBack;
 }
 
 const parts = signal<LateParts | Error | null>(null);
+/** Changes when they come. */
+export const lateParts: ReadonlySignal<LateParts | Error | null> = parts;
+
 let load = (): Promise<LateParts> => Promise.reject(new Error('nothing to load'));
 /**
  * As the build wrote it. A browser does not ask twice for an address that failed, and only some of them say in
@@ -43,14 +44,19 @@ export async function fetchLater(from: () => Promise<LateParts> = load): Promise
 	}
 }
 
-/** Whoever gets here after they failed asks for them once more; only whoever waited for that is told. */
-export function Later<T extends LateParts = LateParts>({
-	children,
-}: {
+interface Props<T> {
+	/** A screen is whole without this. */
+	extra?: boolean;
 	children: (parts: T) => ComponentChildren;
-}) {
-	useState(() => parts.peek() instanceof Error && fetchLater());
+}
+
+/** Whoever gets here after they failed asks for them once more; only whoever waited for that is told. */
+export function Later<T extends LateParts = LateParts>({ extra = false, children }: Props<T>) {
+	useState(() => !extra && parts.peek() instanceof Error && fetchLater());
 	const come = parts.value;
-	if (come instanceof Error) throw come;
+	if (come instanceof Error) {
+		if (extra) return null;
+		throw come;
+	}
 	return come && <>{children(come as T)}</>;
 }

@@ -38,6 +38,8 @@ const sameRoute = (a: Route | undefined, b: Route): boolean =>
 export function createRouter(window: Window): Router {
 	const { history, location } = window;
 	const returned = history.state !== null;
+	// Places on the way share an entry: where each was left lies in memory too.
+	history.scrollRestoration = 'manual';
 	const route = signal(parseRoute(location.hash));
 	/** Where the way went. Its last place is the one that is shown. */
 	let way: Route[] = isOnTheWay(route.peek()) ? [route.peek()] : [];

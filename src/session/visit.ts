@@ -4,11 +4,10 @@ import type { Dossier } from '../publication/dossier';
 import type { Contact, Deployment } from '../publication/settings';
 import { type ContactPoint, contactPoints } from './contact';
 import type { Clock } from './device/clock';
+import type { LeftPlace } from './device/left-place';
 import { createShelf, type Keeper, keepsNothing, type Shelf } from './device/storage';
 import { sustained } from './device/sustained';
 import type { Mode } from './mode';
-import type { Question } from './questions/question-list';
-import { placeOf } from './questions/steps';
 import type { Router } from './router';
 import { type Route, to } from './screens';
 import type { Session } from './session';
@@ -69,6 +68,10 @@ export interface Visit extends VisitOptions {
 	readonly covered: Signal<boolean>;
 	/** Where "Verder" goes after someone came to change one answer. */
 	readonly returnTo: Signal<string | null>;
+	/** What was ticked or typed on the screen that is on show, and not sent yet. Leaves with that screen. */
+	readonly unsent: Map<string, unknown>;
+	/** Address → how that place was left. */
+	readonly left: Map<string, LeftPlace>;
 	/** Counts the wipes: what is on the screen is made anew with it. */
 	readonly round: ReadonlySignal<number>;
 	/** The server has been out of reach for more than a day (K-15). */
@@ -77,11 +80,11 @@ export interface Visit extends VisitOptions {
 	untouched(): boolean;
 	/** A page can stay open for days. Without answers its day is that of the device, whenever somebody looks. */
 	refreshDay(): void;
-	/** Goes to a question to change its answer, and back here afterwards. It is counted among the questions. */
-	change(n: number, back: string): void;
-	/** Asks this fact now, whether it was skipped before or never came up, and goes back here afterwards. */
+	/** Goes to the screen at this position to change what was said there, and back here afterwards. */
+	change(position: number, back: string): void;
+	/** Asks this fact by itself, and goes back here afterwards. */
 	ask(factId: string, back: string): void;
-	/** Goes on with the questions that only make an amount more precise. */
+	/** Asks what only makes an amount more precise. */
 	askAmounts(): void;
 	wipe(): void;
 	/** The same, because another tab was wiped: that one tells the others. */
@@ -97,16 +100,17 @@ export function createVisit(surroundings: VisitOptions): Visit {
 	const returnTo: Visit['returnTo'] = signal(null);
 	const alone = signal(false);
 	const covered = signal(false);
+	const unsent: Visit['unsent'] = new Map();
+	const left: Visit['left'] = new Map();
 	const round = signal(0);
 	const had = signal<readonly string[]>([]);
 	const plans = signal<Readonly<Record<string, Plan>>>({});
 	const { session, router, readToday = () => surroundings.today } = surroundings;
 	const later = createShelf(surroundings.keeper ?? keepsNothing, 'later');
 	const today = signal(surroundings.today);
-	/** @param place counted among the screens */
-	const visitStep = (place: number, back: string) => {
+	const ask = (factId: string, back: string) => {
 		returnTo.value = back;
-		router.go(to.question(place));
+		router.go(to.detail(session.ruleset.facts.findIndex(({ id }) => id === factId) + 1));
 	};
 	const setDay = () => {
 		const [was, now] = [today.peek(), readToday()];
@@ -117,7 +121,7 @@ export function createVisit(surroundings: VisitOptions): Visit {
 		if (chosen !== was.peildatum) session.moveTo(chosen);
 		today.value = now;
 	};
-	const nothingSaid = () => Object.keys(session.answers.value).length === 0 && session.told.value === null;
+	const nothingSaid = () => Object.keys(session.answers.value).length === 0;
 	// With the first answer, with every screen before it, and when a result comes with a link.
 	let begun = false;
 	effect(() => {
@@ -131,6 +135,8 @@ export function createVisit(surroundings: VisitOptions): Visit {
 		today.value = readToday();
 		session.begin(today.value.peildatum);
 		returnTo.value = null;
+		unsent.clear();
+		left.clear();
 		alone.value = false;
 		covered.value = false;
 		had.value = [];
@@ -168,26 +174,22 @@ export function createVisit(surroundings: VisitOptions): Visit {
 		alone,
 		covered,
 		returnTo,
+		unsent,
+		left,
 		round,
 		longOffline: sustained(surroundings.device.offline, DAY),
 		untouched: () => stillOn('start'),
 		refreshDay() {
 			if (untracked(nothingSaid)) setDay();
 		},
-		change(n, back) {
-			const question = session.questions.peek()[n - 1];
-			visitStep(question ? placeOf(session.steps.peek(), question) : n, back);
+		change(position, back) {
+			returnTo.value = back;
+			router.go(to.question(position));
 		},
-		ask(factId, back) {
-			if (!session.questions.peek().some(about(factId))) session.ask(factId);
-			const steps = session.steps.peek();
-			const own = steps.filter(({ question }) => about(factId)(question));
-			const step = own.find(({ taken }) => !taken) ?? own.find(({ kind }) => kind === 'ask') ?? own[0];
-			if (step) visitStep(steps.indexOf(step) + 1, back);
-		},
+		ask,
 		askAmounts() {
-			session.askAmounts();
-			router.go(to.question(session.ahead.peek() ?? session.steps.peek().length));
+			const [first] = session.amountFacts.peek();
+			if (first) ask(first, to.results);
 		},
 		wipe() {
 			wipeHere();
@@ -201,8 +203,3 @@ export function createVisit(surroundings: VisitOptions): Visit {
 		},
 	};
 }
-
-const about =
-	(factId: string) =>
-	({ facts }: Question): boolean =>
-		facts.some(({ id }) => id === factId);

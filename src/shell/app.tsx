@@ -1,12 +1,14 @@
 /** The frame around every screen, and the few effects at the rim: address, focus, language, letters. */
-import { useComputed } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { effect, useComputed } from '@preact/signals';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LanguageChoice } from '../i18n/language-choice';
 import { redrawWhenLettersCome } from '../i18n/letters';
 import type { ReadAloud } from '../i18n/read-aloud';
 import { PaperWordsContext, useWords, WordsContext } from '../i18n/words';
+import { lateParts } from '../screens/late-parts';
 import { type Display, TEXT_SIZES } from '../session/device/display';
 import type { Watch } from '../session/device/idle';
+import { leftPlace } from '../session/device/left-place';
 import type { Mode } from '../session/mode';
 import { reachable } from '../session/route';
 import { addressOf, type Route, rowOf, to } from '../session/screens';
@@ -70,14 +72,15 @@ function StillThere({ idle, visit: { mode, wipe } }: { idle: Watch; visit: Visit
 function Frame({ visit, choice, display, voice }: Props) {
 	const { session, router } = visit;
 	const { t, language, beside } = useWords();
-	const place = useComputed(() => {
+	const place = useComputed((): Route | null => {
 		const route = permitted(router.route.value, visit.mode);
-		const begun = Object.keys(session.answers.value).length + (session.told.value ? 1 : 0);
-		// Which screens there are needs an evaluation: not asked on the screens that are always there.
-		const asked = countsSteps(route) || (begun === 0 && rowOf(route).needs === 'answers');
-		return reachable(route, begun, asked ? session.steps.value.length : 0);
-	}).value;
-	const shownPlace: Route = place ?? { screen: 'start' };
+		const begun = Object.keys(session.answers.value).length;
+		// Whether anything can be asked needs an evaluation: only where it matters.
+		const asked = rowOf(route).needs !== 'nothing' && (begun > 0 || session.ahead.value !== null);
+		return reachable(route, begun, asked ? session.screens.length : 0);
+	});
+	const shownRoute = place.value;
+	const shownPlace = shownRoute ?? START;
 	const address = addressOf(shownPlace);
 
 	const { size, contrast } = display;
@@ -95,45 +98,85 @@ function Frame({ visit, choice, display, voice }: Props) {
 
 	useEffect(() => {
 		const page = document.documentElement;
-		page.lang = language.code;
-		page.dir = language.dir;
+		// A browser that translates says another language on the page: what we show has its own.
+		for (const place of [page, document.querySelector<HTMLElement>('#app') ?? page]) {
+			place.lang = language.code;
+			place.dir = language.dir;
+		}
 		if (beside) page.dataset.both = '';
 		else delete page.dataset.both;
 		voice.stop();
 	}, [language, beside]);
 
+	// Pulling the page down would load it anew, and every answer is gone.
+	const answering = rowOf(shownPlace).needs !== 'nothing' || !visit.untouched();
 	useEffect(() => {
-		if (place) return;
+		document.documentElement.toggleAttribute('data-answering', answering);
+	}, [answering]);
+
+	useEffect(() => {
+		if (shownRoute) return;
 		router.replace(to.start);
 		// Not when something was saved: the first screen says so.
 		if (visit.later.text.peek() === null) visit.notice.value = router.returned ? 'restarted' : 'elsewhere';
-	}, [place]);
+	}, [shownRoute]);
+
+	const lastOfVisit = useRef<string>(to.start);
+	const back = backFrom(shownPlace, lastOfVisit.current, visit);
+
+	// Before anything of the next place is drawn.
+	const leaving = useRef({ place: shownPlace, back });
+	leaving.current.back = back;
+	useEffect(
+		() =>
+			effect(() => {
+				const next = place.value ?? START;
+				const [from, here] = [leaving.current, addressOf(next)];
+				const was = addressOf(from.place);
+				if (was === here) return;
+				leaving.current = { place: next, back: null };
+				// What belongs to a step of the way begins at its heading.
+				const { needs, back } = rowOf(from.place);
+				if (needs === 'answers' && back !== 'step') visit.left.set(was, leftPlace(document.body));
+				// With another answer it is another page.
+				const returns = from.back === here && !asksSomething(from.place);
+				if (!returns) visit.left.delete(here);
+				if (!isAside(next) && !(isAside(from.place) && returns)) visit.unsent.clear();
+			}),
+		[],
+	);
 
 	// A new screen starts at its heading (A-02). The very first one keeps the browser's own start.
 	const shown = useRef(visit.round.peek() === 0 ? address : null);
-	const lastOfVisit = useRef<string>(to.start);
+	const arrives = useRef(false);
 	useEffect(() => {
-		if (rowOf(shownPlace).back !== 'visit') lastOfVisit.current = address;
+		if (!isAside(shownPlace)) lastOfVisit.current = address;
 		if (shown.current === address) return;
 		shown.current = address;
+		arrives.current = true;
 		if (address !== to.start) visit.notice.value = null;
-		if (!countsSteps(shownPlace)) visit.returnTo.value = null;
+		if (!asksSomething(shownPlace)) visit.returnTo.value = null;
 		voice.stop();
 		window.scrollTo(0, 0);
-		document.querySelector('h1')?.focus();
 	}, [address]);
+
+	// Which may be later than its address.
+	const late = lateParts.value;
+	const [coming, setComing] = useState(false);
+	useEffect(() => {
+		const heading = document.querySelector<HTMLElement>('#main h1');
+		setComing(!heading);
+		if (!heading || !arrives.current) return;
+		arrives.current = false;
+		heading.focus();
+		const left = visit.left.get(address);
+		if (left && late && 'comeBack' in late) late.comeBack(document.body, left, heading);
+	}, [address, late]);
 
 	const notice = visit.notice.value;
 	const attracts = visit.mode.attracts && address === to.start;
 	const header = (
-		<Header
-			visit={visit}
-			choice={choice}
-			display={display}
-			voice={voice}
-			address={address}
-			back={backFrom(shownPlace, lastOfVisit.current, visit)}
-		/>
+		<Header visit={visit} choice={choice} display={display} voice={voice} address={address} back={back} />
 	);
 	return (
 		<>
@@ -141,13 +184,14 @@ function Frame({ visit, choice, display, voice }: Props) {
 			<main id="main">
 				<div role="status">
 					{notice && <p class="notice">{t(`notice.${notice}`)}</p>}
+					{coming && <p class="notice">{t('notice.coming')}</p>}
 					{choice.failed.value && <p class="notice">{t('notice.languageFailed')}</p>}
 				</div>
-				{visit.mode.together && countsSteps(shownPlace) && (
+				{visit.mode.together && asksSomething(shownPlace) && (
 					<Later>{({ Alone }) => <Alone visit={visit} />}</Later>
 				)}
 				<Screen key={address} place={shownPlace} visit={visit} choice={choice} />
-				{!attracts && <Glossary key={`terms of ${address}`} place={textOfScreen} />}
+				{!attracts && !coming && <Glossary key={`terms of ${address}`} place={textOfScreen} />}
 			</main>
 			{attracts && header}
 			{rowOf(shownPlace).bar && <Later>{({ Bar }) => <Bar on={address} />}</Later>}
@@ -156,26 +200,44 @@ function Frame({ visit, choice, display, voice }: Props) {
 	);
 }
 
+const START: Route = { screen: 'start' };
+
+/** There for everyone, to look something up and come back. */
+const isAside = (route: Route): boolean => rowOf(route).back === 'visit';
+
 /** An address typed on a device of others leads to what is there for everyone. */
 function permitted(route: Route, mode: Mode): Route {
 	const { only } = rowOf(route);
 	return only && !mode[only] ? { screen: 'results' } : route;
 }
 
-/** A question, or what helps to answer it: where it stands among the screens is in its address. */
-const countsSteps = (route: Route): boolean => rowOf(route).needs === 'question';
+/** A question, or what helps to answer it. */
+const asksSomething = (route: Route): boolean =>
+	rowOf(route).needs === 'question' || route.screen === 'detail';
 
 /** One step back in the visit, which is not always one step back in the browser. */
-function backFrom(place: Route, lastOfVisit: string, { session, returnTo }: Visit): string | null {
+function backFrom(place: Route, lastOfVisit: string, { session, returnTo, mode }: Visit): string | null {
 	const { back } = rowOf(place);
 	if (back === null) return null;
 	if (back === 'visit') return lastOfVisit;
+	if (back === 'regeling') return 'n' in place ? to.regeling(place.n) : to.results;
 	if (back !== 'step') return to[back];
-	const steps = session.steps.value;
-	if (!('n' in place)) return to.question((session.ahead.value ?? steps.length + 1) - 1);
-	const { screen, n } = place;
-	if (screen === 'adding') return to.question(n);
-	const within = steps[n - 2]?.question.id === steps[n - 1]?.question.id;
-	if (returnTo.value && !within) return returnTo.value;
-	return n > 1 ? to.question(n - 1) : to.start;
+	const { screen } = place;
+	if (screen === 'adding') return to.question((place as { n: number }).n);
+	if (returnTo.value) return returnTo.value;
+	if (screen === 'detail') return to.results;
+	// From the results: to the question that is still to do, else to the last one.
+	const before = screen === 'question' ? (place as { n: number }).n : (session.ahead.value ?? Infinity);
+	if (screen !== 'question' && session.ahead.value) return to.question(session.ahead.value);
+	const last = session.taken.value.filter((position) => position < before).at(-1);
+	return last === undefined || beganWith(session, last, mode) ? to.start : to.question(last);
+}
+
+/** The first screen itself answered this one. */
+function beganWith({ screens, replies }: Visit['session'], position: number, mode: Mode): boolean {
+	const screen = screens[position - 1];
+	if (!screen?.start || mode.attracts || mode.together) return false;
+	return Object.values(replies.value[screen.id]?.ticked ?? {}).some((ids) =>
+		ids.includes(screen.start as string),
+	);
 }

@@ -1,12 +1,12 @@
 /** On top of every screen: the way back, reading aloud, letters, language. */
 import { DisplayPanel } from '../components/display-panel';
 import { LanguageList } from '../components/language-list';
-import { Listen } from '../components/listen';
 import type { LanguageChoice } from '../i18n/language-choice';
 import type { ReadAloud } from '../i18n/read-aloud';
 import { useWords } from '../i18n/words';
 import { type Display, TEXT_SIZES } from '../session/device/display';
 import type { Visit } from '../session/visit';
+import { Later } from './screens';
 import './header.css';
 
 interface Props {
@@ -46,14 +46,18 @@ export function Header({ visit, choice, display, voice, address, back }: Props) 
 				</a>
 			)}
 			<div class="tools">
-				<Listen
-					languages={[language, ...(beside ? [beside] : [])].filter(({ code }) => voice.can(code))}
-					speaking={voice.speaking.value}
-					start={t('listen.start')}
-					stop={t('listen.stop')}
-					onStart={(code) => voice.read(textOfScreen(), code)}
-					onStop={voice.stop}
-				/>
+				<Later extra>
+					{({ Listen, sentencesIn }) => (
+						<Listen
+							languages={[language, ...(beside ? [beside] : [])].filter(({ code }) => voice.can(code))}
+							speaking={voice.speaking.value}
+							start={t('listen.start')}
+							stop={t('listen.stop')}
+							onStart={(code) => voice.read(sentencesIn(textOfScreen(), code), code)}
+							onStop={voice.stop}
+						/>
+					)}
+				</Later>
 				<DisplayPanel
 					open={t('display.open')}
 					smaller={plain('display.smaller')}

@@ -1,7 +1,7 @@
 /**
- * Who is unsure whether a tap counted, or has a tremor, taps twice. When the first tap brought another screen, a dialog
+ * Who is unsure whether a tap counted, or has a tremor, taps twice. When the first tap brought another screen, a message
  * or other buttons, the second one lands on something that was not there when the finger went down: an answer nobody
- * gave. So a tap right after another, where what stood under the finger has changed, does not count.
+ * gave. So a tap right after another, where something else lies under the finger by then, does not count.
  */
 
 /** Longer than people take between two taps that were meant as one. */
@@ -10,19 +10,29 @@ const SOON = 600;
 const NEAR = 48;
 
 const CONTROLS = 'a, button, input, label, select, summary, textarea';
-const controlOf = (target: EventTarget | Element | null): Element | null =>
-	target instanceof Element ? target.closest(CONTROLS) : null;
+function controlOf(target: EventTarget | null): Element | null {
+	const control = target instanceof Element ? target.closest(CONTROLS) : null;
+	return control?.closest('label') ?? control;
+}
 
 interface Tap {
 	x: number;
 	y: number;
 	at: number;
 	control: Element | null;
+	/** Where the control stood on the page, and how far that was scrolled. */
+	top: number;
+	scrolled: number;
 }
+
+const topOf = (control: Element | null): number =>
+	control ? control.getBoundingClientRect().top + window.scrollY : 0;
 
 /** @returns stops watching */
 export function ignoreSecondTaps(page: Document): () => void {
 	let last: Tap | null = null;
+	/** Since the last tap the hand did something else: what was scrolled, it scrolled itself. */
+	let stirred = false;
 
 	const tapped = (event: MouseEvent) => {
 		const { clientX: x, clientY: y, timeStamp: at } = event;
@@ -33,10 +43,19 @@ export function ignoreSecondTaps(page: Document): () => void {
 			event.stopImmediatePropagation();
 			return;
 		}
-		last = { x, y, at, control: controlOf(event.target) };
+		const control = controlOf(event.target);
+		last = { x, y, at, control, top: topOf(control), scrolled: window.scrollY };
+		stirred = false;
 	};
-	/** The control that was tapped is gone; one that only scrolled away is not. */
-	const replaced = ({ control }: Tap): boolean => control !== null && !control.isConnected;
+	/** The control that was tapped is gone, moved away, was covered, or the page was scrolled by itself. */
+	const replaced = ({ x, y, control, top, scrolled }: Tap): boolean => {
+		if (!control?.isConnected) return control !== null;
+		if (controlOf(page.elementFromPoint(x, y)) === control) return false;
+		return !stirred || scrolled === window.scrollY || Math.abs(topOf(control) - top) > 1;
+	};
+	const stir = () => {
+		stirred = true;
+	};
 
 	/** A key that is held down is one press. Between two taps, a key says that the second was meant. */
 	const held = (event: KeyboardEvent) => {
@@ -45,10 +64,10 @@ export function ignoreSecondTaps(page: Document): () => void {
 		if (event.repeat && acts && controlOf(event.target)) event.preventDefault();
 	};
 
-	page.addEventListener('click', tapped, true);
-	page.addEventListener('keydown', held, true);
-	return () => {
-		page.removeEventListener('click', tapped, true);
-		page.removeEventListener('keydown', held, true);
-	};
+	const controller = new AbortController();
+	const on = { capture: true, passive: true, signal: controller.signal };
+	page.addEventListener('click', tapped, { ...on, passive: false });
+	page.addEventListener('keydown', held, { ...on, passive: false });
+	for (const move of ['pointermove', 'wheel']) page.addEventListener(move, stir, on);
+	return () => controller.abort();
 }

@@ -35,8 +35,8 @@ test('the page before the app is there says what the app says (L-07)', () => {
 		'start.time',
 		'start.login',
 		'start.stored',
-		'start.stop',
-		'start.begin',
+		'start.noApplication',
+		'start.elsewhere',
 	])
 		expect(said, key).toContain(copies.get(`app.${key}`)?.raw);
 	expect(start.length).toBeGreaterThan(5);
@@ -44,7 +44,6 @@ test('the page before the app is there says what the app says (L-07)', () => {
 	expect(own.filter((sentence) => !sentence.includes('14 030'))).toEqual([
 		'Op dit apparaat werken de vragen niet.',
 		'Praat met iemand?',
-		'Een moment.',
 		'Duurt het lang?',
 		'Laad de pagina opnieuw.',
 		'Helpt dat niet?',

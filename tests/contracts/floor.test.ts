@@ -13,7 +13,7 @@ import newer from './newer.json' with { type: 'json' };
 /** Only behind a look whether it is there; by file. */
 const BEHIND_A_LOOK: Record<string, string> = {
 	Highlight: 'src/i18n/read-aloud.ts',
-	Segmenter: 'src/i18n/read-aloud.ts',
+	Segmenter: 'src/i18n/sentences.ts',
 	SpeechSynthesisUtterance: 'src/i18n/read-aloud.ts',
 	speechSynthesis: 'src/i18n/read-aloud.ts',
 	share: 'src/screens/take-along/take-along.tsx',
@@ -40,6 +40,7 @@ const WITHOUT_IT: Record<string, string> = {
 	'user-select': 'a long press marks a word',
 	'forced-color-adjust': 'forced colours are forced on the marks too',
 	'overscroll-behavior': 'the page bounces',
+	'overscroll-behavior-y': 'pulled down, the page loads anew',
 	'-webkit-tap-highlight-color': 'a tap shows the colour of the browser',
 	'-webkit-touch-callout': 'a long press shows a menu',
 };

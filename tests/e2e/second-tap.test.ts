@@ -2,7 +2,8 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser';
-import { choose, openApp, questionOn } from '../support/visit';
+import { type Taps, tapEverythingTwice } from '../support/two-taps';
+import { answer, begin, choose, openApp, questionOn } from '../support/visit';
 import { residents } from './households';
 
 let browser: Browser;
@@ -53,16 +54,51 @@ test.each([
 		screens++;
 		expect(await page.locator('input:checked').count(), question).toBe(0);
 		expect(await page.getByText(words.app.question.errorTitle).count(), question).toBe(0);
-		await choose(visit, question, household);
+		await choose(visit, household);
 		await toNext(next);
 	}
 	expect(screens).toBeGreaterThan(5);
-	expect(await page.locator('.check').count()).toBe(1);
+	expect(await page.locator('.results').count()).toBe(1);
 	// Asking whether to wipe is not a yes.
 	const wipe = words.app[search ? 'kiosk' : 'nav'][search ? 'done' : 'wipe'];
 	await tapTwice(page, page.getByRole('button', { name: wipe, exact: true }).first(), finger);
 	await page.getByText(words.app.nav.wipeSure).waitFor();
-	expect(await page.locator('.check').count()).toBe(1);
+	expect(await page.locator('.results').count()).toBe(1);
 	expect(visit.complaints).toEqual([]);
 	await visit.page.context().close();
+});
+
+/** A sample: `matrix/second-tap` takes them all. */
+test.each<Taps>([
+	{ mode: 'phone', size: { width: 360, height: 640 }, language: 'nl' },
+	{ mode: 'outreach', size: { width: 800, height: 1100 }, language: 'ar' },
+	{ mode: 'kiosk', size: { width: 1080, height: 1920 }, language: 'nl' },
+])('$mode, $language: a second tap does nothing that the first one did not', async (taps) => {
+	const { wrong, tapped } = await tapEverythingTwice(browser, inject('app'), taps, 17);
+	expect(wrong).toEqual([]);
+	expect(tapped).toBeGreaterThan(10);
+});
+
+test('a question that comes up under a finger on its way is not answered by it', async () => {
+	const visit = await openApp(browser, `${inject('app')}?mode=kiosk`, 'nl', {
+		viewport: { width: 1080, height: 1920 },
+		hasTouch: true,
+		runs: true,
+	});
+	const { page, words } = visit;
+	await begin(visit);
+	await answer(visit, household);
+	const asked = await questionOn(visit);
+	await page.clock.fastForward(121_000);
+	const wipe = page.locator('dialog').getByRole('button', { name: words.app.idle.wipe });
+	const box = await wipe.boundingBox();
+	if (!box) throw new Error('nothing to tap');
+	await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+	// Somebody is there: that much it says.
+	await page.locator('dialog').waitFor({ state: 'detached' });
+	expect(await questionOn(visit)).toBe(asked);
+	await page.clock.fastForward(121_000);
+	await wipe.tap();
+	await page.getByText(words.app.notice.wiped).waitFor();
+	await visit.close();
 });

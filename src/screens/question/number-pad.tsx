@@ -1,7 +1,7 @@
 /** The number keys below a field, on screens without a keyboard of their own (K-04). */
+import { Keypad } from '../../components/keypad';
 import { useWords } from '../../i18n/words';
 import type { Visit } from '../../session/visit';
-import { Later } from '../late-parts';
 
 interface Props {
 	visit: Visit;
@@ -16,18 +16,14 @@ export const keysFor = (props: Props) => props.visit.mode.keypad && <Keys {...pr
 function Keys({ field, open = false, value, onType }: Props) {
 	const { t, plain } = useWords();
 	return (
-		<Later>
-			{({ Keypad }) => (
-				<Keypad
-					field={field}
-					open={open}
-					label={plain('keypad.label')}
-					erase={t('keypad.erase')}
-					done={t('keypad.done')}
-					value={value}
-					onType={onType}
-				/>
-			)}
-		</Later>
+		<Keypad
+			field={field}
+			open={open}
+			label={plain('keypad.label')}
+			erase={t('keypad.erase')}
+			done={t('keypad.done')}
+			value={value}
+			onType={onType}
+		/>
 	);
 }

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { date } from '../../i18n/format';
 import { useWords } from '../../i18n/words';
-import { to } from '../../session/screens';
+import { nextPlace } from '../../session/screens-ahead';
 import { DAYS_KEPT, lastDay, readSaved, savedText } from '../../session/take-along/saved-answers';
 import type { Visit } from '../../session/visit';
 import './saved-answers.css';
@@ -13,7 +13,8 @@ export function SaveOffer({ visit: { mode, session, later, today } }: { visit: V
 	const [state, setState] = useState<'offered' | 'declined' | 'failed'>('offered');
 	const text = savedText(session.answers.value, session.ruleset.facts, today.peildatum);
 	const saved = later.text.value === text;
-	if (!mode.remembers || state === 'declined') return null;
+	const nothing = Object.keys(session.answers.value).length === 0;
+	if (!mode.remembers || nothing || state === 'declined') return null;
 	return (
 		<section class="save" aria-labelledby="save">
 			<h2 id="save">{t('save.offer')}</h2>
@@ -67,7 +68,7 @@ export function SavedVisit({ visit }: { visit: Visit }) {
 		const still = read();
 		if (still === null || typeof still === 'string') return;
 		session.answer(still.answers);
-		router.go(session.ahead.peek() === null ? to.check : to.question(session.ahead.peek() ?? 1));
+		router.go(nextPlace(session));
 	};
 	const drop = () => {
 		later.drop();

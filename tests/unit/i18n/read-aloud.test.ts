@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 /** Headless browsers have no voices: these are stubs with the shape of the real ones. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createReadAloud, sentencesIn } from '../../../src/i18n/read-aloud';
+import { createReadAloud } from '../../../src/i18n/read-aloud';
+import { sentencesIn } from '../../../src/i18n/sentences';
 
 interface Spoken {
 	text: string;
@@ -60,7 +61,10 @@ describe('A-14: reading aloud', () => {
 	test('sentence by sentence, in the order of the screen; each says its language', () => {
 		const device = windowWith([HERE]);
 		const voice = createReadAloud(device.window);
-		voice.read(page('<h1>Hoe oud ben je?</h1><p>Eerst dit. Dan dat.</p><label>18 jaar</label>'), 'nl');
+		voice.read(
+			sentencesIn(page('<h1>Hoe oud ben je?</h1><p>Eerst dit. Dan dat.</p><label>18 jaar</label>'), 'nl'),
+			'nl',
+		);
 		const said: string[] = [];
 		for (let i = 0; device.spoken[i]; i++) {
 			const { text, lang, onend } = device.spoken[i] as Spoken;
@@ -73,7 +77,7 @@ describe('A-14: reading aloud', () => {
 	test('stopping is silence, also for what would have come next', () => {
 		const device = windowWith([HERE]);
 		const voice = createReadAloud(device.window);
-		voice.read(page('<p>Eerst dit. Dan dat.</p>'), 'nl');
+		voice.read(sentencesIn(page('<p>Eerst dit. Dan dat.</p>'), 'nl'), 'nl');
 		expect(voice.speaking.value).toBe('nl');
 		voice.stop();
 		device.spoken[0]?.onend?.();
@@ -84,7 +88,7 @@ describe('A-14: reading aloud', () => {
 	test('a voice that breaks down falls silent', () => {
 		const device = windowWith([HERE]);
 		const voice = createReadAloud(device.window);
-		voice.read(page('<p>Eerst dit.</p>'), 'nl');
+		voice.read(sentencesIn(page('<p>Eerst dit.</p>'), 'nl'), 'nl');
 		device.spoken[0]?.onerror?.();
 		expect(voice.speaking.value).toBeNull();
 	});

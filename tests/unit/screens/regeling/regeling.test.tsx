@@ -48,7 +48,7 @@ describe('the page of a regeling', () => {
 		expect(main.querySelector('.first h2')?.textContent).toBe('Nog 1 vraag om het zeker te weten');
 		fireEvent.click(main.querySelector('.first button') as Element);
 		await settled();
-		expect(visit.router.route.value.screen).toBe('question');
+		expect(visit.router.route.value.screen).toBe('detail');
 		visit.session.answer({ jaren: 30 });
 		expect(visit.returnTo.value).toBe('#/regeling/1');
 	});

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
+import nl from '../../../../locales/nl/app.json';
 import shipped from '../../../../public/contact.json';
+import { modeFrom } from '../../../../src/session/mode';
 import type { Visit } from '../../../../src/session/visit';
 import { madeUpVisit } from '../made-up';
-import { leave, show } from '../show';
+import { leave, settled, show } from '../show';
 
 let visit: Visit;
 afterEach(() => leave(visit));
@@ -20,6 +23,15 @@ describe('StartScreen', () => {
 		expect(count(said)).toBeLessThanOrEqual(60);
 		expect(shown.main.querySelectorAll('.primary')).toHaveLength(1);
 		expect(shown.main.querySelector('.primary')?.getAttribute('href')).toBe('#/vraag/1');
+	});
+	test('the first tap says where someone lives, and the other one asks', async () => {
+		const shown = show();
+		visit = shown.visit;
+		expect(shown.main.querySelector('.link')?.getAttribute('href')).toBe('#/vraag/1');
+		fireEvent.click(shown.main.querySelector('.primary') as Element);
+		await settled();
+		expect(visit.session.answers.value).toEqual({ plaats: 'hier' });
+		expect(visit.router.route.value).toEqual({ screen: 'question', n: 2 });
 	});
 	test('without a sender it says that it is a trial', () => {
 		const shown = show();
@@ -46,6 +58,22 @@ describe('StartScreen', () => {
 		expect(shown.main.querySelector('.intro')?.textContent).toContain(intro);
 		expect(shown.main.querySelector('.primary')?.getAttribute('href')).toBe('#/vraag/1');
 	});
+	test.each(['', '?mode=outreach', '?mode=kiosk'])(
+		'%s a date before the build is said here too',
+		async (search) => {
+			for (const doubt of ['before-build', null] as const) {
+				visit = {
+					...madeUpVisit('2026-11-21', modeFrom(search)),
+					today: { peildatum: '2026-11-21', doubt },
+				};
+				const shown = show('#/', visit);
+				await settled();
+				const [said] = nl.notice.corrected.split('.');
+				expect(shown.container.textContent?.includes(said as string), String(doubt)).toBe(doubt !== null);
+				leave(visit);
+			}
+		},
+	);
 	test('who can see the answers is said as it is', () => {
 		visit = madeUpVisit('2026-11-21', { promise: 'together' });
 		expect(show('#/', visit).main.textContent).not.toContain('Niemand ziet');
@@ -62,7 +90,7 @@ test('the page says the same before any script runs, with someone to call', () =
 	const first = page.querySelector('#app') as HTMLElement;
 	const plain = (root: Element, at: string) =>
 		[...root.querySelectorAll(at)].map((e) => e.textContent?.replace(/\s+/g, ' ').trim());
-	for (const at of ['h1', '.intro', '.promises li', '.primary'])
+	for (const at of ['h1', '.intro', '.promises li', '.primary', '.link'])
 		expect(plain(first, at)).toEqual(plain(shown.main, at));
 	const always = shipped.entries.find((entry) => 'always' in entry);
 	expect(first.textContent).toContain(always?.phone?.shown);

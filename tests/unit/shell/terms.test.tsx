@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import uitleg from '../../../locales/nl/uitleg.json';
 import { createWords } from '../../../src/i18n/words';
-import { termsIn } from '../../../src/shell/glossary';
+import { termsIn } from '../../../src/shell/terms';
 import { NL } from '../screens/made-up';
 
 const words = createWords('nl', { nl: { ...NL, uitleg } });

@@ -1,0 +1,46 @@
+/** The later screens can be slow: until they are there somebody says so, and then the heading has the focus. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { startBrowser } from '../support/browser';
+import { openApp, press, wordsOf } from '../support/visit';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+test.each([
+	{ search: '', screen: 'about' },
+	{ search: '?mode=outreach', screen: 'about' },
+	{ search: '?mode=kiosk', screen: 'the first one' },
+])('$search: $screen comes late', async ({ search, screen }) => {
+	let come = () => {};
+	const coming = new Promise<void>((done) => {
+		come = done;
+	});
+	const { app } = wordsOf('nl');
+	const visit = await openApp(browser, inject('app') + search, 'nl', {
+		serviceWorkers: 'block',
+		before: (page) =>
+			page.route(/late-screens-[^/]*\.js/, async (route) => {
+				await coming;
+				await route.continue();
+			}),
+	});
+	const { page } = visit;
+	if (screen === 'about') await press(page, app.nav.about);
+	const main = page.locator('main');
+	await main.getByRole('status').getByText(app.notice.coming).waitFor();
+	expect((await main.innerText()).trim()).toBe(app.notice.coming);
+	if (screen === 'about') {
+		come();
+		await page.getByRole('heading', { level: 1, name: app.nav.about }).waitFor();
+		await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+	} else {
+		come();
+		await page.locator('main h1').waitFor();
+	}
+	await page.getByText(app.notice.coming).waitFor({ state: 'detached' });
+	await visit.close();
+});

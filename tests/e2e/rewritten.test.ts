@@ -1,0 +1,147 @@
+/** A page that a browser translates, or an extension writes in, says the same as one that is left alone (P-12). */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { startBrowser } from '../support/browser';
+import { drawn, newDevice, newPage } from '../support/page';
+import { extension, translator, voice } from '../support/rewriting';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+/** Answers by the ids that the options carry; where none of these is there, the one in the middle. */
+const ANSWERS = ['utrecht', 'kinderen-4-11', 'witgoed', 'wages', 'false'];
+
+type Act = (page: Page) => Promise<unknown>;
+
+/** All words in sight, in capitals. What was written in between does not count. */
+const said = (page: Page): Promise<string> =>
+	page.evaluate(() => {
+		const copy = document.body.cloneNode(true) as HTMLElement;
+		for (const one of copy.querySelectorAll('.injected, script, style, template')) one.remove();
+		return (copy.textContent ?? '').toUpperCase().replace(/\s+/g, ' ');
+	});
+
+const click =
+	(what: string, n = 0): Act =>
+	(page) =>
+		page.locator(what).nth(n).press('Enter');
+const to =
+	(hash: string): Act =>
+	(page) =>
+		page.evaluate((hash) => {
+			location.hash = hash;
+		}, hash);
+
+test.each([
+	{ by: 'a browser that translates', rewrite: translator, search: '?' },
+	{
+		by: 'a browser that translates, on a tablet between two people',
+		rewrite: translator,
+		search: '?mode=outreach',
+	},
+	{ by: 'an extension', rewrite: extension, search: '?' },
+])('rewritten by $by, every screen of the way says the same', async ({ rewrite, search }) => {
+	// When everything is kept on a device, it says so: no text may hang on how quick that is.
+	const device = () => newDevice(browser, { serviceWorkers: 'block' });
+	const devices = [await device(), await device()] as const;
+	const [plain, other] = [await newPage(devices[0]), await newPage(devices[1])];
+	const pages = [plain.page, other.page];
+	for (const page of pages) await page.addInitScript(voice);
+	await other.page.addInitScript(rewrite);
+	const both = async (what: string, act: Act) => {
+		const [as, is] = await Promise.all(
+			pages.map(async (page) => {
+				await act(page);
+				await drawn(page);
+				return said(page);
+			}),
+		);
+		expect(is, what).toBe(as);
+	};
+	const count = (what: string) => plain.page.locator(what).count();
+	const has = async (what: string) => (await count(what)) > 0;
+
+	await both('start', async (page) => {
+		await page.goto(inject('app') + search);
+		// With the later file, which has its own part in this screen.
+		await page.locator('.listen').waitFor();
+		await page.locator('main .primary').first().waitFor();
+	});
+	await both('first question', to('#/vraag/1'));
+	await both('read aloud', click('.listen'));
+	const [heard, hears] = await Promise.all(
+		pages.map((page) => page.evaluate(() => (globalThis as unknown as { spoken: string[] }).spoken)),
+	);
+	expect(heard?.length).toBeGreaterThan(5);
+	if (rewrite === translator) expect(hears).toEqual(heard);
+	else expect(hears?.length).toBe(heard?.length);
+	for (let n = 1; n < 30 && (await has('form.question')); n++) {
+		await both(`${n} with a message`, click('form.question [type=submit]'));
+		if (await has('.alone button')) {
+			await both(`${n} alone`, click('.alone button'));
+			await both(`${n} together`, click('.alone button'));
+		}
+		if (await has('form.question > button.link:not([hidden])')) {
+			await both(`${n} exactly`, click('form.question > button.link'));
+			await both(`${n} from the list`, click('form.question > button.link'));
+		}
+		const values = await plain.page
+			.locator('form.question .option input')
+			.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+		const value = values.find((one) => ANSWERS.includes(one)) ?? values[Math.floor((values.length - 1) / 2)];
+		await both(`${n} ticked`, (page) =>
+			page.locator(`form.question .option input[value="${value}"]`).press('Space'),
+		);
+		await both(`after ${n}`, click('form.question [type=submit]'));
+	}
+	await both('check', (page) => page.locator('.check').waitFor());
+	await both('results', to('#/resultaat'));
+	for (const address of ['#/regeling/1', '#/regeling/3', '#/past-nu-niet', '#/nu-hulp', '#/mijn-plan'])
+		await both(address, to(address));
+	for (const when of ['today', 'tomorrow'])
+		await both(when, (page) => page.locator(`.plan input[value=${when}]`).first().press('Space'));
+	for (let n = 0; n < (await count('.take button, .save button')); n++)
+		if ((await plain.page.locator('.take button, .save button').nth(n).innerText()) !== 'Print')
+			await both(`taken along ${n}`, click('.take button, .save button', n));
+	for (const address of ['#/waarom/1', '#/stel-dat']) await both(address, to(address));
+	const questions = await count('.what-if .choices a');
+	expect(questions).toBeGreaterThan(5);
+	for (let question = 0; question < questions; question += search === '?' && rewrite === translator ? 1 : 4) {
+		await both(`suppose ${question}`, click('.what-if .choices a', question));
+		for (let option = 0; option < (await count('.option input')); option++)
+			await both(`suppose ${question}, ${option}`, (page) =>
+				page.locator('.option input').nth(option).press('Space'),
+			);
+		await both('stel dat', to('#/stel-dat'));
+	}
+	for (const address of [
+		'#/klopt-dit-niet',
+		'#/contact',
+		'#/over',
+		'#/zelf-zien',
+		'#/hoe-rekenen-we',
+		'#/resultaat',
+	])
+		await both(address, async (page) => {
+			await to(address)(page);
+			// The rules in words are fetched.
+			if (address === '#/hoe-rekenen-we') await page.locator('main ul a').first().waitFor();
+		});
+	for (const language of [2, 0]) {
+		await both(`language ${language}`, async (page) => {
+			await page
+				.locator('.languages button')
+				.nth(language)
+				.evaluate((one) => (one as HTMLElement).click());
+			await page.locator(`#app[lang=${['nl', 'en', 'ar'][language]}]`).waitFor();
+		});
+		await both('results', to('#/resultaat'));
+	}
+	await both('wipe', click('footer .quiet >> nth=-1'));
+	await both('wiped', click('.wipe .secondary'));
+	expect([...plain.complaints, ...other.complaints]).toEqual([]);
+	for (const device of devices) await device.close();
+});
