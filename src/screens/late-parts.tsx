@@ -7,13 +7,14 @@ import type { DateDoubt } from './date-doubt';
 import type { ChooseDay } from './other-day';
 import type { Parts } from './question/parts';
 import type { Consent } from './start/outreach';
-import type { SavedVisit } from './take-along/saved-answers';
+import type { SavedVisit, SaveOffer } from './take-along/saved-answers';
 
 /** What the first screens and questions show that comes right after the first paint. */
 interface LateParts {
 	Parts: typeof Parts;
 	ChooseDay: typeof ChooseDay;
 	SavedVisit: typeof SavedVisit;
+	SaveOffer: typeof SaveOffer;
 	Consent: typeof Consent;
 	DateDoubt: typeof DateDoubt;
 	comeBack: typeof comeBack;

@@ -195,7 +195,11 @@ function Frame({ visit, choice, display, voice }: Props) {
 			</main>
 			{attracts && header}
 			{rowOf(shownPlace).bar && <Later>{({ Bar }) => <Bar on={address} />}</Later>}
-			<Footer visit={visit} address={address} talk={!rowOf(shownPlace).bar} />
+			<Footer
+				visit={visit}
+				address={address}
+				talk={!rowOf(shownPlace).bar && rowOf(shownPlace).needs !== 'question'}
+			/>
 		</>
 	);
 }

@@ -117,7 +117,7 @@ test('back on the page of a regeling: the same lines in sight, the same parts op
 	await press(page, words.app.nav.back);
 	await page.locator('.results').waitFor();
 	await goOn(page, words.app.results.changeAnswer);
-	await page.locator('.check .change button').first().press('Enter');
+	await page.locator('.answers .change button').first().press('Enter');
 	await page.locator('form.question').waitFor();
 	await press(page, words.app.question.next);
 	await page.getByRole('heading', { name: words.app.check.heading }).waitFor();

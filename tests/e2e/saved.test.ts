@@ -64,6 +64,7 @@ test('P-06: costs of care are not in it, and come back as not said', async () =>
 	const visit = await visitOn(device, inject('app'));
 	const { page, words } = visit;
 	await answerAll(visit, couple.answers);
+	await toPlan(visit);
 	await press(page, words.app.save.yes);
 	const saved = JSON.parse((await lying(visit)) ?? '');
 	expect(saved.answers.kosten).toEqual({ includes: [], open: ['zorg', 'baby'] });

@@ -10,8 +10,8 @@ import { answersFrom, isRange, toggle } from '../../session/questions/choices';
 import type { Question } from '../../session/questions/question-list';
 import type { Visit } from '../../session/visit';
 import { factView } from './fact-question.view';
-import { Asked, QuestionForm } from './question-form';
 import { meaningOf } from './question.view';
+import { Asked, QuestionForm } from './question-form';
 import { RangeChoice } from './range-choice';
 
 interface Props {

@@ -1,7 +1,9 @@
 /** The frame of every screen that asks: how far we are, the questions, one way on. */
 import type { ComponentChildren } from 'preact';
+import { Pictogram } from '../../components/pictogram';
 import { Problem } from '../../components/problem';
 import { type Text, useWords } from '../../i18n/words';
+import { to } from '../../session/screens';
 import './question.css';
 
 interface Props {
@@ -54,9 +56,15 @@ export function QuestionForm({ step = null, error, attempts, onSubmit, children,
 			)}
 			{children}
 			{above}
-			<button type="submit" class="primary">
-				{t('question.next')}
-			</button>
+			<div class="go-on">
+				<a class="secondary" href={to.contact}>
+					<Pictogram name="praten" />
+					<span class="unseen">{t('nav.talk')}</span>
+				</a>
+				<button type="submit" class="primary">
+					{t('question.next')}
+				</button>
+			</div>
 			{below}
 		</form>
 	);

@@ -22,8 +22,8 @@ import { optionText } from '../texts/option-text';
 import { useTitle } from '../use-title';
 import { useUnsent } from '../use-unsent';
 import { goOn } from './go-on';
-import { Asked, QuestionForm } from './question-form';
 import { canDecline, escapesOf, explains, ownText, stepOf } from './question.view';
+import { Asked, QuestionForm } from './question-form';
 
 interface Props {
 	visit: Visit;
@@ -84,7 +84,12 @@ export function QuestionScreen({ visit, n }: Props) {
 					</p>
 				)
 			}
-			below={<Explained parts={parts} visit={visit} />}
+			below={
+				<>
+					<Explained parts={parts} visit={visit} />
+					{tellsSources(parts) && <Later>{({ SaveOffer }) => <SaveOffer visit={visit} />}</Later>}
+				</>
+			}
 		>
 			{parts.map((part, i) => (
 				<Asked
@@ -206,6 +211,10 @@ function Explained({ parts, visit }: { parts: readonly ScreenPart[]; visit: Visi
 		</>
 	);
 }
+
+/** Where money comes from: who goes to look that up can save first. */
+const tellsSources = (parts: readonly ScreenPart[]): boolean =>
+	parts.some((part) => 'options' in part && part.options.some(({ source }) => source));
 
 /** Parts that still wait for an answer. Boxes of several parts count together: none of them has to be ticked. */
 function unanswered(parts: readonly ScreenPart[], { ticked, given }: Reply): ScreenPart[] {

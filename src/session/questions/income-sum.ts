@@ -1,7 +1,8 @@
 /** From amounts per week, four weeks, month and year to one amount per month. */
+
+import type { IncomeSource } from '../../ruleset/kinds';
 import { LARGEST_AMOUNT } from '../../ruleset/kinds';
 import { amountTyped } from './amount-input';
-import type { IncomeSource } from '../../ruleset/kinds';
 
 /** How many twelfths of a month's money one payment is: 52 weeks, 13 times four weeks, 12 months, 1 year. */
 const TWELFTHS = { week: 52, fourWeeks: 13, month: 12, year: 1 } as const;

@@ -1,5 +1,5 @@
-import { act, cleanup, fireEvent, render } from '@testing-library/preact';
 import { signal } from '@preact/signals';
+import { act, cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { createWords, WordsContext } from '../../../../src/i18n/words';
 import { DetailQuestion } from '../../../../src/screens/question/detail';

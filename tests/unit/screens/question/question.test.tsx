@@ -1,9 +1,9 @@
 import { fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
+import app from '../../../../locales/nl/app.json';
 import type { Answer } from '../../../../src/ruleset/answer';
 import { goOn } from '../../../../src/screens/question/go-on';
 import type { Visit } from '../../../../src/session/visit';
-import app from '../../../../locales/nl/app.json';
 import { madeUpVisit } from '../made-up';
 import { leave, settled, show } from '../show';
 
