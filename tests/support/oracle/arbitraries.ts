@@ -70,6 +70,8 @@ export const households = (peildatum: string): fc.Arbitrary<Household> =>
 			ouders: often<Household['ouders']>('geen-beroep-mogelijk', ...parents),
 			instelling: often(false, true),
 			verblijf: often<Household['verblijf']>('nederlands', ...stays),
+			peuter: fc.boolean(),
+			overvecht: often(false, true),
 			woning: often<Household['woning']>('huur-zelfstandig', ...homes),
 		})
 		.chain((rest) => {

@@ -65,6 +65,9 @@ export interface Household {
 	woning: (typeof homes)[number];
 	/** Eurocents a month, without energy and other costs. */
 	huur: number;
+	/** A child from 2 years and 6 months to 4. */
+	peuter: boolean;
+	overvecht: boolean;
 }
 export type FactId = keyof Household;
 export const money = ['inkomen', 'vermogen', 'huur'] as const satisfies FactId[];
@@ -95,6 +98,8 @@ export const base: Household = {
 	verblijf: 'nederlands',
 	woning: 'huur-zelfstandig',
 	huur: 65000,
+	peuter: false,
+	overvecht: false,
 };
 
 const aowAge = 67;

@@ -13,6 +13,7 @@ import { medischeKosten } from './medische-kosten';
 import { normsOn } from './norms';
 import { type Eurocent, joined, type Table } from './table';
 import { uPas } from './u-pas';
+import { voorschoolGratis } from './voorschool-gratis';
 import { zorgtoeslag } from './zorgtoeslag';
 
 const tables = {
@@ -23,6 +24,7 @@ const tables = {
 	'kindgebonden-budget': kindgebondenBudget,
 	zorgtoeslag,
 	huurtoeslag,
+	'voorschool-gratis': voorschoolGratis,
 } satisfies Record<string, readonly Table[]>;
 
 export type RegelingId = keyof typeof tables;
@@ -31,7 +33,7 @@ export const regelingen = Object.keys(tables) as RegelingId[];
 /** Nobody had published these when the tables were typed. */
 export const unpublished: readonly string[] = [
 	...['tegoed-volwassene', 'tegoed-0-3', 'tegoed-4-11', 'tegoed-12-17'],
-	...['vergoeding', 'extra-utrecht'],
+	...['vergoeding', 'extra-utrecht', 'voorschool-gratis'],
 ];
 
 export interface Decision {
