@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import type { Answer, Answers } from '../../../src/ruleset/answer';
 import { dayAfter } from '../../../src/ruleset/day';
 import {
+	bills,
+	cars,
 	costs,
 	type FactId,
 	type Household,
@@ -72,10 +74,12 @@ export const households = (peildatum: string): fc.Arbitrary<Household> =>
 			verblijf: often<Household['verblijf']>('nederlands', ...stays),
 			peuter: fc.boolean(),
 			overvecht: often(false, true),
+			'bghu-aanslag': often<Household['bghu-aanslag']>('open', ...bills),
+			auto: often<Household['auto']>('geen', ...cars),
 			woning: often<Household['woning']>('huur-zelfstandig', ...homes),
 		})
 		.chain((rest) => {
-			const limits = edges({ ...rest, inkomen: 0, vermogen: 0, huur: 0 }, peildatum);
+			const limits = edges({ ...rest, inkomen: 0, vermogen: 0, huur: 0, banksaldo: 0 }, peildatum);
 			return fc.record({
 				...(Object.fromEntries(Object.entries(rest).map(([k, v]) => [k, fc.constant(v)])) as {
 					[K in keyof typeof rest]: fc.Arbitrary<(typeof rest)[K]>;
@@ -83,6 +87,7 @@ export const households = (peildatum: string): fc.Arbitrary<Household> =>
 				inkomen: around(limits.inkomen, 400_000),
 				vermogen: around([0, ...limits.vermogen], 2_000_000),
 				huur: around(limits.huur, 120_000),
+				banksaldo: around(limits.banksaldo, 600_000),
 			});
 		});
 
@@ -119,6 +124,8 @@ function vaguer(fact: FactId, value: unknown): fc.Arbitrary<Answer> {
 			ouders: parents,
 			verblijf: stays,
 			woning: homes,
+			'bghu-aanslag': bills,
+			auto: cars,
 		}[fact as 'ouders'];
 		return fc.oneof(
 			open,

@@ -37,6 +37,9 @@ export const homes = [
 	'anders',
 ] as const;
 
+export const bills = ['geen', 'open', 'korter-dan-3-maanden-betaald', 'langer-betaald'] as const;
+export const cars = ['geen', 'tot-3350', 'boven-3350', 'boven-3350-onmisbaar'] as const;
+
 export interface Household {
 	woonplaats: (typeof towns)[number];
 	leeftijd: number;
@@ -68,9 +71,13 @@ export interface Household {
 	/** A child from 2 years and 6 months to 4. */
 	peuter: boolean;
 	overvecht: boolean;
+	'bghu-aanslag': (typeof bills)[number];
+	auto: (typeof cars)[number];
+	/** Eurocents, without taking debts off. */
+	banksaldo: number;
 }
 export type FactId = keyof Household;
-export const money = ['inkomen', 'vermogen', 'huur'] as const satisfies FactId[];
+export const money = ['inkomen', 'vermogen', 'huur', 'banksaldo'] as const satisfies FactId[];
 export type MoneyFact = (typeof money)[number];
 
 /** The household all anchors start from (peildatum 2026-11-21). */
@@ -100,6 +107,9 @@ export const base: Household = {
 	huur: 65000,
 	peuter: false,
 	overvecht: false,
+	'bghu-aanslag': 'open',
+	auto: 'geen',
+	banksaldo: 50000,
 };
 
 const aowAge = 67;

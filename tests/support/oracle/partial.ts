@@ -7,6 +7,8 @@ import { isOpen } from '../../../src/ruleset/answer';
 import type { Outcome } from '../../../src/ruleset/schema';
 import {
 	base,
+	bills,
+	cars,
 	costs,
 	type FactId,
 	type Household,
@@ -30,6 +32,8 @@ const options: Partial<Record<FactId, readonly string[]>> = {
 	ouders: parents,
 	verblijf: stays,
 	woning: homes,
+	'bghu-aanslag': bills,
+	auto: cars,
 };
 export const ages: readonly FactId[] = ['leeftijd', 'leeftijd-partner'];
 export const counts: readonly FactId[] = ['kinderen-0-3', 'kinderen-4-11', 'kinderen-12-17'];

@@ -9,6 +9,7 @@ import { type Household, type MoneyFact, money } from './household';
 import { huurtoeslag } from './huurtoeslag';
 import { jongerentoeslag } from './jongerentoeslag';
 import { kindgebondenBudget } from './kindgebonden-budget';
+import { kwijtschelding } from './kwijtschelding';
 import { medischeKosten } from './medische-kosten';
 import { normsOn } from './norms';
 import { type Eurocent, joined, type Table } from './table';
@@ -25,6 +26,7 @@ const tables = {
 	zorgtoeslag,
 	huurtoeslag,
 	'voorschool-gratis': voorschoolGratis,
+	kwijtschelding,
 } satisfies Record<string, readonly Table[]>;
 
 export type RegelingId = keyof typeof tables;
@@ -33,7 +35,7 @@ export const regelingen = Object.keys(tables) as RegelingId[];
 /** Nobody had published these when the tables were typed. */
 export const unpublished: readonly string[] = [
 	...['tegoed-volwassene', 'tegoed-0-3', 'tegoed-4-11', 'tegoed-12-17'],
-	...['vergoeding', 'extra-utrecht', 'voorschool-gratis'],
+	...['vergoeding', 'extra-utrecht', 'voorschool-gratis', 'kwijtschelding'],
 ];
 
 export interface Decision {
