@@ -546,7 +546,9 @@ describe('question-without-effect', () => {
 		if (kind === 'money') return [[id, 0, [100_000_000]]];
 		if (kind === 'years') return [[id, 19, [35, 70]]];
 		const all = (options ?? []).map((option) => option.id);
-		return all.map((option) =>
+		// Named so that whoever gets it can say so: there is no page for it here.
+		const read = all.filter((option) => option !== 'kinderopvangtoeslag');
+		return read.map((option) =>
 			kind === 'set' ? [id, [option], [[]]] : [id, option, all.filter((other) => other !== option)],
 		);
 	});
@@ -626,12 +628,13 @@ describe('early-result-one-reason', () => {
 		const all = (outcome: string) =>
 			evaluationOf(session).regelingen.every((one) => one.outcome === outcome || one.outcome === 'ended');
 		// What someone needs is always asked.
-		session.answer({ woonplaats: 'elders', kosten: 'unknown' });
+		const childless = { 'kinderen-0-3': 0, 'kinderen-4-11': 0, 'kinderen-12-17': 0 };
+		session.answer({ woonplaats: 'elders', kosten: 'unknown', leeftijd: 17, ...childless });
 		expect([session.done.value, session.left.value, all('unlikely')]).toEqual([true, 0, true]);
-		session.answer({ woonplaats: 'utrecht' });
-		expect([session.done.value, all('maybe')]).toEqual([false, true]);
+		session.answer({ leeftijd: 35 });
+		expect([session.done.value, all('unlikely')]).toEqual([false, false]);
 		expect(session.left.value).toBeGreaterThan(0);
-		session.answer({ woonplaats: 'elders' });
+		session.answer({ leeftijd: 17 });
 		expect([session.done.value, session.left.value, all('unlikely')]).toEqual([true, 0, true]);
 	});
 
@@ -645,8 +648,9 @@ describe('early-result-one-reason', () => {
 		}
 		const given = session.answers.value;
 		const before = outcomes(given);
-		expect(before).toContain('u-pas likely');
-		expect(given).not.toHaveProperty('inkomen');
+		// The toeslagen ask for the income all the same.
+		const { inkomen: _, ...early } = given;
+		expect(outcomes(early)).toContain('u-pas likely');
 		let opened = 0;
 		for (const [id, answer] of Object.entries(given)) {
 			session.answer({ [id]: 'unknown' });

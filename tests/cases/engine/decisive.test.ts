@@ -8,10 +8,14 @@ import type { Answers } from '../../../src/ruleset/answer';
 import { assemble } from '../../../src/ruleset/assemble';
 
 let program: Program;
+/** Only bijzondere bijstand. */
+let special: Program;
 let base: Answers;
 beforeAll(() => {
 	const rules = readRules('rules');
 	program = compile(assemble(rules, '2026-11-21'));
+	const only = rules.regelingen.filter(({ id }) => id === 'bijzondere-bijstand');
+	special = compile(assemble({ ...rules, regelingen: only }, '2026-11-21'));
 	base = rules.regelingen.find(({ id }) => id === 'bijzondere-bijstand')?.examples.base as Answers;
 });
 
@@ -43,11 +47,11 @@ describe('facts that only change an amount', () => {
 	it('are offered after the outcomes are certain, and change none', () => {
 		const { 'kinderen-0-3': _, 'u-pas': __, thuiswonend: ___, ...known } = base;
 		const answers: Answers = { ...known, kosten: ['witgoed'] };
-		expect(evaluate(program, answers).next).toBeNull();
-		const more = amountFacts(program, answers);
+		expect(evaluate(special, answers).next).toBeNull();
+		const more = amountFacts(special, answers);
 		expect(more).toContain('kinderen-0-3');
 		expect(more).toContain('u-pas');
-		const outcomes = (given: Answers) => evaluate(program, given).regelingen.map(({ outcome }) => outcome);
+		const outcomes = (given: Answers) => evaluate(special, given).regelingen.map(({ outcome }) => outcome);
 		expect(outcomes({ ...answers, 'kinderen-0-3': 2, 'u-pas': true })).toEqual(outcomes(answers));
 	});
 });

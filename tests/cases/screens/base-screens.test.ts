@@ -213,6 +213,9 @@ test('under 18: after the age only what can still matter', () => {
 	session.reply(at('woonplaats'), { ticked: { woonplaats: ['utrecht'] }, given: {} });
 	session.reply(at('behoeften'), { ticked: { behoeften: ['niets'] }, given: {} });
 	session.reply(at('leeftijd'), { ticked: {}, given: { leeftijd: 16 } });
+	// With a child of one's own there may be toeslagen.
+	expect(session.ahead.value).toBe(at('thuis'));
+	session.reply(at('thuis'), { ticked: { thuis: ['ouders'] }, given: {} });
 	expect(session.ahead.value).toBeNull();
 });
 
