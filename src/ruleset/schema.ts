@@ -345,7 +345,7 @@ export const regelingFile = z.strictObject({
 		described(z.record(id, z.string()), 'Getallen en jaren die de teksten van deze regeling gebruiken.'),
 	),
 	stopped: z.optional(described(z.literal(true), 'Deze regeling is gestopt vanaf validFrom.')),
-	icon: z.enum(['pas', 'kosten', 'zorg', 'jong', 'huis', 'kind', 'werk']),
+	icon: z.enum(['pas', 'kosten', 'zorg', 'jong', 'huis', 'kind', 'werk', 'gemeente', 'samen', 'school']),
 	rank: described(
 		z.int(),
 		'Vaste plaats van deze regeling. Bepaalt de volgorde op het scherm alleen als al het andere gelijk is.',
