@@ -272,8 +272,10 @@ describe('amounts of another day', () => {
 	const doubled = (copy: RuleSources, validFrom?: string): void => {
 		for (const file of copy.normen)
 			if (!validFrom || file.validFrom === validFrom)
+				// What ends on a day of its own is still in force when the others are not.
 				for (const norm of Object.values(file.norms))
-					if ('years' in norm) norm.years *= 2;
+					if (norm.validTo) continue;
+					else if ('years' in norm) norm.years *= 2;
 					else if (norm.eurocent !== undefined) norm.eurocent *= 2;
 	};
 	const people = [...some(examplesToday, 6), ...madeUp.slice(0, 3)];
@@ -632,7 +634,7 @@ describe('early-result-one-reason', () => {
 	});
 
 	test('early-result-one-reason: the same for an early yes, and for every answer on the way', () => {
-		const household = { ...base, 'uitkering-gemeente': true, kosten: [] } as unknown as Answers;
+		const household = { ...base, woonplaats: 'houten', 'uitkering-gemeente': true } as unknown as Answers;
 		const session = createSession(ruleset, program);
 		while (!session.done.value) {
 			const next = nextQuestion(program, session.answers.value) as string;
@@ -641,7 +643,7 @@ describe('early-result-one-reason', () => {
 		const given = session.answers.value;
 		const before = outcomes(given);
 		expect(before).toContain('u-pas likely');
-		expect(given).not.toHaveProperty('inkomen');
+		expect(given).not.toHaveProperty('opleiding');
 		let opened = 0;
 		for (const [id, answer] of Object.entries(given)) {
 			session.answer({ [id]: 'unknown' });

@@ -14,7 +14,7 @@ export const peildatums: readonly string[] = [
 ];
 
 const age = fc.oneof(
-	{ weight: 4, arbitrary: fc.constantFrom(17, 18, 19, 20, 21, 35, 66, 67) },
+	{ weight: 4, arbitrary: fc.constantFrom(17, 18, 19, 20, 21, 26, 27, 35, 66, 67) },
 	fc.integer({ min: 0, max: 120 }),
 );
 const count = fc.constantFrom(0, 0, 0, 1, 2);
@@ -58,6 +58,8 @@ export const households = (peildatum: string): fc.Arbitrary<Household> =>
 			ouders: often<Household['ouders']>('geen-beroep-mogelijk', ...parents),
 			instelling: often(false, true),
 			verblijf: often<Household['verblijf']>('nederlands', ...stays),
+			'uitkering-uwv': often(false, true),
+			'eigen-bedrijf': often(false, true),
 		})
 		.chain((rest) => {
 			const limits = edges({ ...rest, inkomen: 0, vermogen: 0 }, peildatum);

@@ -53,6 +53,9 @@ export interface Household {
 	ouders: (typeof parents)[number];
 	instelling: boolean;
 	verblijf: (typeof stays)[number];
+	/** One of the two is enough, as for a business. */
+	'uitkering-uwv': boolean;
+	'eigen-bedrijf': boolean;
 }
 export type FactId = keyof Household;
 
@@ -79,6 +82,8 @@ export const base: Household = {
 	ouders: 'geen-beroep-mogelijk',
 	instelling: false,
 	verblijf: 'nederlands',
+	'uitkering-uwv': false,
+	'eigen-bedrijf': false,
 };
 
 const aowAge = 67;

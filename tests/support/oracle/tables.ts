@@ -1,9 +1,10 @@
 /**
- * The decision tables of the four regelingen, typed by hand for a household of which everything is known.
+ * The decision tables of the regelingen, typed by hand for a household of which everything is known.
  * Written apart from the engine and the rule files, so that they cannot share a mistake: amounts come from
  * the published norms, not from `rules/`. Slow and plain on purpose.
  */
 import type { Outcome } from '../../../src/ruleset/schema';
+import { algemeneBijstand } from './algemene-bijstand';
 import { bijzondereBijstand } from './bijzondere-bijstand';
 import type { Household } from './household';
 import { jongerentoeslag } from './jongerentoeslag';
@@ -17,6 +18,7 @@ const tables = {
 	'bijzondere-bijstand': bijzondereBijstand,
 	'medische-kosten': medischeKosten,
 	jongerentoeslag,
+	'algemene-bijstand': algemeneBijstand,
 } satisfies Record<string, readonly Table[]>;
 
 export type RegelingId = keyof typeof tables;
