@@ -141,12 +141,7 @@ async function begin(root: HTMLElement) {
 
 /** While someone reads the first screen, piece by piece, so that a tap never waits for all of it. */
 async function workAhead(session: Session) {
-	const pieces = [
-		...compilations(session.program),
-		session.program.imagined,
-		() => session.steps.peek(),
-		() => session.left.peek(),
-	];
+	const pieces = [...compilations(session.program), () => session.ahead.peek(), () => session.left.peek()];
 	for (const piece of pieces) {
 		await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 		piece();
@@ -158,9 +153,7 @@ const compilations = ({ regelingen }: Program) =>
 	regelingen.map((regeling) => () => regeling.status === 'in-force' && regeling.compiled);
 
 const isUnderWay = (router: Router, session: Session): boolean =>
-	router.route.value.screen !== 'start' ||
-	session.told.value !== null ||
-	Object.keys(session.answers.value).length > 0;
+	router.route.value.screen !== 'start' || Object.keys(session.answers.value).length > 0;
 
 /** What came with the page, where nobody can call: the number stays to read (K-09). */
 function dropCalls(root: HTMLElement) {

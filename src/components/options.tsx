@@ -1,9 +1,12 @@
 /** Radios or checkboxes: the whole row is the target, nothing is chosen beforehand (Q-04). */
 import type { ComponentChildren } from 'preact';
+import { Pictogram } from './pictogram';
 
 export interface Option {
 	id: string;
 	label: ComponentChildren;
+	/** A picture beside the words, never instead of them. */
+	icon?: string | undefined;
 }
 
 interface Props {
@@ -11,12 +14,14 @@ interface Props {
 	name: string;
 	options: readonly Option[];
 	chosen: readonly string[];
+	/** Beside each other, the picture above the words; or quiet, in one row. */
+	look?: 'tiles' | 'escapes' | undefined;
 	onChoose: (id: string) => void;
 }
 
-export const Options = ({ many, name, options, chosen, onChoose }: Props) => (
-	<div class="options">
-		{options.map(({ id, label }) => (
+export const Options = ({ many, name, options, chosen, look, onChoose }: Props) => (
+	<div class={look ? `options ${look}` : 'options'}>
+		{options.map(({ id, label, icon }) => (
 			<label class="option" key={id}>
 				<input
 					type={many ? 'checkbox' : 'radio'}
@@ -26,6 +31,7 @@ export const Options = ({ many, name, options, chosen, onChoose }: Props) => (
 					onChange={() => onChoose(id)}
 					autocomplete="off"
 				/>
+				{icon && <Pictogram name={icon} />}
 				<span>{label}</span>
 			</label>
 		))}

@@ -1,5 +1,5 @@
 /** Texts of a language as data: which keys it has, and which of them rules and app ask for. */
-import type { Gives, RegelingFile, Rules } from '../ruleset/schema';
+import type { BaseScreen, Gives, RegelingFile, Rules } from '../ruleset/schema';
 
 /** Texts of one language, as published: books with nested keys. */
 export type LocaleFile = Record<string, Record<string, unknown>>;
@@ -26,15 +26,34 @@ export const textsFor = (rules: Rules): Record<string, string[]> => ({
 	regelingen: [...new Set(rules.regelingen.flatMap(textsOfRegeling))],
 	app: rules.elders.elders.flatMap(({ id }) => [`elders.${id}.name`, `elders.${id}.text`]),
 	bewijsstukken: rules.bewijsstukken.bewijsstukken.map(({ id }) => `${id}.name`),
-	vragen: rules.vragen.facts.flatMap(({ id, options = [] }) => [
-		...['question', 'why', 'label', 'error'].map((key) => `${id}.${key}`),
-		...options.map((option) => `${id}.options.${option.id}`),
-	]),
+	vragen: [
+		...rules.vragen.facts.flatMap(({ id, options = [] }) => [
+			...['question', 'why', 'label', 'error'].map((key) => `${id}.${key}`),
+			...options.map((option) => `${id}.options.${option.id}`),
+		]),
+		...(rules.vragen.screens ?? []).flatMap(textsOfScreen),
+	],
 });
 
 /** Whether the texts hold what is asked for at this key. */
 export const hasText = (texts: unknown, key: string): boolean =>
 	key.split('|').some((either) => isText(textAt(texts, either)));
+
+/** Why we ask stands once on a screen. A yes and a no need no words of their own. */
+const textsOfScreen = ({ parts }: BaseScreen): string[] =>
+	parts.flatMap((part, i) => [
+		...(i === 0 ? [`${part.id}.why`] : []),
+		`${part.id}.question`,
+		`${part.id}.label`,
+		...('options' in part
+			? part.options
+					.filter(({ id }) => id !== 'true' && id !== 'false')
+					.map(({ id }) => `${part.id}.options.${id}`)
+			: []),
+		...('options' in part && part.options.some(({ wins }) => wins) ? [`${part.id}.wins`] : []),
+		...(part.pick === 'count' ? part.asks.map((id) => `${part.id}.options.${id}`) : []),
+		...('nothing' in part ? [`${part.id}.options.none`] : []),
+	]);
 
 function textsOfRegeling(file: RegelingFile): string[] {
 	if (file.stopped) return ['name', 'official', 'helps'].map((key) => `${file.id}.${key}`);

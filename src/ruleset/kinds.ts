@@ -91,3 +91,7 @@ export type RangeKind = {
 
 export const LARGEST_AMOUNT: number = ROWS.money.largest;
 export const LARGEST_AGE: number = ROWS.years.largest;
+
+/** Where money comes from, as far as it matters for adding it up. */
+export const INCOME_SOURCES = ['wages', 'benefit', 'pension', 'alimony', 'business'] as const;
+export type IncomeSource = (typeof INCOME_SOURCES)[number];

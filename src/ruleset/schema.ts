@@ -3,7 +3,7 @@
  * The Dutch descriptions end up in `rules/schema.json`, where an editor shows them to a policy officer.
  */
 import * as z from 'zod/mini';
-import { FACT_KINDS, KINDS } from './kinds';
+import { FACT_KINDS, INCOME_SOURCES, KINDS } from './kinds';
 
 const described = <S extends z.ZodMiniType>(schema: S, description: string): S =>
 	schema.check(z.describe(description)) as S;
@@ -158,6 +158,10 @@ const fact = z.strictObject({
 		),
 	),
 	together: z.optional(described(id, 'Vragen met hetzelfde kenmerk staan samen op 1 scherm.')),
+	ask: described(
+		z.enum(['base', 'detail']),
+		'base = vooraf, op een van de schermen in "screens". detail = alleen bij de regeling die het wil weten.',
+	),
 	part: described(z.enum(['jij', 'thuis', 'geld', 'situatie']), 'Deel van de vragenlijst.'),
 	effort: described(
 		z.int().check(z.minimum(1), z.maximum(5)),
@@ -185,7 +189,104 @@ const fact = z.strictObject({
 	icon: id,
 });
 
-export const questionsFile = z.strictObject({ $schema: z.optional(z.string()), facts: z.array(fact) });
+/* ---------- the screens that everyone goes through ---------- */
+
+/** What a tick says about one fact. */
+export type Written =
+	| boolean
+	| number
+	| string
+	| string[]
+	| { includes?: string[] | undefined; open: string[] }
+	| { atMost: { regeling: string; value: string } };
+
+const written: z.ZodMiniType<Written> = described(
+	z.union([
+		z.boolean(),
+		z.int(),
+		z.string(),
+		z.array(id),
+		z.strictObject({ includes: z.optional(z.array(id)), open: z.array(id) }),
+		z.strictObject({ atMost: z.strictObject({ regeling: id, value: id }) }),
+	]),
+	'Een antwoord op die vraag. "open" = nog niet bekend, vraag het later. "declined" = wil dit niet zeggen. Bij meer antwoorden: een lijst, of {"open": […]} voor wat nog kan. {"atMost": {"regeling", "value"}} = hoogstens dat bedrag uit die regeling.',
+) as z.ZodMiniType<Written>;
+const writes = z.record(id, written);
+
+const screenOption = z.strictObject({
+	id,
+	icon: z.optional(described(id, 'Plaatje voor de keuze.')),
+	role: z.optional(
+		described(
+			z.enum(['none', 'no-health']),
+			'none = niets van dit alles, sluit de rest uit. no-health = "over gezondheid zeg ik liever niets".',
+		),
+	),
+	writes: z.optional(described(writes, 'Wat deze keuze zegt, per vraag.')),
+	alone: z.optional(described(writes, 'Wat deze keuze erbij zegt als zij de enige is.')),
+	excludes: z.optional(described(z.array(id), 'Keuzes die hier niet mee samengaan.')),
+	wins: z.optional(
+		described(z.literal(true), 'Blijft staan naast een keuze die hier niet mee samengaat. Die gaat dan uit.'),
+	),
+	source: z.optional(
+		described(z.enum(INCOME_SOURCES), 'Wat voor geld dit is, voor de hulp bij het optellen.'),
+	),
+});
+
+const asks = described(z.array(id).check(z.minLength(1)), 'De vragen die hier gesteld worden.');
+const ticked = z.strictObject({ part: id, ticked: z.array(id).check(z.minLength(1)) });
+const when = z.optional(
+	described(
+		ticked,
+		'Alleen als een van deze keuzes is aangekruist, in dat deel van dit of een eerder scherm.',
+	),
+);
+
+const screenPart = z.union([
+	z.strictObject({
+		id,
+		pick: described(z.enum(['one', 'many']), 'one = 1 keuze, many = meer keuzes.'),
+		tiles: z.optional(described(z.literal(true), 'Als tegels naast elkaar.')),
+		when,
+		asks,
+		options: z.array(screenOption).check(z.minLength(1)),
+		otherwise: z.optional(
+			described(writes, 'Wat het zegt als geen aangekruiste keuze iets over die vraag zegt.'),
+		),
+	}),
+	z.strictObject({
+		id,
+		pick: described(z.literal('range'), 'range = een leeftijd of bedrag, uit een paar groepen.'),
+		asks,
+		nothing: z.optional(described(z.literal(true), 'Met een eigen keuze voor niets (0).')),
+	}),
+	z.strictObject({ id, pick: described(z.literal('count'), 'count = hoeveel van elk.'), asks }),
+	z.strictObject({
+		id,
+		pick: described(z.literal('kinds'), 'kinds = wat er nog open is van een lijst.'),
+		asks,
+		of: described(id, 'Het deel waar de keuzes open bleven.'),
+	}),
+]);
+
+const screen = z.strictObject({
+	id,
+	icon: id,
+	start: z.optional(described(id, 'De keuze die de knop op het eerste scherm al maakt. Telt niet als stap.')),
+	always: z.optional(described(z.literal(true), 'Wordt altijd gevraagd, ook voor de volgorde.')),
+	parts: z.array(screenPart).check(z.minLength(1)),
+});
+
+export const questionsFile = z.strictObject({
+	$schema: z.optional(z.string()),
+	facts: z.array(fact),
+	screens: z.optional(
+		described(
+			z.array(screen),
+			'De schermen die iedereen krijgt, in deze volgorde. Een scherm komt alleen als een van zijn vragen nog iets kan veranderen.',
+		),
+	),
+});
 
 const bewijsstuk = z.strictObject({
 	id,
@@ -439,6 +540,9 @@ export const rulesFile = z.strictObject({
 
 export type Certainty = z.infer<typeof certainty>;
 export type Fact = z.infer<typeof fact>;
+export type BaseScreen = z.infer<typeof screen>;
+export type ScreenPart = z.infer<typeof screenPart>;
+export type ScreenOption = z.infer<typeof screenOption>;
 export type Norm = z.infer<typeof norm>;
 export type NormsFile = z.infer<typeof normsFile>;
 export type Outcome = z.infer<typeof outcome>;

@@ -2,24 +2,19 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { TypedField } from '../components/typed-field';
 import type { comeBack } from '../session/device/come-back';
 import type { DateDoubt } from './date-doubt';
 import type { ChooseDay } from './other-day';
-import type { IncomeSourcesScreen } from './question/income-sources';
-import type { keysFor } from './question/number-pad';
-import type { readTyped } from './question/typed.view';
+import type { Parts } from './question/parts';
 import type { Consent } from './start/outreach';
-import type { SavedVisit } from './take-along/saved-answers';
+import type { SavedVisit, SaveOffer } from './take-along/saved-answers';
 
 /** What the first screens and questions show that comes right after the first paint. */
 interface LateParts {
-	TypedField: typeof TypedField;
-	keysFor: typeof keysFor;
-	readTyped: typeof readTyped;
-	IncomeSourcesScreen: typeof IncomeSourcesScreen;
+	Parts: typeof Parts;
 	ChooseDay: typeof ChooseDay;
 	SavedVisit: typeof SavedVisit;
+	SaveOffer: typeof SaveOffer;
 	Consent: typeof Consent;
 	DateDoubt: typeof DateDoubt;
 	comeBack: typeof comeBack;

@@ -32,7 +32,7 @@ export function reachable(route: Route, begun: number, steps: number): Route | n
 			// Nothing left to ask: every regeling says for itself what is known.
 			if (begun === 0 && steps === 0) return { screen: 'results' };
 			if (begun === 0 && n > 1) return null;
-			return n <= steps ? route : { screen: 'check' };
+			return n <= steps ? route : { screen: 'results' };
 		}
 		case 'answers':
 			return begun === 0 && steps > 0 ? null : route;

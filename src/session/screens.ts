@@ -6,10 +6,10 @@ interface ScreenRow {
 	readonly address: string;
 	/** What follows the fixed beginning: nothing, which one of a row, or a result that came with a link. */
 	readonly holds?: 'number' | 'payload';
-	/** When it can be shown: always, once something was answered, or while that question exists. */
+	/** When it can be shown: always, once something was answered, or while there is such a screen. */
 	readonly needs: 'nothing' | 'answers' | 'question';
-	/** A screen; the step before; or the last screen of the visit, for what can be looked up from everywhere. */
-	readonly back: 'start' | 'check' | 'results' | 'whatIf' | 'step' | 'visit' | null;
+	/** A screen; the page of the regeling at the same position; the step before; or the last screen of the visit, for what can be looked up from everywhere. */
+	readonly back: 'start' | 'results' | 'regeling' | 'whatIf' | 'step' | 'visit' | null;
 	/** Someone to talk to, and the plan, at the foot of the screen. */
 	readonly bar?: true;
 	/** Only in a mode that has this. */
@@ -21,15 +21,19 @@ export const SCREENS = {
 	question: { address: '#/vraag', holds: 'number', needs: 'question', back: 'step' },
 	/** Adding up the money of the question at this position. */
 	adding: { address: '#/optellen', holds: 'number', needs: 'question', back: 'step' },
-	check: { address: '#/klopt-dit', needs: 'answers', back: 'step' },
-	results: { address: '#/resultaat', needs: 'answers', back: 'check', bar: true },
+	/** After a few answers that were left open. */
+	pause: { address: '#/dat-geeft-niet', needs: 'answers', back: 'step' },
+	answers: { address: '#/mijn-antwoorden', needs: 'answers', back: 'results', bar: true },
+	/** One fact by itself: its place among the facts. */
+	detail: { address: '#/nog-een-vraag', holds: 'number', needs: 'answers', back: 'results' },
+	results: { address: '#/resultaat', needs: 'answers', back: 'step', bar: true },
 	/** The page of the regeling at this position. */
 	regeling: { address: '#/regeling', holds: 'number', needs: 'answers', back: 'results', bar: true },
 	notNow: { address: '#/past-nu-niet', needs: 'answers', back: 'results', bar: true },
 	elsewhere: { address: '#/ook-goed-om-te-weten', needs: 'answers', back: 'results', bar: true },
 	plan: { address: '#/mijn-plan', needs: 'answers', back: 'results', bar: true },
 	example: { address: '#/klopt-dit-niet', needs: 'answers', back: 'results', only: 'exports' },
-	why: { address: '#/waarom', holds: 'number', needs: 'answers', back: 'results' },
+	why: { address: '#/waarom', holds: 'number', needs: 'answers', back: 'regeling' },
 	whatIf: { address: '#/stel-dat', needs: 'answers', back: 'results' },
 	suppose: { address: '#/stel-dat', holds: 'number', needs: 'answers', back: 'whatIf' },
 	/** What stands behind `#r=` is read and written in result-link.ts. */

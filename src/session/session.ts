@@ -2,52 +2,75 @@
 
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { amountFacts } from '../engine/ask/amount-questions';
-import { brackets, narrower } from '../engine/ask/brackets';
-import { missingFacts } from '../engine/ask/open-facts';
-import { nextQuestion } from '../engine/ask/question-value';
+import { openDetails } from '../engine/ask/next-question';
+import { missingFacts, verdictOf } from '../engine/ask/open-facts';
+import { highestValue } from '../engine/compile/highest-value';
 import { compile, type Program } from '../engine/compile/program';
+import { LIKELY } from '../engine/compile/terminals';
 import { encode } from '../engine/compile/variables';
-import { type Answer, type Answers, isOpen, type Range } from '../ruleset/answer';
+import type { Answers } from '../ruleset/answer';
 import { assemble, type Ruleset } from '../ruleset/assemble';
-import { asksRanges } from '../ruleset/fact';
-import type { Fact } from '../ruleset/schema';
-import { isRange, same } from './questions/choices';
-import { isIncome, nothingComesIn, type SourcesTold } from './questions/income-sources';
+import type { IncomeSource } from '../ruleset/kinds';
+import type { BaseScreen, ScreenPart } from '../ruleset/schema';
+import {
+	answersOf,
+	applies,
+	factsOn,
+	offeredIn,
+	type Replies,
+	type Reply,
+	sameReply,
+} from './questions/base-screens';
 import type { Entries, Entry } from './questions/income-sum';
-import { type Question, questionList, questionsLeft } from './questions/question-list';
-import { firstAhead, type Step, stepList } from './questions/steps';
+import { type Question, questionList, questionOf } from './questions/question-list';
 
 export interface Session {
 	/** The rules of the day we calculate for. */
 	readonly ruleset: Ruleset;
 	readonly program: Program;
+	/** The screens that everyone goes through, in order: a position counts these from 1. */
+	readonly screens: readonly BaseScreen[];
 	readonly answers: ReadonlySignal<Answers>;
-	/** Nothing that is asked can change an outcome any more. */
-	readonly done: ReadonlySignal<boolean>;
+	/** What was chosen on each screen, for whoever comes back to it. */
+	readonly replies: ReadonlySignal<Replies>;
+	/** Answers that were not given on a screen of their own: on the page of a regeling, or saved before. */
+	readonly apart: ReadonlySignal<Answers>;
+	/** Everything that was answered, as questions. */
 	readonly questions: ReadonlySignal<readonly Question[]>;
-	/** The questions as screens: a position in the address counts these. */
-	readonly steps: ReadonlySignal<readonly Step[]>;
+	/** Positions of the screens that were answered and still hold. */
+	readonly taken: ReadonlySignal<readonly number[]>;
 	/** Position of the first screen still to do, counted from 1. */
 	readonly ahead: ReadonlySignal<number | null>;
-	/** Where money comes from, and the amounts that were added up: a help to answer, never an answer. */
-	readonly told: ReadonlySignal<SourcesTold>;
-	readonly entries: ReadonlySignal<Entries>;
-	/** Fact → the range that was chosen before the narrower choice. */
-	readonly coarse: ReadonlySignal<Readonly<Record<string, Range>>>;
+	/** No screen is left that everyone goes through. */
+	readonly done: ReadonlySignal<boolean>;
+	/** How many screens, of those that count as a step, can still come. */
 	readonly left: ReadonlySignal<number>;
-	/** A changed answer keeps its place in the order. */
+	/** Facts that can still change an outcome, also when they were answered with a range. */
+	readonly missing: ReadonlySignal<ReadonlySet<string>>;
+	/** How many regelingen are likely already. */
+	readonly found: ReadonlySignal<number>;
+	/** How many screens in a row were left open. */
+	readonly openInARow: ReadonlySignal<number>;
+	/** Where money comes from, and the amounts that were added up: a help to answer, never an answer. */
+	readonly told: ReadonlySignal<readonly IncomeSource[]>;
+	readonly entries: ReadonlySignal<Entries>;
+	/** What was answered before this screen: its choices keep their edges when someone comes back. */
+	before(position: number): Answers;
+	/** Facts that could change an outcome if nothing had been said on this screen. */
+	wantedOn(position: number): ReadonlySet<string>;
+	/** The parts of a screen that matter, given what is being chosen there and what is wanted. */
+	partsOn(position: number, draft: Reply, wanted?: ReadonlySet<string>): readonly ScreenPart[];
+	/** "Verder" on a screen that everyone goes through. */
+	reply(position: number, reply: Reply): void;
+	/** Answers without a screen. */
 	answer(given: Answers): void;
-	/** Within the range that was chosen. What is left open here leaves that range. */
-	narrow(factId: string, reply: Answer): void;
-	/** Where the money of this fact comes from. From nowhere is an answer at once. */
-	tell(factId: string, told: readonly string[]): void;
+	/** An answer on the page of a regeling: what is left open there is not asked again. */
+	refine(given: Answers): void;
+	/** What can still be asked about a regeling, the next one first. */
+	details(regelingId: string): readonly Question[];
 	write(line: string, entry: Entry): void;
 	/** Facts that change no outcome, but still an amount or a document. */
 	readonly amountFacts: ReadonlySignal<readonly string[]>;
-	/** From now on those are asked too. */
-	askAmounts(): void;
-	/** Puts this fact next, also when the order would ask another one first. */
-	ask(factId: string): void;
 	/** The same answers under the rules of another day, yyyy-mm-dd. */
 	moveTo(peildatum: string): void;
 	/** A page can stay open for days: a new visit begins with the rules of its own day. */
@@ -57,79 +80,95 @@ export interface Session {
 
 /** @param compiled the same rules, where they are compiled already */
 export function createSession(ruleset: Ruleset, compiled?: Program): Session {
-	const { facts } = ruleset;
+	const { facts, screens = [] } = ruleset.rules.vragen;
 	let today = dayOf(ruleset, compiled);
 	const on = (peildatum: string) =>
 		peildatum === today.ruleset.peildatum ? today : dayOf(assemble(ruleset.rules, peildatum));
 	const day = signal(today);
-	const answers = signal<Answers>({});
-	const wanted = signal<string | null>(null);
-	const amountsToo = signal(false);
-	const told = signal<SourcesTold>(null);
+	const replies = signal<Replies>({});
+	const apart = signal<Answers>({});
+	const refined = signal<ReadonlySet<string>>(new Set());
+	const openInARow = signal(0);
 	const entries = signal<Entries>({});
-	const coarse = signal<Readonly<Record<string, Range>>>({});
-	const missing = computed(() => {
+
+	const said = (some: Replies): Answers =>
+		answersOf(screens, some, {
+			facts,
+			highestOf: (regeling, value, answers) =>
+				highestValue(day.value.program, regeling, value, { ...answers, ...apart.value }),
+		});
+	const answers = computed<Answers>(() => ({ ...said(replies.value), ...apart.value }));
+	const missingFor = (given: Answers): Set<string> => {
 		const { space, regelingen } = day.value.program;
-		const knowledge = encode(space, answers.value);
+		const knowledge = encode(space, given);
 		return new Set(
 			regelingen.flatMap((regeling) =>
 				regeling.status === 'in-force' ? missingFacts(regeling, space, knowledge) : [],
 			),
 		);
-	});
-	const next = computed(() => nextQuestion(day.value.program, answers.value));
-	const amounts = computed(() => amountFacts(day.value.program, answers.value));
-	/** Only once every outcome is settled as far as it can be. */
-	const amountsNow = computed(() => (amountsToo.value && next.value === null ? amounts.value : []));
-	const first = computed(() => {
-		const asked = wanted.value;
-		if (asked !== null && !(asked in answers.value)) return asked;
-		return next.value ?? amountsNow.value[0] ?? null;
-	});
-	const questions = computed(() => questionList(facts, answers.value, first.value));
-	/** One narrower choice for each range, and only where a limit lies in it. */
-	const splits = computed(() =>
-		Object.keys(answers.value).filter(
-			(id) =>
-				isRange(answers.value[id]) &&
-				!(id in coarse.value) &&
-				asksRanges(day.value.program.space.fact(id)) &&
-				narrower(day.value.program, answers.value, id).length > 0,
-		),
-	);
-	const steps = computed(() =>
-		stepList(questions.value, {
-			answers: answers.value,
-			told: told.value,
-			coarse: coarse.value,
-			splits: splits.value,
-		}),
-	);
-	const left = computed(() => {
-		const open = new Set([...missing.value, ...amountsNow.value]);
-		return splits.value.length + questionsLeft(facts, answers.value, open, screensOf);
-	});
-	/** How many screens a question can take at most: never more than before, because limits only go away. */
-	function screensOf(fact: Fact): number {
-		const { program } = day.value;
-		const splittable = (range: Range) =>
-			narrower(program, { ...answers.value, [fact.id]: range }, fact.id).length > 0;
-		const split = asksRanges(fact) && brackets(program, answers.value, fact.id).some(splittable);
-		return 1 + (isIncome(fact) && told.value === null ? 1 : 0) + (split ? 1 : 0);
-	}
-	const answer: Session['answer'] = (given) => {
-		const kept = { ...coarse.value };
-		const changed = { ...given };
-		for (const [id, value] of Object.entries(given)) {
-			// The same range again: what was said within it still holds.
-			if (id in kept && same(kept[id], value)) delete changed[id];
-			else delete kept[id];
-		}
-		batch(() => {
-			coarse.value = kept;
-			answers.value = { ...answers.value, ...changed };
+	};
+	const missing = computed(() => missingFor(answers.value));
+	const inForce = computed(() => day.value.program.regelingen.some(({ status }) => status === 'in-force'));
+	const earlier = (position: number): Replies => {
+		const ids = screens.slice(0, position - 1).map(({ id }) => id);
+		return Object.fromEntries(Object.entries(replies.value).filter(([id]) => ids.includes(id)));
+	};
+
+	const wantedOn = (position: number): Set<string> => {
+		const screen = screens[position - 1] as BaseScreen;
+		const { [screen.id]: _, ...others } = replies.value;
+		const own = factsOn(screen);
+		const elsewhere = Object.fromEntries(Object.entries(apart.value).filter(([id]) => !own.has(id)));
+		return missingFor({ ...said(others), ...elsewhere });
+	};
+	/** Whether this part can still say something that no screen before it said. */
+	const stillAsks = (part: ScreenPart, known: Answers, now: Replies): boolean => {
+		if (!applies(part, now)) return false;
+		if (part.pick === 'kinds') return offeredIn(part, now, screens).length > 0;
+		return part.asks.some((id) => {
+			const { onlyIf } = day.value.program.space.fact(id);
+			return !(id in known) && !(onlyIf && known[onlyIf] === false);
 		});
 	};
+	const taken = computed(() =>
+		screens.flatMap((screen, i) => {
+			if (!replies.value[screen.id]) return [];
+			const known = said(earlier(i + 1));
+			return screen.always || screen.parts.some((part) => stillAsks(part, known, replies.value))
+				? [i + 1]
+				: [];
+		}),
+	);
+	/** What it hangs on has yet to be asked. */
+	const mayApply = (part: ScreenPart): boolean => {
+		const when = 'when' in part ? part.when : undefined;
+		return screens.some(
+			({ id, parts }) => !replies.value[id] && parts.some((other) => other.id === when?.part),
+		);
+	};
+	/** @param possibly also what hangs on a screen that is still to come */
+	const isAhead = (screen: BaseScreen, possibly: boolean): boolean => {
+		if (replies.value[screen.id]) return false;
+		if (screen.always)
+			return inForce.value && !(screen.parts[0]?.asks.some((id) => id in apart.value) ?? false);
+		return screen.parts.some((part) => {
+			const wanted = part.asks.some((id) => missing.value.has(id));
+			if (!wanted) return false;
+			if (part.pick === 'kinds')
+				return (
+					offeredIn(part, replies.value, screens).length > 0 ||
+					(possibly && !part.asks.some((id) => id in answers.value))
+				);
+			const asked = part.asks.some((id) => missing.value.has(id) && !(id in answers.value));
+			return asked && (applies(part, replies.value) || (possibly && mayApply(part)));
+		});
+	};
+	const ahead = computed(() => {
+		const place = screens.findIndex((screen) => isAhead(screen, false));
+		return place < 0 ? null : place + 1;
+	});
+	const left = computed(() => screens.filter((screen) => !screen.start && isAhead(screen, true)).length);
+
 	return {
 		get ruleset() {
 			return day.value.ruleset;
@@ -137,43 +176,98 @@ export function createSession(ruleset: Ruleset, compiled?: Program): Session {
 		get program() {
 			return day.value.program;
 		},
+		screens,
 		answers,
-		done: computed(() => next.value === null && splits.value.length === 0),
-		questions,
-		steps,
-		ahead: computed(() => firstAhead(steps.value)),
-		told,
-		entries,
-		coarse,
+		replies,
+		apart,
+		questions: computed(() => questionList(facts, answers.value)),
+		taken,
+		ahead,
+		done: computed(() => ahead.value === null),
 		left,
-		amountFacts: amounts,
-		answer,
-		narrow(factId, reply) {
-			const range = coarse.value[factId] ?? answers.value[factId];
-			if (!isRange(range)) return;
+		missing,
+		found: computed(() => {
+			const { space, regelingen } = day.value.program;
+			const knowledge = encode(space, answers.value);
+			return regelingen.filter(
+				(regeling) => regeling.status === 'in-force' && verdictOf(regeling, knowledge) === LIKELY,
+			).length;
+		}),
+		openInARow,
+		told: computed(() => {
+			const parts = screens.flatMap(({ id, parts }) => parts.map((part) => ({ screen: id, part })));
+			return parts.flatMap(({ screen, part }) =>
+				'options' in part
+					? part.options.flatMap(({ id, source }) =>
+							source && replies.value[screen]?.ticked[part.id]?.includes(id) ? [source] : [],
+						)
+					: [],
+			);
+		}),
+		entries,
+		before: (position) => said(earlier(position)),
+		wantedOn,
+		partsOn(position, draft, wanted = wantedOn(position)) {
+			const screen = screens[position - 1];
+			if (!screen) return [];
+			const now = { ...replies.value, [screen.id]: draft };
+			const known = said(earlier(position));
+			return screen.parts.filter(
+				(part) => stillAsks(part, known, now) && (screen.always || part.asks.some((id) => wanted.has(id))),
+			);
+		},
+		reply(position, reply) {
+			const screen = screens[position - 1];
+			if (!screen) return;
+			const before = replies.value[screen.id];
 			batch(() => {
-				coarse.value = { ...coarse.value, [factId]: range };
-				answers.value = { ...answers.value, [factId]: isOpen(reply) ? range : reply };
+				openInARow.value = reply.word ? openInARow.value + 1 : 0;
+				if (sameReply(before, reply)) return;
+				const own = factsOn(screen);
+				const parts = screen.parts.map(({ id }) => id);
+				// What was chosen among the kinds of other boxes says nothing of these.
+				const kept = Object.entries(replies.value).filter(([id]) =>
+					(screens.find((other) => other.id === id)?.parts ?? []).every(
+						(part) => part.pick !== 'kinds' || !parts.includes(part.of),
+					),
+				);
+				replies.value = { ...Object.fromEntries(kept), [screen.id]: reply };
+				apart.value = Object.fromEntries(Object.entries(apart.value).filter(([id]) => !own.has(id)));
+				const kinds = screen.parts.flatMap(({ pick, asks }) => (pick === 'kinds' ? asks : []));
+				refined.value = new Set([...refined.value, ...kinds]);
 			});
 		},
-		tell(factId, given) {
-			const before = nothingComesIn(told.value);
+		answer(given) {
+			apart.value = { ...apart.value, ...given };
+		},
+		refine(given) {
+			const closed = Object.entries(given).filter(
+				// What was known before, however coarse, is more than "weet ik niet".
+				([id, answer]) => !((answer === 'unknown' || answer === 'declined') && id in answers.value),
+			);
 			batch(() => {
-				told.value = given;
-				if (nothingComesIn(given)) answer({ [factId]: 0 });
-				// Nothing became something: how much has to be asked.
-				else if (before && answers.value[factId] === 0) answer({ [factId]: 'unknown' });
+				refined.value = new Set([...refined.value, ...Object.keys(given)]);
+				apart.value = { ...apart.value, ...Object.fromEntries(closed) };
 			});
+		},
+		details(regelingId) {
+			const { space, regelingen } = day.value.program;
+			const regeling = regelingen.find(({ id }) => id === regelingId);
+			if (regeling?.status !== 'in-force') return [];
+			const wanted = missingFacts(regeling, space, encode(space, answers.value));
+			const open = openDetails(facts, wanted, answers.value).filter((id) => !refined.value.has(id));
+			// How much comes in is narrowed once, so after what decides which limits there are.
+			const order = [
+				...open.filter((id) => !(id in answers.value)),
+				...open.filter((id) => id in answers.value),
+			];
+			const questions = order.map((id) => questionOf(facts, id));
+			return questions.filter(({ id }, i) => questions.findIndex((other) => other.id === id) === i);
 		},
 		write(line, entry) {
 			entries.value = { ...entries.value, [line]: entry };
 		},
-		askAmounts() {
-			amountsToo.value = true;
-		},
-		ask(factId) {
-			wanted.value = factId;
-		},
+		amountFacts: computed(() => amountFacts(day.value.program, answers.value)),
 		begin(peildatum) {
 			today = on(peildatum);
 			day.value = today;
@@ -182,13 +276,14 @@ export function createSession(ruleset: Ruleset, compiled?: Program): Session {
 			day.value = on(peildatum);
 		},
 		dispose() {
-			answers.value = {};
-			told.value = null;
-			entries.value = {};
-			coarse.value = {};
-			wanted.value = null;
-			amountsToo.value = false;
-			day.value = today;
+			batch(() => {
+				replies.value = {};
+				apart.value = {};
+				refined.value = new Set();
+				openInARow.value = 0;
+				entries.value = {};
+				day.value = today;
+			});
 		},
 	};
 }

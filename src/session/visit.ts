@@ -8,8 +8,6 @@ import type { LeftPlace } from './device/left-place';
 import { createShelf, type Keeper, keepsNothing, type Shelf } from './device/storage';
 import { sustained } from './device/sustained';
 import type { Mode } from './mode';
-import type { Question } from './questions/question-list';
-import { placeOf } from './questions/steps';
 import type { Router } from './router';
 import { type Route, to } from './screens';
 import type { Session } from './session';
@@ -82,11 +80,11 @@ export interface Visit extends VisitOptions {
 	untouched(): boolean;
 	/** A page can stay open for days. Without answers its day is that of the device, whenever somebody looks. */
 	refreshDay(): void;
-	/** Goes to a question to change its answer, and back here afterwards. It is counted among the questions. */
-	change(n: number, back: string): void;
-	/** Asks this fact now, whether it was skipped before or never came up, and goes back here afterwards. */
+	/** Goes to the screen at this position to change what was said there, and back here afterwards. */
+	change(position: number, back: string): void;
+	/** Asks this fact by itself, and goes back here afterwards. */
 	ask(factId: string, back: string): void;
-	/** Goes on with the questions that only make an amount more precise. */
+	/** Asks what only makes an amount more precise. */
 	askAmounts(): void;
 	wipe(): void;
 	/** The same, because another tab was wiped: that one tells the others. */
@@ -110,10 +108,9 @@ export function createVisit(surroundings: VisitOptions): Visit {
 	const { session, router, readToday = () => surroundings.today } = surroundings;
 	const later = createShelf(surroundings.keeper ?? keepsNothing, 'later');
 	const today = signal(surroundings.today);
-	/** @param place counted among the screens */
-	const visitStep = (place: number, back: string) => {
+	const ask = (factId: string, back: string) => {
 		returnTo.value = back;
-		router.go(to.question(place));
+		router.go(to.detail(session.ruleset.facts.findIndex(({ id }) => id === factId) + 1));
 	};
 	const setDay = () => {
 		const [was, now] = [today.peek(), readToday()];
@@ -124,7 +121,7 @@ export function createVisit(surroundings: VisitOptions): Visit {
 		if (chosen !== was.peildatum) session.moveTo(chosen);
 		today.value = now;
 	};
-	const nothingSaid = () => Object.keys(session.answers.value).length === 0 && session.told.value === null;
+	const nothingSaid = () => Object.keys(session.answers.value).length === 0;
 	// With the first answer, with every screen before it, and when a result comes with a link.
 	let begun = false;
 	effect(() => {
@@ -185,20 +182,14 @@ export function createVisit(surroundings: VisitOptions): Visit {
 		refreshDay() {
 			if (untracked(nothingSaid)) setDay();
 		},
-		change(n, back) {
-			const question = session.questions.peek()[n - 1];
-			visitStep(question ? placeOf(session.steps.peek(), question) : n, back);
+		change(position, back) {
+			returnTo.value = back;
+			router.go(to.question(position));
 		},
-		ask(factId, back) {
-			if (!session.questions.peek().some(about(factId))) session.ask(factId);
-			const steps = session.steps.peek();
-			const own = steps.filter(({ question }) => about(factId)(question));
-			const step = own.find(({ taken }) => !taken) ?? own.find(({ kind }) => kind === 'ask') ?? own[0];
-			if (step) visitStep(steps.indexOf(step) + 1, back);
-		},
+		ask,
 		askAmounts() {
-			session.askAmounts();
-			router.go(to.question(session.ahead.peek() ?? session.steps.peek().length));
+			const [first] = session.amountFacts.peek();
+			if (first) ask(first, to.results);
 		},
 		wipe() {
 			wipeHere();
@@ -212,8 +203,3 @@ export function createVisit(surroundings: VisitOptions): Visit {
 		},
 	};
 }
-
-const about =
-	(factId: string) =>
-	({ facts }: Question): boolean =>
-		facts.some(({ id }) => id === factId);

@@ -74,10 +74,10 @@ function Frame({ visit, choice, display, voice }: Props) {
 	const { t, language, beside } = useWords();
 	const place = useComputed((): Route | null => {
 		const route = permitted(router.route.value, visit.mode);
-		const begun = Object.keys(session.answers.value).length + (session.told.value ? 1 : 0);
-		// Which screens there are needs an evaluation: not asked on the screens that are always there.
-		const asked = countsSteps(route) || (begun === 0 && rowOf(route).needs === 'answers');
-		return reachable(route, begun, asked ? session.steps.value.length : 0);
+		const begun = Object.keys(session.answers.value).length;
+		// Whether anything can be asked needs an evaluation: only where it matters.
+		const asked = rowOf(route).needs !== 'nothing' && (begun > 0 || session.ahead.value !== null);
+		return reachable(route, begun, asked ? session.screens.length : 0);
 	});
 	const shownRoute = place.value;
 	const shownPlace = shownRoute ?? START;
@@ -139,7 +139,7 @@ function Frame({ visit, choice, display, voice }: Props) {
 				const { needs, back } = rowOf(from.place);
 				if (needs === 'answers' && back !== 'step') visit.left.set(was, leftPlace(document.body));
 				// With another answer it is another page.
-				const returns = from.back === here && !countsSteps(from.place);
+				const returns = from.back === here && !asksSomething(from.place);
 				if (!returns) visit.left.delete(here);
 				if (!isAside(next) && !(isAside(from.place) && returns)) visit.unsent.clear();
 			}),
@@ -155,7 +155,7 @@ function Frame({ visit, choice, display, voice }: Props) {
 		shown.current = address;
 		arrives.current = true;
 		if (address !== to.start) visit.notice.value = null;
-		if (!countsSteps(shownPlace)) visit.returnTo.value = null;
+		if (!asksSomething(shownPlace)) visit.returnTo.value = null;
 		voice.stop();
 		window.scrollTo(0, 0);
 	}, [address]);
@@ -187,7 +187,7 @@ function Frame({ visit, choice, display, voice }: Props) {
 					{coming && <p class="notice">{t('notice.coming')}</p>}
 					{choice.failed.value && <p class="notice">{t('notice.languageFailed')}</p>}
 				</div>
-				{visit.mode.together && countsSteps(shownPlace) && (
+				{visit.mode.together && asksSomething(shownPlace) && (
 					<Later>{({ Alone }) => <Alone visit={visit} />}</Later>
 				)}
 				<Screen key={address} place={shownPlace} visit={visit} choice={choice} />
@@ -195,7 +195,11 @@ function Frame({ visit, choice, display, voice }: Props) {
 			</main>
 			{attracts && header}
 			{rowOf(shownPlace).bar && <Later>{({ Bar }) => <Bar on={address} />}</Later>}
-			<Footer visit={visit} address={address} talk={!rowOf(shownPlace).bar} />
+			<Footer
+				visit={visit}
+				address={address}
+				talk={!rowOf(shownPlace).bar && rowOf(shownPlace).needs !== 'question'}
+			/>
 		</>
 	);
 }
@@ -211,20 +215,33 @@ function permitted(route: Route, mode: Mode): Route {
 	return only && !mode[only] ? { screen: 'results' } : route;
 }
 
-/** A question, or what helps to answer it: where it stands among the screens is in its address. */
-const countsSteps = (route: Route): boolean => rowOf(route).needs === 'question';
+/** A question, or what helps to answer it. */
+const asksSomething = (route: Route): boolean =>
+	rowOf(route).needs === 'question' || route.screen === 'detail';
 
 /** One step back in the visit, which is not always one step back in the browser. */
-function backFrom(place: Route, lastOfVisit: string, { session, returnTo }: Visit): string | null {
+function backFrom(place: Route, lastOfVisit: string, { session, returnTo, mode }: Visit): string | null {
 	const { back } = rowOf(place);
 	if (back === null) return null;
 	if (back === 'visit') return lastOfVisit;
+	if (back === 'regeling') return 'n' in place ? to.regeling(place.n) : to.results;
 	if (back !== 'step') return to[back];
-	const steps = session.steps.value;
-	if (!('n' in place)) return to.question((session.ahead.value ?? steps.length + 1) - 1);
-	const { screen, n } = place;
-	if (screen === 'adding') return to.question(n);
-	const within = steps[n - 2]?.question.id === steps[n - 1]?.question.id;
-	if (returnTo.value && !within) return returnTo.value;
-	return n > 1 ? to.question(n - 1) : to.start;
+	const { screen } = place;
+	if (screen === 'adding') return to.question((place as { n: number }).n);
+	if (returnTo.value) return returnTo.value;
+	if (screen === 'detail') return to.results;
+	// From the results: to the question that is still to do, else to the last one.
+	const before = screen === 'question' ? (place as { n: number }).n : (session.ahead.value ?? Infinity);
+	if (screen !== 'question' && session.ahead.value) return to.question(session.ahead.value);
+	const last = session.taken.value.filter((position) => position < before).at(-1);
+	return last === undefined || beganWith(session, last, mode) ? to.start : to.question(last);
+}
+
+/** The first screen itself answered this one. */
+function beganWith({ screens, replies }: Visit['session'], position: number, mode: Mode): boolean {
+	const screen = screens[position - 1];
+	if (!screen?.start || mode.attracts || mode.together) return false;
+	return Object.values(replies.value[screen.id]?.ticked ?? {}).some((ids) =>
+		ids.includes(screen.start as string),
+	);
 }

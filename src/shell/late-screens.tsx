@@ -3,9 +3,11 @@ import { AboutScreen } from '../screens/about/about';
 import { DossierScreen, DossiersScreen } from '../screens/about/dossiers';
 import { PrivacyProofScreen } from '../screens/about/privacy-proof';
 import { UrgentScreen } from '../screens/about/urgent';
-import { CheckScreen } from '../screens/check/check';
+import { AnswersScreen } from '../screens/answers/answers';
 import { PlanScreen } from '../screens/plan/plan';
+import { DetailScreen } from '../screens/question/detail';
 import { IncomeSumScreen } from '../screens/question/income-sum';
+import { PauseScreen } from '../screens/question/pause';
 import { RegelingScreen } from '../screens/regeling/regeling';
 import { ElsewhereScreen } from '../screens/results/elsewhere';
 import { NotNowScreen } from '../screens/results/not-now';
@@ -18,13 +20,10 @@ import type { LateScreen, Screens } from './screen-table';
 
 export { Cover } from '../components/cover';
 export { Listen } from '../components/listen';
-export { TypedField } from '../components/typed-field';
 export { sentencesIn } from '../i18n/sentences';
 export { DateDoubt } from '../screens/date-doubt';
 export { ChooseDay } from '../screens/other-day';
-export { IncomeSourcesScreen } from '../screens/question/income-sources';
-export { keysFor } from '../screens/question/number-pad';
-export { readTyped } from '../screens/question/typed.view';
+export { Parts } from '../screens/question/parts';
 export { AttractScreen } from '../screens/start/attract';
 export { Alone, Consent } from '../screens/start/outreach';
 export { SavedVisit, SaveOffer } from '../screens/take-along/saved-answers';
@@ -36,11 +35,13 @@ export { Terms } from './terms';
 export const screens: Screens<LateScreen> = {
 	about: AboutScreen,
 	adding: IncomeSumScreen,
-	check: CheckScreen,
+	answers: AnswersScreen,
+	detail: DetailScreen,
 	dossier: DossierScreen,
 	dossiers: DossiersScreen,
 	elsewhere: ElsewhereScreen,
 	example: ReportExampleScreen,
+	pause: PauseScreen,
 	notNow: NotNowScreen,
 	plan: PlanScreen,
 	proof: PrivacyProofScreen,

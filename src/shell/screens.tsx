@@ -5,7 +5,7 @@ import { ContactScreen } from '../screens/about/contact';
 import { Later as Part } from '../screens/late-parts';
 import { QuestionScreen } from '../screens/question/question';
 import { StartScreen } from '../screens/start/start';
-import { canAddUp } from '../session/questions/steps';
+import { incomeOn } from '../session/questions/income-sources';
 import type { Route } from '../session/screens';
 import type { Visit } from '../session/visit';
 import type { EarlyScreen, LateScreen, Screens } from './screen-table';
@@ -23,7 +23,7 @@ export function Screen({ place, visit, choice }: { place: Route; visit: Visit; c
 	if (place.screen === 'start' && visit.mode.attracts)
 		return <Later>{({ AttractScreen }) => <AttractScreen visit={visit} choice={choice} />}</Later>;
 	// Where there is nothing to add up, the question itself.
-	if (place.screen === 'adding' && !canAddUp(visit.session.steps.value[place.n - 1]))
+	if (place.screen === 'adding' && !incomeOn(visit.session, place.n))
 		return <QuestionScreen visit={visit} n={place.n} />;
 	const { screen, ...held } = place;
 	const show = (Shown: ComponentType<{ visit: Visit }>) => <Shown visit={visit} {...held} />;

@@ -67,7 +67,8 @@ const people: { peildatum: string; answers: Answers }[] = [
 const shown = pathsIn(dossiersOf(rules, named(texts) as Words));
 for (const { peildatum, answers } of people) {
 	const { ruleset } = programs(peildatum);
-	const known = { evaluation: evaluate(programs(peildatum), answers), ruleset, answers };
+	const asked = { evaluation: evaluate(programs(peildatum), answers), ruleset, answers };
+	const known = { ...asked, left: () => 0 };
 	known.evaluation.regelingen.forEach((result, i) => {
 		const views = [rowView, regelingView].map((view) => view(result, i + 1, known, words));
 		pathsIn([...views, whyView(result, known, words)], shown);

@@ -35,8 +35,8 @@ test('the page before the app is there says what the app says (L-07)', () => {
 		'start.time',
 		'start.login',
 		'start.stored',
-		'start.stop',
-		'start.begin',
+		'start.noApplication',
+		'start.elsewhere',
 	])
 		expect(said, key).toContain(copies.get(`app.${key}`)?.raw);
 	expect(start.length).toBeGreaterThan(5);

@@ -13,7 +13,7 @@ import { drawn, newDevice, newPage } from '../support/page';
 import {
 	answer,
 	answerAll,
-	goOn,
+	begin,
 	openApp,
 	press,
 	statuses,
@@ -123,7 +123,7 @@ test('"Hoe rekenen we?" does not come: that is said there, and the visit goes on
 	const visit = await openApp(browser, inject('app'), 'nl', { serviceWorkers: 'block' });
 	const { page, words } = visit;
 	await page.route(/\/data\/dossiers\./, FAULTS['is cut off'] as (route: Route) => Promise<void>);
-	await goOn(page, words.app.start.begin);
+	await begin(visit);
 	await answer(visit, answers);
 	const here = page.url();
 	await page.goto(`${inject('app')}#/hoe-rekenen-we`);
@@ -144,15 +144,15 @@ test('the screens behind the questions did not come: our fault is said, and no a
 	// They are fetched behind the first screen, in vain.
 	await expect.poll(() => visit.requests.some((one) => /late-screens-.*js$/.test(one.url()))).toBe(true);
 	await drawn(page);
-	await goOn(page, app.start.begin);
+	await begin(visit);
 	await answer(visit, answers);
-	await page.goto(`${inject('app')}#/klopt-dit`);
+	await page.goto(`${inject('app')}#/mijn-antwoorden`);
 	await page.getByRole('heading', { name: app.failed.heading }).waitFor();
 	await page.getByRole('link', { name: app.nav.talk }).waitFor();
 	arrives = true;
 	await press(page, app.failed.again);
-	await page.getByRole('heading', { name: app.check.heading }).waitFor();
-	expect(await page.locator('.check').innerText()).toContain(visit.words.vragen.leeftijd.label);
+	await page.getByRole('heading', { name: app.answers.heading }).waitFor();
+	expect(await page.locator('.answers').innerText()).toContain(visit.words.vragen.behoeften.label);
 	await close();
 });
 
@@ -201,7 +201,7 @@ describe('files of another release', () => {
 test('the clock jumps a year ahead and back: the visit keeps its day, the next one gets its own', async () => {
 	const visit = await openApp(browser, inject('app'));
 	const { page, words, complaints } = visit;
-	await goOn(page, words.app.start.begin);
+	await begin(visit);
 	await answer(visit, answers);
 	await page.clock.setFixedTime('2027-11-21T12:00:00+01:00');
 	await answer(visit, answers);
@@ -216,7 +216,7 @@ test('the clock jumps a year ahead and back: the visit keeps its day, the next o
 	await press(page, words.app.nav.wipeYes);
 	await page.getByText(words.app.notice.wiped).waitFor();
 	// The rules of a year later are not known: nothing to ask, and no yes any more.
-	await goOn(page, words.app.start.begin);
+	await begin(visit);
 	await page.locator('.results').waitFor();
 	expect(Object.values(await statuses(visit))).not.toContain(words.app.status.likely);
 	expect(complaints).toEqual([]);

@@ -72,7 +72,7 @@ async function everyScreen(visit: Visit, look: (name: string) => Promise<void>):
 	await goOn(page, words.app.start.begin);
 	await look('question');
 	const asked: string[] = [];
-	while (!(await page.getByText(words.app.check.heading, { exact: true }).isVisible())) {
+	while ((await questionOn(visit)) !== null) {
 		const exactly = page.getByRole('button', { name: words.app.question.exactly, exact: true });
 		if (await exactly.isVisible()) {
 			await exactly.press('Enter');

@@ -13,6 +13,8 @@ import {
 	openApp,
 	press,
 	questionOn,
+	toPlan,
+	toRegeling,
 	toResults,
 } from '../support/visit';
 import { residents } from './households';
@@ -32,8 +34,7 @@ test.each(['', '?mode=outreach', '?mode=kiosk'])(
 		const visit = await openApp(browser, inject('app') + search);
 		const { page, words } = visit;
 		await begin(visit);
-		const first = (await questionOn(visit)) as string;
-		await choose(visit, first, household);
+		await choose(visit, household);
 		for (const elsewhere of [words.app.nav.talk, words.app.nav.about]) {
 			await goOn(page, elsewhere);
 			await goOn(page, words.app.nav.back);
@@ -83,13 +84,16 @@ test('a number that is typed and not sent is still read after a look elsewhere',
 	await visit.close();
 });
 
-test('back on the results: the same lines in sight, the same parts open, the plan as it was', async () => {
+test('back on the page of a regeling: the same lines in sight, the same parts open, the plan as it was', async () => {
 	const visit = await openApp(browser, inject('app'));
 	const { page, words } = visit;
 	await answerAll(visit, household);
 	await toResults(visit);
-	await page.getByLabel(words.app.plan.week).check();
-	const why = page.locator('.card a[href^="#/waarom"]').nth(1);
+	await toPlan(visit);
+	const tomorrow = page.locator('.plan input[value=tomorrow]').first();
+	await tomorrow.check();
+	await toRegeling(visit, 'bijzondere-bijstand');
+	const why = page.locator('.regeling a[href^="#/waarom"]');
 	await page.locator('main details').last().locator('summary').press('Enter');
 	const open = () => page.locator('details[open]').count();
 	const opened = await open();
@@ -106,17 +110,21 @@ test('back on the results: the same lines in sight, the same parts open, the pla
 		await expect.poll(() => page.evaluate(() => scrollY), { message: way }).toBe(before);
 		expect(await why.evaluate((one) => document.activeElement === one), way).toBe(true);
 		expect(await open(), way).toBe(opened);
-		expect(await page.getByLabel(words.app.plan.week).isChecked(), way).toBe(true);
 	}
+	await toPlan(visit);
+	expect(await tomorrow.isChecked()).toBe(true);
 	// Other answers are another page.
+	await press(page, words.app.nav.back);
+	await page.locator('.results').waitFor();
 	await goOn(page, words.app.results.changeAnswer);
-	await page.locator('.check .change button').first().press('Enter');
+	await page.locator('.answers .change button').first().press('Enter');
 	await page.locator('form.question').waitFor();
 	await press(page, words.app.question.next);
 	await page.getByRole('heading', { name: words.app.check.heading }).waitFor();
 	await toResults(visit);
 	expect(await page.evaluate(() => scrollY)).toBe(0);
-	expect(await page.getByLabel(words.app.plan.week).isChecked()).toBe(true);
+	await toPlan(visit);
+	expect(await tomorrow.isChecked()).toBe(true);
 	await visit.close();
 });
 

@@ -5,12 +5,14 @@ import { startBrowser } from '../support/browser';
 import {
 	answer,
 	answerAll,
+	begin,
 	goOn,
 	heading,
 	openApp,
 	press,
 	questionOn,
 	speak,
+	toAnswers,
 	toResults,
 	wordsOf,
 } from '../support/visit';
@@ -27,7 +29,7 @@ const parent = residents[0]?.answers ?? {};
 test('back keeps the answers, and the questions keep their order', async () => {
 	const visit = await openApp(browser, inject('app'));
 	const { page, words } = visit;
-	await goOn(page, words.app.start.begin);
+	await begin(visit);
 	const asked: string[] = [];
 	for (let i = 0; i < 4; i++) asked.push(await answer(visit, parent));
 	const fifth = await questionOn(visit);
@@ -48,16 +50,16 @@ test('back keeps the answers, and the questions keep their order', async () => {
 test('a reload starts again, and says why', async () => {
 	const visit = await openApp(browser, inject('app'));
 	const { page, words } = visit;
-	await goOn(page, words.app.start.begin);
+	await begin(visit);
 	await answer(visit, parent);
 	await answer(visit, parent);
 	await page.reload();
 	await page.getByText(words.app.notice.restarted).waitFor();
-	expect(await page.getByText(words.app.start.begin, { exact: true }).isVisible()).toBe(true);
+	expect(await page.getByText(words.app.start.beginHere, { exact: true }).isVisible()).toBe(true);
 	await visit.close();
 });
 
-test.each(['#/check', '#/vraag/5', '#/klopt-dit', '#/resultaat', '#/waarom/1'])(
+test.each(['#/check', '#/vraag/5', '#/mijn-antwoorden', '#/resultaat', '#/waarom/1'])(
 	'%s, come from elsewhere, is a friendly start that says what it is',
 	async (place) => {
 		const visit = await openApp(browser, inject('app') + place);
@@ -95,8 +97,8 @@ test('works below a path of another site', async () => {
 
 test('another language keeps the place and the answers', async () => {
 	const visit = await openApp(browser, inject('app'));
-	const { page, words } = visit;
-	await goOn(page, words.app.start.begin);
+	const { page } = visit;
+	await begin(visit);
 	const first = await answer(visit, parent);
 	const second = await questionOn(visit);
 	await speak(visit, 'en');
@@ -115,22 +117,27 @@ test('a changed answer leads back to where one came from, and the rest stays', a
 	const { page, words } = visit;
 	const asked = await answerAll(visit, parent);
 	const label = words.vragen[asked[0] as string].label;
-	await page.getByRole('button', { name: words.app.check.changeWhat.replace('{{label}}', label) }).click();
+	await toAnswers(visit);
+	await page
+		.getByRole('button', { name: words.app.answers.changeWhat.replace('{{label}}', label) })
+		.press('Enter');
 	expect(await questionOn(visit)).toBe(asked[0]);
 	expect(await page.locator('input:checked').count()).toBe(1);
 	await press(page, words.app.question.next);
-	await page.getByRole('heading', { name: words.app.check.heading }).waitFor();
+	await page.getByRole('heading', { name: words.app.answers.heading }).waitFor();
 	await visit.close();
 });
 
 test('going on without an answer gives one clear message, and the focus (Q-17)', async () => {
 	const visit = await openApp(browser, inject('app'));
 	const { page, words } = visit;
-	await goOn(page, words.app.start.begin);
+	await begin(visit);
 	const question = (await questionOn(visit)) as string;
 	await press(page, words.app.question.next);
 	await page.getByText(words.app.question.errorTitle).waitFor();
-	expect(await page.getByText(words.vragen[question].error).count()).toBe(2);
+	expect(await page.getByText(words.vragen[question].error ?? words.app.question.errorChoice).count()).toBe(
+		2,
+	);
 	// Not in the title, which stays in the browser's history.
 	expect(await page.title()).toBe(words.app.title);
 	await answer(visit, parent);
@@ -153,12 +160,12 @@ test('"weet ik niet" on everything leads to the results, and nothing there is a 
 test('wiping asks once, and leaves nothing (P-10)', async () => {
 	const visit = await openApp(browser, inject('app'));
 	const { page, words } = visit;
-	await goOn(page, words.app.start.begin);
+	await begin(visit);
 	await answer(visit, parent);
 	await press(page, words.app.nav.wipe);
 	await press(page, words.app.nav.wipeYes);
 	await page.getByText(words.app.notice.wiped).waitFor();
-	await goOn(page, words.app.start.begin);
+	await begin(visit);
 	expect(await page.locator('input:checked').count()).toBe(0);
 	await visit.close();
 });

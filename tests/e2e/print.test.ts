@@ -7,6 +7,7 @@ import { startBrowser } from '../support/browser';
 import {
 	answer,
 	answerAll,
+	begin,
 	goOn,
 	type Household,
 	openApp,
@@ -132,7 +133,7 @@ test('P-03: no other screen prints an answer, and a result goes when the screen 
 	const { page, words } = visit;
 	// Whoever prints where there is nothing to print reads where there is.
 	expect((await onPaper(page)).trim()).toBe(words.app.paper.elsewhere);
-	await goOn(page, words.app.start.begin);
+	await begin(visit);
 	await answer(visit, loaded);
 	expect((await onPaper(page)).trim()).toBe(words.app.paper.elsewhere);
 	await answerAll(visit, loaded);

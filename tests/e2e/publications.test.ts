@@ -60,7 +60,7 @@ async function goOnline(): Promise<void> {
 /** Its words say which publication they are of. */
 const wordsOfNumber = (of: number) => {
 	const nl = structuredClone(good.nl);
-	nl.app.start.begin = `Begin ${of}`;
+	nl.app.start.beginHere = `Begin ${of}`;
 	return nl;
 };
 

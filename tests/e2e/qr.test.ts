@@ -14,6 +14,7 @@ import { scan } from '../support/pixels';
 import {
 	answer,
 	answerAll,
+	begin,
 	goOn,
 	openApp,
 	press,
@@ -134,7 +135,7 @@ describe('links', () => {
 		const { page, words } = visit;
 		await untilKept(page);
 		await own.close();
-		await goOn(page, words.app.start.begin);
+		await begin(visit);
 		await answer(visit, couple.answers);
 		const here = page.url();
 		const [{ payload }] = links as [(typeof links)[number]];

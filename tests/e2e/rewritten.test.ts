@@ -99,7 +99,10 @@ test.each([
 	}
 	await both('check', (page) => page.locator('.check').waitFor());
 	await both('results', to('#/resultaat'));
-	await both('cards', (page) => page.locator('.results article').first().waitFor());
+	for (const address of ['#/regeling/1', '#/regeling/3', '#/past-nu-niet', '#/nu-hulp', '#/mijn-plan'])
+		await both(address, to(address));
+	for (const when of ['today', 'tomorrow'])
+		await both(when, (page) => page.locator(`.plan input[value=${when}]`).first().press('Space'));
 	for (let n = 0; n < (await count('.take button, .save button')); n++)
 		if ((await plain.page.locator('.take button, .save button').nth(n).innerText()) !== 'Print')
 			await both(`taken along ${n}`, click('.take button, .save button', n));

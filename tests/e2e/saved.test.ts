@@ -5,7 +5,17 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, t
 import { startBrowser } from '../support/browser';
 import { untilShown, visitOn } from '../support/device';
 import { newDevice } from '../support/page';
-import { answer, answerAll, goOn, press, statuses, toPlan, toResults, type Visit } from '../support/visit';
+import {
+	answer,
+	answerAll,
+	begin,
+	goOn,
+	press,
+	statuses,
+	toPlan,
+	toResults,
+	type Visit,
+} from '../support/visit';
 import { residents } from './households';
 
 let browser: Browser;
@@ -40,7 +50,7 @@ test('S-18: saved, the tab closed, and gone on with, to the same outcomes', asyn
 	const later = await visitOn(device, inject('app'));
 	await goOn(later.page, words.app.save.resume);
 	// What was not kept is asked again, and nothing else.
-	expect(await answerAll(later, parent.answers)).toEqual(['instelling']);
+	expect(await answerAll(later, parent.answers)).toEqual(['thuis']);
 	await toResults(later);
 	// Costs of care are open now: that is all that can have become less sure.
 	expect(await statuses(later)).toEqual({ ...before, 'medische-kosten': words.app.status.maybe });
@@ -54,6 +64,7 @@ test('P-06: costs of care are not in it, and come back as not said', async () =>
 	const visit = await visitOn(device, inject('app'));
 	const { page, words } = visit;
 	await answerAll(visit, couple.answers);
+	await toPlan(visit);
 	await press(page, words.app.save.yes);
 	const saved = JSON.parse((await lying(visit)) ?? '');
 	expect(saved.answers.kosten).toEqual({ includes: [], open: ['zorg', 'baby'] });
@@ -102,7 +113,7 @@ describe('what may lie there', () => {
 		} else {
 			await expect.poll(() => lying(visit)).toBeNull();
 			expect(await page.getByText(words.app.save.unreadable).count()).toBe(said === null ? 0 : 1);
-			await goOn(page, words.app.start.begin);
+			await begin(visit);
 			await answer(visit, parent.answers);
 		}
 		expect(visit.complaints).toEqual([]);

@@ -54,16 +54,16 @@ test.each([
 		screens++;
 		expect(await page.locator('input:checked').count(), question).toBe(0);
 		expect(await page.getByText(words.app.question.errorTitle).count(), question).toBe(0);
-		await choose(visit, question, household);
+		await choose(visit, household);
 		await toNext(next);
 	}
 	expect(screens).toBeGreaterThan(5);
-	expect(await page.locator('.check').count()).toBe(1);
+	expect(await page.locator('.results').count()).toBe(1);
 	// Asking whether to wipe is not a yes.
 	const wipe = words.app[search ? 'kiosk' : 'nav'][search ? 'done' : 'wipe'];
 	await tapTwice(page, page.getByRole('button', { name: wipe, exact: true }).first(), finger);
 	await page.getByText(words.app.nav.wipeSure).waitFor();
-	expect(await page.locator('.check').count()).toBe(1);
+	expect(await page.locator('.results').count()).toBe(1);
 	expect(visit.complaints).toEqual([]);
 	await visit.page.context().close();
 });

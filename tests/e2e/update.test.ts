@@ -18,7 +18,7 @@ import {
 	visitOnce,
 } from '../support/device';
 import { newDevice } from '../support/page';
-import { answer, answerAll, goOn, press, statusOf, toResults, type Visit } from '../support/visit';
+import { answer, answerAll, begin, press, statusOf, toResults, type Visit } from '../support/visit';
 import { residents } from './households';
 
 let browser: Browser;
@@ -93,7 +93,7 @@ describe('another build of the app', () => {
 		const { page, words } = visiting;
 		// A worker keeps files as they are; the compressed ones are the server's.
 		const files = (await readdir(join(site.folder, 'assets'))).filter((name) => !name.endsWith('.gz'));
-		await goOn(page, words.app.start.begin);
+		await begin(visiting);
 		await answer(visiting, answers);
 		await replaceWith(second, site);
 		await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
@@ -182,7 +182,7 @@ describe('other rules and words beside the same app', () => {
 		await publish(sources.folder, site.folder, '2026-11-21');
 		const first = await visitOn(device, site.address);
 		const before = await inForce(first.page);
-		await goOn(first.page, first.words.app.start.begin);
+		await begin(first);
 		// It is here before the visit ends, and stays out of it.
 		await expect.poll(() => inForce(first.page)).not.toBe(before);
 		expect(await namesNewSource(first)).toBe(false);
@@ -216,7 +216,7 @@ describe('other rules and words beside the same app', () => {
 		await first.close();
 		const second = await visitOn(device, site.address);
 		expect(await inForce(second.page)).toBe(before);
-		await goOn(second.page, second.words.app.start.begin);
+		await begin(second);
 		expect(second.complaints).toEqual([]);
 	});
 });

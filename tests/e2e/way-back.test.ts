@@ -89,9 +89,9 @@ test.each(['?mode=outreach', '?mode=kiosk'])('K-08: %s shows nothing of the visi
 	await expect.poll(() => page.locator('main').innerText()).toContain(words.app.title);
 	expect(await page.locator('.results').count()).toBe(0);
 	await page.evaluate(() => {
-		location.hash = '#/klopt-dit';
+		location.hash = '#/mijn-antwoorden';
 	});
 	await drawn(page);
-	expect(await page.locator('main').innerText()).not.toContain(words.app.check.heading);
+	expect(await page.locator('main').innerText()).not.toContain(words.app.answers.heading);
 	await visit.close();
 });

@@ -6,6 +6,7 @@ import { startBrowser } from '../support/browser';
 import {
 	answer,
 	answerAll,
+	begin,
 	goOn,
 	heading,
 	openApp,
@@ -40,7 +41,7 @@ test.each(['', '?mode=outreach'])(
 	async (mode) => {
 		const visit = await openApp(browser, inject('app') + mode);
 		const { page, words } = visit;
-		await goOn(page, mode ? words.app.outreach.yes : words.app.start.begin);
+		await begin(visit);
 		await answerAll(visit, household);
 		await toResults(visit);
 		await goOn(page, words.app.nav.about);
@@ -64,7 +65,7 @@ test.each(['', '?mode=outreach'])(
 test('kiosk: nothing in the page, the accessibility tree, storage, caches or history', async () => {
 	const { visit, before, page, complaints } = await kiosk();
 	const { words } = visit;
-	await goOn(page, words.app.start.begin);
+	await begin(visit);
 	await answerAll(visit, household);
 	await toResults(visit);
 	const during = await tracesOn(page);
@@ -81,8 +82,7 @@ test('kiosk: nothing in the page, the accessibility tree, storage, caches or his
 
 test('kiosk: a reload and a crash in mid-visit leave nothing', async () => {
 	const { visit, before, page, context } = await kiosk();
-	const { words } = visit;
-	await goOn(page, words.app.start.begin);
+	await begin(visit);
 	await answer(visit, household);
 	await answer(visit, household);
 	await page.reload();
@@ -90,7 +90,7 @@ test('kiosk: a reload and a crash in mid-visit leave nothing', async () => {
 	await page.clock.runFor(13_000);
 	expect(leftBehind(before, await tracesOn(page))).toEqual([]);
 
-	await goOn(page, words.app.start.begin);
+	await begin(visit);
 	await answer(visit, household);
 	const crashed = page.waitForEvent('crash');
 	const session = await context.newCDPSession(page);
@@ -105,8 +105,7 @@ test('kiosk: a reload and a crash in mid-visit leave nothing', async () => {
 
 test('kiosk: a page that the browser kept whole is not shown again', async () => {
 	const { visit, page } = await kiosk();
-	const { words } = visit;
-	await goOn(page, words.app.start.begin);
+	await begin(visit);
 	await answer(visit, household);
 	const reloaded = page.waitForEvent('load');
 	const hidden = await page.evaluate(() => {
@@ -124,7 +123,7 @@ test('kiosk: a page that the browser kept whole is not shown again', async () =>
 
 test('kiosk: leaving the page in mid-visit and coming back shows the first screen', async () => {
 	const { visit, page } = await kiosk();
-	await goOn(page, visit.words.app.start.begin);
+	await begin(visit);
 	await answer(visit, household);
 	await page.goto('about:blank');
 	await page.goBack();

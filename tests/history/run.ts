@@ -107,7 +107,7 @@ const TELLING = [
 	...Object.values(questions as Record<string, { question?: string }>).flatMap(
 		({ question }) => question ?? [],
 	),
-	...['#/vraag/', '#/klopt-dit', '#/resultaat', '#/waarom'],
+	...['#/vraag/', '#/mijn-antwoorden', '#/resultaat', '#/waarom'],
 ];
 
 let wrong = 0;

@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
+import rules from '../../rules/vragen.json';
+import type { BaseScreen, ScreenPart } from '../../src/ruleset/schema';
 import { type Clock, newDevice, newPage, type Watched, watchClosely } from './page';
+import { countOf, ticksOf } from './ticks';
 
 export type LanguageCode = 'nl' | 'en';
 export type Given = boolean | number | string | readonly string[];
@@ -101,79 +104,82 @@ export async function goOn(page: Page, name: string): Promise<void> {
 	await forNextScreen(page, () => press(page, name));
 }
 
-/** Where money comes from, and the narrower choice after a range: they belong to a question, but are none. */
-export const SOURCES = 'sources';
-const NARROWER = 'narrower:';
-export const isQuestion = (asked: string): boolean => asked !== SOURCES && !asked.startsWith(NARROWER);
+const SCREENS: readonly BaseScreen[] = rules.screens as BaseScreen[];
+const PARTS: readonly ScreenPart[] = SCREENS.flatMap(({ parts }) => parts);
 
-/** Which fact, or facts asked together, this screen is about; null when it asks nothing. */
-export async function questionOn({ page, words }: Visit): Promise<string | null> {
-	const said = await heading(page);
-	if (Object.values<string>(words.app.adding.question).map(plain).includes(said)) return SOURCES;
-	if (said === plain(words.app.question.narrower)) {
-		const help = plain(await page.locator('#help').innerText());
-		const told = Object.keys(words.vragen).find((id) =>
-			help.startsWith(plain(words.vragen[id].told?.value?.split('{{')[0] ?? 'no such text')),
-		);
-		return `${NARROWER}${told}`;
-	}
-	return Object.keys(words.vragen).find((id) => plain(words.vragen[id].question) === said) ?? null;
+/** The part of a screen that this question is about; null when it is none. */
+function partOf(said: string, { vragen }: Words): ScreenPart | null {
+	const asks = ({ id }: ScreenPart) =>
+		[vragen[id]?.question, vragen[id]?.questionBoth].some((text) => text && plain(text) === said);
+	return PARTS.find(asks) ?? null;
 }
 
-/** Answers the question on the screen as this household would, and goes on. */
+/** Which question stands on the screen: of several, the first. Null when it asks nothing. */
+export async function questionOn({ page, words }: Visit): Promise<string | null> {
+	const said = await heading(page);
+	const alone = Object.keys(words.vragen).find((id) => plain(words.vragen[id].question ?? '') === said);
+	return partOf(said, words)?.id ?? alone ?? null;
+}
+
+/** Answers the screen as this household would, and goes on. */
 export async function answer(visit: Visit, household: Household): Promise<string> {
 	const { page, words } = visit;
 	const question = await questionOn(visit);
 	if (!question) throw new Error(`"${await heading(page)}" is no question`);
-	await choose(visit, question, household);
+	await choose(visit, household);
 	await goOn(page, words.app.question.next);
 	return question;
 }
 
-export async function choose(visit: Visit, question: string, household: Household): Promise<void> {
+/** Fills in what stands on the screen; a tick can bring another question. */
+export async function choose(visit: Visit, household: Household): Promise<void> {
 	const { page, words } = visit;
-	if (question === SOURCES) {
-		const { adding } = words.app;
-		const { inkomen } = household;
-		const label =
-			inkomen === 'unknown' || inkomen === 'declined'
-				? words.app.question[inkomen]
-				: inkomen === 0
-					? adding.none
-					: adding.source.wages.label;
-		return page.getByLabel(plain(label), { exact: true }).check();
+	const done = new Set<string>();
+	for (;;) {
+		const legends = (await page.locator('form.question legend').allInnerTexts()).map(plain);
+		const part = legends.map((said) => partOf(said, words)).find((each) => each && !done.has(each.id));
+		if (!part) return;
+		done.add(part.id);
+		const word = part.asks
+			.map((id) => household[id])
+			.find((given) => given === 'unknown' || given === 'declined');
+		if (word) return page.locator(`input[name=word][value=${word}]`).check();
+		await fill(visit, part, household);
 	}
-	if (question.startsWith(NARROWER))
-		return chooseNumber(visit, household[question.slice(NARROWER.length)] as number);
-	const about = words.vragen[question];
-	const given = givenFor(question, household, about);
-	const tick = (label: string) => page.getByLabel(plain(label), { exact: true }).check();
-	if (given === undefined) throw new Error(`this household says nothing about ${question}`);
-	if (given === 'unknown') return tick(words.app.question.unknown);
-	if (given === 'declined') return tick(words.app.question.declined);
-	if (typeof given === 'boolean')
-		return tick(about.options?.[String(given)] ?? (given ? words.app.question.yes : words.app.question.no));
-	if (typeof given === 'string') return tick(about.options[given]);
-	if (typeof given === 'number') return chooseNumber(visit, given);
-	if (given.length === 0) return tick(about.options.none ?? words.app.question.noneOfThese);
-	for (const id of given) await tick(about.options[id]);
 }
 
-/** Facts asked together (children by age) are one list of options. */
-function givenFor(question: string, household: Household, about: Book): Given | undefined {
-	if (question in household) return household[question];
-	const together = Object.keys(about.options ?? {}).filter((id) => id !== 'none');
-	if (!together.some((id) => id in household)) return undefined;
-	return together.filter((id) => household[id]);
+async function fill({ page, words }: Visit, part: ScreenPart, household: Household): Promise<void> {
+	const box = (value: string) => page.locator(`input[name="${part.id}"][value="${value}"]`);
+	switch (part.pick) {
+		case 'range':
+			return chooseNumber({ page, words }, household[part.asks[0] as string] as number);
+		case 'count': {
+			const counts = part.asks.map((id) => [id, countOf(household[id])] as const);
+			for (const [id, count] of counts)
+				for (let i = 0; i < count; i++) await page.locator(`button[name="${id}-more"]`).press('Enter');
+			return;
+		}
+		case 'kinds': {
+			const kinds = household[part.asks[0] as string];
+			await page.locator(`input[name="${part.id}"]`).first().waitFor();
+			for (const kind of Array.isArray(kinds) ? kinds : [])
+				if ((await box(kind).count()) > 0) await box(kind).check();
+			return;
+		}
+		default:
+			for (const id of ticksOf(part, household)) await box(id).check();
+	}
 }
 
 /** The range that holds it, or else the field to type in. */
-async function chooseNumber({ page, words }: Visit, value: number): Promise<void> {
+async function chooseNumber({ page, words }: Pick<Visit, 'page' | 'words'>, value: number): Promise<void> {
+	// They come in a later file than the question.
+	await page.locator('.question [value^=range-], #typed').first().waitFor();
 	const labels = (await page.locator('label:has(input[type=radio])').allInnerTexts()).map(plain);
 	const fits = labels.find((label) => holds(rangeOf(label, words), value));
 	if (fits) return page.getByLabel(fits, { exact: true }).check();
 	const exactly = page.getByText(words.app.question.exactly, { exact: true });
-	if (await exactly.isVisible()) await exactly.click();
+	if (await exactly.isVisible()) await exactly.press('Enter');
 	const money = page.getByLabel(words.app.question.moneyField);
 	const years = page.getByLabel(words.app.question.yearsField);
 	await money.or(years).waitFor();
@@ -188,8 +194,8 @@ interface Range {
 const holds = (range: Range | null, value: number): boolean =>
 	range !== null && range.from <= value && value <= range.to;
 
-/** Reads a range back from its words: "€ 1.685 of minder", "18 tot en met 20 jaar". */
-function rangeOf(label: string, { app }: Words): Range | null {
+/** Reads a range back from its words: "€ 1.680 of minder", "18 tot en met 20 jaar". */
+function rangeOf(label: string, { app, vragen }: Words): Range | null {
 	const read = (pattern: string) => {
 		const names: string[] = [];
 		const source = plain(pattern)
@@ -202,13 +208,15 @@ function rangeOf(label: string, { app }: Words): Range | null {
 		return found && Object.fromEntries(names.map((name, at) => [name, number(found[at + 1] ?? '')]));
 	};
 	const { money, years } = app.range;
+	if (label === plain(vragen.vermogen.options?.none ?? '')) return { from: 0, to: 0 };
 	if (label.includes('€')) {
-		const between = read(money.between);
-		if (between) return { from: (between.from ?? 0) * 100, to: (between.to ?? 0) * 100 };
+		const cents = (euros: number | undefined) => (euros ?? 0) * 100;
+		const between = read(money.overTo);
+		if (between) return { from: cents(between.from) + 1, to: cents(between.to) };
 		const atMost = read(money.atMost);
-		if (atMost) return { from: 0, to: (atMost.to ?? 0) * 100 };
-		const atLeast = read(money.atLeast);
-		return atLeast && { from: (atLeast.from ?? 0) * 100, to: Number.POSITIVE_INFINITY };
+		if (atMost) return { from: 0, to: cents(atMost.to) };
+		const over = read(money.over);
+		return over && { from: cents(over.from) + 1, to: Number.POSITIVE_INFINITY };
 	}
 	const between = read(years.between);
 	if (between) return { from: between.from ?? 0, to: between.to ?? 0 };
@@ -221,16 +229,21 @@ function rangeOf(label: string, { app }: Words): Range | null {
 }
 const number = (text: string): number => Number(text.replace(/[^\d]/g, ''));
 
-/** From the first screen to the first question: the button says something else for two people at one screen. */
-export async function begin({ page, words }: Visit): Promise<void> {
-	const together = page.getByText(words.app.outreach.yes, { exact: true });
-	const alone = page.getByText(words.app.start.begin, { exact: true });
+/** From the first screen to the first question: the button says something else in each setting. */
+export async function begin(
+	{ page, words }: Visit,
+	{ woonplaats = 'utrecht' }: Household = {},
+): Promise<void> {
+	const { outreach, start } = words.app;
+	const ways = [outreach.yes, woonplaats === 'utrecht' ? start.beginHere : start.elsewhere, start.begin];
+	const found = ways.map((way) => page.getByText(way, { exact: true })).reduce((a, b) => a.or(b));
 	// What outreach begins with comes in a later file.
-	await together.or(alone).first().waitFor();
-	await goOn(page, (await together.isVisible()) ? words.app.outreach.yes : words.app.start.begin);
+	await found.first().waitFor();
+	for (const way of ways)
+		if (await page.getByText(way, { exact: true }).first().isVisible()) return goOn(page, way);
 }
 
-/** From the first screen to "Klopt dit?". Returns the questions in the order they came. */
+/** From the first screen to the results. Returns the questions in the order they came. */
 export async function answerAll(
 	visit: Visit,
 	household: Household,
@@ -238,18 +251,23 @@ export async function answerAll(
 ): Promise<string[]> {
 	const asked: string[] = [];
 	const { page, words } = visit;
-	if ((await heading(page)) === plain(words.app.title)) await begin(visit);
-	while ((await heading(page)) !== plain(words.app.check.heading)) {
+	if ((await heading(page)) === plain(words.app.title)) await begin(visit, household);
+	for (;;) {
+		if ((await heading(page)) === plain(words.app.pause.heading)) await goOn(page, words.app.start.resume);
+		if ((await questionOn(visit)) === null) return asked;
 		await look?.();
 		asked.push(await answer(visit, household));
-		if (asked.length > 30) throw new Error(`no end to the questions: ${asked.join(', ')}`);
+		if (asked.length > 20) throw new Error(`no end to the questions: ${asked.join(', ')}`);
 	}
-	return asked;
 }
 
-export async function toResults(visit: Visit): Promise<void> {
-	await goOn(visit.page, visit.words.app.check.toResults);
-	await visit.page.locator('.results').waitFor();
+/** The results come by themselves after the last question. */
+export const toResults = ({ page }: Visit): Promise<void> => page.locator('.results').waitFor();
+
+/** From the results to "Mijn antwoorden". */
+export async function toAnswers(visit: Visit): Promise<void> {
+	await toResults(visit);
+	await forNextScreen(visit.page, () => goTo(visit.page, '#/mijn-antwoorden'));
 }
 
 /** What to do and when, papers, and what can be taken along. */

@@ -8,6 +8,7 @@ import { checkLanguages } from '../validation/languages';
 import { checkNorms } from '../validation/norms';
 import { checkReachability } from '../validation/reachability';
 import { checkReferences } from '../validation/references';
+import { checkScreens } from '../validation/screens';
 import { checkSettings } from '../validation/settings';
 import { checkTexts } from '../validation/texts';
 import { checkVersions } from '../validation/versions';
@@ -16,6 +17,7 @@ import { checkVersions } from '../validation/versions';
 export function validate(rules: RuleSources, root: string): Finding[] {
 	const findings = [
 		...checkReferences(rules),
+		...checkScreens(rules),
 		...checkVersions(rules),
 		...checkNorms(rules),
 		...checkCertainty(rules),

@@ -1,13 +1,13 @@
 /** Texts that nothing in rules/ refers to: nobody would ever see them, so nobody would correct them. */
 import { kindOf } from '../../ruleset/fact';
-import type { Fact, RegelingFile, Rules } from '../../ruleset/schema';
+import type { BaseScreen, Fact, RegelingFile, Rules } from '../../ruleset/schema';
 import type { Finding } from '../findings';
 
 /** Keys that something in rules/ can show, per file of a language; `*` stands for any one name. */
 export function usableTexts({ regelingen, vragen, bewijsstukken }: Rules): Record<string, string[]> {
 	return {
 		regelingen: regelingen.flatMap(ofRegeling),
-		vragen: vragen.facts.flatMap(ofQuestion),
+		vragen: [...vragen.facts.flatMap(ofQuestion), ...(vragen.screens ?? []).flatMap(ofScreen)],
 		bewijsstukken: bewijsstukken.bewijsstukken.map(({ id }) => `${id}.name`),
 	};
 }
@@ -88,6 +88,17 @@ function factsIn(part: unknown, found = new Set<string>()): Set<string> {
 		else factsIn(inner, found);
 	return found;
 }
+
+/** What the parts of a screen can have. With someone whose money counts too, a text can have another form. */
+const ofScreen = ({ parts }: BaseScreen): string[] =>
+	parts.flatMap((part) => [
+		...['question', 'help', 'why', 'meaning', 'meanings.*', 'label', 'error', 'wins'].flatMap((key) => [
+			`${part.id}.${key}`,
+			`${part.id}.${key}Both`,
+		]),
+		...('options' in part ? part.options.map(({ id }) => `${part.id}.options.${id}`) : []),
+		...('nothing' in part ? [`${part.id}.options.none`] : []),
+	]);
 
 /** What every question can have, and what its answers can have. */
 function ofQuestion(fact: Fact): string[] {

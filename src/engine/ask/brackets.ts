@@ -1,64 +1,172 @@
-/** Answer choices for money and ages: their edges are the limits that can still matter to this household. */
+/** Answer choices for money and ages: their edges are limits that can still matter to this household. */
 import type { Answers, Range } from '../../ruleset/answer';
 import { kindOf } from '../../ruleset/fact';
 import type { Program } from '../compile/program';
+import { LIKELY, type Verdict } from '../compile/terminals';
 import { encode } from '../compile/variables';
-import { cutsOf } from '../diagram/diagram';
+import { cutsOf, type Diagram, terminalsOf } from '../diagram/diagram';
+import { between, restrict, withValues } from '../diagram/restrict';
 import { remainingDecision } from './open-facts';
 
-/** A choice offered for money or age; edges lie on the limits that still matter. */
+/** A choice offered for money or age. Money is in eurocents, and the choices together hold every amount. */
 export type Bracket = Range;
 
 /** Most choices on one screen, without the ways to leave it open. */
-export const CHOICES = 5;
+export const CHOICES = { money: 4, years: 7 } as const;
 
-/**
- * @returns at most five ranges, low to high, the first without `atLeast` and the last without `atMost`;
- * money in eurocents on whole euros, so that no range holds a limit unless there are more than four limits
- * (then `narrower` splits it); empty when no limit matters
- */
-export const brackets = (program: Program, answers: Answers, factId: string): Bracket[] =>
-	split(program, factId, limits(program, answers, factId), {});
+/** Edges of money lie on whole tens of euros, at least this far apart. Eurocents. */
+const TENS = 1_000;
+const APART = 10_000;
 
-/** @returns the choices inside the range that was answered, when that still holds limits; else none */
-export function narrower(program: Program, answers: Answers, factId: string): Bracket[] {
-	const range = answers[factId];
-	if (typeof range !== 'object' || !('atLeast' in range || 'atMost' in range)) return [];
-	const { atLeast = 0, atMost = Number.POSITIVE_INFINITY } = range;
-	const inside = limits(program, answers, factId).filter((cut) => cut > atLeast && cut <= atMost);
-	return split(program, factId, inside, range);
+export interface BracketOptions {
+	/** Only what matters to this regeling. */
+	regeling?: string | undefined;
+	/** Only within this range. */
+	within?: Range | undefined;
+	/** With a choice of its own for nothing (0). */
+	nothing?: boolean | undefined;
 }
 
-function split(program: Program, factId: string, cuts: readonly number[], outer: Bracket): Bracket[] {
-	const kind = kindOf(program.space.fact(factId));
-	const step = kind.answer === 'number' ? kind.step : 1;
-	// A limit of € 1.685,61 lies between "€ 1.685 of minder" and "€ 1.686 of meer".
-	const starts = few([...new Set(cuts.map((cut) => Math.ceil(cut / step) * step))]);
-	if (!starts.length) return [];
-	return [outer.atLeast, ...starts].map((atLeast, i) => {
-		const next = starts[i];
-		const atMost = next === undefined ? outer.atMost : next - step;
-		return { ...(atLeast !== undefined && { atLeast }), ...(atMost !== undefined && { atMost }) };
-	});
+/**
+ * @returns low to high, together every value (within the range); empty when no limit matters. Ages: every limit is an
+ * edge, as long as they fit. Money: at most four choices, with edges rounded so that a choice keeps its outcome: down
+ * where it can be a yes below the limit, else up. When not all fit: those that leave most money, over all regelingen,
+ * in a choice without a limit in it.
+ */
+export function brackets(
+	program: Program,
+	answers: Answers,
+	factId: string,
+	{ regeling, within = {}, nothing = false }: BracketOptions = {},
+): Bracket[] {
+	const open = openDecisions(program, answers, factId, regeling);
+	const variable = program.space.variable(factId);
+	const { atLeast = 0, atMost = program.space.domain(variable).to } = within;
+	const cuts = cutsOf(open, variable).filter((cut) => cut > atLeast && cut <= atMost);
+	if (!cuts.length) return [];
+	const money = isMoneyKind(program, factId);
+	const tops = money
+		? moneyEdges(open, variable, cuts, [atLeast, atMost], CHOICES.money - (nothing ? 2 : 1), nothing)
+		: fewest(cuts.map((cut) => cut - 1));
+	const first: Bracket[] = nothing && atLeast === 0 ? [{ atLeast: 0, atMost: 0 }] : [];
+	const starts = [first.length ? 1 : within.atLeast, ...tops.map((top) => top + 1)];
+	return [
+		...first,
+		...starts.map((from, i) => {
+			const to = tops[i] ?? within.atMost;
+			return { ...(from !== undefined && { atLeast: from }), ...(to !== undefined && { atMost: to }) };
+		}),
+	];
 }
 
 /** The values from which something changes for this household, low to high. */
-export function limits(program: Program, answers: Answers, factId: string): number[] {
+export function limits(program: Program, answers: Answers, factId: string, regeling?: string): number[] {
+	return cutsOf(openDecisions(program, answers, factId, regeling), program.space.variable(factId));
+}
+
+const isMoneyKind = ({ space }: Program, factId: string): boolean => {
+	const kind = kindOf(space.fact(factId));
+	return kind.answer === 'number' && kind.money === true;
+};
+
+/** What is left of each decision that still matters, whatever was answered about this fact. */
+function openDecisions(
+	program: Program,
+	answers: Answers,
+	factId: string,
+	only?: string,
+): Diagram<Verdict>[] {
 	const { [factId]: _, ...others } = answers;
 	const knowledge = encode(program.space, others);
-	const open = program.regelingen.flatMap((regeling) =>
-		regeling.status === 'in-force' && !regeling.pastReview
+	return program.regelingen.flatMap((regeling) =>
+		regeling.status === 'in-force' && !regeling.pastReview && (only ?? regeling.id) === regeling.id
 			? [remainingDecision(regeling.compiled.decision.settled, knowledge)]
 			: [],
 	);
-	return cutsOf(open, program.space.variable(factId));
 }
 
-/** Picks a few edges, evenly spread, so that one narrower screen can hold those between two of them. */
-function few(edges: readonly number[]): readonly number[] {
-	if (edges.length < CHOICES) return edges;
+/** Picks a few edges, evenly spread. */
+function fewest(tops: readonly number[]): readonly number[] {
+	const most = CHOICES.years - 1;
+	if (tops.length <= most) return tops;
 	return Array.from(
-		{ length: CHOICES - 1 },
-		(_, i) => edges[Math.floor(((i + 1) * edges.length) / CHOICES)] as number,
+		{ length: most },
+		(_, i) => tops[Math.floor(((i + 1) * tops.length) / (most + 1))] as number,
 	);
+}
+
+/** Highest amounts of all choices but the last, low to high. */
+function moneyEdges(
+	open: readonly Diagram<Verdict>[],
+	variable: number,
+	cuts: readonly number[],
+	[lowest, highest]: readonly [number, number],
+	most: number,
+	nothing: boolean,
+): number[] {
+	const starts = [lowest, ...cuts];
+	/** Per stretch between two limits, per decision: the outcomes that are possible there, as bits. */
+	const possible = starts.map((from, i) => {
+		const to = (cuts[i] ?? highest + 1) - 1;
+		return open.map((decision) => outcomesIn(decision, variable, from, to));
+	});
+	const edges = new Set<number>();
+	for (const [i, cut] of cuts.entries()) {
+		const [below, above] = [possible[i] as number[], possible[i + 1] as number[]];
+		const changed = open.map((_, r) => r).filter((r) => below[r] !== above[r]);
+		const yesBelow = changed.some((r) => (below[r] as number) & (1 << LIKELY));
+		const round = yesBelow ? Math.floor : Math.ceil;
+		const edge = round((cut - 1) / TENS) * TENS;
+		// Nothing at all can be a limit too.
+		if ((edge > lowest || (edge === 0 && lowest === 0 && !nothing)) && edge < highest) edges.add(edge);
+	}
+	const own = open.map((decision) => cutsOf([decision], variable));
+	const end = Math.min(highest, ((cuts.at(-1) as number) * 5) / 4);
+	return bestOf(
+		[...edges].sort((a, b) => a - b),
+		most,
+		(tops) => {
+			let sum = 0;
+			for (let i = 0; i <= tops.length; i++) {
+				const from = tops[i - 1] ?? lowest;
+				const to = tops[i] ?? Math.max(end, from);
+				const splits = (cut: number) => cut - 1 >= from + TENS && cut - 1 <= to - TENS;
+				for (const limits of own) if (!limits.some(splits)) sum += to - from;
+			}
+			return sum;
+		},
+	);
+}
+
+function outcomesIn(decision: Diagram<Verdict>, variable: number, from: number, to: number): number {
+	const size = variable + 1;
+	const known = withValues(new Array(size).fill(undefined), variable, between(from, to));
+	return terminalsOf(restrict(decision, known, (end) => end)).reduce<number>(
+		(all, end) => all | (1 << end),
+		0,
+	);
+}
+
+/** The best few edges, far enough apart; of equally good ones the fewest, then the lowest. */
+function bestOf(
+	edges: readonly number[],
+	most: number,
+	worth: (some: readonly number[]) => number,
+): number[] {
+	let best: number[] = [];
+	let highest = -1;
+	const look = (some: readonly number[], next: number): void => {
+		if (some.length > 0) {
+			const now = worth(some);
+			if (now > highest) [best, highest] = [[...some], now];
+		}
+		if (some.length === most) return;
+		for (let i = next; i < edges.length; i++) {
+			const edge = edges[i] as number;
+			if (some.length > 0 && edge - (some.at(-1) as number) < APART) continue;
+			look([...some, edge], i + 1);
+		}
+	};
+	look([], 0);
+	return best;
 }

@@ -4,17 +4,15 @@ import { assemble, regelingPath } from '../../ruleset/assemble';
 import type { Condition, Gives, RegelingFile } from '../../ruleset/schema';
 import type { Diagram } from '../diagram/diagram';
 import { memoize } from '../diagram/memoize';
-import type { Knowledge } from '../diagram/restrict';
 import type { Decision } from './decision';
 import { compileDecision } from './decision';
 import { compileAmount, compileCondition, createScope } from './expression';
 import { createManager, type Manager } from './manager';
 import type { PaymentParts } from './payment';
 import type { Quantity } from './quantity';
-import { SAMPLE_SEED, SAMPLES, sampleHouseholds } from './sample-households';
 import { type Truth, YES } from './terminals';
 import type { Variables } from './variables';
-import { createVariables, encode } from './variables';
+import { createVariables } from './variables';
 
 export interface CompiledAmount extends PaymentParts {
 	readonly gives: Gives;
@@ -49,8 +47,6 @@ export interface Program {
 	readonly ruleset: Ruleset;
 	readonly space: Variables;
 	readonly regelingen: readonly ProgramRegeling[];
-	/** Sample households, to choose the next question with. */
-	imagined(): readonly Knowledge[];
 	/** The same rules on another day, compiled when first asked for. */
 	on(peildatum: string): Program;
 	/** Help elsewhere, and for whom; compiled when first asked for. */
@@ -64,18 +60,12 @@ export interface Program {
 export function compile(ruleset: Ruleset, mostNodes?: number): Program {
 	const space = createVariables(ruleset.facts);
 	const manager = createManager(space, mostNodes);
-	let imagined: readonly Knowledge[] | undefined;
 	let elsewhere: Program['elsewhere'] | undefined;
-	const imagine = (): readonly Knowledge[] => {
-		const household = sampleHouseholds(ruleset.rules.aannames, noVersion, SAMPLE_SEED);
-		return Array.from({ length: SAMPLES }, () => encode(space, household()));
-	};
 	const noVersion = createScope(null, manager, ruleset.norms);
 	return {
 		ruleset,
 		space,
 		on: memoize((peildatum) => compile(assemble(ruleset.rules, peildatum), mostNodes)),
-		imagined: () => (imagined ??= imagine()),
 		get elsewhere() {
 			return (elsewhere ??= ruleset.rules.elders.elders.map(({ id, when }) => ({
 				id,

@@ -1,5 +1,5 @@
 /**
- * Made-up households from the assumptions in `rules/aannames.json`. They decide which question comes first and
+ * Made-up households from the assumptions in `rules/aannames.json`. They tell which answer settles most, and
  * illustrate a change of rules; they never influence an outcome. Same seed, same households.
  */
 
@@ -11,7 +11,7 @@ import { compileCondition } from './expression';
 import { truthOf } from './truth';
 import { encode } from './variables';
 
-/** For choosing a question: enough to tell questions apart, few enough for a slow phone. */
+/** For telling answers apart: enough for that, few enough for a slow phone. */
 export const SAMPLES = 32;
 export const SAMPLE_SEED = 2026;
 

@@ -1,5 +1,9 @@
 /** What would turn a maybe into a certain outcome: one more answer, or one paper to bring. */
+import { createScope } from '../compile/expression';
+import { createManager } from '../compile/manager';
 import type { InForce, Program } from '../compile/program';
+import { SAMPLE_SEED, SAMPLES, sampleHouseholds } from '../compile/sample-households';
+import { encode } from '../compile/variables';
 import { constantUnder, type Knowledge } from '../diagram/restrict';
 import type { RegelingResult } from './evaluation';
 
@@ -8,13 +12,14 @@ export function decisiveFact(
 	regeling: InForce,
 	missing: readonly string[],
 	knowledge: Knowledge,
-	{ space, imagined }: Program,
+	program: Program,
 ): string | null {
+	const { space } = program;
 	let best: { id: string; settled: number } | null = null;
 	for (const { id } of space.facts) {
 		if (!missing.includes(id)) continue;
 		const variables = space.variablesOf(id);
-		const settled = imagined().filter((household) => {
+		const settled = imagined(program).filter((household) => {
 			const known = [...knowledge];
 			for (const variable of variables) known[variable] = household[variable];
 			return constantUnder(regeling.compiled.decision.settled, known) !== undefined;
@@ -22,6 +27,21 @@ export function decisiveFact(
 		if (settled > (best?.settled ?? 0)) best = { id, settled };
 	}
 	return best?.id ?? null;
+}
+
+const made = new WeakMap<Program, readonly Knowledge[]>();
+
+/** Sample households, made when first asked for. */
+function imagined(program: Program): readonly Knowledge[] {
+	let households = made.get(program);
+	if (!households) {
+		const { ruleset, space } = program;
+		const on = createScope(null, createManager(space), ruleset.norms);
+		const household = sampleHouseholds(ruleset.rules.aannames, on, SAMPLE_SEED);
+		households = Array.from({ length: SAMPLES }, () => encode(space, household()));
+		made.set(program, households);
+	}
+	return households;
 }
 
 /** @returns the paper that makes most regelingen certain on its own, or null when none makes even one */

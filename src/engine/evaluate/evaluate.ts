@@ -2,8 +2,8 @@
 import type { Answers } from '../../ruleset/answer';
 import type { NotInForce } from '../../ruleset/assemble';
 import type { Certainty, Condition } from '../../ruleset/schema';
+import { nextBase, openDetails } from '../ask/next-question';
 import { missingFacts, verdictOf } from '../ask/open-facts';
-import { nextQuestion } from '../ask/question-value';
 import type { CompiledRegeling, Program, ProgramRegeling } from '../compile/program';
 import { MAYBE, OUTCOMES, UNLIKELY } from '../compile/terminals';
 import { truthOf } from '../compile/truth';
@@ -32,7 +32,7 @@ export function evaluate(program: Program, answers: Answers): Evaluation {
 		regelingen,
 		document: decisiveDocument(regelingen, program.ruleset.rules.bewijsstukken.bewijsstukken),
 		elsewhere: program.elsewhere.filter(({ when }) => truthOf(when, knowledge) !== 'no').map(({ id }) => id),
-		next: nextQuestion(program, answers),
+		next: nextBase(program.ruleset, new Set(regelingen.flatMap(({ missing }) => missing)), answers),
 		receipt: receipt(program.ruleset),
 	};
 }
@@ -60,6 +60,7 @@ function evaluateRegeling(
 		version: file.validFrom,
 		outcome,
 		missing,
+		next: openDetails(program.ruleset.facts, missing, answers)[0] ?? null,
 		unconfirmed,
 		discretion: given.discretion,
 		warnings: (file.warnings ?? [])
@@ -134,6 +135,7 @@ function ended({ id, status: reason }: NotInForce): RegelingResult {
 		outcome: 'ended',
 		reason,
 		missing: [],
+		next: null,
 		unconfirmed: [],
 		discretion: [],
 		warnings: [],

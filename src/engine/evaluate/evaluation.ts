@@ -42,6 +42,8 @@ export interface RegelingResult {
 	reason?: Ended;
 	/** Facts that can still change this outcome, sorted by id. */
 	missing: string[];
+	/** What to ask next about this regeling: without an entry, or to be refined. Null when nothing is left to ask. */
+	next: string | null;
 	/** Ids of values that are not confirmed and could change the outcome or an amount. */
 	unconfirmed: string[];
 	discretion: string[];
@@ -75,7 +77,7 @@ export interface Evaluation {
 	document: { id: string; regelingen: string[] } | null;
 	/** Other help that may fit: ids from rules/elders.json. */
 	elsewhere: string[];
-	/** The fact to ask next, or null when nothing that is asked can change an outcome. */
+	/** The first base fact, in the order of the screens, that can still change an outcome and has no entry. */
 	next: string | null;
 	receipt: Receipt;
 }

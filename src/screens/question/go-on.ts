@@ -1,20 +1,22 @@
 /** From one screen of the questions to the next. */
-
-import { type Step, stepAfter } from '../../session/questions/steps';
 import { to } from '../../session/screens';
 import type { Visit } from '../../session/visit';
 
+/** So many screens in a row left open: time to say that it does not matter, and to offer help. */
+const MANY = 3;
+
 /**
- * First the rest of the same question, then back to where someone came from, else the next question.
- * @param step the screen that was just answered, as it was before
+ * Back to where someone came from; else who came back to a screen goes to the one after it, and anyone else to the
+ * first one still to do. After the last come the results.
+ * @param position of the screen that was just answered
+ * @param before it was answered before
  */
-export function goOn({ session, router, returnTo }: Visit, step: Step): void {
-	const { within, next } = stepAfter(session.steps.peek(), step);
-	if (within) {
-		router.go(to.question(within));
-		return;
-	}
+export function goOn({ session, router, returnTo }: Visit, position: number, before: boolean): void {
 	const back = returnTo.peek();
 	returnTo.value = null;
-	router.go(back ?? (next ? to.question(next) : to.check));
+	const ahead = session.ahead.peek();
+	const pauses = ahead !== null && session.openInARow.peek() === MANY;
+	const after = session.taken.peek().find((taken) => taken > position);
+	const following = before && after !== undefined && (ahead === null || after < ahead) ? after : ahead;
+	router.go(back ?? (pauses ? to.pause : following === null ? to.results : to.question(following)));
 }

@@ -4,7 +4,9 @@ import { Options } from '../../components/options';
 import { Problem } from '../../components/problem';
 import { TypedField } from '../../components/typed-field';
 import { useWords } from '../../i18n/words';
-import { household, SOURCES, sourcesIn } from '../../session/questions/income-sources';
+import { INCOME_SOURCES } from '../../ruleset/kinds';
+import type { Fact } from '../../ruleset/schema';
+import { household, incomeOn } from '../../session/questions/income-sources';
 import {
 	type Lack,
 	type Line,
@@ -15,14 +17,12 @@ import {
 	type Reading,
 	readLines,
 } from '../../session/questions/income-sum';
-import type { Step } from '../../session/questions/steps';
 import type { Visit } from '../../session/visit';
 import { SaveOffer } from '../take-along/saved-answers';
 import { useTitle } from '../use-title';
 import { goOn } from './go-on';
-import { lineView, personsOf, sumView } from './income.view';
+import { type Company, lineView, personsOf, sumView } from './income.view';
 import { keysFor } from './number-pad';
-import type { Company } from './sources.view';
 import './income-sum.css';
 
 interface Props {
@@ -32,17 +32,17 @@ interface Props {
 }
 
 export function IncomeSumScreen({ visit, n }: Props) {
-	const step = visit.session.steps.value[n - 1] as Step;
-	return <Adding visit={visit} step={step} factId={step.question.facts[0].id} />;
+	const { id } = incomeOn(visit.session, n) as Fact;
+	return <Adding visit={visit} n={n} factId={id} />;
 }
 
-function Adding({ visit, step, factId }: { visit: Visit; step: Step; factId: string }) {
+function Adding({ visit, n, factId }: Props & { factId: string }) {
 	const { session } = visit;
 	const [confirming, setConfirming] = useState(false);
 	const whose = household(session.ruleset.facts, session.answers.value);
-	const told = sourcesIn(session.told.value);
+	const told = [...new Set(session.told.value)];
 	// Who could not say where it comes from can look at every kind.
-	const lines = linesFor(told.length > 0 ? told : SOURCES, personsOf(whose));
+	const lines = linesFor(told.length > 0 ? told : INCOME_SOURCES, personsOf(whose));
 	const reading = readLines(lines, session.entries.value);
 
 	// The sum is a new screen to whoever reads it, though the address stays.
@@ -60,8 +60,10 @@ function Adding({ visit, step, factId }: { visit: Visit; step: Step; factId: str
 			whose={whose}
 			onChange={() => setConfirming(false)}
 			onConfirm={() => {
-				session.answer({ [factId]: perMonth(reading.filled.map(({ payment }) => payment)) });
-				goOn(visit, step);
+				const amount = perMonth(reading.filled.map(({ payment }) => payment));
+				const before = session.taken.peek().includes(n);
+				session.reply(n, { ticked: {}, given: { [factId]: amount } });
+				goOn(visit, n, before);
 			}}
 		/>
 	) : (

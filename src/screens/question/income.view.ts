@@ -1,7 +1,7 @@
 /** The words around where money comes from, and the sum of it. */
 import { type Figure, money, wholeEuros } from '../../i18n/format';
 import type { Text, Words } from '../../i18n/words';
-import { SOURCE_CHOICES, SOURCES } from '../../session/questions/income-sources';
+import type { household } from '../../session/questions/income-sources';
 import {
 	type Lack,
 	type Line,
@@ -11,33 +11,13 @@ import {
 	perMonth,
 	type Reading,
 } from '../../session/questions/income-sum';
-import type { Company } from './sources.view';
+
+/** Whose money counts. */
+export type Company = ReturnType<typeof household>;
 
 interface Row {
 	id: string;
 	label: Text;
-}
-
-export interface SourcesView {
-	heading: Text;
-	help: Text;
-	rows: Row[];
-	escapes: Row[];
-}
-
-export function sourcesView(whose: Company, words: Words): SourcesView {
-	const { t } = words;
-	return {
-		heading: t(`adding.question.${whose}`),
-		help: t(`adding.count.${whose}`),
-		rows: [
-			...SOURCES.map((id) => ({ id, label: t(`adding.source.${id}.label`) })),
-			{ id: 'none', label: t('adding.none') },
-		],
-		escapes: SOURCE_CHOICES.flatMap(({ role }) =>
-			role === 'unknown' || role === 'declined' ? [{ id: role, label: t(`question.${role}`) }] : [],
-		),
-	};
 }
 
 export const personsOf = (whose: Company): readonly Person[] =>

@@ -1,40 +1,27 @@
-/** The frame of every screen that asks: where we are, the question as legend, one way on (Q-01). */
+/** The frame of every screen that asks: how far we are, the questions, one way on (Q-01). */
 import type { ComponentChildren } from 'preact';
 import { Pictogram } from '../../components/pictogram';
 import { Problem } from '../../components/problem';
 import { type Text, useWords } from '../../i18n/words';
+import { to } from '../../session/screens';
 import './question.css';
 
 interface Props {
-	icon: string;
-	part: Text;
-	/** How many questions can still come, in words; null when none can. */
-	ahead: Text | null;
-	heading: Text;
-	help: Text | null;
+	/** Which step this is, of how many; null when it is none. */
+	step?: { n: number; of: number } | null;
 	error: Text | null;
 	/** Each press of the button without an answer asks for attention again. */
 	attempts: number;
 	onSubmit: () => void;
 	children: ComponentChildren;
+	/** Right above the button. */
+	above?: ComponentChildren;
 	/** Below the button. */
 	below: ComponentChildren;
 }
 
-export function QuestionForm({
-	icon,
-	part,
-	ahead,
-	heading,
-	help,
-	error,
-	attempts,
-	onSubmit,
-	children,
-	below,
-}: Props) {
-	const { t, join } = useWords();
-	const describedBy = [help && 'help', error && 'error'].filter(Boolean).join(' ') || undefined;
+export function QuestionForm({ step = null, error, attempts, onSubmit, children, above, below }: Props) {
+	const { t } = useWords();
 	return (
 		<form
 			class="question"
@@ -50,33 +37,74 @@ export function QuestionForm({
 					heading={t('question.errorTitle')}
 					message={error}
 					attempt={attempts}
-					onFollow={() => document.querySelector<HTMLElement>('fieldset input')?.focus()}
+					onFollow={() =>
+						document
+							.querySelector('.question .error')
+							?.closest('fieldset')
+							?.querySelector<HTMLElement>('input, button')
+							?.focus()
+					}
 				/>
 			)}
-			<p class="kicker">
-				<Pictogram name={icon} />
-				<span>{ahead ? join([part, ahead], ' · ') : part}</span>
-			</p>
-			<fieldset aria-describedby={describedBy}>
-				<legend>
-					<h1 tabIndex={-1}>{heading}</h1>
-				</legend>
-				{help && (
-					<p class="help" id="help">
-						{help}
-					</p>
-				)}
-				{error && (
-					<p class="error" id="error">
-						{error}
-					</p>
-				)}
-				{children}
-			</fieldset>
-			<button type="submit" class="primary">
-				{t('question.next')}
-			</button>
+			{step && (
+				<p class="progress">
+					<span class="unseen">{t('question.step', step)}</span>
+					{Array.from({ length: step.of }, (_, i) => (
+						<span aria-hidden="true" class={i < step.n ? 'done' : undefined} />
+					))}
+				</p>
+			)}
+			{children}
+			{above}
+			<div class="go-on">
+				<a class="secondary" href={to.contact}>
+					<Pictogram name="praten" />
+					<span class="unseen">{t('nav.talk')}</span>
+				</a>
+				<button type="submit" class="primary">
+					{t('question.next')}
+				</button>
+			</div>
 			{below}
 		</form>
+	);
+}
+
+/** One question: its legend is the heading of the screen, or of a part of it. */
+export function Asked({
+	level = 'h1',
+	id = '',
+	heading,
+	help,
+	error,
+	children,
+}: {
+	level?: 'h1' | 'h2';
+	/** Only where a screen has more than one. */
+	id?: string;
+	heading: Text;
+	help: Text | null;
+	error: Text | null;
+	children: ComponentChildren;
+}) {
+	const Heading = level;
+	const describedBy = [help && `help${id}`, error && `error${id}`].filter(Boolean).join(' ') || undefined;
+	return (
+		<fieldset aria-describedby={describedBy}>
+			<legend>
+				<Heading tabIndex={-1}>{heading}</Heading>
+			</legend>
+			{help && (
+				<p class="help" id={`help${id}`}>
+					{help}
+				</p>
+			)}
+			{error && (
+				<p class="error" id={`error${id}`}>
+					{error}
+				</p>
+			)}
+			{children}
+		</fieldset>
 	);
 }

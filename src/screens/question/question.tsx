@@ -1,24 +1,29 @@
-/** One question on one screen. */
+/** One of the screens that everyone goes through. */
 
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
 import { Options } from '../../components/options';
 import { Reveal } from '../../components/reveal';
-import { brackets, narrower } from '../../engine/ask/brackets';
-import { useWords } from '../../i18n/words';
-import type { Answers, Range } from '../../ruleset/answer';
-import { asksRanges } from '../../ruleset/fact';
-import { answersFrom, toggle } from '../../session/questions/choices';
-import { isIncome } from '../../session/questions/income-sources';
-import type { Step } from '../../session/questions/steps';
+import { type Text, useWords } from '../../i18n/words';
+import type { BaseScreen, ScreenPart } from '../../ruleset/schema';
+import {
+	hasTicks,
+	NO_REPLY,
+	type OptionsPart,
+	type Reply,
+	tick,
+	winner,
+} from '../../session/questions/base-screens';
+import { incomeOn } from '../../session/questions/income-sources';
 import { to } from '../../session/screens';
 import type { Visit } from '../../session/visit';
 import { Later } from '../late-parts';
+import { optionText } from '../texts/option-text';
 import { useTitle } from '../use-title';
 import { useUnsent } from '../use-unsent';
 import { goOn } from './go-on';
-import { questionView, type Typed } from './question.view';
-import { QuestionForm } from './question-form';
-import type { Reading, readTyped } from './typed.view';
+import { canDecline, escapesOf, explains, ownText, stepOf } from './question.view';
+import { Asked, QuestionForm } from './question-form';
 
 interface Props {
 	visit: Visit;
@@ -26,198 +31,210 @@ interface Props {
 	n: number;
 }
 
-export function QuestionScreen({ visit, n }: Props) {
-	const step = visit.session.steps.value[n - 1] as Step;
-	if (step.kind === 'sources')
-		return <Later>{({ IncomeSourcesScreen }) => <IncomeSourcesScreen visit={visit} step={step} />}</Later>;
-	return <AskScreen visit={visit} n={n} step={step} />;
+/** Why a part has no answer yet, in words of its own; and where it leads instead of an answer. */
+interface Lack {
+	problem?: Text | null;
+	leads?: string | null;
 }
 
-function AskScreen({ visit, n, step }: Props & { step: Step }) {
+export function QuestionScreen({ visit, n }: Props) {
 	const words = useWords();
 	const { session } = visit;
-	const { question, kind } = step;
-	const [fact] = question.facts;
-	const view = questionView(
-		{
-			question,
-			kind,
-			answers: session.answers.value,
-			coarse: session.coarse.value[fact.id],
-			ranges: rangesFor(visit, step),
-			told: session.told.value,
-			facts: session.ruleset.facts,
-		},
-		words,
-	);
-
-	const [chosen, setChosen] = useUnsent<readonly string[]>(visit, 'chosen', view.chosen);
-	const [text, setText] = useUnsent(visit, 'text', view.typed?.before ?? '');
-	const listed = view.groups.some(({ rows }) => rows.length > 0);
-	const [typing, setTyping] = useUnsent(visit, 'typing', Boolean(view.typed) && (text !== '' || !listed));
+	const screen = session.screens[n - 1] as BaseScreen;
+	const [draft, setDraft] = useUnsent<Reply>(visit, 'draft', session.replies.peek()[screen.id] ?? NO_REPLY);
+	const [lacks, setLacks] = useUnsent<Readonly<Record<string, Lack>>>(visit, 'lacks', {});
 	const [attempts, setAttempts] = useState(0);
-	// What was answered before was looked at before.
-	const [sure, setSure] = useUnsent(visit, 'sure', text !== '');
-
-	// It comes with the field, so nothing can be typed before.
-	const [reader, setReader] = useUnsent<{ read: typeof readTyped } | null>(visit, 'reader', null);
-
-	const typed = typing && chosen.length === 0 && view.typed ? readIt(view.typed) : undefined;
-	const reply = read();
-	const check = typed?.check;
-	const missing = reply ? (sure ? null : check?.question) : typing && typed ? typed.error : view.error;
-	const error = attempts > 0 ? (missing ?? null) : null;
-	const left = session.left.value;
+	const wanted = useMemo(() => session.wantedOn(n), [session, n]);
+	const parts = session.partsOn(n, draft, wanted);
+	const empty = draft.word ? [] : unanswered(parts, draft);
+	const wrong = attempts > 0 ? empty[0] : undefined;
+	const errorOf = (part: ScreenPart): Text =>
+		lacks[part.id]?.problem ?? ownText(part, 'error', visit, words) ?? words.t('question.errorChoice');
+	const many = parts.some(({ pick }) => pick === 'many' || pick === 'kinds');
+	const found = session.found.value;
 	useTitle();
 
-	function readIt({ given, error }: Typed): Reading {
-		if (!reader) return { number: given, error, check: null };
-		return reader.read(text, fact, session.program, words);
-	}
-	function read(): Answers | null {
-		if (!typed) return answersFrom(question, view.choices, chosen);
-		return typed.number === null ? null : { [fact.id]: typed.number };
-	}
-	function choose(id: string) {
-		if (view.many || typing) setChosen(toggle(view.choices, chosen, id));
-		else setChosen([id]);
-		if (typing) setText('');
-	}
-	function type(typed: string) {
-		setText(typed);
-		setSure(false);
-		setChosen([]);
-		// What was said of another text is over; what stands there now is read at the button (Q-17).
-		setAttempts(0);
-	}
+	const change = (changed: Partial<Reply>, part?: string, lack: Lack = {}) => {
+		setDraft({ ...draft, word: undefined, ...changed });
+		if (part) setLacks({ ...lacks, [part]: lack });
+	};
 	function submit() {
-		if (!reply || missing) return setAttempts(attempts + 1);
-		if (kind === 'narrower') session.narrow(fact.id, reply[fact.id] as Answers[string]);
-		else session.answer(reply);
-		goOn(visit, step);
+		const leads = Object.values(lacks).find((lack) => lack.leads)?.leads;
+		if (leads && !draft.word) return visit.router.go(leads);
+		// Boxes: asked once, then it counts as not known. What was typed is never dropped.
+		const again = attempts > 0 && empty.every((part) => hasTicks(part) && part.pick !== 'one');
+		if (empty.length > 0 && !again) return setAttempts(attempts + 1);
+		const before = session.replies.peek()[screen.id] !== undefined;
+		session.reply(n, cleaned(empty.length > 0 ? { ...NO_REPLY, word: 'unknown' } : draft, parts));
+		goOn(visit, n, before);
 	}
-	const name = 'answer';
 	return (
 		<QuestionForm
-			icon={view.icon}
-			part={view.part}
-			ahead={left > 0 ? words.t('part.left', { count: left }) : null}
-			heading={view.heading}
-			help={view.help}
-			error={error}
+			step={stepOf(session, n)}
+			error={wrong ? errorOf(wrong) : null}
 			attempts={attempts}
 			onSubmit={submit}
+			above={
+				found > 0 && (
+					<p class="found">
+						{words.t('question.found', { count: found })}{' '}
+						<a class="link" href={to.results}>
+							{words.t('question.look')}
+						</a>
+					</p>
+				)
+			}
 			below={
 				<>
-					{isIncome(fact) && (
-						<p>
-							<a class="link" href={to.adding(n)}>
-								{words.t('adding.begin')}
-							</a>
-						</p>
-					)}
-					{view.typed && (listed || typing) && (
-						<button
-							type="button"
-							class="link"
-							hidden={typing && !listed}
-							onClick={() => {
-								setTyping(!typing);
-								setChosen([]);
-								setAttempts(0);
-							}}
-						>
-							{words.t(typing ? 'question.choose' : 'question.exactly')}
-						</button>
-					)}
-					<Reveal label={words.t('question.why')}>{view.why}</Reveal>
-					{view.meaning.length > 0 && (
-						<Reveal label={words.t('question.meaning')}>
-							{view.meaning.length === 1 ? (
-								view.meaning[0]
-							) : (
-								<ul>
-									{view.meaning.map((sentence) => (
-										<li>{sentence}</li>
-									))}
-								</ul>
-							)}
-						</Reveal>
-					)}
+					<Explained parts={parts} visit={visit} />
+					{tellsSources(parts) && <Later>{({ SaveOffer }) => <SaveOffer visit={visit} />}</Later>}
 				</>
 			}
 		>
-			{typing && view.typed ? (
-				<>
-					<Later>
-						{({ TypedField, keysFor, readTyped }) => {
-							const onType = (typed: string) => {
-								setReader({ read: readTyped });
-								type(typed);
-							};
-							return (
-								<TypedField
-									label={view.typed?.label}
-									{...(view.typed?.prefix && { prefix: view.typed.prefix })}
-									value={text}
-									error={error}
-									keys={keysFor({ visit, field: 'typed', open: true, value: text, onType })}
-									onType={onType}
+			{parts.map((part, i) => (
+				<Asked
+					key={part.id}
+					level={i === 0 ? 'h1' : 'h2'}
+					id={i === 0 ? '' : `-${part.id}`}
+					heading={ownText(part, 'question', visit, words) ?? ''}
+					help={ownText(part, 'help', visit, words)}
+					error={wrong === part ? errorOf(part) : null}
+				>
+					{'options' in part ? (
+						<Ticks
+							part={part}
+							chosen={draft.word ? [] : (draft.ticked[part.id] ?? [])}
+							onChange={(chosen) => change({ ticked: { ...draft.ticked, [part.id]: chosen } }, part.id)}
+						/>
+					) : (
+						<Later>
+							{({ Parts }) => (
+								<Parts
+									visit={visit}
+									n={n}
+									part={part}
+									draft={draft}
+									income={incomeOn(session, n) !== undefined}
+									attempts={attempts}
+									errorId={i === 0 ? 'error' : `error-${part.id}`}
+									onChange={change}
 								/>
-							);
-						}}
-					</Later>
-					{attempts > 0 && check && (
+							)}
+						</Later>
+					)}
+					{i === parts.length - 1 && (
 						<Options
-							many
-							name="sure"
-							options={[{ id: 'sure', label: check.yes }]}
-							chosen={sure ? ['sure'] : []}
-							onChoose={() => setSure(!sure)}
+							many={many}
+							name="word"
+							look="escapes"
+							options={escapesOf(canDecline(screen, session.ruleset.facts), words)}
+							chosen={draft.word ? [draft.word] : []}
+							onChoose={(id) => {
+								const word = id === draft.word ? undefined : (id as Reply['word']);
+								setDraft({ ...NO_REPLY, word });
+								setLacks({});
+							}}
 						/>
 					)}
-				</>
-			) : (
-				view.groups.map(({ heading, rows }) => (
-					<div class="group">
-						{heading && <h2 class="group-heading">{heading}</h2>}
-						<Options many={view.many} name={name} options={rows} chosen={chosen} onChoose={choose} />
-					</div>
-				))
-			)}
-			<p class="divider">{words.t('question.or')}</p>
-			<Options
-				many={view.many || typing}
-				name={name}
-				options={view.escapes}
-				chosen={chosen}
-				onChoose={choose}
-			/>
+				</Asked>
+			))}
 		</QuestionForm>
 	);
 }
 
-/** Counted with what came before this question, so that the edges stay when someone comes back. */
-function rangesFor({ session }: Visit, { question, kind, taken }: Step): Range[] {
-	const [fact] = question.facts;
-	if (!asksRanges(fact)) return [];
-	const answers = session.answers.value;
-	if (kind === 'narrower') {
-		const range = session.coarse.value[fact.id] ?? answers[fact.id];
-		const known = taken ? before() : answers;
-		return narrower(session.program, { ...known, [fact.id]: range as Range }, fact.id);
-	}
-	return brackets(session.program, before(), fact.id);
+function Ticks({
+	part,
+	chosen,
+	onChange,
+}: {
+	part: OptionsPart;
+	chosen: readonly string[];
+	onChange: (chosen: readonly string[]) => void;
+}) {
+	const words = useWords();
+	const row = ({ id, icon }: OptionsPart['options'][number]) => ({
+		id,
+		icon,
+		label: optionText(part.id, id, words),
+	});
+	const list = (quiet: boolean) => part.options.filter(({ role }) => Boolean(role) === quiet).map(row);
+	const choose = (id: string) => onChange(tick(part, chosen, id));
+	const many = part.pick === 'many';
+	const wins = winner(part, chosen);
+	const rest = list(true);
+	return (
+		<>
+			<Options
+				many={many}
+				name={part.id}
+				look={part.tiles && 'tiles'}
+				options={list(false)}
+				chosen={chosen}
+				onChoose={choose}
+			/>
+			{rest.length > 0 && (
+				<Options many={many} name={part.id} options={rest} chosen={chosen} onChoose={choose} />
+			)}
+			{part.options.some((option) => option.wins) && (
+				<Said>{wins && words.of('vragen', `${part.id}.wins`)}</Said>
+			)}
+		</>
+	);
+}
 
-	function before(): Answers {
-		const questions = session.questions.value;
-		const earlier = questions.slice(
-			0,
-			questions.findIndex(({ id }) => id === question.id),
-		);
-		const ids = earlier.flatMap(({ facts }) => facts.map(({ id }) => id));
-		return Object.fromEntries(
-			ids.flatMap((id) => (id in answers ? [[id, answers[id] as Answers[string]]] : [])),
-		);
-	}
+/** Read aloud when it comes: the place for it is there before. */
+const Said = ({ children }: { children: ComponentChildren }) => (
+	<p class="help" role="status">
+		{children}
+	</p>
+);
+
+function Explained({ parts, visit }: { parts: readonly ScreenPart[]; visit: Visit }) {
+	const words = useWords();
+	const { why, meaning } = explains(parts, visit, words);
+	return (
+		<>
+			{why && <Reveal label={words.t('question.why')}>{why}</Reveal>}
+			{meaning.length > 0 && (
+				<Reveal label={words.t('question.meaning')}>
+					{meaning.length === 1 ? (
+						meaning[0]
+					) : (
+						<ul>
+							{meaning.map((sentence) => (
+								<li>{sentence}</li>
+							))}
+						</ul>
+					)}
+				</Reveal>
+			)}
+		</>
+	);
+}
+
+/** Where money comes from: who goes to look that up can save first. */
+const tellsSources = (parts: readonly ScreenPart[]): boolean =>
+	parts.some((part) => 'options' in part && part.options.some(({ source }) => source));
+
+/** Parts that still wait for an answer. Boxes of several parts count together: none of them has to be ticked. */
+function unanswered(parts: readonly ScreenPart[], { ticked, given }: Reply): ScreenPart[] {
+	const isBoxes = ({ pick }: ScreenPart) => pick === 'many' || pick === 'kinds';
+	const some = ({ id }: ScreenPart) => (ticked[id]?.length ?? 0) > 0;
+	const someBox = parts.some((part) => isBoxes(part) && some(part));
+	return parts.filter((part) => {
+		if (isBoxes(part)) return !someBox;
+		if (part.pick === 'one') return !some(part);
+		if (part.pick === 'range') return !part.asks.every((id) => id in given);
+		return !part.asks.some((id) => typeof given[id] === 'number' && given[id] > 0);
+	});
+}
+
+/** Only what the parts on the screen say; boxes that were left empty were seen. */
+function cleaned(reply: Reply, parts: readonly ScreenPart[]): Reply {
+	if (reply.word) return { ...NO_REPLY, word: reply.word };
+	const asked = parts.flatMap(({ asks }) => asks);
+	return {
+		ticked: Object.fromEntries(parts.filter(hasTicks).map(({ id }) => [id, reply.ticked[id] ?? []])),
+		given: Object.fromEntries(Object.entries(reply.given).filter(([id]) => asked.includes(id))),
+	};
 }

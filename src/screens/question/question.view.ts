@@ -1,176 +1,55 @@
-/** What a question screen shows. */
-
+/** What a screen of the questions shows. */
 import type { Text, Words } from '../../i18n/words';
-import type { Answer, Answers, Range } from '../../ruleset/answer';
-import { asksRanges } from '../../ruleset/fact';
-import type { RangeKind } from '../../ruleset/kinds';
-import type { Fact } from '../../ruleset/schema';
-import { type Choice, choicesOf, chosenBefore, picksMany, same } from '../../session/questions/choices';
-import { household, isIncome, type SourcesTold, sourcesIn } from '../../session/questions/income-sources';
-import type { Question } from '../../session/questions/question-list';
-import { optionText, rangeText, toldText } from '../texts/answer-text';
-import { sourcesHelp } from './sources.view';
+import type { BaseScreen, Fact, ScreenPart } from '../../ruleset/schema';
+import { household } from '../../session/questions/income-sources';
+import type { Session } from '../../session/session';
+import type { Visit } from '../../session/visit';
 
 interface Row {
 	id: string;
 	label: Text;
 }
 
-export interface QuestionView {
-	heading: Text;
-	part: Text;
-	help: Text | null;
-	why: Text;
-	/** One sentence for each thing that could be meant otherwise. */
-	meaning: Text[];
-	icon: string;
-	many: boolean;
-	groups: { heading: Text | null; rows: Row[] }[];
-	/** "Weet ik niet" and "Zeg ik liever niet": always last, after a divider (S-06, Q-05). */
-	escapes: Row[];
-	choices: Choice[];
-	chosen: string[];
-	typed: Typed | null;
-	error: Text;
+/** A text of this part; with someone whose money counts too, the one for two. */
+export function ownText(part: ScreenPart, key: string, { session }: Visit, words: Words): Text | null {
+	const alone = household(session.ruleset.facts, session.answers.value) === 'alone';
+	const names = alone ? [key] : [`${key}Both`, key];
+	const found = names.map((name) => `${part.id}.${name}`).find((path) => words.has('vragen', path));
+	return found ? words.of('vragen', found) : null;
 }
 
-export interface Typed {
-	label: Text;
-	prefix: string | null;
-	/** What was answered before, and as it was typed. */
-	given: number | null;
-	before: string;
-	error: Text;
-}
+/** "Weet ik niet" and "Zeg ik liever niet": always last (S-06, Q-05). */
+export const escapesOf = (decline: boolean, { t }: Words): Row[] => [
+	{ id: 'unknown', label: t('question.unknown') },
+	...(decline ? [{ id: 'declined', label: t('question.declined') }] : []),
+];
 
-export interface Asked {
-	question: Question;
-	/** The question itself, or the narrower choice after a coarse range. */
-	kind: 'ask' | 'narrower' | 'sources';
-	answers: Answers;
-	/** What was chosen before a narrower choice was made within it. */
-	coarse: Range | undefined;
-	ranges: readonly Range[];
-	told: SourcesTold;
-	facts: readonly Fact[];
-}
-
-export function questionView(asked: Asked, words: Words): QuestionView {
-	const { question, ranges } = asked;
-	const { id, facts } = question;
-	const [fact] = facts;
-	const own = (key: string): Text | null =>
-		words.has('vragen', `${id}.${key}`) ? words.of('vragen', `${id}.${key}`) : null;
-	const given = givenHere(asked);
-	const choices = choicesOf(question, ranges, given);
-	const row = (choice: Choice): Row => ({ id: choice.id, label: labelOf(question, choice, words) });
-	const escapes = choices.filter(({ role }) => role === 'unknown' || role === 'declined');
-	return {
-		...headingOf(asked, own, words),
-		part: words.t(`part.${fact.part}`),
-		why: words.of('vragen', `${id}.why`),
-		meaning: [
-			...(words.has('vragen', `${id}.meaning`) ? [words.of('vragen', `${id}.meaning`)] : []),
-			...words.keys('vragen', `${id}.meanings`).map((name) => words.of('vragen', `${id}.meanings.${name}`)),
-		],
-		icon: fact.icon,
-		many: picksMany(question),
-		groups: grouped(choices.filter((choice) => !escapes.includes(choice))).map(({ group, members }) => ({
-			heading: group ? own(`groups.${group}`) : null,
-			rows: members.map(row),
-		})),
-		escapes: escapes.map(row),
-		choices,
-		chosen: chosenBefore(
-			question,
-			choices,
-			given === undefined ? {} : { ...asked.answers, [fact.id]: given },
-		),
-		typed: typedOf(question, given, words),
-		error: own('error') ?? words.t('question.errorChoice'),
-	};
-}
-
-/** The answer that belongs to this screen: a range and what was said within it are two screens. */
-function givenHere({ question, kind, answers, coarse }: Asked): Answer | undefined {
-	const given = answers[question.facts[0].id];
-	if (kind === 'ask') return coarse ?? given;
-	if (coarse === undefined) return undefined;
-	return same(coarse, given) ? 'unknown' : given;
-}
-
-function headingOf(
-	{ question, kind, answers, coarse, told, facts }: Asked,
-	own: (key: string) => Text | null,
-	words: Words,
-): Pick<QuestionView, 'heading' | 'help'> {
-	const { id } = question;
-	const [fact] = question.facts;
-	if (kind === 'narrower') {
-		return {
-			heading: words.t('question.narrower'),
-			help: toldText(fact, coarse ?? answers[fact.id], words),
-		};
-	}
-	const sources = isIncome(fact) ? sourcesIn(told) : [];
-	return {
-		heading: words.of('vragen', `${id}.question`),
-		help: sources.length > 0 ? sourcesHelp(sources, household(facts, answers), words) : own('help'),
-	};
-}
-
-function grouped(choices: readonly Choice[]) {
-	const groups: { group: string | undefined; members: Choice[] }[] = [];
-	for (const choice of choices) {
-		const group = groups.find((one) => one.group === choice.group);
-		if (group) group.members.push(choice);
-		else groups.push({ group: choice.group, members: [choice] });
-	}
-	return groups;
-}
-
-function labelOf({ id, facts: [fact] }: Question, choice: Choice, words: Words): Text {
-	switch (choice.role) {
-		case 'unknown':
-			return words.t('question.unknown');
-		case 'declined':
-			return words.t('question.declined');
-		case 'no-health':
-			return words.of('vragen', `${id}.declineHealth`);
-		case 'none':
-			return optionText(id, 'none', words);
-		case 'answer':
-			return asksRanges(fact) && typeof choice.answer === 'object'
-				? rangeText(fact.kind, choice.answer as Range, words)
-				: optionText(id, choice.id, words);
-	}
-}
-
-function typedOf({ facts: [fact] }: Question, answer: Answer | undefined, words: Words): Typed | null {
-	if (!asksRanges(fact)) return null;
-	const given = typeof answer === 'number' ? answer : null;
-	return { given, ...TYPED[fact.kind](given, words) };
-}
-
-/** The field in which the exact number is typed, with what was answered before. */
-const TYPED: Record<RangeKind, (given: number | null, words: Words) => Omit<Typed, 'given'>> = {
-	money: (given, words) => ({
-		label: words.t('question.moneyField'),
-		prefix: '€',
-		before: given === null ? '' : typedMoney(given, words.language.code),
-		error: words.t('question.errorMoney'),
-	}),
-	years: (given, words) => ({
-		label: words.t('question.yearsField'),
-		prefix: null,
-		before: given === null ? '' : String(given),
-		error: words.t('question.errorYears'),
-	}),
+export const canDecline = ({ parts }: BaseScreen, facts: readonly Fact[]): boolean => {
+	const asked = parts.flatMap(({ asks }) => asks);
+	return facts.some(({ id, sensitivity }) => asked.includes(id) && sensitivity !== 'none');
 };
 
-/** As people would type it themselves: without thousands marks. */
-function typedMoney(eurocent: number, lang: string): string {
-	const cents = eurocent % 100;
-	const euros = String(Math.floor(eurocent / 100));
-	return cents === 0 ? euros : `${euros}${lang === 'en' ? '.' : ','}${String(cents).padStart(2, '0')}`;
+/** Why we ask: once for the whole screen. What is meant: whatever could be meant otherwise. */
+export function explains(
+	parts: readonly ScreenPart[],
+	visit: Visit,
+	words: Words,
+): { why: Text | null; meaning: Text[] } {
+	const whys = parts.map((part) => ownText(part, 'why', visit, words)).filter((text) => text !== null);
+	return { why: whys[0] ?? null, meaning: parts.flatMap(({ id }) => meaningOf(id, words)) };
+}
+
+/** One sentence for each thing that could be meant otherwise. */
+export const meaningOf = (id: string, words: Words): Text[] => [
+	...(words.has('vragen', `${id}.meaning`) ? [words.of('vragen', `${id}.meaning`)] : []),
+	...words.keys('vragen', `${id}.meanings`).map((name) => words.of('vragen', `${id}.meanings.${name}`)),
+];
+
+/** Which step a screen is, of how many at most; null for the one that the first screen asks. */
+export function stepOf(session: Session, position: number): { n: number; of: number } | null {
+	const { screens } = session;
+	if (screens[position - 1]?.start) return null;
+	const taken = session.taken.value.filter((other) => !screens[other - 1]?.start);
+	const n = taken.filter((other) => other < position).length + 1;
+	return { n, of: Math.max(n, taken.length + session.left.value) };
 }

@@ -3,6 +3,7 @@ import { limits } from '../../engine/ask/brackets';
 import type { Program } from '../../engine/compile/program';
 import { money } from '../../i18n/format';
 import type { Text, Words } from '../../i18n/words';
+import type { RangeKind } from '../../ruleset/kinds';
 import type { Fact } from '../../ruleset/schema';
 import { amountTyped, readYears } from '../../session/questions/amount-input';
 import { isIncome } from '../../session/questions/income-sources';
@@ -41,3 +42,37 @@ const FAR_ABOVE = 5;
 const LITTLE = 2_000;
 const isOdd = (eurocent: number, highest = Number.POSITIVE_INFINITY): boolean =>
 	(eurocent > 0 && eurocent < LITTLE) || eurocent > FAR_ABOVE * highest;
+
+/** The field in which the exact number is typed, with what was answered before. */
+export interface TypedFieldView {
+	label: Text;
+	prefix: string | null;
+	/** As it was typed. */
+	before: string;
+	error: Text;
+}
+
+export const typedField = (kind: RangeKind, given: number | null, words: Words): TypedFieldView =>
+	FIELDS[kind](given, words);
+
+const FIELDS: Record<RangeKind, (given: number | null, words: Words) => TypedFieldView> = {
+	money: (given, words) => ({
+		label: words.t('question.moneyField'),
+		prefix: '€',
+		before: given === null ? '' : typedMoney(given, words.language.code),
+		error: words.t('question.errorMoney'),
+	}),
+	years: (given, words) => ({
+		label: words.t('question.yearsField'),
+		prefix: null,
+		before: given === null ? '' : String(given),
+		error: words.t('question.errorYears'),
+	}),
+};
+
+/** As people would type it themselves: without thousands marks. */
+function typedMoney(eurocent: number, lang: string): string {
+	const cents = eurocent % 100;
+	const euros = String(Math.floor(eurocent / 100));
+	return cents === 0 ? euros : `${euros}${lang === 'en' ? '.' : ','}${String(cents).padStart(2, '0')}`;
+}

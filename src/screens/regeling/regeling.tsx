@@ -8,6 +8,7 @@ import { to } from '../../session/screens';
 import type { Visit } from '../../session/visit';
 import { Phone } from '../about/phone';
 import { OtherDay } from '../other-day';
+import { DetailQuestion } from '../question/detail';
 import { actionsOf } from '../results/results.view';
 import { Bullets } from '../texts/lists';
 import { knownOf, ownName, ranked } from '../texts/regeling-text';
@@ -54,7 +55,7 @@ export function RegelingScreen({ visit, n }: { visit: Visit; n: number }) {
 			{view.urgency && <p class="warning urgency">{view.urgency}</p>}
 			{view.ended && <p>{view.ended}</p>}
 			{status !== 'unlikely' && <p>{view.gives}</p>}
-			<Open view={view} visit={visit} />
+			{status === 'maybe' && <DetailQuestion visit={visit} regelingId={result.id} />}
 			{fits && <Steps view={view} visit={visit} />}
 			{!fits && (
 				<>
@@ -80,22 +81,6 @@ export function RegelingScreen({ visit, n }: { visit: Visit; n: number }) {
 				<Next visit={visit} id={result.id} />
 			</p>
 		</article>
-	);
-}
-
-/** What would make it certain. */
-function Open({ view, visit }: { view: RegelingView; visit: Visit }) {
-	const { t } = useWords();
-	const { settles, open, n } = view;
-	// What someone left open is not asked again.
-	if (!settles || open === 0) return null;
-	return (
-		<section class="first">
-			<h2>{t('page.open', { count: open })}</h2>
-			<button type="button" class="primary" onClick={() => visit.ask(settles.fact, to.regeling(n))}>
-				{t('card.answerNow', { label: settles.label })}
-			</button>
-		</section>
 	);
 }
 

@@ -2,17 +2,14 @@
 import type { RegelingResult, Soon } from '../../engine/evaluate/evaluation';
 import { date } from '../../i18n/format';
 import type { Text, Words } from '../../i18n/words';
-import type { Ruleset } from '../../ruleset/assemble';
 import type { Part, RegelingFile } from '../../ruleset/schema';
-import { questionOf } from '../../session/questions/question-list';
-import { openQuestions } from '../results/row.view';
 import { amountInShort, amountsOf } from '../texts/amount-text';
 import { paperText } from '../texts/paper-text';
 import { becauseOf, changeOf } from '../texts/reason-text';
 import {
 	fileOf,
 	hasAlready,
-	type Known,
+	type KnownInVisit,
 	ownName,
 	partsOf,
 	siteOf,
@@ -38,8 +35,6 @@ export interface RegelingView {
 	amounts: { id: string; label: Text; value: Text }[];
 	amountUnknown: Text | null;
 	parts: { name: Text; status: Text; notes: Text[] }[];
-	/** The one answer that settles a maybe. */
-	settles: { fact: string; label: Text } | null;
 	/** How many questions can still settle it. */
 	open: number;
 	soon: Text[];
@@ -62,7 +57,12 @@ export interface RegelingView {
 	ended: Text | null;
 }
 
-export function regelingView(result: RegelingResult, n: number, known: Known, words: Words): RegelingView {
+export function regelingView(
+	result: RegelingResult,
+	n: number,
+	known: KnownInVisit,
+	words: Words,
+): RegelingView {
 	const { id, outcome } = result;
 	const { ruleset } = known;
 	const file = fileOf(id, ruleset);
@@ -84,8 +84,7 @@ export function regelingView(result: RegelingResult, n: number, known: Known, wo
 		worth: amountInShort(result, texts, words),
 		...amountsOf(result, texts, words),
 		parts: ownParts,
-		settles: settlesOf(result, ruleset, words),
-		open: outcome === 'maybe' ? openQuestions(result, known) : 0,
+		open: outcome === 'maybe' ? known.left(id) : 0,
 		soon: result.soon.map((coming) => soonText(coming, words)),
 		action: actionOf(apply, texts),
 		steps: texts.steps(apply?.id),
@@ -137,11 +136,6 @@ function payBackOf(result: RegelingResult, file: RegelingFile, texts: Texts, wor
 	const shown = partsOf(file).filter(({ id }) => result.parts.some((part) => part.id === id));
 	const forms = new Set([file, ...shown].flatMap(({ form }) => form ?? []));
 	return [...forms].map((form) => texts.maybe(`form.${form}`) ?? words.t(`card.form.${form}`));
-}
-
-function settlesOf({ outcome, settles }: RegelingResult, { facts }: Ruleset, words: Words) {
-	if (outcome !== 'maybe' || settles === null) return null;
-	return { fact: settles, label: words.of('vragen', `${questionOf(facts, settles).id}.label`) };
 }
 
 /** "Als je 21 wordt: waarschijnlijk wel." Someone's age in words of its own, where there are any. */

@@ -56,7 +56,7 @@ export function ResultsScreen({ visit }: { visit: Visit }) {
 						line={t('results.notNowWhy')}
 					/>
 				)}
-				<Row href={to.check} icon="mijn" name={t('results.changeAnswer')} />
+				<Row href={to.answers} icon="mijn" name={t('results.changeAnswer')} />
 				<Row href={to.plan} icon="plan" name={t('plan.open')} />
 			</Rows>
 			<p class="small">

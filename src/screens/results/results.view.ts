@@ -2,7 +2,7 @@
 import type { RegelingResult } from '../../engine/evaluate/evaluation';
 import { inCrisis, inOrder } from '../../engine/evaluate/order';
 import type { Text, Words } from '../../i18n/words';
-import { fileOf, hasAlready, type Known, ranked, textsOf } from '../texts/regeling-text';
+import { fileOf, hasAlready, type Known, type KnownInVisit, ranked, textsOf } from '../texts/regeling-text';
 import { urgencyOf } from '../texts/urgency-text';
 import { type RowView, rowView } from './row.view';
 
@@ -25,7 +25,7 @@ export interface ResultsView {
 }
 
 /** @param has what someone said they have: ids of regelingen */
-export function resultsView(known: Known, has: readonly string[], words: Words): ResultsView {
+export function resultsView(known: KnownInVisit, has: readonly string[], words: Words): ResultsView {
 	const places = ranked(known).map(({ id }) => id);
 	const row = (result: RegelingResult) => rowView(result, places.indexOf(result.id) + 1, known, words);
 	const { have, ...rest } = grouped(known, has);

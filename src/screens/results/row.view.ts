@@ -3,7 +3,7 @@ import type { RegelingResult } from '../../engine/evaluate/evaluation';
 import type { Text, Words } from '../../i18n/words';
 import { amountInShort } from '../texts/amount-text';
 import { becauseOf } from '../texts/reason-text';
-import { fileOf, type Known, ownName, textsOf } from '../texts/regeling-text';
+import { fileOf, type KnownInVisit, ownName, textsOf } from '../texts/regeling-text';
 
 export interface RowView {
 	/** Position among all regelingen, counted from 1: the place of its page. */
@@ -13,7 +13,7 @@ export interface RowView {
 	line: Text;
 }
 
-export function rowView(result: RegelingResult, n: number, known: Known, words: Words): RowView {
+export function rowView(result: RegelingResult, n: number, known: KnownInVisit, words: Words): RowView {
 	return {
 		n,
 		icon: fileOf(result.id, known.ruleset).icon,
@@ -22,17 +22,13 @@ export function rowView(result: RegelingResult, n: number, known: Known, words: 
 	};
 }
 
-function lineOf(result: RegelingResult, known: Known, words: Words): Text {
+function lineOf(result: RegelingResult, known: KnownInVisit, words: Words): Text {
 	const texts = textsOf(result.id, known, words);
 	if (result.outcome === 'ended') return words.t('status.ended');
 	if (result.outcome === 'unlikely') return becauseOf(result, known, words)[0] ?? texts.of('short');
 	if (result.outcome === 'maybe') {
-		const open = openQuestions(result, known);
-		if (open > 0) return words.t('results.open', { count: open });
+		const left = known.left(result.id);
+		if (left > 0) return words.t('results.open', { count: left });
 	}
 	return amountInShort(result, texts, words) ?? texts.of('short');
 }
-
-/** How many questions can still settle it: not those that were left open on purpose. */
-export const openQuestions = ({ missing }: RegelingResult, { answers }: Known): number =>
-	missing.filter((fact) => !(fact in answers)).length;

@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { date } from '../../i18n/format';
 import type { LanguageChoice } from '../../i18n/language-choice';
 import { useWords } from '../../i18n/words';
-import { to } from '../../session/screens';
+import { nextPlace } from '../../session/screens-ahead';
 import type { Visit } from '../../session/visit';
 import { DateDoubt } from '../date-doubt';
 import { DraftNotice } from '../draft-notice';
@@ -16,7 +16,7 @@ export function AttractScreen({ visit, choice }: { visit: Visit; choice: Languag
 	const { deployment, mode, notice, session } = visit;
 	// Someone who came back here in the middle of the questions goes on where they were.
 	const begun = !visit.untouched();
-	const begin = to.question(begun ? (session.ahead.value ?? session.steps.value.length) : 1);
+	const begin = nextPlace(session);
 	useTitle();
 	useNoticeForAMoment(notice);
 	useLetters(choice.languages.map(({ own }) => own).join(' '));

@@ -1,7 +1,7 @@
 /** For two people at one screen: a word before the start, and answering alone. */
 import { useState } from 'preact/hooks';
 import { useWords } from '../../i18n/words';
-import { to } from '../../session/screens';
+import { nextPlace } from '../../session/screens-ahead';
 import type { Visit } from '../../session/visit';
 import { QrCode } from '../take-along/qr-code';
 import './outreach.css';
@@ -13,7 +13,7 @@ export function Consent({ visit, begin }: { visit: Visit; begin: string }) {
 	const [self, setSelf] = useState(false);
 	const goAlone = () => {
 		visit.alone.value = true;
-		visit.router.go(to.question(1));
+		visit.router.go(nextPlace(visit.session));
 	};
 	return (
 		<section class="consent" aria-labelledby="consent">

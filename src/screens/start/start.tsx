@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../../i18n/words';
 import { to } from '../../session/screens';
+import { nextPlace } from '../../session/screens-ahead';
 import { setting } from '../../session/setting';
 import type { Visit } from '../../session/visit';
 import { DraftNotice } from '../draft-notice';
@@ -15,7 +16,6 @@ export function StartScreen({ visit }: { visit: Visit }) {
 	const answered = Object.keys(session.answers.value).length > 0;
 	// Someone who saved nothing waits for nothing.
 	const [saved] = useState(visit.later.text.peek() !== null);
-	const begin = to.question(answered ? (session.ahead.value ?? session.steps.value.length) : 1);
 	useTitle();
 	return (
 		<div class="start">
@@ -29,14 +29,16 @@ export function StartScreen({ visit }: { visit: Visit }) {
 				<Later>{({ SavedVisit }) => <SavedVisit visit={visit} />}</Later>
 			)}
 			{mode.together && !answered ? (
-				<Later>{({ Consent }) => <Consent visit={visit} begin={begin} />}</Later>
+				<Later>{({ Consent }) => <Consent visit={visit} begin={nextPlace(session)} />}</Later>
 			) : (
 				<Promises visit={visit} />
 			)}
-			{(!mode.together || answered) && (
-				<a class="primary" href={begin}>
-					{t(answered ? 'start.resume' : 'start.begin')}
+			{answered ? (
+				<a class="primary" href={nextPlace(session)}>
+					{t('start.resume')}
 				</a>
+			) : (
+				!mode.together && <Begin visit={visit} />
 			)}
 			<p class="small" role="status">
 				{device.offline.value ? t('offline.now') : device.ready.value && t('offline.ready')}
@@ -44,6 +46,42 @@ export function StartScreen({ visit }: { visit: Visit }) {
 			{mode.otherDays && <Later>{({ ChooseDay }) => <ChooseDay visit={visit} />}</Later>}
 			<DraftNotice />
 		</div>
+	);
+}
+
+/** Where someone lives is said with the first tap (flow 1, row 0). */
+function Begin({ visit: { session, router } }: { visit: Visit }) {
+	const { t } = useWords();
+	const at = session.screens.findIndex(({ start }) => start);
+	const first = session.screens[at];
+	const [part] = first?.parts ?? [];
+	if (!first?.start || !part)
+		return (
+			<a class="primary" href={to.question(1)}>
+				{t('start.begin')}
+			</a>
+		);
+	const { start } = first;
+	return (
+		<>
+			<a
+				class="primary"
+				href={to.question(at + 1)}
+				onClick={(event) => {
+					event.preventDefault();
+					session.reply(at + 1, { ticked: { [part.id]: [start] }, given: {} });
+					router.go(nextPlace(session));
+				}}
+			>
+				{t('start.beginHere')}
+			</a>
+			<p class="small">{t('start.here')}</p>
+			<p>
+				<a class="link" href={to.question(at + 1)}>
+					{t('start.elsewhere')}
+				</a>
+			</p>
+		</>
 	);
 }
 
@@ -61,7 +99,6 @@ function Promises({ visit: { mode } }: { visit: Visit }) {
 			<li>{t('start.login')}</li>
 			<li>{join([t('start.stored'), t(`start.seen.${mode.promise}`)], ' ')}</li>
 			<li>{t('start.noApplication')}</li>
-			<li>{t('start.stop')}</li>
 		</ul>
 	);
 }

@@ -40,7 +40,7 @@ export function ReportExampleScreen({ visit: { session } }: { visit: Visit }) {
 			<h1 tabIndex={-1}>{t('example.heading')}</h1>
 			<p class="help">{t('example.advice')}</p>
 			<p class="ways-on">
-				<a class="secondary" href={to.check}>
+				<a class="secondary" href={to.answers}>
 					{t('results.changeAnswer')}
 				</a>
 				<a class="secondary" href={to.contact}>

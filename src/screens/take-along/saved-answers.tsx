@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { date } from '../../i18n/format';
 import { useWords } from '../../i18n/words';
-import { to } from '../../session/screens';
+import { nextPlace } from '../../session/screens-ahead';
 import { DAYS_KEPT, lastDay, readSaved, savedText } from '../../session/take-along/saved-answers';
 import type { Visit } from '../../session/visit';
 import './saved-answers.css';
@@ -68,7 +68,7 @@ export function SavedVisit({ visit }: { visit: Visit }) {
 		const still = read();
 		if (still === null || typeof still === 'string') return;
 		session.answer(still.answers);
-		router.go(session.ahead.peek() === null ? to.check : to.question(session.ahead.peek() ?? 1));
+		router.go(nextPlace(session));
 	};
 	const drop = () => {
 		later.drop();

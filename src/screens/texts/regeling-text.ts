@@ -14,10 +14,17 @@ export interface Known {
 	answers: Answers;
 }
 
-export const knownOf = (session: Session): Known => ({
+/** In a visit it is also known what can still be asked. */
+export interface KnownInVisit extends Known {
+	/** How many questions can still settle a regeling. */
+	left: (regelingId: string) => number;
+}
+
+export const knownOf = (session: Session): KnownInVisit => ({
 	evaluation: evaluationOf(session),
 	ruleset: session.ruleset,
 	answers: session.answers.value,
+	left: (id) => session.details(id).length,
 });
 
 /** In the order of the rules, whatever the outcome: a position stays the same when an answer changes. */

@@ -10,7 +10,8 @@ import { asksRanges } from '../../ruleset/fact';
 import { type Choice, choicesOf, chosenBefore, picksMany } from '../../session/questions/choices';
 import type { Question } from '../../session/questions/question-list';
 import { amountsOf } from '../texts/amount-text';
-import { optionText, rangeText } from '../texts/answer-text';
+import { rangeText } from '../texts/answer-text';
+import { optionText } from '../texts/option-text';
 import { type Known, ranked, type Texts, textsOf } from '../texts/regeling-text';
 
 export interface SupposeView {

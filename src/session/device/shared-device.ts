@@ -67,7 +67,7 @@ function lookedAround({ round, router }: Visit): () => boolean {
 	return () => somewhere;
 }
 
-const ASKS: readonly Route['screen'][] = ['start', 'question', 'adding', 'check'];
+const ASKS: readonly Route['screen'][] = ['start', 'question', 'adding', 'answers', 'detail', 'pause'];
 
 /**
  * How long this screen waits. What takes reading waits longer.

@@ -1,27 +1,18 @@
-/** Where money comes from. Helps to find the amount; never a fact of the rules, so never part of an outcome. */
+/** Money that comes in, and whose it is. */
 import type { Answers } from '../../ruleset/answer';
 import type { Fact } from '../../ruleset/schema';
-import type { Choice } from './choices';
-
-export const SOURCES = ['wages', 'benefit', 'pension', 'alimony', 'business'] as const;
-export type Source = (typeof SOURCES)[number];
-
-/** What someone ticked; null while not asked yet. */
-export type SourcesTold = readonly string[] | null;
-
-export const SOURCE_CHOICES: Choice[] = [
-	...SOURCES.map((id) => ({ id, role: 'answer' as const })),
-	{ id: 'none', role: 'none' },
-	{ id: 'unknown', role: 'unknown' },
-	{ id: 'declined', role: 'declined' },
-];
+import type { Session } from '../session';
 
 /** Money that comes in every month. */
 export const isIncome = ({ counts }: Fact): boolean => counts === 'income';
 
-export const sourcesIn = (told: SourcesTold): Source[] => SOURCES.filter((source) => told?.includes(source));
-
-export const nothingComesIn = (told: SourcesTold): boolean => told?.includes('none') ?? false;
+/** The fact about money that comes in that the screen at this position asks; undefined when it asks something else. */
+export function incomeOn({ screens, ruleset: { facts } }: Session, position: number): Fact | undefined {
+	const asked = screens[position - 1]?.parts
+		.filter(({ pick }) => pick === 'range')
+		.flatMap(({ asks }) => asks);
+	return facts.find((fact) => isIncome(fact) && asked?.includes(fact.id));
+}
 
 /**
  * Is there someone whose money counts too?

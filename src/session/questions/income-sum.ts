@@ -1,7 +1,8 @@
 /** From amounts per week, four weeks, month and year to one amount per month (Q-12). */
+
+import type { IncomeSource } from '../../ruleset/kinds';
 import { LARGEST_AMOUNT } from '../../ruleset/kinds';
 import { amountTyped } from './amount-input';
-import type { Source } from './income-sources';
 
 /** How many twelfths of a month's money one payment is: 52 weeks, 13 times four weeks, 12 months, 1 year. */
 const TWELFTHS = { week: 52, fourWeeks: 13, month: 12, year: 1 } as const;
@@ -14,7 +15,7 @@ export type Person = 'you' | 'other';
 /** One line of the sum: money of one person from one source. */
 export interface Line {
 	id: string;
-	source: Source;
+	source: IncomeSource;
 	person: Person;
 }
 
@@ -35,7 +36,7 @@ export interface Payment {
 export const NOTHING_TYPED: Entry = { text: '', period: null };
 
 /** First everything of one person: that is how people look it up. */
-export const linesFor = (sources: readonly Source[], persons: readonly Person[]): Line[] =>
+export const linesFor = (sources: readonly IncomeSource[], persons: readonly Person[]): Line[] =>
 	persons.flatMap((person) => sources.map((source) => ({ id: `${source}-${person}`, source, person })));
 
 /** @returns eurocents per month, rounded once, half up; never more than can be answered */

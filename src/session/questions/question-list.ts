@@ -1,8 +1,7 @@
-/** The questions of this visit, in an order that stays the same under back and forward. */
+/** Facts as questions: one fact, or the facts that are asked together. */
 import type { Answers } from '../../ruleset/answer';
 import type { Fact } from '../../ruleset/schema';
 
-/** One screen: one fact, or the facts that are asked together. */
 export interface Question {
 	id: string;
 	facts: readonly [Fact, ...Fact[]];
@@ -16,34 +15,13 @@ export function questionOf(facts: readonly Fact[], factId: string): Question {
 	return { id: together, facts: facts.filter((other) => other.together === together) as [Fact, ...Fact[]] };
 }
 
-/** What was answered, in that order, and then the next question. */
-export function questionList(facts: readonly Fact[], answers: Answers, next: string | null): Question[] {
+/** What was answered and still applies, in the order of the facts. */
+export function questionList(facts: readonly Fact[], answers: Answers): Question[] {
 	const list: Question[] = [];
-	for (const id of [...Object.keys(answers), ...(next ? [next] : [])]) {
+	for (const { id, onlyIf } of facts) {
+		if (!(id in answers) || (onlyIf && answers[onlyIf] === false)) continue;
 		const question = questionOf(facts, id);
-		if (list.some((other) => other.id === question.id)) continue;
-		const [{ onlyIf }] = question.facts;
-		if (onlyIf && answers[onlyIf] === false) continue;
-		list.push(question);
+		if (!list.some((other) => other.id === question.id)) list.push(question);
 	}
 	return list;
-}
-
-/**
- * How many screens with a question can still come. Answers only take facts away from what is missing, so this number
- * never goes up on the way (S-11).
- */
-export function questionsLeft(
-	facts: readonly Fact[],
-	answers: Answers,
-	missing: ReadonlySet<string>,
-	screensOf: (fact: Fact) => number = () => 1,
-): number {
-	const open = new Map<string, number>();
-	for (const id of missing) {
-		if (id in answers) continue;
-		const question = questionOf(facts, id);
-		open.set(question.id, screensOf(question.facts[0]));
-	}
-	return [...open.values()].reduce((sum, screens) => sum + screens, 0);
 }

@@ -1,5 +1,5 @@
 /** What runs inside the page: rules fetched, drawn and asked, as on a device. */
-import { mostValuable } from '../../../src/engine/ask/question-value';
+import { brackets } from '../../../src/engine/ask/brackets';
 import { compile, type Program } from '../../../src/engine/compile/program';
 import { type Diagram, forEachNode } from '../../../src/engine/diagram/diagram';
 import { evaluate } from '../../../src/engine/evaluate/evaluate';
@@ -36,7 +36,7 @@ export async function measure({ base, peildatum, complete, half }: Given) {
 		complete: times(complete, (answers) => evaluate(program, answers)),
 		half: times(half, (answers) => evaluate(program, answers)),
 		// Before the first answer: later there is less to choose from.
-		next: times(half, () => mostValuable(program, {})),
+		next: times(half, () => brackets(program, {}, 'inkomen')),
 		nodes: nodesOf(program),
 	};
 }

@@ -30,7 +30,7 @@ interface Rule {
 }
 const footing = { grondslag: 'programma', certainty: 'confirmed' } as const;
 const fact = (id: string, more: Partial<Fact> = {}): Fact => ({
-	...{ id, kind: 'yes-no', part: 'jij', effort: 1, sensitivity: 'none', icon: 'huis' },
+	...{ id, kind: 'yes-no', ask: 'detail', part: 'jij', effort: 1, sensitivity: 'none', icon: 'huis' },
 	...more,
 });
 const count = (n: number): number[] => Array.from({ length: n }, (_, i) => i + 1);

@@ -32,7 +32,7 @@ function cards(id: string, own: Answers): { card: RegelingView; had: boolean }[]
 			const evaluation = evaluate(program, answers);
 			const result = evaluation.regelingen.find((one) => one.id === id);
 			if (result?.outcome !== 'likely' && result?.outcome !== 'maybe') return [];
-			const card = regelingView(result, 1, { evaluation, ruleset, answers }, words);
+			const card = regelingView(result, 1, { evaluation, ruleset, answers, left: () => 0 }, words);
 			return [{ card, had: hasAlready(result, ruleset) }];
 		}),
 	);

@@ -13,7 +13,7 @@ import { dayAfter, dayBefore } from '../../../src/ruleset/day';
 import { type RegelingView, regelingView } from '../../../src/screens/regeling/regeling.view';
 import { elsewhereView } from '../../../src/screens/results/elsewhere';
 import { resultsView } from '../../../src/screens/results/results.view';
-import { type Known, ranked } from '../../../src/screens/texts/regeling-text';
+import { type Known, type KnownInVisit, ranked } from '../../../src/screens/texts/regeling-text';
 import { oneIn } from '../../support/runs';
 
 const TODAY = '2026-11-21';
@@ -38,12 +38,13 @@ const languages = codes.map((code): [string, Words] => [
 	createWords(code, { nl: locale('nl'), [code]: locale(code) }),
 ]);
 
-const known = (answers: Answers, peildatum = TODAY): Known => ({
+const known = (answers: Answers, peildatum = TODAY): KnownInVisit => ({
 	evaluation: evaluate(programs(peildatum), answers),
 	ruleset: programs(peildatum).ruleset,
 	answers,
+	left: () => 0,
 });
-const cardsOf = (one: Known, words: Words): RegelingView[] =>
+const cardsOf = (one: KnownInVisit, words: Words): RegelingView[] =>
 	ranked(one).map((result, i) => regelingView(result, i + 1, one, words));
 const plain = (text: Text): string => flat(text).replace(/[\s\u00a0\u202f]+/g, ' ');
 
@@ -73,7 +74,7 @@ const pennies = ({ evaluation }: Known): boolean =>
 
 describe.each(languages)('%s', (_code, words) => {
 	const zero = /€\s?0(?![\d.,])|€\s?0[.,]00\b/;
-	const zeros = (of: readonly Known[]) =>
+	const zeros = (of: readonly KnownInVisit[]) =>
 		of.flatMap((one) =>
 			cardsOf(one, words).flatMap(({ amounts }) =>
 				amounts.map(({ value }) => plain(value)).filter((text) => zero.test(text)),

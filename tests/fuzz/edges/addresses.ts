@@ -9,7 +9,7 @@ import { brokenText } from '../broken';
 import { type Edge, must } from '../edge';
 
 const PLACES = [
-	...[to.start, to.check, to.results, to.example, to.whatIf, to.contact, to.about, to.proof, to.dossiers],
+	...[to.start, to.answers, to.results, to.example, to.whatIf, to.contact, to.about, to.proof, to.dossiers],
 	...[to.question, to.adding, to.why, to.suppose, to.dossier].flatMap((place) => [1, 12, 999].map(place)),
 	to.shared('1.nl.1yq.l0x9m4tk.k3z'),
 ];

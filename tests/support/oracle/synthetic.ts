@@ -17,7 +17,7 @@ import type {
 
 export const peildatum = '2026-11-21';
 
-const asked = { part: 'jij', effort: 1, sensitivity: 'none', icon: 'vraag' } as const;
+const asked = { ask: 'detail', part: 'jij', effort: 1, sensitivity: 'none', icon: 'vraag' } as const;
 const soort: Fact = {
 	id: 'soort',
 	kind: 'choice',

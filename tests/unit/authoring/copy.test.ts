@@ -111,7 +111,7 @@ describe('screens', () => {
 	test('S-02, P-13: start and privacy say it in few words', async () => {
 		const { findings } = await lintCopy(
 			withTexts({
-				'app.start.stop': 'Je kunt altijd stoppen als je wilt.',
+				'app.start.noApplication': 'Dit is nog lang geen aanvraag bij de gemeente.',
 				'app.about.privacyCount': `${long} ${long} ${long}`,
 			}),
 		);

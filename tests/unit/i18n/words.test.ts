@@ -33,14 +33,14 @@ describe('createWords', () => {
 		expect(words.plain('card.answerNow', { label: '<b>$t(title)</b>' })).toContain('<b>');
 	});
 	test('I-04: a missing key is the Dutch sentence, marked as Dutch, never the key and never English', () => {
-		const { check, ...rest } = EN.app as Record<string, object>;
+		const { answers, ...rest } = EN.app as Record<string, object>;
 		const lame: Locale = { ...EN, app: rest };
 		const other = createWords('en', { nl: NL, en: lame });
-		const line = shown(other.t('check.heading'));
-		expect(line.textContent).toBe('Klopt dit?');
+		const line = shown(other.t('answers.heading'));
+		expect(line.textContent).toBe('Mijn antwoorden');
 		expect(line.querySelector('[lang=nl]')).not.toBeNull();
-		expect(other.plain('check.heading')).toBe('Klopt dit?');
-		expect(check).toBeDefined();
+		expect(other.plain('answers.heading')).toBe('Mijn antwoorden');
+		expect(answers).toBeDefined();
 		expect(shown(other.t('question.next')).querySelector('[lang]')).toBeNull();
 	});
 	test('knows what is there, for lists and options', () => {
@@ -66,7 +66,7 @@ describe('createWords', () => {
 	test('I-13: a draft is known as one, and can say so in Dutch', () => {
 		const english = createWords('en', { nl: NL, en: EN });
 		expect([words.draft, english.draft]).toEqual([false, true]);
-		expect(english.dutch('check.heading')).toBe('Klopt dit?');
+		expect(english.dutch('answers.heading')).toBe('Mijn antwoorden');
 	});
 });
 

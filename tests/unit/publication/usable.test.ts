@@ -12,7 +12,17 @@ const HELP: RegelingFile = {
 };
 const rulesOf = (...regelingen: RegelingFile[]): Rules => ({
 	vragen: {
-		facts: [{ id: 'woont', kind: 'yes-no', part: 'jij', effort: 1, sensitivity: 'none', icon: 'huis' }],
+		facts: [
+			{
+				id: 'woont',
+				kind: 'yes-no',
+				ask: 'detail',
+				part: 'jij',
+				effort: 1,
+				sensitivity: 'none',
+				icon: 'huis',
+			},
+		],
 	},
 	...{ bewijsstukken: { bewijsstukken: [] }, elders: { grondslagen: {}, elders: [] } },
 	...{ aannames: { note: '', facts: [] }, normen: [], hashes: {} },

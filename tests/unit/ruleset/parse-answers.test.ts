@@ -4,7 +4,7 @@ import type { Answers } from '../../../src/ruleset/answer';
 import { parseAnswers } from '../../../src/ruleset/parse-answers';
 import type { Fact } from '../../../src/ruleset/schema';
 
-const asked = { part: 'geld', effort: 1, sensitivity: 'none', icon: 'geld' } as const;
+const asked = { ask: 'detail', part: 'geld', effort: 1, sensitivity: 'none', icon: 'geld' } as const;
 const FACTS: Fact[] = [
 	{ id: 'kamp', kind: 'yes-no', implies: { stam: 'noord', loon: false }, ...asked },
 	{ id: 'stam', kind: 'choice', options: [{ id: 'noord' }, { id: 'zuid' }, { id: 'oost' }], ...asked },

@@ -6,7 +6,7 @@ import { compile } from '../../../src/engine/compile/program';
 import type { Locale } from '../../../src/i18n/words';
 import type { Dossier } from '../../../src/publication/dossier';
 import { assemble } from '../../../src/ruleset/assemble';
-import type { Fact, RegelingFile, Rules } from '../../../src/ruleset/schema';
+import type { BaseScreen, Fact, RegelingFile, Rules } from '../../../src/ruleset/schema';
 import { modeFrom } from '../../../src/session/mode';
 import { createRouter } from '../../../src/session/router';
 import { createSession } from '../../../src/session/session';
@@ -16,6 +16,7 @@ import { TRIAL } from '../../support/trial';
 const fact = (id: string, kind: Fact['kind'], more: Partial<Fact> = {}): Fact => ({
 	id,
 	kind,
+	ask: 'base',
 	part: 'jij',
 	effort: 1,
 	sensitivity: 'none',
@@ -41,6 +42,44 @@ export const FACTS: Fact[] = [
 			{ id: 'wieg', group: 'zorg', sensitivity: 'health' },
 		],
 	}),
+];
+
+/** One for each kind of part. */
+const SCREENS: BaseScreen[] = [
+	{
+		id: 'plaats',
+		icon: 'huis',
+		start: 'hier',
+		parts: [
+			{
+				id: 'plaats',
+				pick: 'one',
+				asks: ['plaats'],
+				options: [
+					{ id: 'hier', writes: { plaats: 'hier' } },
+					{ id: 'daar', writes: { plaats: 'daar' } },
+				],
+			},
+		],
+	},
+	{ id: 'jaren', icon: 'kalender', parts: [{ id: 'jaren', pick: 'range', asks: ['jaren'] }] },
+	{
+		id: 'bronnen',
+		icon: 'geld',
+		parts: [
+			{
+				id: 'bronnen',
+				pick: 'many',
+				asks: ['geld'],
+				options: [
+					{ id: 'loon', icon: 'werk', source: 'wages' },
+					{ id: 'bedrijf', source: 'business' },
+					{ id: 'niets', role: 'none', writes: { geld: 0 } },
+				],
+			},
+		],
+	},
+	{ id: 'geld', icon: 'geld', parts: [{ id: 'geld', pick: 'range', asks: ['geld'] }] },
 ];
 
 const footing = { grondslag: 'wet', certainty: 'confirmed' as const };
@@ -71,7 +110,7 @@ const REGELING: RegelingFile = {
 } as unknown as RegelingFile;
 
 export const RULES: Rules = {
-	vragen: { facts: FACTS },
+	vragen: { facts: FACTS, screens: SCREENS },
 	bewijsstukken: { bewijsstukken: [{ id: 'pas', issuer: 'iemand', whose: 'resident' }] },
 	aannames: {
 		facts: [
@@ -115,6 +154,7 @@ const books = {
 			told: { some: 'Er is een groot kind.', none: 'Geen groot kind.' },
 		}),
 		geld: question('Geld'),
+		bronnen: question('Bronnen', { options: { loon: 'Loon', bedrijf: 'Bedrijf', niets: 'Niets' } }),
 		zaken: question('Zaken', {
 			options: { dak: 'Een dak', bril: 'Een bril', wieg: 'Een wieg' },
 			groups: { huis: 'Huis', zorg: 'Zorg' },

@@ -16,7 +16,7 @@ describe('parseRoute', () => {
 	test.each([
 		[to.start, { screen: 'start' }],
 		[to.question(3), { screen: 'question', n: 3 }],
-		[to.check, { screen: 'check' }],
+		[to.answers, { screen: 'answers' }],
 		[to.results, { screen: 'results' }],
 		[to.example, { screen: 'example' }],
 		[to.why(2), { screen: 'why', n: 2 }],
@@ -56,7 +56,7 @@ describe('reachable (Q-21)', () => {
 	test('without answers: the first question, and nothing behind it', () => {
 		expect(reachable({ screen: 'question', n: 1 }, 0, 1)).toEqual({ screen: 'question', n: 1 });
 		expect(reachable({ screen: 'question', n: 2 }, 0, 1)).toBeNull();
-		for (const screen of ['check', 'results', 'example', 'whatIf'] as const)
+		for (const screen of ['answers', 'pause', 'results', 'example', 'whatIf'] as const)
 			expect(reachable({ screen }, 0, 1)).toBeNull();
 		expect(reachable({ screen: 'why', n: 1 }, 0, 1)).toBeNull();
 		expect(reachable({ screen: 'suppose', n: 1 }, 0, 1)).toBeNull();
@@ -69,7 +69,7 @@ describe('reachable (Q-21)', () => {
 		for (const screen of ['start', 'contact', 'about'] as const)
 			expect(reachable({ screen }, 0, 0)).toEqual({ screen });
 	});
-	test('past the last question lies the check', () => {
-		expect(reachable({ screen: 'question', n: 5 }, 4, 4)).toEqual({ screen: 'check' });
+	test('past the last question lie the results', () => {
+		expect(reachable({ screen: 'question', n: 5 }, 4, 4)).toEqual({ screen: 'results' });
 	});
 });

@@ -81,9 +81,9 @@ describe('on the way', () => {
 	test('a visit owns two entries, and every household the same ones', () => {
 		const long = openTab();
 		for (const n of [1, 2, 3, 4, 5]) long.router.go(to.question(n));
-		for (const address of [to.check, to.results, to.why(1), to.results]) long.router.go(address);
+		for (const address of [to.answers, to.results, to.why(1), to.results]) long.router.go(address);
 		const short = openTab();
-		for (const address of [to.question(1), to.check, to.results]) short.router.go(address);
+		for (const address of [to.question(1), to.answers, to.results]) short.router.go(address);
 		expect(long.addresses()).toEqual(['#/', WAY]);
 		expect(short.addresses()).toEqual(long.addresses());
 		expect(long.shown()).toEqual({ screen: 'results' });

@@ -7,7 +7,7 @@ import { madeUpVisit } from '../screens/made-up';
 test('P-10: wiping leaves no answer, no place to return to, and says so', () => {
 	const visit = madeUpVisit();
 	visit.session.answer({ plaats: 'hier' });
-	visit.change(1, '#/klopt-dit');
+	visit.change(1, '#/mijn-antwoorden');
 	expect(visit.router.route.value).toEqual({ screen: 'question', n: 1 });
 	visit.wipe();
 	expect(visit.session.answers.value).toEqual({});
@@ -29,12 +29,12 @@ test('P-10: what someone left behind is wiped, and said so; an untouched page is
 test('a question that was skipped, or never came up, can be asked from the results', () => {
 	const visit = madeUpVisit();
 	visit.session.answer({ plaats: 'hier' });
+	const n = visit.session.ruleset.facts.findIndex(({ id }) => id === 'geld') + 1;
 	visit.ask('geld', '#/resultaat');
-	expect(visit.router.route.value).toEqual({ screen: 'question', n: 2 });
-	expect(visit.session.questions.value.map(({ id }) => id)).toEqual(['plaats', 'geld']);
+	expect(visit.router.route.value).toEqual({ screen: 'detail', n });
 	visit.session.answer({ geld: 'unknown' });
 	visit.ask('geld', '#/resultaat');
-	expect(visit.router.route.value).toEqual({ screen: 'question', n: 2 });
+	expect(visit.router.route.value).toEqual({ screen: 'detail', n });
 	expect(visit.returnTo.value).toBe('#/resultaat');
 });
 

@@ -11,13 +11,16 @@ afterEach(() => {
 });
 
 const SCREENS = [
-	...['#/', '#/vraag/1', '#/klopt-dit', '#/resultaat', '#/regeling/1', '#/past-nu-niet', '#/mijn-plan'],
+	...['#/', '#/vraag/1', '#/mijn-antwoorden', '#/resultaat', '#/regeling/1', '#/past-nu-niet', '#/mijn-plan'],
 	...['#/ook-goed-om-te-weten', '#/waarom/1', '#/nu-hulp', '#/contact', '#/over'],
 ];
 
 function at(address: string) {
 	visit = madeUpVisit();
-	visit.session.answer({ plaats: 'hier', jaren: 30, geld: 90000 });
+	visit.session.reply(1, { ticked: { plaats: ['hier'] }, given: {} });
+	visit.session.reply(2, { ticked: {}, given: { jaren: 30 } });
+	visit.session.reply(3, { ticked: { bronnen: ['loon'] }, given: {} });
+	visit.session.reply(4, { ticked: {}, given: { geld: 90000 } });
 	return show(address, visit);
 }
 
@@ -32,7 +35,7 @@ describe.each(SCREENS)('%s', (address) => {
 	});
 	test('S-15, S-17, P-10: someone to talk to, and everything can be wiped', () => {
 		const { container } = at(address);
-		expect(container.querySelectorAll(':is(footer, .bar) a[href="#/contact"]').length).toBeGreaterThan(0);
+		expect(container.querySelectorAll(':is(footer, .bar, .go-on) a[href="#/contact"]').length).toBeGreaterThan(0);
 		expect(container.querySelector('footer')?.textContent).toContain('Wis alles');
 	});
 	test('A-17, P-04: pictures are hidden from screen readers, and no style stands in the markup', () => {
@@ -44,7 +47,7 @@ describe.each(SCREENS)('%s', (address) => {
 
 describe('App', () => {
 	test('A-02: a new screen starts at its heading', async () => {
-		at('#/klopt-dit');
+		at('#/mijn-antwoorden');
 		await settled();
 		visit.router.go('#/resultaat');
 		await settled();
@@ -91,10 +94,13 @@ describe('App', () => {
 			return href;
 		};
 		expect(await back('#/vraag/1')).toBe('#/');
-		expect(await back('#/vraag/2')).toBe('#/vraag/1');
-		expect(await back('#/klopt-dit')).toBe('#/vraag/3');
-		expect(await back('#/resultaat')).toBe('#/klopt-dit');
-		expect(await back('#/waarom/1')).toBe('#/resultaat');
+		// The first screen itself said where someone lives.
+		expect(await back('#/vraag/2')).toBe('#/');
+		expect(await back('#/vraag/3')).toBe('#/vraag/2');
+		expect(await back('#/mijn-antwoorden')).toBe('#/resultaat');
+		expect(await back('#/resultaat')).toBe('#/vraag/4');
+		expect(await back('#/regeling/1')).toBe('#/resultaat');
+		expect(await back('#/waarom/1')).toBe('#/regeling/1');
 	});
 	test('S-23: when we break, it is our fault, the answers stay, and there is a way on', async () => {
 		vi.spyOn(console, 'error').mockImplementation(() => {});

@@ -61,7 +61,17 @@ beforeEach(() => {
 	put(
 		'rules/vragen.json',
 		JSON.stringify({
-			facts: [{ id: 'woont', kind: 'yes-no', part: 'jij', effort: 1, sensitivity: 'none', icon: 'huis' }],
+			facts: [
+				{
+					id: 'woont',
+					kind: 'yes-no',
+					ask: 'detail',
+					part: 'jij',
+					effort: 1,
+					sensitivity: 'none',
+					icon: 'huis',
+				},
+			],
 		}),
 	);
 	put('rules/bewijsstukken.json', '{"bewijsstukken":[]}');
@@ -157,6 +167,7 @@ test('refuses rules that can be read but have findings; a draft of them can be l
 		id: 'leeftijd',
 		kind: 'years',
 		part: 'jij',
+		ask: 'detail',
 		effort: 1,
 		sensitivity: 'none',
 		icon: 'kalender',

@@ -39,8 +39,8 @@ describe('I-03: a changed Dutch text marks its translations', () => {
 		expect(english()?.outdated).toEqual([]);
 	});
 	test('the forms of a plural are one text', () => {
-		change('nl', '"left_other": "nog', '"left_other": "misschien nog');
-		expect(english()?.outdated).toEqual(['app.part.left']);
+		change('nl', '"found_other": "Al', '"found_other": "Nu al');
+		expect(english()?.outdated).toEqual(['app.question.found']);
 	});
 	test('a new Dutch sentence is missing, a dropped one is too many', () => {
 		change('nl', '"back": "Terug"', '"backwards": "Terug"');

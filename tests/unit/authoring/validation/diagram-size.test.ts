@@ -6,7 +6,7 @@ import { RULES } from '../../screens/made-up';
 
 const numbers = (n: number) => Array.from({ length: n }, (_, i) => i);
 const fact = (id: string): Fact => ({
-	...{ id, kind: 'yes-no', part: 'jij', effort: 1, sensitivity: 'none', icon: 'huis' },
+	...{ id, kind: 'yes-no', ask: 'detail', part: 'jij', effort: 1, sensitivity: 'none', icon: 'huis' },
 });
 const footing = { grondslag: 'wet', certainty: 'confirmed' } as const;
 

@@ -1,33 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { createWords, flat, type Words } from '../../../../src/i18n/words';
-import { lineView, sourcesView, sumView } from '../../../../src/screens/question/income.view';
-import { sourcesHelp } from '../../../../src/screens/question/sources.view';
-import { SOURCES } from '../../../../src/session/questions/income-sources';
+import { lineView, sumView } from '../../../../src/screens/question/income.view';
 import { EN, NL } from '../made-up';
 
 const languages: [string, Words][] = [
 	['nl', createWords('nl', { nl: NL })],
 	['en', createWords('en', { nl: NL, en: EN })],
 ];
-const COMPANY = ['alone', 'both', 'open'] as const;
 
 describe.each(languages)('%s', (_code, words) => {
-	test.each(COMPANY)('L-01: the help about %s is short, and names what was ticked', (whose) => {
-		for (const source of SOURCES) {
-			const help = flat(sourcesHelp([source], whose, words));
-			expect(help).toContain(words.plain(`adding.source.${source}.within`));
-			expect(help.split(' ').length, help).toBeLessThanOrEqual(15);
-		}
-		const two = flat(sourcesHelp(['wages', 'pension'], whose, words));
-		expect(two.split(' ').length, two).toBeLessThanOrEqual(15);
-	});
-	test('S-19: at most seven sources, and both ways to leave them open', () => {
-		for (const whose of COMPANY) {
-			const { rows, escapes } = sourcesView(whose, words);
-			expect(rows.length).toBeLessThanOrEqual(7);
-			expect(escapes.map(({ id }) => id)).toEqual(['unknown', 'declined']);
-		}
-	});
 	test('no sentence is left with a gap', () => {
 		const line = { id: 'business-other', source: 'business', person: 'other' } as const;
 		const { legend, hint, periods, error } = lineView(line, 'period', 'both', words);

@@ -1,6 +1,8 @@
 import { fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Answers } from '../../../../src/ruleset/answer';
+import app from '../../../../locales/nl/app.json';
+import type { Answer } from '../../../../src/ruleset/answer';
+import { goOn } from '../../../../src/screens/question/go-on';
 import type { Visit } from '../../../../src/session/visit';
 import { madeUpVisit } from '../made-up';
 import { leave, settled, show } from '../show';
@@ -8,28 +10,35 @@ import { leave, settled, show } from '../show';
 let visit: Visit;
 afterEach(() => leave(visit));
 
-/** The question that comes after these answers. */
-function ask(answers: Answers = {}) {
+/** The first screen, or the one at this position. */
+function ask(position = 1) {
 	visit = madeUpVisit();
-	visit.session.answer(answers);
-	const shown = show(`#/vraag/${visit.session.questions.value.length}`, visit);
+	if (position > 1) visit.session.reply(1, { ticked: { plaats: ['hier'] }, given: {} });
+	const shown = show(`#/vraag/${position}`, visit);
 	const labels = () => [...shown.main.querySelectorAll('label')].map((e) => e.textContent);
 	return { ...shown, labels };
 }
-/** As if the rules asked for this fact: answered before, and looked at again. */
-function lookAgain(answers: Answers) {
+/** The amount that was given before, looked at again. */
+function lookAgain(geld: Answer) {
 	visit = madeUpVisit();
-	visit.session.answer(answers);
-	return show('#/vraag/1', visit);
+	visit.session.reply(4, { ticked: {}, given: { geld } });
+	return show('#/vraag/4', visit);
 }
+const press = async (main: HTMLElement) => {
+	fireEvent.submit(main.querySelector('form') as Element);
+	await settled();
+};
+const choose = async (main: HTMLElement, value: string) => {
+	fireEvent.click(main.querySelector(`input[value="${value}"]`) as Element);
+	await settled();
+};
 
 /** Looks again at an amount, types another one and presses the button. */
 async function typed(text: string) {
-	const { main } = lookAgain({ geld: 151706 });
+	const { main } = lookAgain(151706);
 	fireEvent.input(main.querySelector('#typed') as Element, { target: { value: text } });
 	await settled();
-	fireEvent.submit(main.querySelector('form') as Element);
-	await settled();
+	await press(main);
 	return { main };
 }
 
@@ -77,12 +86,13 @@ describe('QuestionScreen', () => {
 		expect(document.activeElement?.tagName).toBe('INPUT');
 	});
 	test('S-10: an answer given before is still there', () => {
-		expect(lookAgain({ plaats: 'daar' }).main.querySelector<HTMLInputElement>('input:checked')?.value).toBe(
-			'daar',
-		);
+		visit = madeUpVisit();
+		visit.session.reply(1, { ticked: { plaats: ['daar'] }, given: {} });
+		const { main } = show('#/vraag/1', visit);
+		expect(main.querySelector<HTMLInputElement>('input:checked')?.value).toBe('daar');
 	});
 	test('Q-11, Q-14: typing is possible, in a plain text field', async () => {
-		const { main } = lookAgain({ geld: 151706 });
+		const { main } = lookAgain(151706);
 		const field = main.querySelector<HTMLInputElement>('#typed');
 		expect(field?.type).toBe('text');
 		expect(field?.getAttribute('inputmode')).toBe('decimal');
@@ -95,7 +105,7 @@ describe('QuestionScreen', () => {
 		expect(visit.session.answers.value.geld).toBe(125000);
 	});
 	test('S-06: also while typing one can say "weet ik niet"', async () => {
-		const { main } = lookAgain({ geld: 151706 });
+		const { main } = lookAgain(151706);
 		fireEvent.click(main.querySelector('input[value=unknown]') as Element);
 		await settled();
 		fireEvent.submit(main.querySelector('form') as Element);
@@ -103,7 +113,7 @@ describe('QuestionScreen', () => {
 		expect(visit.session.answers.value.geld).toBe('unknown');
 	});
 	test('what is typed wrong stays, and gets an example', async () => {
-		const { main } = lookAgain({ geld: 151706 });
+		const { main } = lookAgain(151706);
 		fireEvent.input(main.querySelector('#typed') as Element, { target: { value: 'veel' } });
 		await settled();
 		fireEvent.submit(main.querySelector('form') as Element);
@@ -157,18 +167,63 @@ describe('QuestionScreen', () => {
 			expect(visit.session.answers.value.geld).toBe(151706);
 		});
 		test('whoever said so before is not asked again', async () => {
-			const { main } = lookAgain({ geld: 2500000 });
+			const { main } = lookAgain(2500000);
 			fireEvent.submit(main.querySelector('form') as Element);
 			await settled();
 			expect(main.querySelector('#error')).toBeNull();
-			expect(visit.router.route.value).not.toEqual({ screen: 'question', n: 1 });
+			expect(visit.router.route.value).not.toEqual({ screen: 'question', n: 4 });
 		});
 	});
-	test('sets are boxes under headings, and health can be declined alone', () => {
-		const { main } = lookAgain({ zaken: ['dak'] });
-		expect([...main.querySelectorAll('.group-heading')].map((e) => e.textContent)).toEqual(['Huis', 'Zorg']);
-		expect(main.querySelectorAll('input[type=checkbox]')).toHaveLength(7);
-		expect(main.textContent).toContain('Over zorg niets');
+	test('boxes: nothing ticked is asked once; then it is not known', async () => {
+		const { main, labels } = ask(3);
+		expect(labels()).toEqual(['Loon', 'Bedrijf', 'Niets', 'Weet ik niet', 'Zeg ik liever niet']);
+		await press(main);
+		expect(main.querySelector('#error')).not.toBeNull();
+		expect(visit.session.answers.value).not.toHaveProperty('geld');
+		await press(main);
+		expect(visit.session.answers.value.geld).toBe('unknown');
+	});
+	test('boxes that say the opposite go out; both ways to leave it open put everything out', async () => {
+		const { main } = ask(3);
+		const chosen = () => [...main.querySelectorAll<HTMLInputElement>('input:checked')].map((e) => e.value);
+		for (const value of ['loon', 'bedrijf']) await choose(main, value);
+		expect(chosen()).toEqual(['loon', 'bedrijf']);
+		await choose(main, 'niets');
+		expect(chosen()).toEqual(['niets']);
+		await choose(main, 'declined');
+		expect(chosen()).toEqual(['declined']);
+		await choose(main, 'loon');
+		expect(chosen()).toEqual(['loon']);
+	});
+	test('how far one is: a bar, and the same in words; the first screen is no step', async () => {
+		expect(ask().main.querySelector('.progress')).toBeNull();
+		leave(visit);
+		const { main } = ask(2);
+		expect(main.querySelector('.progress .unseen')?.textContent).toBe('Stap 1 van 3');
+		expect(main.querySelectorAll('.progress .done')).toHaveLength(1);
+	});
+	test('money: at most four choices, the sum of it, and typing it', async () => {
+		const { main, labels } = ask(4);
+		expect(labels()).toEqual([
+			'€\u00a01.000 of minder',
+			'Meer dan €\u00a01.000',
+			app.adding.begin,
+			'Weet ik niet',
+			'Zeg ik liever niet',
+		]);
+		await choose(main, 'adds');
+		await press(main);
+		expect(visit.router.route.value).toEqual({ screen: 'adding', n: 4 });
+	});
+	test('three screens in a row left open: one calm screen, and on from there', async () => {
+		visit = madeUpVisit();
+		for (const position of [1, 2, 1])
+			visit.session.reply(position, { word: 'unknown', ticked: {}, given: {} });
+		goOn(visit, 1, false);
+		expect(visit.router.route.value).toEqual({ screen: 'pause' });
+		const { main } = show('#/dat-geeft-niet', visit);
+		expect(main.querySelector('h1')?.textContent).toBe(app.pause.heading);
+		expect(main.querySelector('.primary')?.getAttribute('href')).toBe('#/vraag/3');
 	});
 	test('P-03: neither address nor title holds an answer', async () => {
 		const { main } = ask();

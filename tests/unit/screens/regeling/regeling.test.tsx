@@ -43,19 +43,18 @@ describe('the page of a regeling', () => {
 		expect(main.querySelectorAll('a[href^="http"]')).toHaveLength(0);
 		expect(main.textContent).toContain('example.org');
 	});
-	test('maybe: an open question can be answered now, and leads back here', async () => {
+	test('maybe: what would settle it is asked in place, and the page says what comes of it', async () => {
 		const { main } = page({ plaats: 'hier', geld: 90000 });
-		expect(main.querySelector('.first h2')?.textContent).toBe('Nog 1 vraag om het zeker te weten');
-		fireEvent.click(main.querySelector('.first button') as Element);
+		expect(main.querySelector('.detail .left')?.textContent).toBe('Nog 1 vraag om het zeker te weten');
+		visit.session.refine({ jaren: 30 });
 		await settled();
-		expect(visit.router.route.value.screen).toBe('question');
-		visit.session.answer({ jaren: 30 });
-		expect(visit.returnTo.value).toBe('#/regeling/1');
+		expect(main.querySelector('.detail')).toBeNull();
+		expect(main.querySelector('.status')?.textContent).toContain('Waarschijnlijk wel');
 	});
 	test('what someone left open on purpose is not asked again', () => {
 		const { main } = page({ plaats: 'hier', jaren: 'unknown', geld: 90000 });
 		expect(main.querySelector('.status')?.textContent).toContain('Misschien');
-		expect(main.querySelector('.first')).toBeNull();
+		expect(main.querySelector('.detail')).toBeNull();
 	});
 	test('a no has its reason, what can change, and someone to call; nothing to apply for', () => {
 		const { main } = page({ plaats: 'hier', jaren: 30, geld: 150000 });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import nl from '../../../../locales/nl/app.json';
 import shipped from '../../../../public/contact.json';
@@ -22,6 +23,15 @@ describe('StartScreen', () => {
 		expect(count(said)).toBeLessThanOrEqual(60);
 		expect(shown.main.querySelectorAll('.primary')).toHaveLength(1);
 		expect(shown.main.querySelector('.primary')?.getAttribute('href')).toBe('#/vraag/1');
+	});
+	test('the first tap says where someone lives, and the other one asks', async () => {
+		const shown = show();
+		visit = shown.visit;
+		expect(shown.main.querySelector('.link')?.getAttribute('href')).toBe('#/vraag/1');
+		fireEvent.click(shown.main.querySelector('.primary') as Element);
+		await settled();
+		expect(visit.session.answers.value).toEqual({ plaats: 'hier' });
+		expect(visit.router.route.value).toEqual({ screen: 'question', n: 2 });
 	});
 	test('without a sender it says that it is a trial', () => {
 		const shown = show();
@@ -80,7 +90,7 @@ test('the page says the same before any script runs, with someone to call', () =
 	const first = page.querySelector('#app') as HTMLElement;
 	const plain = (root: Element, at: string) =>
 		[...root.querySelectorAll(at)].map((e) => e.textContent?.replace(/\s+/g, ' ').trim());
-	for (const at of ['h1', '.intro', '.promises li', '.primary'])
+	for (const at of ['h1', '.intro', '.promises li', '.primary', '.link'])
 		expect(plain(first, at)).toEqual(plain(shown.main, at));
 	const always = shipped.entries.find((entry) => 'always' in entry);
 	expect(first.textContent).toContain(always?.phone?.shown);

@@ -24,7 +24,7 @@ describe('ExampleScreen', () => {
 		const { main } = example(household);
 		expect(main.querySelector('h1')?.textContent).toBe('Klopt dit niet?');
 		expect([...main.querySelectorAll('.ways-on a')].map((link) => link.getAttribute('href'))).toEqual([
-			'#/klopt-dit',
+			'#/mijn-antwoorden',
 			'#/contact',
 		]);
 		expect(main.textContent).not.toMatch(/fout|verkeerd|vergist/i);

@@ -30,7 +30,7 @@ const press = async (name: string) => {
 const said = () => document.querySelector('main')?.textContent?.replaceAll('\u00a0', ' ');
 
 describe('the offer', () => {
-	test.each(['#/klopt-dit', '#/mijn-plan'])(
+	test.each(['#/mijn-antwoorden', '#/mijn-plan'])(
 		'S-18: at %s, and nothing lies there before it is taken',
 		async (address) => {
 			begin(address, { answers: ANSWERS });
@@ -103,7 +103,7 @@ describe('the way back', () => {
 		begin('#/');
 		await settled();
 		await press('Ga verder met je antwoorden');
-		expect(visit.router.route.value).toEqual({ screen: 'check' });
+		expect(visit.router.route.value).toEqual({ screen: 'results' });
 	});
 	test('or not: wiped, and said', async () => {
 		lies(savedText(ANSWERS, FACTS, TODAY));

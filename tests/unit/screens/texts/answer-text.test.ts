@@ -37,14 +37,15 @@ describe('answers', () => {
 		expect(said('zaken', ['dak', 'bril'])).toBe('Een dak; Een bril');
 		expect(said('zaken', [])).toBe('Geen van deze');
 		expect(said('zaken', { includes: [], open: ['bril'] })).toBe('Niet ingevuld');
-		for (const open of ['unknown', 'declined']) expect(said('plaats', open)).toBe('Niet ingevuld');
+		expect(said('plaats', 'unknown')).toBe('Weet je niet');
+		expect(said('plaats', 'declined')).toBe('Wil je niet zeggen');
 	});
 	test('facts asked together are one line', () => {
 		const line = (answers: object) =>
 			flat(questionAnswerText(questionOf(FACTS, 'kind-klein'), answers as Record<string, Answer>, words));
 		expect(line({ 'kind-klein': { atLeast: 1 }, 'kind-groot': 0 })).toBe('Klein');
 		expect(line({ 'kind-klein': 0, 'kind-groot': 0 })).toBe('Geen kinderen');
-		expect(line({ 'kind-klein': 'unknown', 'kind-groot': 'unknown' })).toBe('Niet ingevuld');
+		expect(line({ 'kind-klein': 'unknown', 'kind-groot': 'unknown' })).toBe('Weet je niet');
 	});
 });
 

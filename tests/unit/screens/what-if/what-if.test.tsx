@@ -66,7 +66,7 @@ describe('O-06: stel dat …', () => {
 	test('amounts are chosen, never typed; "weet ik niet" is nothing to suppose', () => {
 		const main = at('#/stel-dat/3', { ...likely, geld: 'unknown' });
 		const labels = [...main.querySelectorAll('label')].map((e) => e.textContent?.replaceAll('\u00a0', ' '));
-		expect(labels).toEqual(['€ 1.000 of minder', '€ 1.001 of meer']);
+		expect(labels).toEqual(['€ 1.000 of minder', 'Meer dan € 1.000']);
 		expect(main.querySelector('input[type=text]')).toBeNull();
 	});
 	test('an answer that counts for nothing now says so', () => {

@@ -25,7 +25,7 @@ describe('the own answer against the limit', () => {
 		expect(plain(money?.own)).toBe('€ 500 tot en met € 900');
 		expect(money?.rows.map(({ status, range }) => [status, plain(range)])).toEqual([
 			['likely', '€ 1.000 of minder'],
-			['unlikely', '€ 1.000,01 of meer'],
+			['unlikely', 'Meer dan € 1.000'],
 		]);
 		expect(plain(age?.limit)).toBe('De grens is 18 jaar.');
 		expect(age?.exact).toBe(true);

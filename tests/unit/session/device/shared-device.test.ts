@@ -18,7 +18,7 @@ test('K-05: nothing runs on the first screen; a language that was left there goe
 test('K-05: questions wait 120 seconds, what takes reading 240', () => {
 	kiosk();
 	visit.session.answer({ plaats: 'hier', jaren: 30, geld: 90000 });
-	for (const address of ['#/', '#/vraag/1', '#/optellen/1', '#/klopt-dit']) {
+	for (const address of ['#/', '#/vraag/1', '#/optellen/1', '#/mijn-antwoorden']) {
 		visit.router.go(address);
 		expect(patienceFor(visit, false), address).toEqual({ quiet: 120, warning: 60 });
 	}

@@ -1,0 +1,23 @@
+/** The most that a named amount of a regeling can be for a household. */
+import type { Answers } from '../../ruleset/answer';
+import { terminalsOf } from '../diagram/diagram';
+import { restrict } from '../diagram/restrict';
+import { less, roundHalfUp } from './fraction';
+import type { Program } from './program';
+import { encode } from './variables';
+
+/** @returns eurocents, rounded half up; undefined when it is not known, or no such value is in force */
+export function highestValue(
+	{ space, regelingen }: Program,
+	regelingId: string,
+	value: string,
+	answers: Answers,
+): number | undefined {
+	const regeling = regelingen.find(({ id }) => id === regelingId);
+	if (regeling?.status !== 'in-force' || !regeling.compiled.file.values?.[value]) return undefined;
+	const left = restrict(regeling.compiled.value(value), encode(space, answers), ({ key }) => key);
+	const ends = terminalsOf(left).map((quantity) => (quantity.kind === 'known' ? quantity.value : undefined));
+	const [first, ...rest] = ends;
+	if (first === undefined || rest.includes(undefined)) return undefined;
+	return roundHalfUp(rest.reduce((a, b) => (b && less(a as typeof first, b) ? b : a), first) as typeof first);
+}
