@@ -628,12 +628,13 @@ describe('early-result-one-reason', () => {
 		const all = (outcome: string) =>
 			evaluationOf(session).regelingen.every((one) => one.outcome === outcome || one.outcome === 'ended');
 		// What someone needs is always asked.
-		session.answer({ woonplaats: 'elders', kosten: 'unknown' });
+		const childless = { 'kinderen-0-3': 0, 'kinderen-4-11': 0, 'kinderen-12-17': 0 };
+		session.answer({ woonplaats: 'elders', kosten: 'unknown', leeftijd: 17, partner: false, ...childless });
 		expect([session.done.value, session.left.value, all('unlikely')]).toEqual([true, 0, true]);
-		session.answer({ woonplaats: 'utrecht' });
-		expect([session.done.value, all('maybe')]).toEqual([false, true]);
+		session.answer({ leeftijd: 67 });
+		expect([session.done.value, all('unlikely')]).toEqual([false, false]);
 		expect(session.left.value).toBeGreaterThan(0);
-		session.answer({ woonplaats: 'elders' });
+		session.answer({ leeftijd: 17 });
 		expect([session.done.value, session.left.value, all('unlikely')]).toEqual([true, 0, true]);
 	});
 

@@ -4,6 +4,7 @@
  * the published norms, not from `rules/`. Slow and plain on purpose.
  */
 import type { Outcome } from '../../../src/ruleset/schema';
+import { aio } from './aio';
 import { algemeneBijstand } from './algemene-bijstand';
 import { bijzondereBijstand } from './bijzondere-bijstand';
 import type { Household } from './household';
@@ -19,6 +20,7 @@ const tables = {
 	'medische-kosten': medischeKosten,
 	jongerentoeslag,
 	'algemene-bijstand': algemeneBijstand,
+	aio,
 } satisfies Record<string, readonly Table[]>;
 
 export type RegelingId = keyof typeof tables;
