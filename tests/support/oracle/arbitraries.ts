@@ -28,7 +28,7 @@ export const peildatums: readonly string[] = [
 ];
 
 const age = fc.oneof(
-	{ weight: 4, arbitrary: fc.constantFrom(17, 18, 19, 20, 21, 35, 66, 67) },
+	{ weight: 4, arbitrary: fc.constantFrom(17, 18, 19, 20, 21, 26, 27, 35, 66, 67) },
 	fc.integer({ min: 0, max: 120 }),
 );
 const count = fc.constantFrom(0, 0, 0, 1, 2);
@@ -77,6 +77,8 @@ export const households = (peildatum: string): fc.Arbitrary<Household> =>
 			'bghu-aanslag': often<Household['bghu-aanslag']>('open', ...bills),
 			auto: often<Household['auto']>('geen', ...cars),
 			woning: often<Household['woning']>('huur-zelfstandig', ...homes),
+			'uitkering-uwv': often(false, true),
+			'eigen-bedrijf': often(false, true),
 		})
 		.chain((rest) => {
 			const limits = edges({ ...rest, inkomen: 0, vermogen: 0, huur: 0, banksaldo: 0 }, peildatum);

@@ -75,6 +75,9 @@ export interface Household {
 	auto: (typeof cars)[number];
 	/** Eurocents, without taking debts off. */
 	banksaldo: number;
+	/** One of the two is enough, as for a business. */
+	'uitkering-uwv': boolean;
+	'eigen-bedrijf': boolean;
 }
 export type FactId = keyof Household;
 export const money = ['inkomen', 'vermogen', 'huur', 'banksaldo'] as const satisfies FactId[];
@@ -110,6 +113,8 @@ export const base: Household = {
 	'bghu-aanslag': 'open',
 	auto: 'geen',
 	banksaldo: 50000,
+	'uitkering-uwv': false,
+	'eigen-bedrijf': false,
 };
 
 const aowAge = 67;

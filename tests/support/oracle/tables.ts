@@ -4,6 +4,8 @@
  * the published norms, not from `rules/`. Slow and plain on purpose.
  */
 import type { Outcome } from '../../../src/ruleset/schema';
+import { aio } from './aio';
+import { algemeneBijstand } from './algemene-bijstand';
 import { bijzondereBijstand } from './bijzondere-bijstand';
 import { type Household, type MoneyFact, money } from './household';
 import { huurtoeslag } from './huurtoeslag';
@@ -27,6 +29,8 @@ const tables = {
 	huurtoeslag,
 	'voorschool-gratis': voorschoolGratis,
 	kwijtschelding,
+	'algemene-bijstand': algemeneBijstand,
+	aio,
 } satisfies Record<string, readonly Table[]>;
 
 export type RegelingId = keyof typeof tables;
