@@ -56,7 +56,10 @@ const examples: Someone[] = rules.regelingen.flatMap((file) =>
 		return Object.values(answers).every(isExact) ? [{ peildatum, answers }] : [];
 	}),
 );
-const examplesToday = examples.filter(({ peildatum }) => peildatum === TODAY).map(({ answers }) => answers);
+/** Of this month: no rule changes within it. */
+const examplesToday = examples
+	.filter(({ peildatum }) => peildatum.slice(0, 7) === TODAY.slice(0, 7))
+	.map(({ answers }) => answers);
 
 const makeUp = sampleHouseholds(
 	rules.aannames,

@@ -125,13 +125,21 @@ describe('row 3: with whom someone lives', () => {
 });
 
 describe('row 5: where money comes from', () => {
-	const NONE = { 'uitkering-gemeente': false, leefgeld: false, opleiding: 'geen', studiefinanciering: false };
+	const PAID = {
+		'uitkering-gemeente': false,
+		leefgeld: false,
+		'uitkering-uwv': false,
+		'eigen-bedrijf': false,
+	};
+	const NONE = { ...PAID, opleiding: 'geen', studiefinanciering: false };
 	test.each([
 		[['loon'], NONE],
 		[['ioaw'], { ...NONE, 'uitkering-gemeente': true }],
 		[['bijstand', 'loon'], { ...NONE, 'uitkering-gemeente': true }],
 		[['leefgeld'], { ...NONE, leefgeld: true, verblijf: 'oekraine' }],
-		[['studie'], { 'uitkering-gemeente': false, leefgeld: false }],
+		[['studie'], PAID],
+		[['uwv'], { ...NONE, 'uitkering-uwv': true }],
+		[['bedrijf'], { ...NONE, 'eigen-bedrijf': true }],
 		[['niets'], { ...NONE, inkomen: 0 }],
 	])('%j', (ticked, answers) => {
 		expect(said('bronnen', { bronnen: ticked })).toEqual(answers);
