@@ -21,6 +21,7 @@ import {
 	type Reply,
 	sameReply,
 } from './questions/base-screens';
+import { isRange } from './questions/choices';
 import type { Entries, Entry } from './questions/income-sum';
 import { type Question, questionList, questionOf } from './questions/question-list';
 
@@ -64,8 +65,11 @@ export interface Session {
 	reply(position: number, reply: Reply): void;
 	/** Answers without a screen. */
 	answer(given: Answers): void;
-	/** An answer on the page of a regeling: what is left open there is not asked again. */
-	refine(given: Answers): void;
+	/**
+	 * An answer on the page of a regeling: what is left open there is not asked again, and a range not by that regeling.
+	 * Others have limits of their own.
+	 */
+	refine(given: Answers, regelingId?: string): void;
 	/** What can still be asked about a regeling, the next one first. */
 	details(regelingId: string): readonly Question[];
 	write(line: string, entry: Entry): void;
@@ -87,7 +91,10 @@ export function createSession(ruleset: Ruleset, compiled?: Program): Session {
 	const day = signal(today);
 	const replies = signal<Replies>({});
 	const apart = signal<Answers>({});
+	/** Ids of facts, or of a fact for one regeling. */
 	const refined = signal<ReadonlySet<string>>(new Set());
+	const refinedFor = (id: string, regelingId: string | undefined) =>
+		regelingId === undefined ? id : `${regelingId}/${id}`;
 	const openInARow = signal(0);
 	const entries = signal<Entries>({});
 
@@ -240,13 +247,16 @@ export function createSession(ruleset: Ruleset, compiled?: Program): Session {
 		answer(given) {
 			apart.value = { ...apart.value, ...given };
 		},
-		refine(given) {
+		refine(given, regelingId) {
 			const closed = Object.entries(given).filter(
 				// What was known before, however coarse, is more than "weet ik niet".
 				([id, answer]) => !((answer === 'unknown' || answer === 'declined') && id in answers.value),
 			);
 			batch(() => {
-				refined.value = new Set([...refined.value, ...Object.keys(given)]);
+				const ids = Object.entries(given).map(([id, answer]) =>
+					refinedFor(id, isRange(answer) ? regelingId : undefined),
+				);
+				refined.value = new Set([...refined.value, ...ids]);
 				apart.value = { ...apart.value, ...Object.fromEntries(closed) };
 			});
 		},
@@ -255,7 +265,9 @@ export function createSession(ruleset: Ruleset, compiled?: Program): Session {
 			const regeling = regelingen.find(({ id }) => id === regelingId);
 			if (regeling?.status !== 'in-force') return [];
 			const wanted = missingFacts(regeling, space, encode(space, answers.value));
-			const open = openDetails(facts, wanted, answers.value).filter((id) => !refined.value.has(id));
+			const open = openDetails(facts, wanted, answers.value).filter(
+				(id) => !refined.value.has(id) && !refined.value.has(refinedFor(id, regelingId)),
+			);
 			// How much comes in is narrowed once, so after what decides which limits there are.
 			const order = [
 				...open.filter((id) => !(id in answers.value)),

@@ -56,7 +56,7 @@ export function FactQuestion({ visit, question, regeling, level, onDone }: Props
 			attempts={attempts}
 			onSubmit={() => {
 				if (!given) return setAttempts(attempts + 1);
-				session.refine(given);
+				session.refine(given, regeling);
 				onDone();
 			}}
 			below={
