@@ -63,7 +63,8 @@ describe('brackets', () => {
 		expect(brackets(program, {}, 'leeftijd')).toEqual([
 			{ atMost: 17 },
 			{ atLeast: 18, atMost: 20 },
-			{ atLeast: 21, atMost: 66 },
+			{ atLeast: 21, atMost: 26 },
+			{ atLeast: 27, atMost: 66 },
 			{ atLeast: 67 },
 		]);
 	});
