@@ -8,7 +8,7 @@ import { highestValue } from '../engine/compile/highest-value';
 import { compile, type Program } from '../engine/compile/program';
 import { LIKELY } from '../engine/compile/terminals';
 import { encode } from '../engine/compile/variables';
-import type { Answers } from '../ruleset/answer';
+import { type Answers, isRange } from '../ruleset/answer';
 import { assemble, type Ruleset } from '../ruleset/assemble';
 import type { IncomeSource } from '../ruleset/kinds';
 import type { BaseScreen, ScreenPart } from '../ruleset/schema';
@@ -21,7 +21,6 @@ import {
 	type Reply,
 	sameReply,
 } from './questions/base-screens';
-import { isRange } from './questions/choices';
 import type { Entries, Entry } from './questions/income-sum';
 import { type Question, questionList, questionOf } from './questions/question-list';
 

@@ -5,11 +5,11 @@
 
 import { limits } from '../../engine/ask/brackets';
 import type { Program } from '../../engine/compile/program';
-import { type Answer, type Answers, isOpen, type Range } from '../../ruleset/answer';
+import { type Answer, type Answers, isOpen, isRange, type Range } from '../../ruleset/answer';
 import { asksRanges, kindOf, picksOptions } from '../../ruleset/fact';
 import { FACT_KINDS } from '../../ruleset/kinds';
 import type { Fact } from '../../ruleset/schema';
-import { isRange, setAnswer } from '../questions/choices';
+import { setAnswer } from '../questions/choices';
 
 /** What someone agreed to, beside everything else. Nothing, unless they said so. */
 export interface Consent {
