@@ -621,7 +621,13 @@ describe('early-result-one-reason', () => {
 			regelingen.flatMap((id) => [`${id} unlikely`, ...(best(id) === 'likely' ? [`${id} likely`] : [])]),
 		);
 		const young = examplesToday.filter(({ leeftijd }) => (leeftijd as number) < 21);
-		for (const household of [...madeUp.slice(0, 8), ...some(examplesToday, 20), ...some(young, 40)]) {
+		const toddlers = examplesToday.filter(({ peuter }) => peuter === true);
+		for (const household of [
+			...madeUp.slice(0, 8),
+			...some(toddlers, 8),
+			...some(examplesToday, 20),
+			...some(young, 40),
+		]) {
 			if (wanted.size === 0) break;
 			for (const one of walk(household)) wanted.delete(one);
 		}
