@@ -16,10 +16,7 @@ beforeAll(() => {
 	const own = ['u-pas', 'bijzondere-bijstand', 'medische-kosten', 'jongerentoeslag'];
 	program = compile(assemble(rules, '2026-11-21'));
 	city = compile(
-		assemble(
-			{ ...rules, regelingen: rules.regelingen.filter(({ id }) => own.includes(id)) },
-			'2026-11-21',
-		),
+		assemble({ ...rules, regelingen: rules.regelingen.filter(({ id }) => own.includes(id)) }, '2026-11-21'),
 	);
 });
 

@@ -92,7 +92,7 @@ describe('zorgtoeslag', () => {
 	test('the amounts of a month are those of the formula, and the parameters stand in the norms', () => {
 		const months = [false, true].map((isCouple) => zorgtoeslagOfYear(0, isCouple) / 12);
 		const norms = rules.normen.find(({ validFrom }) => validFrom === '2026-07-01')?.norms;
-		const eurocent = (id: string) => (norms?.[id] as { eurocent: number }).eurocent;
+		const eurocent = (id: string) => (norms?.[id] as { eurocent: number } | undefined)?.eurocent ?? 0;
 		expect(['zorgtoeslag-alleen', 'zorgtoeslag-samen'].map((id) => eurocent(id) / 100)).toEqual([129, 246]);
 		expect(months.map(Math.floor)).toEqual([129, 246]);
 		expect(eurocent('zorgtoeslag-standaardpremie')).toBe(211900);
