@@ -56,6 +56,7 @@ export type Amount =
 	| { lowest: Amount[] }
 	| { highest: Amount[] }
 	| { sum: Amount[] }
+	| { product: Amount[] }
 	| { minus: [Amount, Amount] }
 	| { choose: { when?: Condition; amount: Amount }[] };
 
@@ -84,11 +85,12 @@ export const amount: z.ZodMiniType<Amount> = described(
 			z.strictObject({ lowest: z.array(amount).check(z.minLength(1)) }),
 			z.strictObject({ highest: z.array(amount).check(z.minLength(1)) }),
 			z.strictObject({ sum: z.array(amount).check(z.minLength(1)) }),
+			z.strictObject({ product: z.array(amount).check(z.minLength(1)) }),
 			z.strictObject({ minus: z.tuple([amount, amount]) }),
 			z.strictObject({ choose: z.array(choice).check(z.minLength(1)) }),
 		]),
 	) as unknown as z.ZodMiniType<Amount>,
-	'Een bedrag in hele eurocenten, of een som: norm, value, share (deel) of (van), lowest (laagste), highest (hoogste), sum, minus, choose (kies het eerste dat past).',
+	'Een bedrag in hele eurocenten, of een som: norm, value, share (deel) of (van), lowest (laagste), highest (hoogste), sum, product (keer, bijvoorbeeld een bedrag per kind), minus, choose (kies het eerste dat past).',
 );
 
 const choice = z.lazy(() =>
@@ -446,7 +448,19 @@ export const regelingFile = z.strictObject({
 		described(z.record(id, z.string()), 'Getallen en jaren die de teksten van deze regeling gebruiken.'),
 	),
 	stopped: z.optional(described(z.literal(true), 'Deze regeling is gestopt vanaf validFrom.')),
-	icon: z.enum(['pas', 'kosten', 'zorg', 'jong', 'huis', 'kind', 'werk']),
+	icon: z.enum([
+		'pas',
+		'kosten',
+		'zorg',
+		'jong',
+		'huis',
+		'kind',
+		'werk',
+		'gemeente',
+		'geld',
+		'kalender',
+		'school',
+	]),
 	rank: described(
 		z.int(),
 		'Vaste plaats van deze regeling. Bepaalt de volgorde op het scherm alleen als al het andere gelijk is.',
