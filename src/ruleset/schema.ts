@@ -517,6 +517,21 @@ export const elsewhereFile = z.strictObject({
 	elders: z.array(z.strictObject({ id, when: z.optional(condition), url: address, ...footing })),
 });
 
+/** Why someone comes here now. It changes the welcome and what stands first, never a question or an outcome. */
+const moment = z.strictObject({
+	id: described(id, 'Staat in het adres als ?start=…: een neutraal woord.'),
+	needs: described(z.array(id), 'Behoeften (keuzes van een vraag) die hierbij horen.'),
+	regelingen: described(z.array(id), 'Wat eerst staat, bij gelijke uitkomst.'),
+	elders: described(z.array(id), 'Andere hulp die eerst staat.'),
+	grondslag,
+	reviewBy: described(day, 'Kijk dit voor deze dag opnieuw na.'),
+});
+export const momentsFile = z.strictObject({
+	$schema: z.optional(z.string()),
+	grondslagen: sources,
+	momenten: z.array(moment),
+});
+
 /* ---------- made-up households ---------- */
 
 const share = z.number().check(z.minimum(0), z.maximum(1));
@@ -546,6 +561,8 @@ export const rulesFile = z.strictObject({
 	bewijsstukken: bewijsstukkenFile,
 	elders: elsewhereFile,
 	aannames: assumptionsFile,
+	/** Rules of before there were moments have none. */
+	momenten: z.optional(momentsFile),
 	normen: z.array(normsFile),
 	regelingen: z.array(z.omit(regelingFile, { examples: true })),
 	/** Path in rules/ → first hex digits of its SHA-256, for the receipt. */
@@ -554,6 +571,7 @@ export const rulesFile = z.strictObject({
 
 export type Certainty = z.infer<typeof certainty>;
 export type Fact = z.infer<typeof fact>;
+export type Moment = z.infer<typeof moment>;
 export type BaseScreen = z.infer<typeof screen>;
 export type ScreenPart = z.infer<typeof screenPart>;
 export type ScreenOption = z.infer<typeof screenOption>;

@@ -11,7 +11,7 @@ import { encode } from '../engine/compile/variables';
 import { type Answers, isRange } from '../ruleset/answer';
 import { assemble, type Ruleset } from '../ruleset/assemble';
 import type { IncomeSource } from '../ruleset/kinds';
-import type { BaseScreen, ScreenPart } from '../ruleset/schema';
+import type { BaseScreen, Moment, ScreenPart } from '../ruleset/schema';
 import {
 	answersOf,
 	applies,
@@ -28,6 +28,8 @@ export interface Session {
 	/** The rules of the day we calculate for. */
 	readonly ruleset: Ruleset;
 	readonly program: Program;
+	/** Why someone came: from the address they opened, until everything is wiped. */
+	readonly moment: ReadonlySignal<Moment | null>;
 	/** The screens that everyone goes through, in order: a position counts these from 1. */
 	readonly screens: readonly BaseScreen[];
 	readonly answers: ReadonlySignal<Answers>;
@@ -81,13 +83,18 @@ export interface Session {
 	dispose(): void;
 }
 
-/** @param compiled the same rules, where they are compiled already */
-export function createSession(ruleset: Ruleset, compiled?: Program): Session {
+/**
+ * @param compiled the same rules, where they are compiled already
+ * @param start the moment that the address names; one that no rule knows is an ordinary start
+ */
+export function createSession(ruleset: Ruleset, compiled?: Program, start: string | null = null): Session {
 	const { facts, screens = [] } = ruleset.rules.vragen;
 	let today = dayOf(ruleset, compiled);
 	const on = (peildatum: string) =>
 		peildatum === today.ruleset.peildatum ? today : dayOf(assemble(ruleset.rules, peildatum));
 	const day = signal(today);
+	const { momenten = [] } = ruleset.rules.momenten ?? {};
+	const moment = signal(momenten.find(({ id }) => id === start) ?? null);
 	const replies = signal<Replies>({});
 	const apart = signal<Answers>({});
 	/** Ids of facts, or of a fact for one regeling. */
@@ -184,6 +191,7 @@ export function createSession(ruleset: Ruleset, compiled?: Program): Session {
 		},
 		screens,
 		answers,
+		moment,
 		replies,
 		apart,
 		questions: computed(() => questionList(facts, answers.value)),
@@ -293,6 +301,7 @@ export function createSession(ruleset: Ruleset, compiled?: Program): Session {
 				refined.value = new Set();
 				openInARow.value = 0;
 				entries.value = {};
+				moment.value = null;
 				day.value = today;
 			});
 		},
