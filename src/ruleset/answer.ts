@@ -12,10 +12,6 @@ export type Answer =
 	| { readonly includes: readonly string[]; readonly open: readonly string[] }
 	| Readonly<Range>;
 
-/** Of a number; an answer about a set has a range of its own kind. */
-export const isRange = (answer: Answer | undefined): answer is Range =>
-	typeof answer === 'object' && ('atLeast' in answer || 'atMost' in answer);
-
 /** Fact id → answer, in the order in which they were given. The order never matters to an outcome. */
 export type Answers = Readonly<Record<string, Answer>>;
 

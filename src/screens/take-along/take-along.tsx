@@ -7,7 +7,7 @@ import { dayAfter } from '../../ruleset/day';
 import { to } from '../../session/screens';
 import { calendarFile } from '../../session/take-along/calendar';
 import { firstPlanned } from '../../session/take-along/plan';
-import { MOST_IN_LINK, payloadFor } from '../../session/take-along/result-link';
+import { payloadFor } from '../../session/take-along/result-link';
 import { lastDays } from '../../session/take-along/validity';
 import { tellsHealth } from '../../session/take-along/without-health';
 import type { Visit } from '../../session/visit';
@@ -38,8 +38,7 @@ export function TakeAlong({ visit }: { visit: Visit }) {
 	// Another day is to look at. What someone takes along is about today.
 	if (ruleset.peildatum !== today.peildatum) return null;
 
-	const payload = payloadFor(language.code, today.peildatum, helps.slice(0, MOST_IN_LINK));
-	const link = linkTo(deployment.publicUrl, payload);
+	const link = linkTo(deployment.publicUrl, payloadFor(language.code, today.peildatum, helps));
 	const address = helps.length > 0 ? link : null;
 	const [end] = lastDays(
 		ruleset,

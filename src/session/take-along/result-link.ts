@@ -38,9 +38,6 @@ const OUTCOMES = { l: 'likely', m: 'maybe' } as const;
 /** The signs of a regeling in a link. */
 export const codeOf = (id: string): string => signs(hashed(id), 3);
 
-/** As many as keep an address under 60 signs: a drawing of it is scanned from paper. */
-export const MOST_IN_LINK = 10;
-
 /** What goes behind the address of the app: see route.ts. */
 export function payloadFor(
 	language: string,
