@@ -19,7 +19,7 @@ const base: Household = {
 export const residents: Resident[] = [
 	{
 		name: 'a single parent with a broken washing machine',
-		answers: { ...base, 'kinderen-4-11': true, inkomen: 150000, kosten: ['witgoed'] },
+		answers: { ...base, 'kinderen-4-11': true, inkomen: 120000, kosten: ['witgoed'] },
 		expected: {
 			'u-pas': 'likely',
 			'bijzondere-bijstand': 'likely',
@@ -44,7 +44,7 @@ export const residents: Resident[] = [
 			leeftijd: 70,
 			partner: true,
 			'leeftijd-partner': 66,
-			inkomen: 230000,
+			inkomen: 203700,
 			kosten: ['zorg'],
 		},
 		expected: {

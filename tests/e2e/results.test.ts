@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const washing = { ...residents[0]?.answers, inkomen: 150000 };
+const washing = { ...residents[0]?.answers, inkomen: 120000 };
 const app = () => inject('app');
 const go = (page: Page, hash: string) =>
 	page.evaluate((to) => {
@@ -75,16 +75,19 @@ test('the questions behind "Hoeveel krijg ik?" come when someone asks for them',
 	await toRegeling(visit, 'jongerentoeslag');
 	const more = page.getByRole('button', { name: words.app.results.amounts });
 	await more.waitFor();
-	await goOn(page, words.app.results.amounts);
 	let asked = 0;
-	while ((await questionOn(visit)) !== null) {
-		await answer(visit, residents[1]?.answers ?? {});
-		asked++;
+	// One at a time, as long as someone goes on asking.
+	while ((await more.count()) > 0) {
+		await goOn(page, words.app.results.amounts);
+		while ((await questionOn(visit)) !== null) {
+			await answer(visit, residents[1]?.answers ?? {});
+			asked++;
+		}
+		expect(asked).toBeGreaterThan(0);
+		expect(asked).toBeLessThan(10);
+		await toResults(visit);
+		await toRegeling(visit, 'jongerentoeslag');
 	}
-	expect(asked).toBeGreaterThan(0);
-	await toResults(visit);
-	await toRegeling(visit, 'jongerentoeslag');
-	expect(await more.count()).toBe(0);
 	await visit.close();
 });
 
