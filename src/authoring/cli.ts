@@ -11,8 +11,10 @@ import { impact, impactAsText } from './commands/impact';
 import { openings, openingsAsText } from './commands/open';
 import { publish } from './commands/publish';
 import { acceptTranslations, translations, translationsAsText } from './commands/translations';
-import { validate } from './commands/validate';
+import { validate, validateBesides } from './commands/validate';
+import { findingsAsText } from './findings';
 import { inspectRules, RulesUnreadable, readRules } from './read-rules';
+import { withLines } from './reading/with-lines';
 import { processTerminal as terminal } from './terminal';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -58,20 +60,13 @@ const COMMANDS: Record<string, Command> = {
 			const { values, positionals } = options(args, {});
 			if (positionals.length) throw new WrongUse('validate heeft geen bestand nodig.');
 			const { rules, findings: unreadable } = inspectRules(FOLDER);
-			const findings = rules ? validate(rules, ROOT) : unreadable;
+			const found = rules ? validate(rules, ROOT) : [...unreadable, ...validateBesides(ROOT)];
+			const findings = withLines(found, ROOT);
 			const code = findings.length ? 1 : 0;
 			// Set before the first line of output, because the reader may stop there.
 			process.exitCode = code;
 			if (values.json) await terminal.out(JSON.stringify({ findings }));
-			else {
-				for (const { file, path, found, expected } of findings)
-					await terminal.out(`${file}${path && ` → ${path}`}\n  gevonden: ${found}\n  verwacht: ${expected}`);
-				await terminal.out(
-					findings.length
-						? `${findings.length} ${findings.length === 1 ? 'punt' : 'punten'} gevonden.`
-						: 'Alles klopt.',
-				);
-			}
+			else for (const line of findingsAsText(findings)) await terminal.out(line);
 			return code;
 		},
 	},

@@ -6,9 +6,22 @@ export interface Finding {
 	file: string;
 	/** Place inside the file, as a.b.0.c; empty for the file itself. */
 	path: string;
+	/** Number of its line, where that is known. */
+	line?: number;
 	found: string;
 	expected: string;
 }
+
+/** As a list for a terminal, with its length at the end. */
+export const findingsAsText = (findings: readonly Finding[]): string[] => [
+	...findings.map(
+		({ file, path, line, found, expected }) =>
+			`${file}${line === undefined ? '' : `, regel ${line}`}${path && ` → ${path}`}\n  gevonden: ${found}\n  verwacht: ${expected}`,
+	),
+	findings.length
+		? `${findings.length} ${findings.length === 1 ? 'punt' : 'punten'} gevonden.`
+		: 'Alles klopt.',
+];
 
 type Issue = z.core.$ZodIssue;
 
@@ -25,10 +38,12 @@ export function brokenJson(message: string, text: string, file: string): Finding
 	const near = /^[^"]*(?:\.\.\.)?"([\s\S]*)"(?:\.\.\.)? is not valid JSON$/.exec(message)?.[1];
 	const start = position === undefined ? (near ? text.indexOf(near) : text.length) : Number(position);
 	const line = text.trimEnd().slice(0, start).split('\n').length;
+	const written = text.split('\n')[line - 1]?.trim() ?? '';
 	return {
 		file,
 		path: '',
-		found: text.trim() ? `een fout in of vlak bij regel ${line}` : 'een leeg bestand',
+		line,
+		found: text.trim() ? `een fout in of vlak bij regel ${line}: ${cut(written)}` : 'een leeg bestand',
 		expected: 'geldige JSON: kijk naar komma’s, aanhalingstekens en haakjes. Een getal heeft geen komma',
 	};
 }
@@ -93,6 +108,7 @@ const at = (json: unknown, path: readonly PropertyKey[]): unknown =>
 
 const shown = (value: unknown): string => {
 	if (value === undefined) return 'niets';
-	const text = JSON.stringify(value);
-	return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+	return cut(JSON.stringify(value));
 };
+
+const cut = (text: string): string => (text.length > 80 ? `${text.slice(0, 77)}…` : text);

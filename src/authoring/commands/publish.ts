@@ -14,6 +14,7 @@ import type { RuleSources, Rules } from '../../ruleset/schema';
 import { dossierAsMarkdown, dossiersOf, type Words } from '../dutch/dossier';
 import type { Finding } from '../findings';
 import { RulesUnreadable, readRules } from '../read-rules';
+import { readJson } from '../reading/read-json';
 import { checkPublication, checkSomeInForce, readPublished } from '../validation/publication';
 import { validate } from './validate';
 
@@ -49,8 +50,8 @@ function filesOf(root: string, rules: RuleSources): Map<string, string> {
 		number: buildMoment(),
 		municipality: add('municipality', {
 			rules: withoutExamples(rules),
-			contact: readJson(root, 'public/contact.json'),
-			deployment: readJson(root, 'public/deployment.json'),
+			contact: read(root, 'public/contact.json'),
+			deployment: read(root, 'public/deployment.json'),
 		}),
 		locales: Object.fromEntries(
 			languages(root).map((language) => {
@@ -111,12 +112,11 @@ function languages(root: string): string[] {
 const TEXTS = ['meta', 'app', 'vragen', 'regelingen', 'bewijsstukken', 'uitleg'] as const;
 
 const readLocale = (root: string, language: string): Record<string, unknown> =>
-	Object.fromEntries(TEXTS.map((name) => [name, readJson(root, join('locales', language, `${name}.json`))]));
+	Object.fromEntries(TEXTS.map((name) => [name, read(root, join('locales', language, `${name}.json`))]));
 
-function readJson(root: string, file: string): unknown {
-	try {
-		return JSON.parse(readFileSync(join(root, file), 'utf8'));
-	} catch (error) {
-		throw new Error(`${file}: ${(error as Error).message}`);
-	}
+/** @throws RulesUnreadable */
+function read(root: string, file: string): unknown {
+	const { json, findings } = readJson(join(root, file), file);
+	if (findings.length) throw new RulesUnreadable(findings);
+	return json;
 }

@@ -3,8 +3,9 @@
  * `locales/<language>/bron.json`, a hash of every Dutch text at the moment it was translated.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readJson } from '../reading/read-json';
 
 export const BOOKS = ['app', 'vragen', 'regelingen', 'bewijsstukken', 'uitleg'] as const;
 const PLURAL = /_(zero|one|two|few|many|other)$/;
@@ -69,7 +70,7 @@ function textsOf(root: string, language: string): Map<string, string> {
 
 function read(root: string, language: string, name: string): unknown {
 	const path = join(root, 'locales', language, `${name}.json`);
-	return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
+	return existsSync(path) ? readJson(path, path).json : undefined;
 }
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);

@@ -16,7 +16,7 @@ const HELP = {
 		icon: 'pas',
 		rank: 1,
 	},
-	grondslagen: { wet: { title: 'Wet', read: '2025-01-01' } },
+	grondslagen: { wet: { title: 'Wet', read: '2026-01-01' } },
 	steps: [
 		{
 			id: 'woont',
@@ -228,7 +228,7 @@ describe('what hangs there already', () => {
 	});
 
 	describe('a regeling that is in force', () => {
-		const second = { ...HELP, id: 'meer' };
+		const second = { ...HELP, id: 'meer', rank: 2 };
 		const file = 'rules/regelingen/meer/2025-01-01.json';
 		const texts = { ...HELP_TEXTS, meer: HELP_TEXTS.hulp };
 		const putTexts = (content: unknown) => {
