@@ -8,11 +8,12 @@ import { check } from './commands/check';
 import { differences } from './commands/diff';
 import { differencesAsText } from './commands/diff-text';
 import { impact, impactAsText } from './commands/impact';
+import { notices, readContact } from './commands/notices';
 import { openings, openingsAsText } from './commands/open';
 import { publish } from './commands/publish';
 import { acceptTranslations, translations, translationsAsText } from './commands/translations';
 import { validate, validateBesides } from './commands/validate';
-import { findingsAsText } from './findings';
+import { findingsAsText, noticesAsText } from './findings';
 import { inspectRules, RulesUnreadable, readRules } from './read-rules';
 import { withLines } from './reading/with-lines';
 import { processTerminal as terminal } from './terminal';
@@ -55,18 +56,20 @@ const COMMANDS: Record<string, Command> = {
 	},
 	validate: {
 		help: `validate [--json]
-  Controleert alle regels: vorm, verwijzingen, bronnen, voorbeelden, teksten, gaten en overlap.`,
+  Controleert alle regels: vorm, verwijzingen, bronnen, voorbeelden, teksten, gaten en overlap.
+  Zegt ook waar je nog naar kunt kijken, zoals wat binnen 60 dagen afloopt.`,
 		async run(args) {
 			const { values, positionals } = options(args, {});
 			if (positionals.length) throw new WrongUse('validate heeft geen bestand nodig.');
 			const { rules, findings: unreadable } = inspectRules(FOLDER);
 			const found = rules ? validate(rules, ROOT) : [...unreadable, ...validateBesides(ROOT)];
 			const findings = withLines(found, ROOT);
+			const toLookAt = rules ? withLines(notices(rules, ROOT, today()), ROOT) : [];
 			const code = findings.length ? 1 : 0;
 			// Set before the first line of output, because the reader may stop there.
 			process.exitCode = code;
-			if (values.json) await terminal.out(JSON.stringify({ findings }));
-			else for (const line of findingsAsText(findings)) await terminal.out(line);
+			if (values.json) await terminal.out(JSON.stringify({ findings, notices: toLookAt }));
+			else for (const line of findingsAsText(findings, toLookAt)) await terminal.out(line);
 			return code;
 		},
 	},
@@ -113,7 +116,7 @@ const COMMANDS: Record<string, Command> = {
 				peildatum: { type: 'string' },
 			});
 			if (positionals.length) throw new WrongUse('open heeft geen bestand nodig.');
-			const found = openings(readRules(FOLDER), dayOption(values.peildatum) ?? today());
+			const found = openings(readRules(FOLDER), dayOption(values.peildatum) ?? today(), readContact(ROOT));
 			const within = whole(values['fail-within'], '--fail-within', Number.NEGATIVE_INFINITY);
 			const code = found.expiring.some(({ inDays }) => inDays <= within) ? 1 : 0;
 			process.exitCode = code;
@@ -128,6 +131,7 @@ const COMMANDS: Record<string, Command> = {
 			const { positionals } = options(args, {});
 			const folder = single(positionals, 'een map om in te schrijven');
 			await publish(ROOT, folder);
+			for (const line of noticesAsText(notices(readRules(FOLDER), ROOT, today()))) terminal.err(line);
 			await terminal.out(`Geschreven in ${join(folder, 'data')}.`);
 			return 0;
 		},

@@ -12,16 +12,23 @@ export interface Finding {
 	expected: string;
 }
 
-/** As a list for a terminal, with its length at the end. */
-export const findingsAsText = (findings: readonly Finding[]): string[] => [
-	...findings.map(
-		({ file, path, line, found, expected }) =>
-			`${file}${line === undefined ? '' : `, regel ${line}`}${path && ` → ${path}`}\n  gevonden: ${found}\n  verwacht: ${expected}`,
-	),
-	findings.length
-		? `${findings.length} ${findings.length === 1 ? 'punt' : 'punten'} gevonden.`
-		: 'Alles klopt.',
+const inWords = ({ file, path, line, found, expected }: Finding): string =>
+	`${file}${line === undefined ? '' : `, regel ${line}`}${path && ` → ${path}`}\n  gevonden: ${found}\n  verwacht: ${expected}`;
+
+const points = (count: number): string => `${count} ${count === 1 ? 'punt' : 'punten'}`;
+
+/** As a list for a terminal, with the verdict at the end. */
+export const findingsAsText = (findings: readonly Finding[], notices: readonly Finding[]): string[] => [
+	...noticesAsText(notices),
+	...findings.map(inWords),
+	findings.length ? `${points(findings.length)} gevonden.` : 'Alles klopt.',
 ];
+
+/** What may be meant; nothing when there is nothing to look at. */
+export const noticesAsText = (notices: readonly Finding[]): string[] =>
+	notices.length
+		? [`Kijk ernaar (${points(notices.length)}, dit houdt niets tegen):`, ...notices.map(inWords), '']
+		: [];
 
 type Issue = z.core.$ZodIssue;
 

@@ -168,7 +168,7 @@ function lacking(file: RegelingSource, programs: (peildatum: string) => Program)
 }
 
 /** Named limits that steps or conditions compare money with; a margin gives two edges. */
-function limitsOnMoney(file: RegelingSource): { limit: string; times?: number }[] {
+export function limitsOnMoney(file: RegelingSource): { limit: string; times?: number }[] {
 	const found = new Map<string, { limit: string; times?: number }>();
 	const add = (limit: string, times?: number) =>
 		found.set(`${limit} ${times}`, { limit, ...(times !== undefined && { times }) });

@@ -4,6 +4,7 @@ import { differencesAsText } from '../../../src/authoring/commands/diff-text';
 import { impact, impactAsText } from '../../../src/authoring/commands/impact';
 import { openings, openingsAsText } from '../../../src/authoring/commands/open';
 import { readRules } from '../../../src/authoring/read-rules';
+import type { Contact } from '../../../src/publication/settings';
 import type { RuleSources } from '../../../src/ruleset/schema';
 import { asKnownOn } from '../../support/as-known';
 import { oneIn, runs } from '../../support/runs';
@@ -204,6 +205,39 @@ describe('open', () => {
 		expect(expiring.length).toBeGreaterThanOrEqual(4);
 		expect(new Set(expiring.map(({ inDays }) => inDays))).toEqual(new Set([40]));
 		expect(openings(rules, '2026-08-01').expiring).toEqual([]);
+	});
+
+	it('names contact points, signposts, a norm of its own and years in texts that end', () => {
+		const asked = structuredClone(rules);
+		Object.assign(asked.elders.elders[0] ?? {}, { reviewBy: '2026-12-01' });
+		const pass = asked.regelingen.findLast(({ id }) => id === 'u-pas');
+		if (pass) pass.placeholders = { inkomensjaar: '2025', 'hoeveel-maanden': '12' };
+		Object.assign(asked.normen.at(-1)?.norms['aow-leeftijd'] ?? {}, { validTo: '2026-12-15' });
+		const contact: Contact = {
+			validUntil: '2026-12-31',
+			entries: [
+				{ id: 'gemeente', name: 'Gemeente', always: true, hours: [], languages: [] },
+				{ id: 'loket', name: 'Loket', hours: [], languages: [], validUntil: '2026-11-20' },
+			],
+		};
+		const named = openings(asked, '2026-11-21', contact).expiring.map(({ file, path, day }) => [
+			file,
+			path,
+			day,
+		]);
+		expect(named).toEqual(
+			expect.arrayContaining([
+				['public/contact.json', 'validUntil', '2026-12-31'],
+				['public/contact.json', 'entries.1.validUntil', '2026-11-20'],
+				['elders.json', 'elders.0.reviewBy', '2026-12-01'],
+				['normen/2026-07-01.json', 'norms.aow-leeftijd.validTo', '2026-12-15'],
+				['regelingen/u-pas/2026-07-01.json', 'placeholders.inkomensjaar', '2026-12-31'],
+			]),
+		);
+		expect(named.some(([, path]) => path?.includes('hoeveel-maanden'))).toBe(false);
+		expect(openingsAsText(openings(asked, '2026-11-21', contact))).toContain(
+			'- public/contact.json: Loket: geldt tot en met 2026-11-20 (1 dag geleden)',
+		);
 	});
 
 	it('counts days that have passed', () => {

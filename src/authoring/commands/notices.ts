@@ -1,0 +1,49 @@
+/** "Kijk ernaar": what may be meant, and stops nobody. Whoever publishes sees it once more. */
+import { join } from 'node:path';
+import { type Contact, contactFile } from '../../publication/settings';
+import { normsPath, regelingPath } from '../../ruleset/assemble';
+import type { RuleSources, Source } from '../../ruleset/schema';
+import { endingInWords } from '../endings';
+import type { Finding } from '../findings';
+import { readJson } from '../reading/read-json';
+import { checkHouseholdsAtLimits } from '../validation/households-at-limits';
+import { expiring } from './open';
+
+/**
+ * @param root folder that holds `locales/` and `public/`
+ * @param today yyyy-mm-dd
+ */
+export const notices = (rules: RuleSources, root: string, today: string): Finding[] => [
+	...expiring(rules, readContact(root), today).map((ending) => ({
+		file: ending.file,
+		path: ending.path,
+		found: endingInWords(ending, today),
+		expected: 'wat daarna geldt, of een nieuwe dag als je het nagekeken hebt',
+	})),
+	...readTooEarly(rules, today),
+	...checkHouseholdsAtLimits(rules),
+];
+
+/** @returns null when it cannot be read: that is a finding of its own */
+export function readContact(root: string): Contact | null {
+	const { json } = readJson(join(root, 'public/contact.json'), 'public/contact.json');
+	return contactFile.safeParse(json).data ?? null;
+}
+
+function readTooEarly({ normen, regelingen, elders }: RuleSources, today: string): Finding[] {
+	const files: [string, Readonly<Record<string, Source>>][] = [
+		...normen.map((file): [string, Record<string, Source>] => [normsPath(file), file.grondslagen]),
+		...regelingen.map((file): [string, Record<string, Source>] => [regelingPath(file), file.grondslagen]),
+		['elders.json', elders.grondslagen],
+	];
+	return files.flatMap(([file, sources]) =>
+		Object.entries(sources)
+			.filter(([, { read }]) => read > today)
+			.map(([id, { read }]) => ({
+				file,
+				path: `grondslagen.${id}.read`,
+				found: `${read}, een dag die nog komt`,
+				expected: `de dag waarop iemand dit las: hoogstens vandaag, ${today}`,
+			})),
+	);
+}

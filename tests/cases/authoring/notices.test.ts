@@ -1,0 +1,29 @@
+/** What stops nobody and must still be seen: of the rules as they are, with one thing changed. */
+import { expect, test } from 'vitest';
+import { notices } from '../../../src/authoring/commands/notices';
+import { noticesAsText } from '../../../src/authoring/findings';
+import { readRules } from '../../../src/authoring/read-rules';
+import { checkHouseholdsAtLimits } from '../../../src/authoring/validation/households-at-limits';
+import type { RegelingSource } from '../../../src/ruleset/schema';
+
+const rules = readRules('rules');
+
+test('what ends within 60 days, the contact points too, and a source of a day that is still to come', () => {
+	const copy = structuredClone(rules);
+	Object.assign(copy.elders.grondslagen.schuldhulp ?? {}, { read: '2062-11-21' });
+	const found = notices(copy, '.', '2026-12-28').map(({ file, path }) => `${file} ${path}`);
+	expect(found).toContain('public/contact.json validUntil');
+	expect(found).toContain('elders.json grondslagen.schuldhulp.read');
+	expect(noticesAsText(notices(copy, '.', '2026-12-28')).join('\n')).toContain(
+		'2062-11-21, een dag die nog komt',
+	);
+});
+
+test('a limit that differs for couples and is tried for people alone only', () => {
+	const copy = structuredClone(rules);
+	const pass = copy.regelingen.find(({ id }) => id === 'u-pas') as RegelingSource;
+	const of = () => checkHouseholdsAtLimits({ ...copy, regelingen: [pass] }).map(({ found }) => found);
+	expect(of()).toEqual([]);
+	pass.examples.households = pass.examples.households.filter(({ answers }) => answers.partner !== true);
+	expect(of()).toEqual(['de grens "inkomensgrens" is alleen geprobeerd zonder partner']);
+});
