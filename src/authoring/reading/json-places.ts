@@ -3,6 +3,8 @@
 export interface JsonPlaces {
 	/** Place, as a.b.0.c → number of its line. */
 	lines: ReadonlyMap<string, number>;
+	/** Place → where its value begins and ends in the text. */
+	spans: ReadonlyMap<string, readonly [start: number, end: number]>;
 	/** Names that their block already had: the parser keeps the last one without a word. */
 	doubled: { path: string; line: number; firstLine: number }[];
 }
@@ -14,11 +16,13 @@ interface Inside {
 	/** Index of the item we are at in a list; null in a block. */
 	index: number | null;
 	key: string | null;
+	start: number;
 }
 
 /** @param text valid JSON */
 export function jsonPlaces(text: string): JsonPlaces {
 	const lines = new Map<string, number>();
+	const spans = new Map<string, readonly [number, number]>();
 	const doubled: JsonPlaces['doubled'] = [];
 	const around: Inside[] = [];
 	let line = 1;
@@ -28,10 +32,11 @@ export function jsonPlaces(text: string): JsonPlaces {
 		const name = here.index ?? here.key;
 		return here.path ? `${here.path}.${name}` : String(name);
 	};
-	for (const [token] of text.matchAll(TOKEN)) {
+	for (const { 0: token, index: at } of text.matchAll(TOKEN)) {
 		if (token === '\n') line++;
 		else if (token === '}' || token === ']') {
-			around.pop();
+			const { path, start } = around.pop() as Inside;
+			spans.set(path, [start, at + 1]);
 			here = around.at(-1);
 		} else if (token === ',') {
 			if (here?.index === null) here.key = null;
@@ -47,13 +52,13 @@ export function jsonPlaces(text: string): JsonPlaces {
 				const path = pathHere();
 				if (!lines.has(path)) lines.set(path, line);
 				if (token === '{' || token === '[') {
-					here = { path, index: token === '[' ? 0 : null, key: null };
+					here = { path, index: token === '[' ? 0 : null, key: null, start: at };
 					around.push(here);
-				}
+				} else spans.set(path, [at, at + token.length]);
 			}
 		}
 	}
-	return { lines, doubled };
+	return { lines, spans, doubled };
 }
 
 /** The line of a place, or of the nearest block around it that is there. */
