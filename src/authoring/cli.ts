@@ -4,16 +4,21 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isDay } from '../ruleset/day';
 import { jsonSchema } from '../ruleset/json-schema';
+import type { RuleSources } from '../ruleset/schema';
 import { check } from './commands/check';
 import { differences } from './commands/diff';
 import { differencesAsText } from './commands/diff-text';
+import { acceptExample, otherwise, otherwiseAsText } from './commands/examples';
 import { impact, impactAsText } from './commands/impact';
+import { NotNew, newRegeling, newVersion, stop, writeEdits } from './commands/new';
+import { stageNorms } from './commands/norms';
 import { notices, readContact } from './commands/notices';
 import { openings, openingsAsText } from './commands/open';
 import { publish } from './commands/publish';
 import { acceptTranslations, translations, translationsAsText } from './commands/translations';
 import { validate, validateBesides } from './commands/validate';
 import { findingsAsText, noticesAsText } from './findings';
+import { tableToFillIn } from './norms/from-table';
 import { inspectRules, RulesUnreadable, readRules } from './read-rules';
 import { withLines } from './reading/with-lines';
 import { processTerminal as terminal } from './terminal';
@@ -178,6 +183,80 @@ const COMMANDS: Record<string, Command> = {
 				: 0;
 		},
 	},
+	norms: {
+		help: `norms <tabel.csv> [--accept NORM,NORM]
+  Maakt normen/<datum>.json van een tabel met gepubliceerde bedragen. De tabel krijg je met "new norms".
+  Verandert een bedrag veel, of niet, of raakt de volgorde zoek, dan komt er pas een bestand met --accept.`,
+		async run(args) {
+			const { values, positionals } = options(args, { accept: { type: 'string' } });
+			const table = single(positionals, 'een tabel, zoals normen-2027-01-01.csv');
+			const accepted = typeof values.accept === 'string' ? values.accept.split(',') : [];
+			const { normen } = readRules(FOLDER);
+			const found = stageNorms(normen, FOLDER, { table, accepted, today: today() });
+			if (values.json) await terminal.out(JSON.stringify(found));
+			else if (found.written)
+				await terminal.out(`rules/${found.written} is geschreven. Kijk nu met validate, diff en impact.`);
+			else
+				for (const line of findingsAsText([...found.findings, ...found.doubts], [])) await terminal.out(line);
+			return found.written ? 0 : 1;
+		},
+	},
+	new: {
+		help: `new norms <datum>                geeft een tabel om in te vullen, voor de opdracht norms
+new version <regeling> <datum>   een nieuwe versie; de oude eindigt de dag ervoor
+new regeling <kenmerk> <datum>   een nieuwe regeling, als kopie om te herschrijven
+new stop <regeling> <datum>      vanaf die dag is de regeling er niet meer
+  Zet datums, peildata en einddatums goed. Daarna zegt validate wat er nog moet.`,
+		async run(args) {
+			const { positionals } = options(args, {});
+			const [what = '', ...others] = positionals;
+			const day = others.at(-1);
+			if (!isDay(day))
+				throw new WrongUse(`Gevonden: ${day ?? 'geen datum'}. Verwacht: een datum als 2027-01-01.`);
+			const rules = readRules(FOLDER);
+			if (what === 'norms') {
+				const last = rules.normen.at(-1);
+				if (last) await terminal.out(tableToFillIn(last, day).trimEnd());
+				return 0;
+			}
+			const make = new Map([
+				['version', newVersion],
+				['regeling', newRegeling],
+				['stop', stop],
+			]).get(what);
+			const id = single(
+				others.slice(0, -1),
+				'norms, version, regeling of stop; dan een regeling, en een datum',
+			);
+			if (!make) throw new WrongUse(`Gevonden: ${what}. Verwacht: norms, version, regeling of stop.`);
+			const edits = make(rules, FOLDER, id, day);
+			writeEdits(FOLDER, edits);
+			for (const path of edits.keys()) await terminal.out(`rules/${path} is geschreven.`);
+			return 0;
+		},
+	},
+	examples: {
+		help: `examples <regeling> [--accept NUMMER] [--json]
+  Welk voorbeeld komt anders uit dan er staat: was/wordt. Met --accept 3 komt in voorbeeld 3 te staan wat de
+  regels nu zeggen. Doe dat alleen als dat de bedoeling is. De nummers schuiven daarna op.`,
+		async run(args) {
+			const { values, positionals } = options(args, { accept: { type: 'string' } });
+			const rules = readRules(FOLDER);
+			const id = single(positionals, 'een regeling, zoals u-pas');
+			if (!rules.regelingen.some((file) => file.id === id))
+				throw new WrongUse(`${id} is er niet. Verwacht: 1 van ${idsOf(rules).join(', ')}.`);
+			const found = otherwise(rules, id);
+			if (values.accept !== undefined) {
+				const one = found.find(({ number }) => String(number) === values.accept);
+				if (!one) throw new WrongUse(`--accept: ${values.accept}. Verwacht: een nummer uit de lijst.`);
+				acceptExample(FOLDER, one);
+				await terminal.out(`${one.name}: het voorbeeld in rules/${one.file} is aangepast.`);
+				return 0;
+			}
+			await terminal.out(values.json ? JSON.stringify(found) : otherwiseAsText(found));
+			return found.length ? 1 : 0;
+		},
+	},
 	schema: {
 		help: `schema [--json]
   Schrijft rules/schema.json: de uitleg die een editor bij elk veld laat zien.`,
@@ -194,6 +273,8 @@ const COMMANDS: Record<string, Command> = {
 		},
 	},
 };
+
+const idsOf = ({ regelingen }: RuleSources): string[] => [...new Set(regelingen.map(({ id }) => id))];
 
 const overview = (): string =>
 	['Gebruik: npm run -s rules -- <opdracht>', ...Object.values(COMMANDS).map(({ help }) => help)].join(
@@ -255,13 +336,14 @@ async function main([name, ...args]: string[]): Promise<number> {
 	try {
 		return await command.run(args);
 	} catch (error) {
-		if (error instanceof WrongUse) terminal.err(`${error.message}\n\n${command.help}`);
+		if (error instanceof WrongUse || error instanceof NotNew)
+			terminal.err(`${error.message}\n\n${command.help}`);
 		else if (error instanceof RulesUnreadable)
 			terminal.err(
 				`${name === 'publish' ? 'Niet gepubliceerd' : 'De regels zijn niet te lezen'}:\n${error.message}`,
 			);
 		else throw error;
-		return error instanceof WrongUse ? 2 : 1;
+		return error instanceof RulesUnreadable ? 1 : 2;
 	}
 }
 

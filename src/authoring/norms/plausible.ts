@@ -1,6 +1,6 @@
 /** New amounts beside the old ones: what can be right, and is mostly a slip of the hand. */
 import type { Norm, NormsFile } from '../../ruleset/schema';
-import { asWritten } from './amounts';
+import { asWritten, inEuros } from './amounts';
 
 export interface Doubt {
 	/** Norm id. */
@@ -11,27 +11,28 @@ export interface Doubt {
 /** Norms move once or twice a year, by a few percent. */
 const LARGEST_CHANGE = 0.1;
 
-export const doubts = (before: NormsFile, after: NormsFile): Doubt[] =>
-	Object.entries(after.norms).flatMap(([id, norm]) => {
+export function doubts(before: NormsFile, after: NormsFile): Doubt[] {
+	const moved = Object.entries(after.norms).flatMap(([id, norm]) => {
 		const old = before.norms[id];
 		const [was, wordt] = [old && amountOf(old), amountOf(norm)];
-		const both = `was ${old ? asWritten(old) : 'er niet'}, wordt ${asWritten(norm)}`;
-		if (was === undefined || wordt === undefined) return [];
-		const found: Doubt[] = [];
-		if (was === wordt) found.push({ id, found: `het bedrag verandert niet: ${asWritten(norm)}` });
-		else if (Math.abs(wordt / was - 1) > LARGEST_CHANGE)
-			found.push({ id, found: `meer dan 10 procent verschil: ${both}` });
-		const [turned] = Object.entries(before.norms).filter(([other, { ...otherNorm }]) => {
-			const [then, now] = [amountOf(otherNorm as Norm), after.norms[other] && amountOf(after.norms[other])];
-			return then !== undefined && now !== undefined && was < then && wordt > now;
-		});
-		if (turned)
-			found.push({
-				id,
-				found: `was lager dan ${turned[0]} en is nu hoger: ${both}; ${turned[0]} wordt ${asWritten(after.norms[turned[0]] as Norm)}`,
-			});
-		return found;
+		return was === undefined || wordt === undefined
+			? []
+			: [{ id, was, wordt, both: `was ${asWritten(old as Norm)}, wordt ${asWritten(norm)}` }];
 	});
+	const isLarge = ({ was, wordt }: { was: number; wordt: number }) =>
+		Math.abs(wordt / was - 1) > LARGEST_CHANGE;
+	// One slip turns the order of many: said of the norm that moved, not of those it passed.
+	const steady = moved.filter((one) => !isLarge(one));
+	return moved.flatMap((one): Doubt[] => {
+		const { id, was, wordt, both } = one;
+		if (isLarge(one)) return [{ id, found: `meer dan 10 procent verschil: ${both}` }];
+		if (was === wordt) return [{ id, found: `het bedrag verandert niet: ${inEuros(wordt)}` }];
+		const passed = steady.find((other) => was < other.was && wordt > other.wordt);
+		return passed
+			? [{ id, found: `was lager dan ${passed.id} en is nu hoger: ${both}; ${passed.id} ${passed.both}` }]
+			: [];
+	});
+}
 
 const amountOf = (norm: Norm): number | undefined =>
 	'years' in norm ? undefined : norm.oneOf ? norm.oneOf[0] : norm.eurocent;

@@ -16,8 +16,20 @@ export interface ReadJson {
  * @param file name for the author, in the findings
  */
 export function readJson(path: string, file: string): ReadJson {
-	const unreadable = (found: string, expected: string, line?: number): ReadJson => ({
-		json: undefined,
+	const { text, findings } = readText(path, file);
+	if (findings.length) return { json: undefined, text, findings };
+	let json: unknown;
+	try {
+		json = JSON.parse(text);
+	} catch (error) {
+		return { json: undefined, text, findings: [brokenJson((error as Error).message, text, file)] };
+	}
+	return { json, text, findings: doubledNames(text, file) };
+}
+
+/** The same of a file that holds something else than JSON. */
+export function readText(path: string, file: string): Omit<ReadJson, 'json'> {
+	const unreadable = (found: string, expected: string, line?: number) => ({
 		text: '',
 		findings: [{ file, path: '', found, expected, ...(line !== undefined && { line }) }],
 	});
@@ -28,20 +40,13 @@ export function readJson(path: string, file: string): ReadJson {
 		return unreadable('geen bestand', 'een bestand met deze naam');
 	}
 	const decoded = decode(bytes);
-	if ('brokenLine' in decoded)
-		return unreadable(
-			'een letter die geen UTF-8 is, zoals een é of ë uit een oud programma',
-			'hetzelfde bestand, opgeslagen als UTF-8: kies dat bij "Opslaan als"',
-			decoded.brokenLine,
-		);
-	const { text } = decoded;
-	let json: unknown;
-	try {
-		json = JSON.parse(text);
-	} catch (error) {
-		return { json: undefined, text, findings: [brokenJson((error as Error).message, text, file)] };
-	}
-	return { json, text, findings: doubledNames(text, file) };
+	return 'text' in decoded
+		? { text: decoded.text, findings: [] }
+		: unreadable(
+				'een letter die geen UTF-8 is, zoals een é of ë uit een oud programma',
+				'hetzelfde bestand, opgeslagen als UTF-8: kies dat bij "Opslaan als"',
+				decoded.brokenLine,
+			);
 }
 
 const doubledNames = (text: string, file: string): Finding[] =>
