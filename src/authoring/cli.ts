@@ -1,6 +1,6 @@
 /** The command line of rule authors: `npm run -s rules -- <command>`. Exit 0 fine, 1 findings, 2 wrong use. */
 import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isDay } from '../ruleset/day';
 import { jsonSchema } from '../ruleset/json-schema';
@@ -15,13 +15,17 @@ import { stageNorms } from './commands/norms';
 import { notices, readContact } from './commands/notices';
 import { openings, openingsAsText } from './commands/open';
 import { publish } from './commands/publish';
-import { acceptTranslations, translations, translationsAsText } from './commands/translations';
+import { translationsAsText } from './commands/translations';
 import { validate, validateBesides } from './commands/validate';
 import { findingsAsText, noticesAsText } from './findings';
 import { tableToFillIn } from './norms/from-table';
 import { inspectRules, RulesUnreadable, readRules } from './read-rules';
+import { parseCsv } from './reading/csv';
+import { readText } from './reading/read-json';
 import { withLines } from './reading/with-lines';
 import { processTerminal as terminal } from './terminal';
+import { listToSend, receiveList } from './translation/by-mail';
+import { acceptTranslations, translations } from './translation/state';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const FOLDER = join(ROOT, 'rules');
@@ -160,21 +164,47 @@ const COMMANDS: Record<string, Command> = {
 		},
 	},
 	translations: {
-		help: `translations [--accept TAAL] [--json]
+		help: `translations [--json]
+translations --send TAAL                   een lijst voor de vertaler, als tabel
+translations --receive TAAL <tabel.csv>    zet de vertalingen uit die lijst erin
+translations --accept TAAL [sleutel …]     de vertaling past bij het Nederlands van nu: alles, of alleen dit
   Welke vertaling mist, of is gemaakt van een Nederlandse tekst die daarna is veranderd.
-  Met --accept en zeg je: de vertalingen in het Engels passen bij het Nederlands van nu.`,
+  Zo'n zin leest de bewoner in het Nederlands.`,
 		async run(args) {
-			const { values, positionals } = options(args, { accept: { type: 'string' } });
-			if (positionals.length) throw new WrongUse('translations heeft geen bestand nodig.');
+			const { values, positionals } = options(args, {
+				accept: { type: 'string' },
+				send: { type: 'string' },
+				receive: { type: 'string' },
+			});
 			const states = translations(ROOT);
+			for (const name of ['accept', 'send', 'receive'])
+				if (values[name] !== undefined && !states.some(({ language }) => language === values[name]))
+					throw new WrongUse(
+						`--${name}: ${values[name]}. Verwacht: 1 van ${states.map(({ language }) => language).join(', ')}.`,
+					);
 			if (typeof values.accept === 'string') {
-				const known = states.map(({ language }) => language);
-				if (!known.includes(values.accept))
-					throw new WrongUse(`--accept: ${values.accept}. Verwacht: 1 van ${known.join(', ')}.`);
-				acceptTranslations(ROOT, values.accept);
+				const known = states.find(({ language }) => language === values.accept)?.outdated ?? [];
+				const unknown = positionals.find((key) => !known.includes(key));
+				if (unknown) throw new WrongUse(`${unknown} is niet verouderd. Kijk met: translations`);
+				acceptTranslations(ROOT, values.accept, positionals.length ? positionals : undefined);
 				await terminal.out(`locales/${values.accept}/bron.json is geschreven.`);
 				return 0;
 			}
+			if (typeof values.send === 'string') {
+				await terminal.out(listToSend(ROOT, values.send).trimEnd());
+				return 0;
+			}
+			if (typeof values.receive === 'string') {
+				const table = single(positionals, 'de tabel die terugkwam van de vertaler');
+				const { text, findings } = readText(table, basename(table));
+				const found = findings.length
+					? findings
+					: receiveList(ROOT, values.receive, parseCsv(text), basename(table));
+				if (typeof found === 'number') await terminal.out(`${found} zinnen staan erin.`);
+				else for (const line of findingsAsText(found, [])) await terminal.out(line);
+				return typeof found === 'number' ? 0 : 1;
+			}
+			if (positionals.length) throw new WrongUse('translations heeft geen bestand nodig.');
 			await terminal.out(values.json ? JSON.stringify(states) : translationsAsText(states));
 			return states.some(({ missing, outdated, extra }) =>
 				[missing, outdated, extra].some((keys) => keys.length),

@@ -8,6 +8,7 @@ import type { Finding } from '../findings';
 import { readJson } from '../reading/read-json';
 import { checkHouseholdsAtLimits } from '../validation/households-at-limits';
 import { expiring } from './open';
+import { translationNotices } from './translations';
 
 /**
  * @param root folder that holds `locales/` and `public/`
@@ -22,6 +23,7 @@ export const notices = (rules: RuleSources, root: string, today: string): Findin
 	})),
 	...readTooEarly(rules, today),
 	...checkHouseholdsAtLimits(rules),
+	...translationNotices(root),
 ];
 
 /** @returns null when it cannot be read: that is a finding of its own */

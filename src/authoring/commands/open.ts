@@ -1,6 +1,7 @@
 /** `rules -- open`: what is unknown, to be confirmed, or about to expire. The list to bring to the municipality. */
-import { normsPath, regelingPath } from '../../ruleset/assemble';
+
 import type { Contact } from '../../publication/settings';
+import { normsPath, regelingPath } from '../../ruleset/assemble';
 import type { Certainty, RegelingFile, Rules } from '../../ruleset/schema';
 import { daysBetween, type Ending, endingInWords, endings } from '../endings';
 

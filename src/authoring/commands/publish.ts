@@ -10,11 +10,14 @@ import { join } from 'node:path';
 import { buildDay, buildMoment } from '../../build/build-day';
 import { writeWithCompressed } from '../../build/compress';
 import type { Manifest, Named } from '../../publication/manifest';
+import type { LocaleFile } from '../../publication/texts';
 import type { RuleSources, Rules } from '../../ruleset/schema';
 import { dossierAsMarkdown, dossiersOf, type Words } from '../dutch/dossier';
 import type { Finding } from '../findings';
 import { RulesUnreadable, readRules } from '../read-rules';
 import { readJson } from '../reading/read-json';
+import { currentTexts } from '../translation/current-texts';
+import { outdatedIn } from '../translation/state';
 import { checkPublication, checkSomeInForce, readPublished } from '../validation/publication';
 import { validate } from './validate';
 
@@ -41,7 +44,8 @@ function filesOf(root: string, rules: RuleSources): Map<string, string> {
 		files.set(file, text);
 		return { file, hash };
 	};
-	const dossiers = dossiersOf(rules, (readLocale(root, 'nl').regelingen ?? {}) as Words);
+	const nl = readLocale(root, 'nl');
+	const dossiers = dossiersOf(rules, (nl.regelingen ?? {}) as Words);
 	for (const dossier of dossiers)
 		files.set(`dossiers/${dossier.regeling}-${dossier.version}.md`, `${dossierAsMarkdown(dossier)}\n`);
 	const manifest: Manifest = {
@@ -55,8 +59,9 @@ function filesOf(root: string, rules: RuleSources): Map<string, string> {
 		}),
 		locales: Object.fromEntries(
 			languages(root).map((language) => {
-				const locale = readLocale(root, language);
-				const { status } = locale.meta as Pick<Manifest['locales'][string], 'status'>;
+				const own = readLocale(root, language);
+				const { status } = own.meta as Pick<Manifest['locales'][string], 'status'>;
+				const locale = language === 'nl' ? own : currentTexts(own, nl, outdatedIn(root, language));
 				return [language, { ...add(language, locale), status }];
 			}),
 		),
@@ -111,8 +116,10 @@ function languages(root: string): string[] {
 
 const TEXTS = ['meta', 'app', 'vragen', 'regelingen', 'bewijsstukken', 'uitleg'] as const;
 
-const readLocale = (root: string, language: string): Record<string, unknown> =>
-	Object.fromEntries(TEXTS.map((name) => [name, read(root, join('locales', language, `${name}.json`))]));
+const readLocale = (root: string, language: string): LocaleFile =>
+	Object.fromEntries(
+		TEXTS.map((name) => [name, read(root, join('locales', language, `${name}.json`)) as LocaleFile[string]]),
+	);
 
 /** @throws RulesUnreadable */
 function read(root: string, file: string): unknown {

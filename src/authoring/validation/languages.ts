@@ -1,4 +1,4 @@
-/** Do all languages say the same things? A key that one of them has is a sentence that the others lack. */
+/** Does every language say what the Dutch says, in the same places? What it does not say is read in Dutch. */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type LocaleFile, leavesOf } from '../../publication/texts';
@@ -41,9 +41,6 @@ export function checkLanguages(root: string): Finding[] {
 		for (const key of odd)
 			report(language, key, 'geen zin', 'een zin, op de plek waar het Nederlands er een heeft');
 		const own = keysOf(texts);
-		for (const key of dutch)
-			if (!own.has(key) && !odd.some((place) => isAround(place, key)))
-				report(language, key, 'geen tekst', 'een zin in deze taal');
 		for (const key of own)
 			if (!dutch.has(key) && !odd.some((place) => isAround(place, key)))
 				report(
