@@ -4,9 +4,10 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isDay } from '../ruleset/day';
 import { jsonSchema } from '../ruleset/json-schema';
-import type { RuleSources } from '../ruleset/schema';
+import type { RuleSources, Rules } from '../ruleset/schema';
 import { check } from './commands/check';
 import { differences } from './commands/diff';
+import { limitChanges } from './commands/diff-limits';
 import { differencesAsText } from './commands/diff-text';
 import { acceptExample, otherwise, otherwiseAsText } from './commands/examples';
 import { impact, impactAsText } from './commands/impact';
@@ -14,7 +15,7 @@ import { NotNew, newRegeling, newVersion, stop, writeEdits } from './commands/ne
 import { stageNorms } from './commands/norms';
 import { notices, readContact } from './commands/notices';
 import { openings, openingsAsText } from './commands/open';
-import { publish } from './commands/publish';
+import { inFolder, publish } from './commands/publish';
 import { translationsAsText } from './commands/translations';
 import { validate, validateBesides } from './commands/validate';
 import { findingsAsText, noticesAsText } from './findings';
@@ -26,6 +27,7 @@ import { withLines } from './reading/with-lines';
 import { processTerminal as terminal } from './terminal';
 import { listToSend, receiveList } from './translation/by-mail';
 import { acceptTranslations, translations } from './translation/state';
+import { readPublished } from './validation/publication';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const FOLDER = join(ROOT, 'rules');
@@ -84,11 +86,20 @@ const COMMANDS: Record<string, Command> = {
 	},
 	diff: {
 		help: `diff <van JJJJ-MM-DD> <tot JJJJ-MM-DD> [--json]
-  Was/wordt: wat verandert er in de regels tussen twee dagen. Nederlands, als Markdown.`,
+diff --published <map> [dag JJJJ-MM-DD] [--json]
+  Was/wordt: wat verandert er in de regels tussen twee dagen, ook in euro's per huishouden.
+  Met --published dist: wat is er anders dan wat in die map het laatst gepubliceerd is. Nederlands, als Markdown.`,
 		async run(args) {
-			const { values, positionals } = options(args, {});
-			const found = differences(readRules(FOLDER), ...twoDays(positionals));
-			await terminal.out(values.json ? JSON.stringify(found) : differencesAsText(found));
+			const { values, positionals } = options(args, { published: { type: 'string' } });
+			const rules = readRules(FOLDER);
+			const before = typeof values.published === 'string' ? publishedIn(values.published) : rules;
+			const [day = today()] = positionals;
+			const [from, to] = twoDays(before === rules ? positionals : [day, day]);
+			const found = differences(rules, from, to, before);
+			const limits = limitChanges(rules, from, to, before);
+			await terminal.out(
+				values.json ? JSON.stringify({ ...found, limits }) : differencesAsText(found, limits),
+			);
 			return 0;
 		},
 	},
@@ -346,6 +357,13 @@ function single(positionals: string[], expected: string): string {
 	const [only] = positionals;
 	if (positionals.length !== 1 || only === undefined) throw new WrongUse(`Verwacht: ${expected}.`);
 	return only;
+}
+
+function publishedIn(folder: string): Rules {
+	const published = readPublished(inFolder(join(folder, 'data')));
+	if (!published)
+		throw new WrongUse(`--published: in ${folder} staat niets. Verwacht: de map van de app, zoals dist.`);
+	return published.rules;
 }
 
 /** Today in local time, as on the resident's calendar. */

@@ -45,7 +45,10 @@ function filesOf(root: string, rules: RuleSources): Map<string, string> {
 		return { file, hash };
 	};
 	const nl = readLocale(root, 'nl');
-	const dossiers = dossiersOf(rules, (nl.regelingen ?? {}) as Words);
+	const dossiers = dossiersOf(rules, (nl.regelingen ?? {}) as Words, {
+		vragen: (nl.vragen ?? {}) as Words,
+		bewijsstukken: (nl.bewijsstukken ?? {}) as Words,
+	});
 	for (const dossier of dossiers)
 		files.set(`dossiers/${dossier.regeling}-${dossier.version}.md`, `${dossierAsMarkdown(dossier)}\n`);
 	const manifest: Manifest = {
@@ -100,7 +103,8 @@ export async function publish(
 	for (const [file, text] of files) await writeWithCompressed(join(out, 'data', file), text);
 }
 
-const inFolder = (folder: string) => (file: string) => {
+/** Reads text of a file in a folder; nothing when it is not there. */
+export const inFolder = (folder: string) => (file: string) => {
 	const path = join(folder, file);
 	return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 };
