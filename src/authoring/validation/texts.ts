@@ -90,22 +90,33 @@ function placeholders(rules: RuleSources, root: string, languages: { name: strin
 
 function contacts(rules: RuleSources, root: string): Finding[] {
 	const file = 'public/contact.json';
-	const contact = parsed(join(root, file)) as { entries?: { id: string }[] } | null;
+	const contact = parsed(join(root, file)) as { entries?: { id: string; always?: boolean }[] } | null;
 	// Unreadable settings are said by those who check them.
 	if (!contact?.entries) return [];
 	const known = new Set(contact.entries.map(({ id }) => id));
-	return rules.regelingen.flatMap((file) =>
-		file.apply.flatMap(({ contact }, i): Finding[] =>
-			known.has(contact)
-				? []
-				: [
-						{
-							file: regelingPath(file),
-							path: `apply.${i}.contact`,
-							found: contact,
-							expected: `1 van ${[...known].join(', ')}`,
-						},
-					],
-		),
-	);
+	const staying = new Set(contact.entries.filter(({ always }) => always).map(({ id }) => id));
+	return rules.regelingen.flatMap((file) => {
+		const report = (path: string, found: string, expected: string): Finding => ({
+			file: regelingPath(file),
+			path,
+			found,
+			expected,
+		});
+		return [
+			...file.apply.flatMap(({ contact }, i) =>
+				known.has(contact) ? [] : [report(`apply.${i}.contact`, contact, `1 van ${[...known].join(', ')}`)],
+			),
+			...(file.warnings ?? []).flatMap(({ contact }, i) =>
+				!contact || staying.has(contact)
+					? []
+					: [
+							report(
+								`warnings.${i}.contact`,
+								contact,
+								`1 van ${[...staying].join(', ')}: een contactpunt met "always": true in public/contact.json`,
+							),
+						],
+			),
+		];
+	});
 }
