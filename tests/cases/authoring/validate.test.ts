@@ -332,6 +332,13 @@ const BROKEN: readonly Broken[] = [
 		/gemeente/,
 	],
 	[
+		'a warning that sends people to a number that can lapse',
+		JONG,
+		(f: Json) => void (f.warnings[0].contact = 'stadskantoor'),
+		'warnings.0.contact',
+		/"always": true/,
+	],
+	[
 		'an amount for what is unknown',
 		UPAS,
 		(f: Json) => Object.assign(f.values['tegoed-0-3'], { amount: 0, certainty: 'unknown' }),
