@@ -6,6 +6,7 @@ import type { RuleSources, Source } from '../../ruleset/schema';
 import { endingInWords } from '../endings';
 import type { Finding } from '../findings';
 import { readJson } from '../reading/read-json';
+import { checkUnpublishedNorms } from '../validation/examples';
 import { checkHouseholdsAtLimits } from '../validation/households-at-limits';
 import { expiring } from './open';
 import { translationNotices } from './translations';
@@ -22,6 +23,7 @@ export const notices = (rules: RuleSources, root: string, today: string): Findin
 		expected: 'wat daarna geldt, of een nieuwe dag als je het nagekeken hebt',
 	})),
 	...readTooEarly(rules, today),
+	...checkUnpublishedNorms(rules),
 	...checkHouseholdsAtLimits(rules),
 	...translationNotices(root),
 ];

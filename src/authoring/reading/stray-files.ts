@@ -5,6 +5,7 @@ import type { Finding } from '../findings';
 
 const AT_THE_TOP = [
 	'README.md',
+	'BEHEREN.md',
 	'schema.json',
 	'vragen.json',
 	'bewijsstukken.json',

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { notices } from '../../../src/authoring/commands/notices';
 import { noticesAsText } from '../../../src/authoring/findings';
 import { readRules } from '../../../src/authoring/read-rules';
+import { checkExamples, checkUnpublishedNorms } from '../../../src/authoring/validation/examples';
 import { checkHouseholdsAtLimits } from '../../../src/authoring/validation/households-at-limits';
 import type { RegelingSource } from '../../../src/ruleset/schema';
 
@@ -26,4 +27,21 @@ test('a limit that differs for couples and is tried for people alone only', () =
 	expect(of()).toEqual([]);
 	pass.examples.households = pass.examples.households.filter(({ answers }) => answers.partner !== true);
 	expect(of()).toEqual(['de grens "inkomensgrens" is alleen geprobeerd zonder partner']);
+});
+
+test('a version of a day without norms: one sentence, in place of one for each example at a limit', () => {
+	const copy = structuredClone(rules);
+	const pass = copy.regelingen.findLast(({ id }) => id === 'u-pas') as RegelingSource;
+	copy.regelingen = [pass];
+	pass.examples.peildatum = '2027-06-30';
+	pass.examples.households = pass.examples.households.filter(({ answers }) =>
+		Object.values(answers).some((answer) => typeof answer === 'object' && 'limit' in answer),
+	);
+	const count = pass.examples.households.length;
+	expect(checkUnpublishedNorms(copy).map(({ found }) => found)).toEqual([
+		`${count} voorbeelden bij een grens zijn niet nagerekend: de normen van 2027-06-30 zijn nog niet gepubliceerd`,
+	]);
+	const said = checkExamples(copy).filter(({ path }) => path.includes('answers'));
+	expect(said).toEqual([]);
+	expect(checkUnpublishedNorms(rules)).toEqual([]);
 });
