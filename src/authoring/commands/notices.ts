@@ -5,6 +5,7 @@ import { normsPath, regelingPath } from '../../ruleset/assemble';
 import type { RuleSources, Source } from '../../ruleset/schema';
 import { endingInWords } from '../endings';
 import type { Finding } from '../findings';
+import { doubts } from '../norms/plausible';
 import { readJson } from '../reading/read-json';
 import { checkUnpublishedNorms } from '../validation/examples';
 import { checkHouseholdsAtLimits } from '../validation/households-at-limits';
@@ -23,10 +24,35 @@ export const notices = (rules: RuleSources, root: string, today: string): Findin
 		expected: 'wat daarna geldt, of een nieuwe dag als je het nagekeken hebt',
 	})),
 	...readTooEarly(rules, today),
+	...doubtfulNorms(rules),
 	...checkUnpublishedNorms(rules),
 	...checkHouseholdsAtLimits(rules),
 	...translationNotices(root),
 ];
+
+/** Of the last norms beside those before them, for who typed them in by hand. Some amounts stay for years: not all do. */
+function doubtfulNorms({ normen }: RuleSources): Finding[] {
+	const [before, last] = normen.toSorted((a, b) => a.validFrom.localeCompare(b.validFrom)).slice(-2);
+	if (!before || !last) return [];
+	const found = doubts(before, last);
+	const expected = 'kijk nog eens in de bron';
+	const moves = found.filter(({ kind }) => kind !== 'same');
+	const same = found.length - moves.length;
+	const file = normsPath(last);
+	return [
+		...moves.map(({ id, found }) => ({ file, path: `norms.${id}`, found, expected })),
+		...(same * 2 > Object.keys(last.norms).length
+			? [
+					{
+						file,
+						path: 'norms',
+						found: `${same} bedragen zijn dezelfde als in ${normsPath(before)}`,
+						expected,
+					},
+				]
+			: []),
+	];
+}
 
 /** @returns null when it cannot be read: that is a finding of its own */
 export function readContact(root: string): Contact | null {

@@ -5,6 +5,8 @@ import { asWritten, inEuros } from './amounts';
 export interface Doubt {
 	/** Norm id. */
 	id: string;
+	/** Moves too much, not at all, or past another. */
+	kind: 'large' | 'same' | 'passed';
 	found: string;
 }
 
@@ -25,11 +27,17 @@ export function doubts(before: NormsFile, after: NormsFile): Doubt[] {
 	const steady = moved.filter((one) => !isLarge(one));
 	return moved.flatMap((one): Doubt[] => {
 		const { id, was, wordt, both } = one;
-		if (isLarge(one)) return [{ id, found: `meer dan 10 procent verschil: ${both}` }];
-		if (was === wordt) return [{ id, found: `het bedrag verandert niet: ${inEuros(wordt)}` }];
+		if (isLarge(one)) return [{ id, kind: 'large', found: `meer dan 10 procent verschil: ${both}` }];
+		if (was === wordt) return [{ id, kind: 'same', found: `het bedrag verandert niet: ${inEuros(wordt)}` }];
 		const passed = steady.find((other) => was < other.was && wordt > other.wordt);
 		return passed
-			? [{ id, found: `was lager dan ${passed.id} en is nu hoger: ${both}; ${passed.id} ${passed.both}` }]
+			? [
+					{
+						id,
+						kind: 'passed',
+						found: `was lager dan ${passed.id} en is nu hoger: ${both}; ${passed.id} ${passed.both}`,
+					},
+				]
 			: [];
 	});
 }

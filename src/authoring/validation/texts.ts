@@ -34,7 +34,8 @@ export function checkTexts(rules: RuleSources, root: string, sound = rules): Fin
 			if (!existsSync(join(root, path)))
 				return [{ file: path, path: '', found: 'geen bestand', expected: 'de teksten van deze taal' }];
 			const texts = parsed(join(root, path));
-			if (!texts) return [{ file: path, path: '', found: 'geen geldige JSON', expected: 'geldige JSON' }];
+			// Those who compare the languages say why, with the line.
+			if (!texts) return [];
 			// What misses in another language is read in Dutch: nobody who writes rules can write it.
 			const missing = (language === 'nl' ? keys : [])
 				.filter((key) => !hasText(texts, key))

@@ -131,12 +131,14 @@ describe('what may be right and must be said twice', () => {
 	test('a lost digit', () => {
 		expect(about(set('norm-alleenstaande', 14194))).toContainEqual({
 			id: 'norm-alleenstaande',
+			kind: 'large',
 			found: 'meer dan 10 procent verschil: was 1.401,50, wordt 141,94',
 		});
 	});
 	test('an amount that does not change', () => {
 		expect(about(set('norm-samen', 200213))).toContainEqual({
 			id: 'norm-samen',
+			kind: 'same',
 			found: 'het bedrag verandert niet: 2.002,13',
 		});
 	});

@@ -5,7 +5,7 @@ import { noticesAsText } from '../../../src/authoring/findings';
 import { readRules } from '../../../src/authoring/read-rules';
 import { checkExamples, checkUnpublishedNorms } from '../../../src/authoring/validation/examples';
 import { checkHouseholdsAtLimits } from '../../../src/authoring/validation/households-at-limits';
-import type { RegelingSource } from '../../../src/ruleset/schema';
+import type { NormsFile, RegelingSource } from '../../../src/ruleset/schema';
 
 const rules = readRules('rules');
 
@@ -44,4 +44,21 @@ test('a version of a day without norms: one sentence, in place of one for each e
 	const said = checkExamples(copy).filter(({ path }) => path.includes('answers'));
 	expect(said).toEqual([]);
 	expect(checkUnpublishedNorms(rules)).toEqual([]);
+});
+
+test('norms typed in by hand: a lost digit, and a copy in which nothing changed', () => {
+	const about = (change: (last: NormsFile, before: NormsFile) => void) => {
+		const normen = structuredClone(rules.normen);
+		change(normen.at(-1) as NormsFile, normen.at(-2) as NormsFile);
+		return notices({ ...rules, normen }, '.', '2026-08-01').filter(({ path }) => path.startsWith('norms'));
+	};
+	expect(about(() => undefined)).toEqual([]);
+	const lost = about(({ norms }) => void Object.assign(norms['norm-samen'] ?? {}, { eurocent: 20278 }));
+	expect(lost).toEqual([
+		expect.objectContaining({ path: 'norms.norm-samen', found: expect.stringContaining('10 procent') }),
+	]);
+	const copied = about((last, before) => void Object.assign(last, { norms: before.norms }));
+	expect(copied).toEqual([
+		expect.objectContaining({ path: 'norms', found: expect.stringContaining('dezelfde als in') }),
+	]);
 });
