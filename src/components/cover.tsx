@@ -3,7 +3,15 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import './cover.css';
 
-export function Cover({ show, onShow }: { show: ComponentChildren; onShow: () => void }) {
+interface Props {
+	show: ComponentChildren;
+	onShow: () => void;
+	/** Where someone else may stand here now: a button as large as the other one. */
+	fresh?: ComponentChildren;
+	onFresh: () => void;
+}
+
+export function Cover({ show, onShow, fresh, onFresh }: Props) {
 	const button = useRef<HTMLButtonElement>(null);
 	useEffect(() => button.current?.focus(), []);
 	return (
@@ -11,6 +19,11 @@ export function Cover({ show, onShow }: { show: ComponentChildren; onShow: () =>
 			<button type="button" class="secondary" ref={button} onClick={onShow}>
 				{show}
 			</button>
+			{fresh && (
+				<button type="button" class="secondary" onClick={onFresh}>
+					{fresh}
+				</button>
+			)}
 		</main>
 	);
 }

@@ -28,6 +28,8 @@ export interface Mode {
 	attracts: boolean;
 	/** Seconds without a touch before "Ben je er nog?", and how long that waits (K-05). Null: no time limit. */
 	idle: { asking: number; results: number; warning: number } | null;
+	/** Seconds without a touch after which the screen hides itself: someone else may stand there. */
+	covers: { asking: number; results: number } | null;
 	/** Numbers by large keys of our own; the device's keyboard stays away (K-04). */
 	keypad: boolean;
 	/** Where one tap hides the screen: on top of it or below it (K-11, P-11). Null: it is not there. */
@@ -60,6 +62,7 @@ const MODES: Record<string, Mode> = {
 		readsAnswers: true,
 		attracts: false,
 		idle: null,
+		covers: null,
 		keypad: false,
 		hides: 'below',
 		wipe: 'wipe',
@@ -83,6 +86,7 @@ const MODES: Record<string, Mode> = {
 		readsAnswers: false,
 		attracts: false,
 		idle: null,
+		covers: null,
 		keypad: false,
 		hides: null,
 		wipe: 'next',
@@ -106,6 +110,7 @@ const MODES: Record<string, Mode> = {
 		readsAnswers: false,
 		attracts: true,
 		idle: { asking: 120, results: 240, warning: 60 },
+		covers: { asking: 45, results: 90 },
 		keypad: true,
 		hides: 'top',
 		wipe: 'done',

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LanguageChoice } from '../i18n/language-choice';
 import { redrawWhenLettersCome } from '../i18n/letters';
 import type { ReadAloud } from '../i18n/read-aloud';
-import { PaperWordsContext, useWords, WordsContext } from '../i18n/words';
+import { PaperWordsContext, usePaperWords, useWords, WordsContext } from '../i18n/words';
 import { lateParts } from '../screens/late-parts';
 import { type Display, TEXT_SIZES } from '../session/device/display';
 import type { Watch } from '../session/device/idle';
@@ -40,7 +40,8 @@ export function App(props: Props) {
 		<WordsContext.Provider value={words.value}>
 			<PaperWordsContext.Provider value={choice.withDutch}>
 				<ErrorBoundary key={visit.round.value} address={addressOf(visit.router.route.value)}>
-					{visit.covered.value ? <Covered visit={visit} /> : <Frame {...props} />}
+					<Frame {...props} />
+					{visit.covered.value && <Covered visit={visit} voice={props.voice} />}
 					{idle && <StillThere idle={idle} visit={visit} />}
 				</ErrorBoundary>
 			</PaperWordsContext.Provider>
@@ -48,13 +49,30 @@ export function App(props: Props) {
 	);
 }
 
-function Covered({ visit: { covered } }: { visit: Visit }) {
-	const { t, plain } = useWords();
+/** The page below stays what it was: what was ticked, typed and opened, and how far it was scrolled. */
+function Covered({ visit: { covered, mode, wipe }, voice }: { visit: Visit; voice: ReadAloud }) {
+	const { t } = usePaperWords();
+	const [focused] = useState(() => document.activeElement);
 	useEffect(() => {
-		document.title = plain('title');
+		const { dataset } = document.documentElement;
+		dataset.covered = '';
+		voice.stop();
+		return () => {
+			delete dataset.covered;
+			if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
+		};
 	}, []);
 	return (
-		<Later>{({ Cover }) => <Cover show={t('cover.show')} onShow={() => (covered.value = false)} />}</Later>
+		<Later>
+			{({ Cover }) => (
+				<Cover
+					show={t('cover.show')}
+					onShow={() => (covered.value = false)}
+					fresh={mode.idle && t('cover.new')}
+					onFresh={wipe}
+				/>
+			)}
+		</Later>
 	);
 }
 

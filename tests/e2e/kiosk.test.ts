@@ -189,6 +189,9 @@ test('K-05, K-06: asked, put off eleven times, the focus kept inside, and then w
 		else await page.touchscreen.tap(5, 5);
 		await dialog.waitFor({ state: 'detached' });
 	}
+	// Below it the screen had hidden itself.
+	await page.clock.runFor(1_000);
+	await press(page, words.app.cover.show);
 	expect(await questionOn(visit)).not.toBeNull();
 	await page.clock.fastForward(121_000);
 	await dialog.waitFor();
@@ -211,6 +214,29 @@ test('K-05: covered and left: wiped as well; the first screen itself waits for e
 	await page.clock.fastForward(121_000);
 	await page.locator('dialog').waitFor();
 	await page.clock.fastForward(61_000);
+	await untilAttracts(page);
+	await visit.close();
+});
+
+test('K-11: hides itself when nobody touches it; whoever is new begins anew, and nothing typed is lost before', async () => {
+	const visit = await visitKiosk();
+	const { page, words } = visit;
+	const { cover } = words.app;
+	await goOn(page, words.app.start.begin);
+	await page.locator('label.option').first().tap();
+	await page.clock.fastForward(44_000);
+	expect(await page.locator('.cover').count()).toBe(0);
+	await page.clock.fastForward(2_000);
+	await page.locator('.cover button').first().waitFor();
+	expect(await page.locator('h1, .option, .top').filter({ visible: true }).count()).toBe(0);
+	expect(await page.locator('.cover').innerText()).toContain(cover.new);
+	await page.clock.runFor(1_000);
+	await press(page, cover.show);
+	expect(await page.locator('input:checked').count()).toBe(1);
+	expect(await page.locator('h1').isVisible()).toBe(true);
+	await page.clock.fastForward(46_000);
+	await page.clock.runFor(1_000);
+	await press(page, cover.new);
 	await untilAttracts(page);
 	await visit.close();
 });

@@ -3,7 +3,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser';
 import { type Taps, tapEverythingTwice } from '../support/two-taps';
-import { answer, begin, choose, openApp, questionOn } from '../support/visit';
+import { answer, begin, choose, openApp, questionOn, toResults } from '../support/visit';
 import { residents } from './households';
 
 let browser: Browser;
@@ -58,7 +58,7 @@ test.each([
 		await toNext(next);
 	}
 	expect(screens).toBeGreaterThan(5);
-	expect(await page.locator('.results').count()).toBe(1);
+	await toResults(visit);
 	// Asking whether to wipe is not a yes.
 	const wipe = words.app[search ? 'kiosk' : 'nav'][search ? 'done' : 'wipe'];
 	await tapTwice(page, page.getByRole('button', { name: wipe, exact: true }).first(), finger);

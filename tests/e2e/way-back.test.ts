@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser';
 import { drawn } from '../support/page';
-import { answerAll, openApp, takenOver, toResults, type Visit } from '../support/visit';
+import { answerAll, openApp, takenOver, toRegeling, toResults, type Visit } from '../support/visit';
 import { residents } from './households';
 
 let browser: Browser;
@@ -59,21 +59,23 @@ async function goBack(page: Page): Promise<{ kept: boolean; why: string }> {
 	return { kept, why: why.join() };
 }
 
-/** To the results, away along a link, and back. */
-async function there(mode: string): Promise<{ visit: Visit; before: string }> {
+/** To the results, with an eye on how the page comes back. */
+async function there(mode: string): Promise<Visit> {
 	const visit = await openApp(browser, inject('app') + mode);
 	const { page } = visit;
 	await page.route('https://*/**', elsewhere);
 	await answerAll(visit, household);
 	await toResults(visit);
 	await watchReturn(page);
-	return { visit, before: await page.locator('main').innerText() };
+	return visit;
 }
 
-test('S-10: back from another site, the results still stand there', async ({ skip }) => {
+test('S-10: back from another site, the page of a regeling still stands there', async ({ skip }) => {
 	skip(!keepsPages, 'this browser keeps no page, not even a bare one');
-	const { visit, before } = await there('');
+	const visit = await there('');
 	const { page } = visit;
+	await toRegeling(visit, 'u-pas');
+	const before = await page.locator('main').innerText();
 	await goElsewhere(page);
 	expect(await goBack(page)).toEqual({ kept: true, why: '' });
 	expect(await page.locator('main').innerText()).toBe(before);
@@ -81,7 +83,7 @@ test('S-10: back from another site, the results still stand there', async ({ ski
 });
 
 test.each(['?mode=outreach', '?mode=kiosk'])('K-08: %s shows nothing of the visit then', async (mode) => {
-	const { visit } = await there(mode);
+	const visit = await there(mode);
 	const { page, words } = visit;
 	await goElsewhere(page, 'https://elsewhere.example');
 	await goBack(page).catch(() => {});

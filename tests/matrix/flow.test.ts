@@ -79,8 +79,11 @@ async function measure(
 	const first = page.locator('.first .primary');
 	const firstButton = (await first.count()) > 0 ? await bottomOf(page, '.first .primary') : 0;
 	const rows = page.locator('main a[href^="#/regeling/"]');
-	await rows.first().press('Enter');
-	await page.locator('.regeling').waitFor();
+	const fits = (await rows.count()) > 0;
+	if (fits) {
+		await rows.first().press('Enter');
+		await page.locator('.regeling').waitFor();
+	}
 	return {
 		walk,
 		language,
@@ -88,7 +91,7 @@ async function measure(
 		question,
 		results,
 		firstButton,
-		regeling: await height(page),
+		regeling: fits ? await height(page) : 0,
 		words: read,
 	};
 }

@@ -16,6 +16,8 @@ export function ticksOf(part: OptionsPart, household: Household): string[] {
 export const countOf = (answer: unknown): number =>
 	typeof answer === 'number' ? answer : answer === true ? 1 : 0;
 
+const hasOne = (answer: unknown, one: string): boolean => Array.isArray(answer) && answer.includes(one);
+
 /** Boxes that say nothing of their own, in words of this test. */
 const BESIDE: Record<string, (household: Household) => boolean> = {
 	'bronnen loon': ({ inkomen, 'uitkering-gemeente': paid }) => inkomen !== 0 && paid !== true,
@@ -23,17 +25,16 @@ const BESIDE: Record<string, (household: Household) => boolean> = {
 	'bronnen ioaw': () => false,
 	'bronnen leefgeld': ({ leefgeld }) => leefgeld === true,
 	'bronnen studie': ({ opleiding }) => typeof opleiding === 'string' && opleiding !== 'geen',
-	'thuis alleen': ({ partner, thuiswonend, instelling, huisgenoten }) =>
-		!partner && !thuiswonend && !instelling && (huisgenoten ?? 'geen') === 'geen',
+	'thuis alleen': ({ partner, thuiswonend, instelling, huisgenoten, zorgen }) =>
+		!partner && !thuiswonend && !instelling && (huisgenoten ?? 'geen') === 'geen' && !hasOne(zorgen, 'dak'),
 	'thuis kinderen': (household) =>
 		['kinderen-0-3', 'kinderen-4-11', 'kinderen-12-17'].some((id) => countOf(household[id]) > 0),
 	'thuis volwassenen': ({ huisgenoten, thuiswonend }) => (huisgenoten ?? 'geen') !== 'geen' && !thuiswonend,
 	'thuis opvang': () => false,
-	'thuis geen-plek': () => false,
+	'thuis geen-plek': ({ zorgen }) => hasOne(zorgen, 'dak'),
 	'thuis geen-zorg': () => false,
 	'behoeften geen-zorg': () => false,
-	'behoeften schulden': ({ kosten, schuldhulp }) =>
-		(Array.isArray(kosten) && kosten.includes('bewindvoering')) || schuldhulp === true,
+	'behoeften schulden': ({ kosten, schuldhulp }) => hasOne(kosten, 'bewindvoering') || schuldhulp === true,
 	'bronnen niets': ({ inkomen }) => inkomen === 0,
 	'duo false': ({ studiefinanciering }) => studiefinanciering === false,
 	'paspoort false': ({ verblijf }) => verblijf !== undefined && verblijf !== 'nederlands',

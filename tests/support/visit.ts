@@ -143,9 +143,15 @@ export async function choose(visit: Visit, household: Household): Promise<void> 
 		const word = part.asks
 			.map((id) => household[id])
 			.find((given) => given === 'unknown' || given === 'declined');
-		if (word) return page.locator(`input[name=word][value=${word}]`).check();
+		if (word) return leaveOpen(page, word);
 		await fill(visit, part, household);
 	}
+}
+
+/** Who would rather not say, where that is no choice, says not to know. */
+async function leaveOpen(page: Page, word: string): Promise<void> {
+	const box = page.locator(`input[name=word][value=${word}]`);
+	await ((await box.count()) > 0 ? box : page.locator('input[name=word][value=unknown]')).check();
 }
 
 /** A question about one fact; what the household says nothing of, nobody knows. */

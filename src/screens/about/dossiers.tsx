@@ -1,6 +1,6 @@
 /** "Hoe rekenen we?": every rule in Dutch sentences with its source. In Dutch only: it must be exact. */
 import { signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { date } from '../../i18n/format';
 import { useWords } from '../../i18n/words';
 import type { Dossier, DossierItem, Sentence } from '../../publication/dossier';
@@ -59,7 +59,12 @@ export function DossiersScreen({ visit }: { visit: Visit }) {
 export function DossierScreen({ visit, n }: { visit: Visit; n: number }) {
 	const { t, plain } = useWords();
 	const dossier = useDossiers(visit).list[n - 1];
+	const waited = useRef(!dossier);
 	useTitle(plain('dossiers.heading'));
+	// The heading that had the focus went when the rules came.
+	useEffect(() => {
+		if (dossier && waited.current) document.querySelector<HTMLElement>('.dossiers h1')?.focus();
+	}, [dossier]);
 	if (!dossier) return <DossiersScreen visit={visit} />;
 	return (
 		<article class="dossiers" lang="nl" dir="ltr">

@@ -11,15 +11,17 @@ interface Props {
 	visit: Visit;
 	/** The one thing to do on this screen; else a plain link. */
 	filled?: boolean;
+	/** Beside another way to do the same. */
+	instead?: boolean;
 }
 
-export function Phone({ visit, filled = false }: Props) {
+export function Phone({ visit, filled = false, instead = false }: Props) {
 	const words = useWords();
 	const { contact, mode } = visit;
 	const point = contact.find(({ always }) => always);
 	if (!point?.phone) return null;
 	const { dial, shown } = point.phone;
-	const call = words.t('contact.call', { number: asItIs(shown) });
+	const call = words.t(instead ? 'page.together' : 'contact.call', { number: asItIs(shown) });
 	const open = openText(point, visit.now(), words);
 	return (
 		<div class="phone">

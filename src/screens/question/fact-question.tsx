@@ -54,6 +54,7 @@ export function FactQuestion({ visit, question, regeling, level, onDone }: Props
 		<QuestionForm
 			error={error}
 			attempts={attempts}
+			inPlace={regeling !== undefined}
 			onSubmit={() => {
 				if (!given) return setAttempts(attempts + 1);
 				session.refine(given);

@@ -18,10 +18,18 @@ interface Props {
 	above?: ComponentChildren;
 	/** Below the button. */
 	below: ComponentChildren;
+	/** On a page that holds more than this question: the button stands where the question ends. */
+	inPlace?: boolean;
 }
 
-export function QuestionForm({ step = null, error, attempts, onSubmit, children, above, below }: Props) {
+export function QuestionForm(props: Props) {
+	const { step = null, error, attempts, onSubmit, children, above, below, inPlace = false } = props;
 	const { t } = useWords();
+	const next = (
+		<button type="submit" class="primary">
+			{t('question.next')}
+		</button>
+	);
 	return (
 		<form
 			class="question"
@@ -56,15 +64,17 @@ export function QuestionForm({ step = null, error, attempts, onSubmit, children,
 			)}
 			{children}
 			{above}
-			<div class="go-on">
-				<a class="secondary" href={to.contact}>
-					<Pictogram name="praten" />
-					<span class="unseen">{t('nav.talk')}</span>
-				</a>
-				<button type="submit" class="primary">
-					{t('question.next')}
-				</button>
-			</div>
+			{inPlace ? (
+				<p class="here">{next}</p>
+			) : (
+				<div class="go-on">
+					<a class="secondary" href={to.contact}>
+						<Pictogram name="praten" />
+						<span class="unseen">{t('nav.talk')}</span>
+					</a>
+					{next}
+				</div>
+			)}
 			{below}
 		</form>
 	);

@@ -1,7 +1,6 @@
 /** One regeling on a page of its own: what to do, in three steps. The rest opens in place. */
-import type { ComponentChildren } from 'preact';
 import { Reveal } from '../../components/reveal';
-import { Tile } from '../../components/row';
+import { Row, Rows, Tile } from '../../components/row';
 import { StatusMark } from '../../components/status-mark';
 import { type Text, useWords } from '../../i18n/words';
 import { to } from '../../session/screens';
@@ -69,9 +68,10 @@ export function RegelingScreen({ visit, n }: { visit: Visit; n: number }) {
 			{fits && <Steps view={view} visit={visit} />}
 			{!fits && (
 				<>
-					<Silent silent={silent}>
+					{/* Not read aloud where others hear it: it tells what someone answered. */}
+					<div data-silent={silent || undefined}>
 						<Bullets items={view.because} />
-					</Silent>
+					</div>
 					<Bullets items={[...view.soon, ...view.change, ...(view.helps ? [view.helps] : [])]} />
 					<Phone visit={visit} />
 				</>
@@ -108,6 +108,7 @@ function Steps({ view, visit }: { view: RegelingView; visit: Visit }) {
 						<h3>{t('page.papers')}</h3>
 						<Bullets items={documents.slice(0, MOST_PAPERS)} />
 						<p class="small">{t('page.without')}</p>
+						<MorePapers view={view} />
 					</li>
 				)}
 				<li>
@@ -126,8 +127,7 @@ function Steps({ view, visit }: { view: RegelingView; visit: Visit }) {
 								<strong>{action.site}</strong>
 							</p>
 						))}
-					<p class="small">{t('page.together')}</p>
-					<Phone visit={visit} />
+					<Phone visit={visit} instead />
 				</li>
 				{time && (
 					<li>
@@ -140,78 +140,98 @@ function Steps({ view, visit }: { view: RegelingView; visit: Visit }) {
 	);
 }
 
-/** Whatever is not needed to begin. */
+function MorePapers({ view: { documents, perhaps } }: { view: RegelingView }) {
+	const { t } = useWords();
+	const others = documents.slice(MOST_PAPERS);
+	if (others.length + perhaps.length === 0) return null;
+	return (
+		<Reveal label={t('card.more')}>
+			<Bullets items={others} />
+			{perhaps.length > 0 && (
+				<>
+					<h4>{t('card.sometimes')}</h4>
+					<Bullets items={perhaps} />
+				</>
+			)}
+		</Reveal>
+	);
+}
+
+/** Whatever is not needed to begin: three rows at most. */
 function More({ view, silent, visit }: { view: RegelingView; silent: boolean; visit: Visit }) {
-	const { t, join } = useWords();
-	const papers = view.documents.slice(MOST_PAPERS);
+	const { t } = useWords();
 	const fits = view.status === 'likely' || view.status === 'maybe';
 	return (
 		<div class="more">
-			{fits && view.amounts.length > 1 && (
-				<Reveal label={t('why.amounts')}>
-					<dl class="amounts">
-						{view.amounts.map(({ label, value }) => (
-							<div>
-								<dt>{label}</dt>
-								<dd>{value}</dd>
-							</div>
-						))}
-					</dl>
-				</Reveal>
-			)}
 			{fits && <HowMuch visit={visit} unknown={view.amountUnknown} />}
-			{fits && view.payBack.length > 0 && (
-				<Reveal label={t('page.payBack')}>
-					<Bullets items={view.payBack} />
-				</Reveal>
-			)}
-			{view.parts.length > 1 && (
-				<Reveal label={t('card.parts')}>
+			{view.unconfirmed && <p class="small">{t('card.unconfirmed')}</p>}
+			<Rows>
+				{fits && view.payBack.length > 0 && (
+					<li>
+						<Reveal label={t('page.payBack')}>
+							<Bullets items={view.payBack} />
+						</Reveal>
+					</li>
+				)}
+				{fits && (
+					<li data-silent={silent || undefined}>
+						<Reveal label={t('card.because')}>
+							<Because view={view} />
+						</Reveal>
+					</li>
+				)}
+				<Row href={to.why(view.n)} name={t('why.where')} />
+			</Rows>
+		</div>
+	);
+}
+
+/** What it rests on, what it comes to, and what can still change it. */
+function Because({ view }: { view: RegelingView }) {
+	const { t, join } = useWords();
+	const { because, parts, amounts, looks, soon } = view;
+	return (
+		<>
+			<Bullets items={because} />
+			{parts.length > 1 && (
+				<>
+					<h3>{t('card.parts')}</h3>
 					<ul>
-						{view.parts.map(({ name, status, notes }) => (
+						{parts.map(({ name, status, notes }) => (
 							<li>
 								<strong>{join([name, status], ': ')}</strong>
 								<Sentences items={notes} />
 							</li>
 						))}
 					</ul>
-				</Reveal>
+				</>
 			)}
-			{papers.length + view.perhaps.length > 0 && (
-				<Reveal label={t('card.more')}>
-					<Bullets items={papers} />
-					{view.perhaps.length > 0 && (
-						<>
-							<h3>{t('card.sometimes')}</h3>
-							<Bullets items={view.perhaps} />
-						</>
-					)}
-				</Reveal>
+			{amounts.length > 1 && (
+				<>
+					<h3>{t('why.amounts')}</h3>
+					<dl class="amounts">
+						{amounts.map(({ label, value }) => (
+							<div>
+								<dt>{label}</dt>
+								<dd>{value}</dd>
+							</div>
+						))}
+					</dl>
+				</>
 			)}
-			{view.looks.length > 0 && (
-				<Reveal label={t('page.looks')}>
-					<Bullets items={view.looks} />
-				</Reveal>
+			{looks.length > 0 && (
+				<>
+					<h3>{t('page.looks')}</h3>
+					<Bullets items={looks} />
+				</>
 			)}
-			{fits && view.soon.length > 0 && (
-				<Reveal label={t('soon.heading')}>
-					<Bullets items={view.soon} />
-				</Reveal>
+			{soon.length > 0 && (
+				<>
+					<h3>{t('soon.heading')}</h3>
+					<Bullets items={soon} />
+				</>
 			)}
-			{fits && view.because.length > 0 && (
-				<Silent silent={silent}>
-					<Reveal label={t('card.because')}>
-						<Bullets items={view.because} />
-					</Reveal>
-				</Silent>
-			)}
-			<p>
-				<a class="link" href={to.why(view.n)}>
-					{t('why.where')}
-				</a>
-			</p>
-			{view.unconfirmed && <p class="small">{t('card.unconfirmed')}</p>}
-		</div>
+		</>
 	);
 }
 
@@ -229,11 +249,6 @@ function Next({ visit, id }: { visit: Visit; id: string }) {
 		</a>
 	);
 }
-
-/** Not read aloud where others hear it: it tells what someone answered. */
-const Silent = ({ silent, children }: { silent: boolean; children: ComponentChildren }) => (
-	<div data-silent={silent || undefined}>{children}</div>
-);
 
 const Sentences = ({ items }: { items: readonly Text[] }) => (
 	<>

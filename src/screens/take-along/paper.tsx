@@ -109,6 +109,7 @@ function Sheet({ view, room, plans, sender, doubt, words }: SheetProps) {
 			) : (
 				<p>{t('results.nothingMore')}</p>
 			)}
+			{view.also.length > 0 && <p>{t('paper.also', { names: words.join(view.also, ', ') })}</p>}
 			{view.documents.length > 0 && (
 				<section>
 					<h2>{t('paper.need')}</h2>

@@ -30,6 +30,8 @@ interface HelpView {
 export interface PaperView {
 	/** Those with the same warnings share them: the warning comes first, and is read once. */
 	groups: { warnings: Text[]; helps: HelpView[] }[];
+	/** What there is no room for: names, to look at later. */
+	also: Text[];
 	documents: { name: Text; whose: Text }[];
 	/** Those who decide first: on a full paper the others make way. */
 	points: ContactPoint[];
@@ -46,14 +48,20 @@ export const helpsOf = (results: readonly RegelingResult[], left: ReadonlySet<st
 		return (outcome === 'likely' || outcome === 'maybe') && !left.has(id) ? [{ ...one, outcome }] : [];
 	});
 
-/** @param made day on which this was found out */
+/**
+ * @param all what goes along, first things first
+ * @param made day on which this was found out
+ * @param most how many are told whole: more than five is more than one sheet, and more than someone does in a week
+ */
 export function paperView(
-	helps: readonly Help[],
+	all: readonly Help[],
 	made: string,
 	ruleset: Ruleset,
 	contact: readonly ContactPoint[],
 	words: Words,
+	most = 5,
 ): PaperView {
+	const helps = all.slice(0, most);
 	const papers = [...new Set(helps.flatMap(({ bewijsstukken }) => bewijsstukken))];
 	const decide = new Set(helps.map((help) => wayOf(help, ruleset)?.contact));
 	// A warning names whom to ask.
@@ -61,13 +69,14 @@ export function paperView(
 	const first = contact.filter(({ id, always, name }) => always || decide.has(id) || warned.includes(name));
 	return {
 		groups: groupsOf(helps, ruleset, words),
+		also: all.slice(most).map(({ id }) => textsOf(id, { ruleset }, words).of('name')),
 		documents: papers.map((paper) => ({
 			name: words.of('bewijsstukken', `${paper}.name`),
 			whose: words.t(`card.whose.${whoseOf(paper, ruleset)}`),
 		})),
 		points: [...first, ...contact.filter((point) => !first.includes(point))],
 		needed: first.length,
-		dates: datesOf(helps, made, ruleset, words),
+		dates: datesOf(all, made, ruleset, words),
 	};
 }
 

@@ -41,6 +41,7 @@ export function sharedView({ day, helps }: SharedResult, visit: Visit, words: Wo
 			ruleset,
 			visit.contact,
 			words,
+			known.length,
 		),
 		more: [...more].map((paper) => ({
 			name: words.of('bewijsstukken', `${paper}.name`),

@@ -6,6 +6,8 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 
 /** In seconds: how long it may be quiet, and how long the question "are you still there?" waits. */
 export interface Patience {
+	/** Until the screen hides itself. */
+	cover: number;
 	quiet: number;
 	warning: number;
 }
@@ -33,9 +35,15 @@ const BUSY_AT_MOST = 15 * 60_000;
 
 /**
  * @param patience null where nothing can be left behind
+ * @param cover called again and again from then on
  * @param wipe called once, when nobody answered
  */
-export function createIdle(now: number, patience: () => Patience | null, wipe: () => void): Idle {
+export function createIdle(
+	now: number,
+	patience: () => Patience | null,
+	cover: () => void,
+	wipe: () => void,
+): Idle {
 	const left = signal<number | null>(null);
 	let since = now;
 	let touched = now;
@@ -50,7 +58,10 @@ export function createIdle(now: number, patience: () => Patience | null, wipe: (
 			since = now;
 			left.value = null;
 			wipe();
-		} else left.value = rest <= (limits?.warning ?? 0) ? Math.ceil(rest) : null;
+			return;
+		}
+		if (limits && now - since >= limits.cover * 1000) cover();
+		left.value = rest <= (limits?.warning ?? 0) ? Math.ceil(rest) : null;
 	}
 	return {
 		left,

@@ -42,7 +42,8 @@ export function watchOver(window: Window, around: SharedDeviceOptions): Watch | 
 	if (!mode.idle) return null;
 	const looked = lookedAround(visit);
 	const patience = () => patienceFor(visit, chosen() || looked());
-	const idle = createIdle(now(), patience, visit.wipe);
+	const cover = () => (visit.covered.value = true);
+	const idle = createIdle(now(), patience, cover, visit.wipe);
 	watchIdle(window, idle, now, speaking);
 	reloadNightly({
 		now,
@@ -74,9 +75,14 @@ const ASKS: readonly Route['screen'][] = ['start', 'question', 'adding', 'answer
  * @param moved a language was chosen, or something was looked at
  */
 export function patienceFor({ mode, router, untouched }: Visit, moved: boolean): Patience | null {
-	if (!mode.idle) return null;
+	if (!mode.idle || !mode.covers) return null;
 	const { asking, results, warning } = mode.idle;
-	// There is nothing to lose: nobody needs to be asked.
-	if (untouched()) return moved ? { quiet: asking, warning: 0 } : null;
-	return { quiet: ASKS.includes(router.route.peek().screen) ? asking : results, warning };
+	// There is nothing to lose or to hide: nobody needs to be asked.
+	if (untouched()) return moved ? { cover: Number.POSITIVE_INFINITY, quiet: asking, warning: 0 } : null;
+	const asks = ASKS.includes(router.route.peek().screen);
+	return {
+		cover: asks ? mode.covers.asking : mode.covers.results,
+		quiet: asks ? asking : results,
+		warning,
+	};
 }

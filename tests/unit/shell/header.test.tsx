@@ -71,16 +71,21 @@ describe('O-02: Dutch beside another language', () => {
 	});
 });
 
-test('P-11, K-11: hidden with one tap, and nothing of the screen is left on it', async () => {
-	const { getByText, queryByText } = open('phone', '#/vraag/1');
-	const question = document.querySelector('h1')?.textContent as string;
-	fireEvent.click(getByText(app.cover.hide));
+test('P-11, K-11: hidden with one tap, and back with one, where one was', async () => {
+	const { getByText } = open('phone', '#/vraag/1');
+	const { dataset } = document.documentElement;
+	const heading = document.querySelector('h1');
+	const hide = getByText(app.cover.hide);
+	hide.focus();
+	fireEvent.click(hide);
 	await settled();
-	expect(queryByText(question)).toBeNull();
+	expect(dataset.covered).toBe('');
 	expect(document.activeElement?.textContent).toBe(app.cover.show);
+	expect(document.querySelectorAll('.cover button')).toHaveLength(1);
 	fireEvent.click(getByText(app.cover.show));
 	await settled();
-	expect(queryByText(question)).not.toBeNull();
+	expect([dataset.covered, document.querySelector('.cover')]).toEqual([undefined, null]);
+	expect([document.activeElement, document.querySelector('h1')]).toEqual([hide, heading]);
 });
 
 test('A-14: no voice on this device, no button', () => {

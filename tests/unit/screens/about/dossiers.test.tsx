@@ -6,6 +6,13 @@ import { leave, settled, show } from '../show';
 let visit: Visit;
 afterEach(() => leave(visit));
 
+test('the rules come later than their page: its heading takes the focus', async () => {
+	visit = show('#/hoe-rekenen-we/1').visit;
+	expect(document.querySelector('h1')?.textContent).not.toBe('Stadspas');
+	await settled();
+	expect(document.activeElement?.textContent).toBe('Stadspas');
+});
+
 test('how we work it out: a list of regelingen with their day, each opening its rules in Dutch', async () => {
 	const shown = show('#/hoe-rekenen-we');
 	visit = shown.visit;

@@ -1,5 +1,10 @@
+// @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import { createWords, flat } from '../../../../src/i18n/words';
 import { tighter } from '../../../../src/screens/take-along/paper';
+import { helpsOf, paperView } from '../../../../src/screens/take-along/paper.view';
+import { knownOf } from '../../../../src/screens/texts/regeling-text';
+import { madeUpVisit, NL } from '../made-up';
 
 /** What gives way, one after the other, until nothing can. */
 function order(room: Parameters<typeof tighter>[0], needed: number): string[] {
@@ -28,4 +33,21 @@ test('letters first, then papers, then counters one does not need, then the long
 
 test('with nothing on it there is nothing to leave out', () => {
 	expect(order({ large: false, documents: 0, points: 2, steps: [] }, 2)).toEqual([]);
+});
+
+test('what there is no room for keeps its name, and how long the paper holds counts it too', () => {
+	const { session, contact, today } = madeUpVisit();
+	session.answer({ plaats: 'hier', jaren: 30, geld: 91234 });
+	const { regelingen } = knownOf(session).evaluation;
+	const helps = helpsOf(regelingen, new Set());
+	const sheet = (most: number) =>
+		paperView(helps, today.peildatum, session.ruleset, contact, createWords('nl', { nl: NL }), most);
+	const [whole, none] = [sheet(5), sheet(0)];
+	expect([whole.groups.length, whole.also]).toEqual([1, []]);
+	expect([none.groups, none.documents, none.also.map((name) => flat(name))]).toEqual([
+		[],
+		[],
+		['Hulp in gewone woorden'],
+	]);
+	expect(flat(none.dates.until)).toBe(flat(whole.dates.until));
 });

@@ -2,20 +2,23 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createIdle, type Idle, type Patience, watchIdle } from '../../../../src/session/device/idle';
 
-const PATIENCE: Patience = { quiet: 120, warning: 60 };
+const PATIENCE: Patience = { cover: 45, quiet: 120, warning: 60 };
 const s = (seconds: number) => seconds * 1000;
 
 let limits: Patience | null;
 let wiped: number;
+let covered: number;
 const fresh = () =>
 	createIdle(
 		0,
 		() => limits,
+		() => covered++,
 		() => wiped++,
 	);
 beforeEach(() => {
 	limits = PATIENCE;
 	wiped = 0;
+	covered = 0;
 });
 
 describe('K-05', () => {
@@ -34,6 +37,19 @@ describe('K-05', () => {
 		expect(wiped).toBe(1);
 		expect(at(181)).toBeNull();
 		expect(wiped).toBe(1);
+	});
+	test('hides itself long before it asks, and not while it reads aloud', () => {
+		const idle = fresh();
+		idle.look(s(44), false);
+		expect(covered).toBe(0);
+		idle.look(s(45), false);
+		expect(covered).toBe(1);
+		idle.touch(s(46));
+		idle.look(s(90), false);
+		expect(covered).toBe(2);
+		idle.look(s(100), true);
+		idle.look(s(144), false);
+		expect(covered).toBe(2);
 	});
 	test('can be put off for ever', () => {
 		const idle = fresh();
@@ -81,7 +97,7 @@ describe('K-05', () => {
 		expect(idle.left.value).toBe(59);
 	});
 	test('without a warning nobody is asked', () => {
-		limits = { quiet: 120, warning: 0 };
+		limits = { cover: 45, quiet: 120, warning: 0 };
 		const idle = fresh();
 		idle.look(s(119.5), false);
 		expect(idle.left.value).toBeNull();
@@ -92,6 +108,7 @@ describe('K-05', () => {
 		const idle = createIdle(
 			s(5000),
 			() => limits,
+			() => covered++,
 			() => wiped++,
 		);
 		idle.look(s(100), false);
@@ -112,6 +129,7 @@ describe('the page', () => {
 		idle = createIdle(
 			Date.now(),
 			() => limits,
+			() => covered++,
 			() => wiped++,
 		);
 		stop = watchIdle(window, idle, Date.now, () => speaking);
