@@ -20,13 +20,18 @@ export interface Ending {
 }
 
 /** The last version of everything: what comes after it is not known yet. Earliest day first. */
-export const endings = ({ normen, regelingen, elders }: Rules, contact: Contact | null): Ending[] =>
+export const endings = (
+	{ normen, regelingen, hashes, ...others }: Rules,
+	contact: Contact | null,
+): Ending[] =>
 	[
 		...[latest(normen)].flatMap((file) => (file ? ofNorms(file) : [])),
 		...[...new Set(regelingen.map(({ id }) => id))].flatMap((id) =>
 			ofRegeling(latest(regelingen.filter((file) => file.id === id)) as RegelingFile),
 		),
-		...marked(elders).map(([path, what, day]) => ({ file: 'elders.json', path, day, what, name: null })),
+		...Object.entries(others).flatMap(([file, content]) =>
+			marked(content).map(([path, what, day]) => ({ file: `${file}.json`, path, day, what, name: null })),
+		),
 		...(contact ? ofContact(contact) : []),
 	].sort((a, b) => a.day.localeCompare(b.day));
 

@@ -11,6 +11,7 @@ const AT_THE_TOP = [
 	'bewijsstukken.json',
 	'elders.json',
 	'aannames.json',
+	'momenten.json',
 	'normen',
 	'regelingen',
 ];
