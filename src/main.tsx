@@ -77,7 +77,7 @@ async function begin(root: HTMLElement) {
 	choice.both.value = mode.bothAtOnce;
 	const display = createDisplay(keeper);
 	const voice = createReadAloud(window);
-	const session = createSession(ruleset);
+	const session = createSession(ruleset, undefined, setting(window.location.search, 'start'));
 	const chosen = () =>
 		choice.words.value.language.code !== 'nl' || display.size.value > 0 || display.contrast.value;
 	const device = startOffline({

@@ -7,6 +7,7 @@ import {
 	assumptionsFile,
 	bewijsstukkenFile,
 	elsewhereFile,
+	momentsFile,
 	normsFile,
 	questionsFile,
 	type RuleSources,
@@ -73,14 +74,19 @@ export function inspectRules(folder: string): { rules: RuleSources | null; findi
 	const vragen = read('vragen.json', questionsFile);
 	const bewijsstukken = read('bewijsstukken.json', bewijsstukkenFile);
 	const elders = read('elders.json', elsewhereFile);
+	const momenten = read('momenten.json', momentsFile);
 	const aannames = read('aannames.json', assumptionsFile);
 	const normen = jsonFiles(folder, 'normen').flatMap((path) => named(path, read(path, normsFile)));
 	const regelingen = folders(folder, 'regelingen').flatMap((id) =>
 		jsonFiles(folder, `regelingen/${id}`).flatMap((path) => named(path, read(path, regelingFile))),
 	);
-	if (findings.length || !vragen || !bewijsstukken || !elders || !aannames) return { rules: null, findings };
+	if (findings.length || !vragen || !bewijsstukken || !elders || !momenten || !aannames)
+		return { rules: null, findings };
 	regelingen.sort((a, b) => a.rank - b.rank || a.validFrom.localeCompare(b.validFrom));
-	return { rules: { vragen, bewijsstukken, elders, aannames, normen, regelingen, hashes }, findings };
+	return {
+		rules: { vragen, bewijsstukken, elders, momenten, aannames, normen, regelingen, hashes },
+		findings,
+	};
 }
 
 const jsonFiles = (folder: string, sub: string): string[] =>

@@ -24,7 +24,10 @@ const isBlock = (part: unknown): part is Record<string, unknown> =>
 /** Book → the keys that these rules can make the app ask for. `a|b`: either will do. */
 export const textsFor = (rules: Rules): Record<string, string[]> => ({
 	regelingen: [...new Set(rules.regelingen.flatMap(textsOfRegeling))],
-	app: rules.elders.elders.flatMap(({ id }) => [`elders.${id}.name`, `elders.${id}.text`]),
+	app: [
+		...rules.elders.elders.flatMap(({ id }) => [`elders.${id}.name`, `elders.${id}.text`]),
+		...(rules.momenten?.momenten ?? []).map(({ id }) => `start.moments.${id}`),
+	],
 	bewijsstukken: rules.bewijsstukken.bewijsstukken.map(({ id }) => `${id}.name`),
 	vragen: [
 		...rules.vragen.facts.flatMap(({ id, options = [] }) => [

@@ -18,3 +18,7 @@ export type Answers = Readonly<Record<string, Answer>>;
 /** "Weet ik niet" and "zeg ik liever niet": the fact stays open, and is not asked again. */
 export const isOpen = (answer: Answer | undefined): boolean =>
 	answer === undefined || answer === 'unknown' || answer === 'declined';
+
+/** Of a number; an answer about a set has a range of its own kind. */
+export const isRange = (answer: Answer | undefined): answer is Range =>
+	typeof answer === 'object' && ('atLeast' in answer || 'atMost' in answer);

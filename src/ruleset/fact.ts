@@ -14,6 +14,12 @@ export const hasOptions = (fact: Fact): boolean => ['option', 'options'].include
 /** Offered as ranges, and to be typed. */
 export const asksRanges = (fact: Fact): fact is Fact & { kind: RangeKind } => kindOf(fact).asked === 'ranges';
 
+/** Whether it says how many there are. */
+export const isCount = (fact: Fact | undefined): boolean => {
+	const kind = fact && kindOf(fact);
+	return kind?.answer === 'number' && kind.each === true;
+};
+
 export const isMoney = (fact: Fact | undefined): boolean => {
 	const kind = fact && kindOf(fact);
 	return kind?.answer === 'number' && kind.money === true;

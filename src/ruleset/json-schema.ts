@@ -6,6 +6,7 @@ import {
 	bewijsstukkenFile,
 	condition,
 	elsewhereFile,
+	momentsFile,
 	normsFile,
 	questionsFile,
 	regelingFile,
@@ -17,6 +18,7 @@ export function jsonSchema(): unknown {
 	registry.add(questionsFile, { id: 'vragen' });
 	registry.add(bewijsstukkenFile, { id: 'bewijsstukken' });
 	registry.add(elsewhereFile, { id: 'elders' });
+	registry.add(momentsFile, { id: 'momenten' });
 	registry.add(assumptionsFile, { id: 'aannames' });
 	registry.add(normsFile, { id: 'normen' });
 	registry.add(regelingFile, { id: 'regeling' });

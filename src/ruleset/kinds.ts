@@ -34,6 +34,8 @@ interface Numbers extends Row {
 	readonly birthdays?: true;
 	/** Eurocents: an amount can be computed from it. */
 	readonly money?: true;
+	/** How many there are: an amount can be paid for each of them. */
+	readonly each?: true;
 }
 
 export type Kind = Options | Numbers;
@@ -59,6 +61,7 @@ const ROWS = {
 		largest: 20,
 		unit: 'een aantal van 0 tot en met 20',
 		step: 1,
+		each: true,
 	},
 	money: {
 		dutch: 'eurocent',

@@ -56,6 +56,7 @@ export type Amount =
 	| { lowest: Amount[] }
 	| { highest: Amount[] }
 	| { sum: Amount[] }
+	| { product: Amount[] }
 	| { minus: [Amount, Amount] }
 	| { choose: { when?: Condition; amount: Amount }[] };
 
@@ -84,11 +85,12 @@ export const amount: z.ZodMiniType<Amount> = described(
 			z.strictObject({ lowest: z.array(amount).check(z.minLength(1)) }),
 			z.strictObject({ highest: z.array(amount).check(z.minLength(1)) }),
 			z.strictObject({ sum: z.array(amount).check(z.minLength(1)) }),
+			z.strictObject({ product: z.array(amount).check(z.minLength(1)) }),
 			z.strictObject({ minus: z.tuple([amount, amount]) }),
 			z.strictObject({ choose: z.array(choice).check(z.minLength(1)) }),
 		]),
 	) as unknown as z.ZodMiniType<Amount>,
-	'Een bedrag in hele eurocenten, of een som: norm, value, share (deel) of (van), lowest (laagste), highest (hoogste), sum, minus, choose (kies het eerste dat past).',
+	'Een bedrag in hele eurocenten, of een som: norm, value, share (deel) of (van), lowest (laagste), highest (hoogste), sum, product (keer, bijvoorbeeld een bedrag per kind), minus, choose (kies het eerste dat past).',
 );
 
 const choice = z.lazy(() =>
@@ -446,7 +448,19 @@ export const regelingFile = z.strictObject({
 		described(z.record(id, z.string()), 'Getallen en jaren die de teksten van deze regeling gebruiken.'),
 	),
 	stopped: z.optional(described(z.literal(true), 'Deze regeling is gestopt vanaf validFrom.')),
-	icon: z.enum(['pas', 'kosten', 'zorg', 'jong', 'huis', 'kind', 'werk']),
+	icon: z.enum([
+		'pas',
+		'kosten',
+		'zorg',
+		'jong',
+		'huis',
+		'kind',
+		'werk',
+		'gemeente',
+		'geld',
+		'kalender',
+		'school',
+	]),
 	rank: described(
 		z.int(),
 		'Vaste plaats van deze regeling. Bepaalt de volgorde op het scherm alleen als al het andere gelijk is.',
@@ -506,6 +520,21 @@ export const elsewhereFile = z.strictObject({
 	elders: z.array(z.strictObject({ id, when: z.optional(condition), url: address, ...footing })),
 });
 
+/** Why someone comes here now. It changes the welcome and what stands first, never a question or an outcome. */
+const moment = z.strictObject({
+	id: described(id, 'Staat in het adres als ?start=…: een neutraal woord.'),
+	needs: described(z.array(id), 'Behoeften (keuzes van een vraag) die hierbij horen.'),
+	regelingen: described(z.array(id), 'Wat eerst staat, bij gelijke uitkomst.'),
+	elders: described(z.array(id), 'Andere hulp die eerst staat.'),
+	grondslag,
+	reviewBy: described(day, 'Kijk dit voor deze dag opnieuw na.'),
+});
+export const momentsFile = z.strictObject({
+	$schema: z.optional(z.string()),
+	grondslagen: sources,
+	momenten: z.array(moment),
+});
+
 /* ---------- made-up households ---------- */
 
 const share = z.number().check(z.minimum(0), z.maximum(1));
@@ -535,6 +564,8 @@ export const rulesFile = z.strictObject({
 	bewijsstukken: bewijsstukkenFile,
 	elders: elsewhereFile,
 	aannames: assumptionsFile,
+	/** Rules of before there were moments have none. */
+	momenten: z.optional(momentsFile),
 	normen: z.array(normsFile),
 	regelingen: z.array(z.omit(regelingFile, { examples: true })),
 	/** Path in rules/ → first hex digits of its SHA-256, for the receipt. */
@@ -543,6 +574,7 @@ export const rulesFile = z.strictObject({
 
 export type Certainty = z.infer<typeof certainty>;
 export type Fact = z.infer<typeof fact>;
+export type Moment = z.infer<typeof moment>;
 export type BaseScreen = z.infer<typeof screen>;
 export type ScreenPart = z.infer<typeof screenPart>;
 export type ScreenOption = z.infer<typeof screenOption>;

@@ -8,10 +8,10 @@ import { highestValue } from '../engine/compile/highest-value';
 import { compile, type Program } from '../engine/compile/program';
 import { LIKELY } from '../engine/compile/terminals';
 import { encode } from '../engine/compile/variables';
-import type { Answers } from '../ruleset/answer';
+import { type Answers, isRange } from '../ruleset/answer';
 import { assemble, type Ruleset } from '../ruleset/assemble';
 import type { IncomeSource } from '../ruleset/kinds';
-import type { BaseScreen, ScreenPart } from '../ruleset/schema';
+import type { BaseScreen, Moment, ScreenPart } from '../ruleset/schema';
 import {
 	answersOf,
 	applies,
@@ -28,6 +28,8 @@ export interface Session {
 	/** The rules of the day we calculate for. */
 	readonly ruleset: Ruleset;
 	readonly program: Program;
+	/** Why someone came: from the address they opened, until everything is wiped. */
+	readonly moment: ReadonlySignal<Moment | null>;
 	/** The screens that everyone goes through, in order: a position counts these from 1. */
 	readonly screens: readonly BaseScreen[];
 	readonly answers: ReadonlySignal<Answers>;
@@ -64,8 +66,11 @@ export interface Session {
 	reply(position: number, reply: Reply): void;
 	/** Answers without a screen. */
 	answer(given: Answers): void;
-	/** An answer on the page of a regeling: what is left open there is not asked again. */
-	refine(given: Answers): void;
+	/**
+	 * An answer on the page of a regeling: what is left open there is not asked again, and a range not by that regeling.
+	 * Others have limits of their own.
+	 */
+	refine(given: Answers, regelingId?: string): void;
 	/** What can still be asked about a regeling, the next one first. */
 	details(regelingId: string): readonly Question[];
 	write(line: string, entry: Entry): void;
@@ -78,16 +83,24 @@ export interface Session {
 	dispose(): void;
 }
 
-/** @param compiled the same rules, where they are compiled already */
-export function createSession(ruleset: Ruleset, compiled?: Program): Session {
+/**
+ * @param compiled the same rules, where they are compiled already
+ * @param start the moment that the address names; one that no rule knows is an ordinary start
+ */
+export function createSession(ruleset: Ruleset, compiled?: Program, start: string | null = null): Session {
 	const { facts, screens = [] } = ruleset.rules.vragen;
 	let today = dayOf(ruleset, compiled);
 	const on = (peildatum: string) =>
 		peildatum === today.ruleset.peildatum ? today : dayOf(assemble(ruleset.rules, peildatum));
 	const day = signal(today);
+	const { momenten = [] } = ruleset.rules.momenten ?? {};
+	const moment = signal(momenten.find(({ id }) => id === start) ?? null);
 	const replies = signal<Replies>({});
 	const apart = signal<Answers>({});
+	/** Ids of facts, or of a fact for one regeling. */
 	const refined = signal<ReadonlySet<string>>(new Set());
+	const refinedFor = (id: string, regelingId: string | undefined) =>
+		regelingId === undefined ? id : `${regelingId}/${id}`;
 	const openInARow = signal(0);
 	const entries = signal<Entries>({});
 
@@ -178,6 +191,7 @@ export function createSession(ruleset: Ruleset, compiled?: Program): Session {
 		},
 		screens,
 		answers,
+		moment,
 		replies,
 		apart,
 		questions: computed(() => questionList(facts, answers.value)),
@@ -240,13 +254,16 @@ export function createSession(ruleset: Ruleset, compiled?: Program): Session {
 		answer(given) {
 			apart.value = { ...apart.value, ...given };
 		},
-		refine(given) {
+		refine(given, regelingId) {
 			const closed = Object.entries(given).filter(
 				// What was known before, however coarse, is more than "weet ik niet".
 				([id, answer]) => !((answer === 'unknown' || answer === 'declined') && id in answers.value),
 			);
 			batch(() => {
-				refined.value = new Set([...refined.value, ...Object.keys(given)]);
+				const ids = Object.entries(given).map(([id, answer]) =>
+					refinedFor(id, isRange(answer) ? regelingId : undefined),
+				);
+				refined.value = new Set([...refined.value, ...ids]);
 				apart.value = { ...apart.value, ...Object.fromEntries(closed) };
 			});
 		},
@@ -255,7 +272,9 @@ export function createSession(ruleset: Ruleset, compiled?: Program): Session {
 			const regeling = regelingen.find(({ id }) => id === regelingId);
 			if (regeling?.status !== 'in-force') return [];
 			const wanted = missingFacts(regeling, space, encode(space, answers.value));
-			const open = openDetails(facts, wanted, answers.value).filter((id) => !refined.value.has(id));
+			const open = openDetails(facts, wanted, answers.value).filter(
+				(id) => !refined.value.has(id) && !refined.value.has(refinedFor(id, regelingId)),
+			);
 			// How much comes in is narrowed once, so after what decides which limits there are.
 			const order = [
 				...open.filter((id) => !(id in answers.value)),
@@ -282,6 +301,7 @@ export function createSession(ruleset: Ruleset, compiled?: Program): Session {
 				refined.value = new Set();
 				openInARow.value = 0;
 				entries.value = {};
+				moment.value = null;
 				day.value = today;
 			});
 		},

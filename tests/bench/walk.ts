@@ -103,7 +103,7 @@ export function throughBase(
 export function throughDetails(session: Session, regeling: string, household: Answers): number {
 	let asked = 0;
 	for (let [next] = session.details(regeling); next; [next] = session.details(regeling)) {
-		session.refine(detailOf(session.program, session.answers.value, next, household, regeling));
+		session.refine(detailOf(session.program, session.answers.value, next, household, regeling), regeling);
 		if (++asked > 20) throw new Error(`no end to the details of ${regeling}: ${next.id}`);
 	}
 	return asked;

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/ruleset/answer';
 import { peildatums } from '../support/oracle/arbitraries';
-import { base, costs, type Household, housemates } from '../support/oracle/household';
+import { base, costs, type Household, homes, housemates } from '../support/oracle/household';
 import { normsOn, typedUntil } from '../support/oracle/norms';
 import { amountsOf, evaluateOn, pastReview, resultOf, rules } from '../support/oracle/real';
 import { decide, edges, regelingen } from '../support/oracle/tables';
@@ -72,16 +72,29 @@ const sorted = (amounts: object) => Object.entries(amounts).sort(([a], [b]) => a
 
 describe.each(peildatums)('on %s', (peildatum) => {
 	test('income', () => {
-		for (const h of oneIn(3, [...kinds()]))
+		for (const h of oneIn(11, [...kinds()]))
 			for (const inkomen of around(edges(h, peildatum).inkomen)) compare({ ...h, inkomen }, peildatum);
 	});
 
 	test('wealth, one kind of cost at a time where a limit is strict', () => {
-		for (const h of oneIn(3, [...kinds()]))
+		for (const h of oneIn(11, [...kinds()]))
 			for (const vermogen of around(edges(h, peildatum).vermogen)) {
 				compare({ ...h, vermogen, kosten: ['witgoed'] }, peildatum);
 				compare({ ...h, vermogen, kosten: ['inrichting'] }, peildatum);
 			}
+	});
+
+	test('rent, in every kind of home', () => {
+		const families: Partial<Household>[] = [
+			{},
+			{ partner: true },
+			{ 'kinderen-12-17': 1, 'vakantiegeld-elke-maand': true },
+			{ leeftijd: 17 },
+			{ leeftijd: 17, 'kinderen-0-3': 1 },
+		];
+		for (const woning of homes)
+			for (const h of families.map((family) => ({ ...base, ...family })))
+				for (const huur of around(edges(h, peildatum).huur)) compare({ ...h, woning, huur }, peildatum);
 	});
 
 	test('every norm of a shared home', () => {

@@ -77,6 +77,7 @@ describe('reviewBy', () => {
 		{},
 		{ woonplaats: 'elders' },
 		{ kosten: ['inrichting', 'zorg'] },
+		{ leeftijd: 17 },
 		{ leeftijd: 19 },
 		{ leeftijd: 19, verblijf: 'geen' },
 	];

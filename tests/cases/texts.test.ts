@@ -105,6 +105,8 @@ const NOT_SHOWN: Record<string, string[]> = {
 			(id) => `unconfirmed.${id}`,
 		),
 	],
+	// Its amount is always known, until the year is over.
+	zorgtoeslag: ['short', reason('te-veel-inkomen')],
 };
 /** Nobody has looked yet which of these a newer regeling shows. */
 const REQUIRED = /^(reasons|unconfirmed)\./;

@@ -7,7 +7,7 @@ const WAYS: Record<string, RegExp> = {
 	'reads rules/': /(readRules|inspectRules|readdirSync|readFileSync|cpSync)\((root, )?['"`]rules\b/,
 	'reads a file of rules/': /join\(root, ['"`]rules\b|= ['"`]rules\//,
 	'imports a rule file': /from '(\.\.\/)+rules\//,
-	'asks the second hand': /oracle\/(?!interpreter'|synthetic')/,
+	'asks the second hand': /oracle\/(?!interpreter'|synthetic')|support\/worked'/,
 	'runs a command on rules/': /authoring\/cli/,
 };
 

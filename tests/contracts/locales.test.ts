@@ -29,6 +29,14 @@ const FREE: Record<string, string[]> = {
 	'app/contact/note/gemeente': ['030'], // what not to dial (S-16)
 	'vragen/kinderen/meaning': ['17'], // kinderbijslag, which is not ours
 	'vragen/inkomen/meaning': ['3'], // months to look at
+	// The limit of the national rules: the answer is about it.
+	...Object.fromEntries(
+		['options/tot-3350', 'told/tot-3350', 'told/boven-3350'].map((key) => [
+			`vragen/auto/${key}`,
+			['€ 3.350'],
+		]),
+	),
+	'vragen/peuter/question': ['2', '6', '4'], // the age for voorschool: the question is about it
 	'vragen/huisgenoten/question': ['27'], // the age of article 22a
 	...Object.fromEntries(
 		Object.entries({ een: '1', twee: '2', drie: '3', 'vier-of-meer': '4' }).flatMap(([option, number]) =>

@@ -88,7 +88,8 @@ function* changes(part: unknown, place: string): Generator<Edit> {
 				key === 'in' ||
 				key === 'lowest' ||
 				key === 'highest' ||
-				key === 'sum') &&
+				key === 'sum' ||
+				key === 'product') &&
 			Array.isArray(value) &&
 			value.length > 1
 		)

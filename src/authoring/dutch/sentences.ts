@@ -139,6 +139,7 @@ const SUMS = {
 	lowest: 'het laagste van:',
 	highest: 'het hoogste van:',
 	sum: 'samen:',
+	product: 'keer elkaar:',
 	minus: 'het eerste min het tweede:',
 } as const;
 

@@ -2,7 +2,7 @@
 import { compile, type Program } from '../../engine/compile/program';
 import { OUTCOMES } from '../../engine/compile/terminals';
 import { terminalsOf } from '../../engine/diagram/diagram';
-import { evaluate } from '../../engine/evaluate/evaluate';
+import { resultOf } from '../../engine/evaluate/evaluate';
 import type { RegelingResult } from '../../engine/evaluate/evaluation';
 import { limitOf } from '../../engine/evaluate/named-limit';
 import type { Answers } from '../../ruleset/answer';
@@ -120,9 +120,7 @@ export function run(
 		}
 		const parsed = parseAnswers(answers, rules.vragen.facts);
 		if (!parsed.ok) return report(`.${parsed.error.path}`, parsed.error.found, parsed.error.expected);
-		const result = evaluate(program, parsed.value).regelingen.find(
-			({ id }) => id === file.id,
-		) as RegelingResult;
+		const result = resultOf(program, file.id, parsed.value);
 		return [
 			...(result.outcome === example.outcome ? [] : report('.outcome', result.outcome, example.outcome)),
 			...(['missing', 'unconfirmed'] as const).flatMap((key) => {

@@ -11,6 +11,7 @@ export function checkReferences(rules: Rules): Finding[] {
 		...checkQuestions(rules.vragen.facts),
 		...rules.normen.flatMap((file) => checkPlaces(normsPath(file), file, rules)),
 		...checkPlaces('elders.json', rules.elders, rules),
+		...checkMoments(rules),
 		...rules.regelingen.flatMap((file) => [
 			...checkPlaces(regelingPath(file), file, rules),
 			...checkOrder(file),
@@ -19,6 +20,36 @@ export function checkReferences(rules: Rules): Finding[] {
 			...checkNeeds(file, rules.vragen.facts),
 		]),
 	];
+}
+
+/** Whatever a moment puts first exists, each moment once. */
+function checkMoments({ momenten: file, vragen, regelingen, elders }: Rules): Finding[] {
+	const options = vragen.facts.flatMap(({ options = [] }) => options.map(({ id }) => id));
+	const known = {
+		needs: new Set(options),
+		regelingen: new Set(regelingen.map(({ id }) => id)),
+		elders: new Set(elders.elders.map(({ id }) => id)),
+	};
+	const EXPECTED = {
+		needs: 'een keuze van een vraag',
+		regelingen: 'een bestaande regeling',
+		elders: 'een hulp uit elders.json',
+	};
+	const momenten = file?.momenten ?? [];
+	const findings: Finding[] = [];
+	const report = (path: string, found: string, expected: string) =>
+		findings.push({ file: 'momenten.json', path: `momenten.${path}`, found, expected });
+	momenten.forEach((moment, i) => {
+		if (momenten.findIndex(({ id }) => id === moment.id) !== i)
+			report(`${i}.id`, moment.id, 'een moment dat er nog niet is');
+		if (!(moment.grondslag in (file?.grondslagen ?? {})))
+			report(`${i}.grondslag`, moment.grondslag, 'een bron onder "grondslagen"');
+		for (const kind of ['needs', 'regelingen', 'elders'] as const)
+			moment[kind].forEach((id, at) => {
+				if (!known[kind].has(id)) report(`${i}.${kind}.${at}`, id, EXPECTED[kind]);
+			});
+	});
+	return findings;
 }
 
 const COUNTED = { income: 'money', couple: 'yes-no' } as const;

@@ -104,38 +104,49 @@ function moneyEdges(
 	most: number,
 	nothing: boolean,
 ): number[] {
-	const starts = [lowest, ...cuts];
-	/** Per stretch between two limits, per decision: the outcomes that are possible there, as bits. */
-	const possible = starts.map((from, i) => {
-		const to = (cuts[i] ?? highest + 1) - 1;
-		return open.map((decision) => outcomesIn(decision, variable, from, to));
-	});
+	const own = open.map((decision) => cutsOf([decision], variable));
+	/** Limits below which a yes is possible that is not so above. */
+	const yesBelow = new Set(
+		open.flatMap((decision, r) => {
+			const inside = (own[r] as number[]).filter((cut) => cut > lowest && cut <= highest);
+			const possible = [lowest, ...inside].map((from, i) =>
+				outcomesIn(decision, variable, from, (inside[i] ?? highest + 1) - 1),
+			);
+			return inside.filter(
+				(_, i) => possible[i] !== possible[i + 1] && (possible[i] as number) & (1 << LIKELY),
+			);
+		}),
+	);
 	const edges = new Set<number>();
-	for (const [i, cut] of cuts.entries()) {
-		const [below, above] = [possible[i] as number[], possible[i + 1] as number[]];
-		const changed = open.map((_, r) => r).filter((r) => below[r] !== above[r]);
-		const yesBelow = changed.some((r) => (below[r] as number) & (1 << LIKELY));
-		const round = yesBelow ? Math.floor : Math.ceil;
+	for (const cut of cuts) {
+		const round = yesBelow.has(cut) ? Math.floor : Math.ceil;
 		const edge = round((cut - 1) / TENS) * TENS;
 		// Nothing at all can be a limit too.
 		if ((edge > lowest || (edge === 0 && lowest === 0 && !nothing)) && edge < highest) edges.add(edge);
 	}
-	const own = open.map((decision) => cutsOf([decision], variable));
 	const end = Math.min(highest, ((cuts.at(-1) as number) * 5) / 4);
 	return bestOf(
 		[...edges].sort((a, b) => a - b),
 		most,
-		(tops) => {
-			let sum = 0;
-			for (let i = 0; i <= tops.length; i++) {
-				const from = tops[i - 1] ?? lowest;
-				const to = tops[i] ?? Math.max(end, from);
-				const splits = (cut: number) => cut - 1 >= from + TENS && cut - 1 <= to - TENS;
-				for (const limits of own) if (!limits.some(splits)) sum += to - from;
-			}
-			return sum;
-		},
+		lowest,
+		(from, to = Math.max(end, from)) =>
+			(to - from) *
+			own.filter((limits) => {
+				const next = limits[firstAtLeast(limits, from + TENS + 1)];
+				return next === undefined || next - 1 > to - TENS;
+			}).length,
 	);
+}
+
+/** @returns index in sorted numbers, their length when all are lower */
+function firstAtLeast(sorted: readonly number[], least: number): number {
+	let [low, high] = [0, sorted.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((sorted[middle] as number) < least) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 function outcomesIn(decision: Diagram<Verdict>, variable: number, from: number, to: number): number {
@@ -147,26 +158,37 @@ function outcomesIn(decision: Diagram<Verdict>, variable: number, from: number, 
 	);
 }
 
-/** The best few edges, far enough apart; of equally good ones the fewest, then the lowest. */
+/**
+ * The best few edges, far enough apart; of equally good ones the lowest, and no more than it takes.
+ * @param worth of the choice between two edges, or from an edge up
+ */
 function bestOf(
 	edges: readonly number[],
 	most: number,
-	worth: (some: readonly number[]) => number,
+	lowest: number,
+	worth: (from: number, to?: number) => number,
 ): number[] {
-	let best: number[] = [];
-	let highest = -1;
-	const look = (some: readonly number[], next: number): void => {
-		if (some.length > 0) {
-			const now = worth(some);
-			if (now > highest) [best, highest] = [[...some], now];
+	interface Rest {
+		worth: number;
+		tops: readonly number[];
+	}
+	/** Per edge: the best that can follow it, with one edge more each round. */
+	let after: readonly Rest[] = edges.map((edge) => ({ worth: worth(edge), tops: [] }));
+	const between = edges.map((from, i) => edges.slice(i + 1).map((to) => worth(from, to)));
+	const best = (stop: Rest, from: number, worths: readonly number[], next: number): Rest => {
+		let rest = stop;
+		for (const [k, own] of worths.entries()) {
+			const to = edges[next + k] as number;
+			if (to - from < APART) continue;
+			const more = after[next + k] as Rest;
+			if (own + more.worth > rest.worth) rest = { worth: own + more.worth, tops: [to, ...more.tops] };
 		}
-		if (some.length === most) return;
-		for (let i = next; i < edges.length; i++) {
-			const edge = edges[i] as number;
-			if (some.length > 0 && edge - (some.at(-1) as number) < APART) continue;
-			look([...some, edge], i + 1);
-		}
+		return rest;
 	};
-	look([], 0);
-	return best;
+	const last = after;
+	for (let round = 1; round < most; round++)
+		after = edges.map((from, i) => best(last[i] as Rest, from, between[i] as number[], i + 1));
+	const none: Rest = { worth: -1, tops: [] };
+	const firsts = edges.map((to) => worth(lowest, to));
+	return [...best(none, Number.NEGATIVE_INFINITY, firsts, 0).tops];
 }

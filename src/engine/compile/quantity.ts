@@ -54,6 +54,8 @@ export const SUMS = {
 	lowest: endwise(lowest),
 	highest: endwise(highest),
 	sum: endwise(add),
+	/** Monotone, as nothing that is multiplied is below zero. */
+	product: endwise(times),
 	minus: ([a, b]: readonly Interval[]): Interval => [
 		minus((a as Interval)[0], (b as Interval)[1]),
 		minus((a as Interval)[1], (b as Interval)[0]),

@@ -1,5 +1,5 @@
 /** An amount for what is known of a household: exact, a range, or not known. */
-import { isMoney } from '../../ruleset/fact';
+import { isCount, isMoney } from '../../ruleset/fact';
 import type { Certainty } from '../../ruleset/schema';
 import { less, roundHalfUp } from '../compile/fraction';
 import { type Payment, paymentFor } from '../compile/payment';
@@ -27,7 +27,7 @@ export function amountBounds(
 	space: Variables,
 ): AmountBounds {
 	const left = paymentFor(amount, knowledge);
-	const ends: { quantity: Payment; range: (variable: number) => readonly [number, number] }[] = [];
+	const ends: End[] = [];
 	const unknown = new Set<string>();
 	collect(
 		left,
@@ -45,13 +45,27 @@ export function amountBounds(
 	);
 	for (const name of opened) unknown.add(name);
 	if (opened.length) return { eurocent: null, unknown: [...unknown] };
+	let endless = false;
 	const intervals = some.map(({ quantity, range }): Interval => {
 		const known = quantity as Exclude<Quantity, { kind: 'open' }>;
-		return known.kind === 'known' ? [known.value, known.value] : known.within(range);
+		if (known.kind === 'known') return [known.value, known.value];
+		return known.within((variable) => {
+			const [from, to] = range(variable);
+			endless ||= from < to && to === space.domain(variable).to && isCount(space.factOf(variable));
+			return [from, to];
+		});
 	});
 	const atLeast = roundHalfUp(intervals.map(([low]) => low).reduce((a, b) => (less(b, a) ? b : a)));
 	const atMost = roundHalfUp(intervals.map(([, high]) => high).reduce((a, b) => (less(a, b) ? b : a)));
-	return { eurocent: atLeast === atMost ? atLeast : { atLeast, atMost }, unknown: [...unknown] };
+	// "Hoogstens" for nobody knows how many says nothing.
+	const says = atLeast > 0 || !endless;
+	const eurocent = atLeast === atMost ? atLeast : { atLeast, atMost };
+	return { eurocent: says ? eurocent : null, unknown: [...unknown] };
+}
+
+interface End {
+	quantity: Payment;
+	range: (variable: number) => readonly [number, number];
 }
 
 /** Follows every path, with the values that each fact can still have on it. */
@@ -60,9 +74,12 @@ function collect(
 	knowledge: Knowledge,
 	space: Variables,
 	seeVariable: (variable: number) => void,
-	ends: { quantity: Payment; range: (variable: number) => readonly [number, number] }[],
+	ends: End[],
 ): void {
-	const money = (variable: number): boolean => isMoney(space.factOf(variable));
+	const computedWith = (variable: number): boolean => {
+		const fact = space.factOf(variable);
+		return isMoney(fact) || isCount(fact);
+	};
 	const seen = new Set<string>();
 	const walk = (node: Diagram<Payment>, ranges: ReadonlyMap<number, readonly [number, number]>): void => {
 		const key = `${node.id}:${[...ranges].join(';')}`;
@@ -74,7 +91,7 @@ function collect(
 			return;
 		}
 		seeVariable(node.variable);
-		if (!money(node.variable)) {
+		if (!computedWith(node.variable)) {
 			for (const child of node.children) walk(child, ranges);
 			return;
 		}

@@ -37,6 +37,13 @@ export function evaluate(program: Program, answers: Answers): Evaluation {
 	};
 }
 
+/** The same for one regeling alone. @throws when the program has no such regeling */
+export function resultOf(program: Program, regelingId: string, answers: Answers): RegelingResult {
+	const regeling = program.regelingen.find(({ id }) => id === regelingId);
+	if (!regeling) throw new Error(`no regeling "${regelingId}"`);
+	return evaluateRegeling(regeling, program, encode(program.space, answers), answers);
+}
+
 function evaluateRegeling(
 	regeling: ProgramRegeling,
 	program: Program,

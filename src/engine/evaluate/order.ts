@@ -4,7 +4,7 @@
  */
 import type { Answer, Answers } from '../../ruleset/answer';
 import type { Ruleset } from '../../ruleset/assemble';
-import type { Fact, RegelingFile } from '../../ruleset/schema';
+import type { Fact, Moment, RegelingFile } from '../../ruleset/schema';
 import type { AmountResult, RegelingResult } from './evaluation';
 
 /** Earlier stands higher; within one class likely comes before maybe. */
@@ -27,34 +27,47 @@ export const inCrisis = (facts: readonly Fact[], answers: Answers): boolean =>
 		return options.some((option) => option.crisis && includes(answer, option.id));
 	});
 
-/** @returns the same results, the first to act on first; equal on all counts: by rank */
+/**
+ * @param moment why someone comes here now: what belongs to it stands first among equals
+ * @returns the same results, the first to act on first; equal on all counts: by rank
+ */
 export function inOrder(
 	results: readonly RegelingResult[],
 	{ regelingen }: Ruleset,
 	answers: Answers,
+	moment: Moment | null = null,
 ): RegelingResult[] {
 	const placed = results.map((result) => {
 		const regeling = regelingen.find(({ id }) => id === result.id);
 		if (!regeling) throw new Error(`unknown regeling "${result.id}"`);
 		const file = regeling.status === 'in-force' ? regeling.file : regeling.last;
-		return { result, file, place: placeOf(result, file, answers) };
+		return { result, file, place: placeOf(result, file, answers, moment) };
 	});
 	return placed.sort((a, b) => compare(a.place, b.place)).map(({ result }) => result);
 }
 
 /** Compared from the first number on; lower stands higher. */
-function placeOf(result: RegelingResult, file: RegelingFile, answers: Answers): number[] {
+function placeOf(
+	result: RegelingResult,
+	file: RegelingFile,
+	answers: Answers,
+	moment: Moment | null,
+): number[] {
 	const kind = classOf(file, answers);
 	const way = file.apply.find(({ id }) => id === result.apply);
 	const bySelf = way !== undefined && way.url === undefined;
 	return [
 		CLASSES.indexOf(kind),
 		CERTAIN.indexOf(result.outcome),
+		moment && belongsTo(moment, result.id, file) ? 0 : 1,
 		bySelf ? 1 : 0,
 		kind === 'regular' || kind === 'once' ? -worth(result.amounts) : 0,
 		file.rank,
 	];
 }
+
+const belongsTo = ({ regelingen, needs }: Moment, id: string, file: RegelingFile): boolean =>
+	regelingen.includes(id) || (file.needs ?? []).some((need) => needs.includes(need));
 
 function classOf({ needs, urgency, period }: RegelingFile, answers: Answers): Class {
 	const ticked = (needs ?? []).some((need) =>

@@ -4,9 +4,9 @@ import { Options } from '../../components/options';
 import { Reveal } from '../../components/reveal';
 import { brackets } from '../../engine/ask/brackets';
 import { type Text, useWords } from '../../i18n/words';
-import type { Answer, Answers } from '../../ruleset/answer';
+import { type Answer, type Answers, isRange } from '../../ruleset/answer';
 import { asksRanges } from '../../ruleset/fact';
-import { answersFrom, isRange, toggle } from '../../session/questions/choices';
+import { answersFrom, toggle } from '../../session/questions/choices';
 import type { Question } from '../../session/questions/question-list';
 import type { Visit } from '../../session/visit';
 import { factView } from './fact-question.view';
@@ -57,7 +57,7 @@ export function FactQuestion({ visit, question, regeling, level, onDone }: Props
 			inPlace={regeling !== undefined}
 			onSubmit={() => {
 				if (!given) return setAttempts(attempts + 1);
-				session.refine(given);
+				session.refine(given, regeling);
 				onDone();
 			}}
 			below={

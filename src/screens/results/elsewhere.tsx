@@ -27,11 +27,13 @@ export function ElsewhereScreen({ visit }: { visit: Visit }) {
 }
 
 export function elsewhereView(
-	{ evaluation, ruleset }: Known,
+	{ evaluation, ruleset, moment }: Known,
 	words: Words,
 ): { name: Text; text: Text; url: string; site: string }[] {
+	const first = ({ id }: { id: string }) => (moment?.elders.includes(id) ? 0 : 1);
 	return ruleset.rules.elders.elders
 		.filter(({ id }) => evaluation.elsewhere.includes(id))
+		.sort((a, b) => first(a) - first(b))
 		.map(({ id, url }) => ({
 			name: words.of('app', `elders.${id}.name`),
 			text: words.of('app', `elders.${id}.text`),

@@ -51,7 +51,7 @@ export function resultsView(known: KnownInVisit, has: readonly string[], words: 
 
 /** Each group in the order to act. What someone has is a group of its own, whatever its outcome. */
 function grouped(known: Known, has: readonly string[]) {
-	const results = inOrder(known.evaluation.regelingen, known.ruleset, known.answers);
+	const results = inOrder(known.evaluation.regelingen, known.ruleset, known.answers, known.moment);
 	const had = (result: RegelingResult) => has.includes(result.id) || hasAlready(result, known.ruleset);
 	const of = (outcome: RegelingResult['outcome']) =>
 		results.filter((result) => result.outcome === outcome && !had(result));
@@ -67,7 +67,7 @@ function grouped(known: Known, has: readonly string[]) {
 /** What can be done, in the order to do it. */
 export function actionsOf(known: Known, has: readonly string[]): RegelingResult[] {
 	const { likely, maybe } = grouped(known, has);
-	return inOrder([...likely, ...maybe], known.ruleset, known.answers);
+	return inOrder([...likely, ...maybe], known.ruleset, known.answers, known.moment);
 }
 
 function headingOf(likely: number, maybe: number, { t }: Words): Text {

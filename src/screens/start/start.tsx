@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import { useWords } from '../../i18n/words';
 import { to } from '../../session/screens';
 import { nextPlace } from '../../session/screens-ahead';
-import { setting } from '../../session/setting';
 import type { Visit } from '../../session/visit';
 import { DraftNotice } from '../draft-notice';
 import { Later } from '../late-parts';
@@ -11,7 +10,7 @@ import { useTitle } from '../use-title';
 import './start.css';
 
 export function StartScreen({ visit }: { visit: Visit }) {
-	const { t } = useWords();
+	const { t, of } = useWords();
 	const { deployment, device, mode, session, today } = visit;
 	const answered = Object.keys(session.answers.value).length > 0;
 	// Someone who saved nothing waits for nothing.
@@ -24,7 +23,9 @@ export function StartScreen({ visit }: { visit: Visit }) {
 			</p>
 			<h1 tabIndex={-1}>{t('title')}</h1>
 			{today.doubt && <Later extra>{({ DateDoubt }) => <DateDoubt today={today} />}</Later>}
-			<p class="intro">{t(introFor(window.location.search))}</p>
+			<p class="intro">
+				{session.moment.value ? of('app', `start.moments.${session.moment.value.id}`) : t('start.intro')}
+			</p>
 			{saved && mode.remembers && !answered && (
 				<Later>{({ SavedVisit }) => <SavedVisit visit={visit} />}</Later>
 			)}
@@ -83,12 +84,6 @@ function Begin({ visit: { session, router } }: { visit: Visit }) {
 			</p>
 		</>
 	);
-}
-
-/** Another welcome for someone who turns 18 or expects a baby; the same questions. */
-function introFor(search: string): 'start.intro' | 'start.introYoung' | 'start.introBaby' {
-	const start = setting(search, 'start');
-	return start === '18' ? 'start.introYoung' : start === 'baby' ? 'start.introBaby' : 'start.intro';
 }
 
 function Promises({ visit: { mode } }: { visit: Visit }) {

@@ -34,12 +34,16 @@ export function amountInShort(result: RegelingResult, texts: Texts, words: Words
 export const isAmount = ({ eurocent }: AmountResult): boolean =>
 	eurocent !== 0 && !(typeof eurocent === 'object' && eurocent !== null && eurocent.atMost === 0);
 
+/** Beyond this many times its beginning, the end of a range tells a household nothing. */
+const WIDE = 8;
+
 /** Never "tussen € 0 en …": that reads as if nothing were likely. */
-export const amountRange = (
+export function amountRange(
 	{ atLeast, atMost }: { atLeast: number; atMost: number },
 	figure: (eurocent: number) => Figure,
 	words: Words,
-): Text =>
-	atLeast < 100
-		? words.t('amount.upTo', { to: figure(atMost) })
-		: words.t('amount.between', { from: figure(atLeast), to: figure(atMost) });
+): Text {
+	const [from, to] = [figure(atLeast), figure(atMost)];
+	if (atLeast < 100) return words.t('amount.upTo', { to });
+	return atMost > WIDE * atLeast ? words.t('amount.from', { from }) : words.t('amount.between', { from, to });
+}

@@ -4,7 +4,7 @@ import { orList } from '../../i18n/format';
 import type { Text, Words } from '../../i18n/words';
 import type { Answers } from '../../ruleset/answer';
 import type { Ruleset } from '../../ruleset/assemble';
-import type { Part, RegelingFile } from '../../ruleset/schema';
+import type { Moment, Part, RegelingFile } from '../../ruleset/schema';
 import { evaluationOf } from '../../session/evaluation';
 import type { Session } from '../../session/session';
 
@@ -12,6 +12,8 @@ export interface Known {
 	evaluation: Evaluation;
 	ruleset: Ruleset;
 	answers: Answers;
+	/** Why someone came here now. */
+	moment?: Moment | null;
 }
 
 /** In a visit it is also known what can still be asked. */
@@ -24,6 +26,7 @@ export const knownOf = (session: Session): KnownInVisit => ({
 	evaluation: evaluationOf(session),
 	ruleset: session.ruleset,
 	answers: session.answers.value,
+	moment: session.moment.value,
 	left: (id) => session.details(id).length,
 });
 

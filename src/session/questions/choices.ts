@@ -1,6 +1,6 @@
 /** Between what can be ticked on a screen and what is answered. */
 import type { Bracket } from '../../engine/ask/brackets';
-import type { Answer, Answers, Range } from '../../ruleset/answer';
+import { type Answer, type Answers, isRange } from '../../ruleset/answer';
 import { kindOf } from '../../ruleset/fact';
 import type { Question } from './question-list';
 
@@ -58,10 +58,6 @@ function ownChoices({ facts }: Question, brackets: readonly Bracket[], current?:
 		}
 	}
 }
-
-/** Of a number; an answer about a set has a range of its own kind. */
-export const isRange = (answer: Answer | undefined): answer is Range =>
-	typeof answer === 'object' && ('atLeast' in answer || 'atMost' in answer);
 
 export const same = (a: Answer | undefined, b: Answer | undefined): boolean =>
 	isRange(a) && isRange(b) ? a.atLeast === b.atLeast && a.atMost === b.atMost : a === b;

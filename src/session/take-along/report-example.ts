@@ -5,11 +5,11 @@
 
 import { limits } from '../../engine/ask/brackets';
 import type { Program } from '../../engine/compile/program';
-import { type Answer, type Answers, isOpen, type Range } from '../../ruleset/answer';
+import { type Answer, type Answers, isOpen, isRange, type Range } from '../../ruleset/answer';
 import { asksRanges, kindOf, picksOptions } from '../../ruleset/fact';
 import { FACT_KINDS } from '../../ruleset/kinds';
 import type { Fact } from '../../ruleset/schema';
-import { isRange, setAnswer } from '../questions/choices';
+import { setAnswer } from '../questions/choices';
 
 /** What someone agreed to, beside everything else. Nothing, unless they said so. */
 export interface Consent {
@@ -31,7 +31,7 @@ export function exampleOf(program: Program, answers: Answers, consent: Consent):
 		const answer = answers[fact.id];
 		if (answer === undefined) continue;
 		if (isHealth(fact) ? !consent.health : !isFree(fact) && !consent.apart.includes(fact.id)) continue;
-		given[fact.id] = isOpen(answer) ? 'unknown' : withoutMore(fact, answer, consent.health);
+		given[fact.id] = isOpen(answer) ? 'unknown' : withoutMore(program, fact, answer, consent.health);
 	}
 	// Edges follow from what is handed over, so they cannot tell what was left out. Whatever the other amounts
 	// are: brackets are safe beside each other, and the example still says something once a rule is mended.
@@ -72,8 +72,9 @@ const spaced = (answer: Answer): string =>
 		.replace(/\n\s*/g, ' ')
 		.replace(/([[{]) | ([\]}])/g, '$1$2');
 
-function withoutMore(fact: Fact, answer: Answer, health: boolean): Answer {
-	if (kindOf(fact).asked === 'which') return some(range(answer as number | Range));
+function withoutMore(program: Program, fact: Fact, answer: Answer, health: boolean): Answer {
+	if (kindOf(fact).asked === 'which')
+		return some(range(answer as number | Range), limits(program, {}, fact.id));
 	if (!picksOptions(fact) || health) return answer;
 	const { options = [] } = fact;
 	const hidden = options.filter(({ sensitivity }) => sensitivity === 'health').map(({ id }) => id);
@@ -88,9 +89,11 @@ function withoutMore(fact: Fact, answer: Answer, health: boolean): Answer {
 const without = (answers: Answers, left: readonly Fact[]): Answers =>
 	Object.fromEntries(Object.entries(answers).filter(([id]) => !left.some((fact) => fact.id === id)));
 
-/** How many there are is more than any rule asks. */
-const some = ({ atLeast, atMost }: Required<Range>): Answer =>
-	atMost === 0 ? 0 : atLeast > 0 ? { atLeast: 1 } : 'unknown';
+/** How many there are only as far as a rule counts, whoever it is. */
+const some = (count: Required<Range>, cuts: readonly number[]): Answer => {
+	if (count.atMost === 0) return 0;
+	return count.atLeast > 0 ? bracketAround(count, [1, ...cuts]) : 'unknown';
+};
 
 const range = (answer: number | Range): Required<Range> =>
 	isRange(answer)

@@ -125,13 +125,21 @@ describe('row 3: with whom someone lives', () => {
 });
 
 describe('row 5: where money comes from', () => {
-	const NONE = { 'uitkering-gemeente': false, leefgeld: false, opleiding: 'geen', studiefinanciering: false };
+	const PAID = {
+		'uitkering-gemeente': false,
+		leefgeld: false,
+		'uitkering-uwv': false,
+		'eigen-bedrijf': false,
+	};
+	const NONE = { ...PAID, opleiding: 'geen', studiefinanciering: false };
 	test.each([
 		[['loon'], NONE],
 		[['ioaw'], { ...NONE, 'uitkering-gemeente': true }],
 		[['bijstand', 'loon'], { ...NONE, 'uitkering-gemeente': true }],
 		[['leefgeld'], { ...NONE, leefgeld: true, verblijf: 'oekraine' }],
-		[['studie'], { 'uitkering-gemeente': false, leefgeld: false }],
+		[['studie'], PAID],
+		[['uwv'], { ...NONE, 'uitkering-uwv': true }],
+		[['bedrijf'], { ...NONE, 'eigen-bedrijf': true }],
 		[['niets'], { ...NONE, inkomen: 0 }],
 	])('%j', (ticked, answers) => {
 		expect(said('bronnen', { bronnen: ticked })).toEqual(answers);
@@ -213,6 +221,9 @@ test('under 18: after the age only what can still matter', () => {
 	session.reply(at('woonplaats'), { ticked: { woonplaats: ['utrecht'] }, given: {} });
 	session.reply(at('behoeften'), { ticked: { behoeften: ['niets'] }, given: {} });
 	session.reply(at('leeftijd'), { ticked: {}, given: { leeftijd: 16 } });
+	// With a child of one's own there may be toeslagen.
+	expect(session.ahead.value).toBe(at('thuis'));
+	session.reply(at('thuis'), { ticked: { thuis: ['ouders'] }, given: {} });
 	expect(session.ahead.value).toBeNull();
 });
 

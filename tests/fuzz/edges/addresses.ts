@@ -12,6 +12,7 @@ const PLACES = [
 	...[to.start, to.answers, to.results, to.example, to.whatIf, to.contact, to.about, to.proof, to.dossiers],
 	...[to.question, to.adding, to.why, to.suppose, to.dossier].flatMap((place) => [1, 12, 999].map(place)),
 	to.shared('1.nl.1yq.l0x9m4tk.k3z'),
+	to.shared('2.nl.1yq.0x9-4tk.t5x'),
 ];
 const SEARCHES = [
 	'?mode=kiosk',

@@ -2,9 +2,23 @@
 import fc from 'fast-check';
 import type { Answer, Answers } from '../../../src/ruleset/answer';
 import { dayAfter } from '../../../src/ruleset/day';
-import { costs, type FactId, type Household, housemates, parents, stays, studies, towns } from './household';
+import {
+	bills,
+	cars,
+	costs,
+	type FactId,
+	type Household,
+	homes,
+	housemates,
+	type MoneyFact,
+	money,
+	parents,
+	stays,
+	studies,
+	towns,
+} from './household';
 import { typedUntil } from './norms';
-import { ages, counts, facts, money } from './partial';
+import { ages, counts, facts } from './partial';
 import { edges } from './tables';
 
 /** A day for every set of norms, and one of which none was known. */
@@ -14,7 +28,7 @@ export const peildatums: readonly string[] = [
 ];
 
 const age = fc.oneof(
-	{ weight: 4, arbitrary: fc.constantFrom(17, 18, 19, 20, 21, 35, 66, 67) },
+	{ weight: 4, arbitrary: fc.constantFrom(17, 18, 19, 20, 21, 26, 27, 35, 66, 67) },
 	fc.integer({ min: 0, max: 120 }),
 );
 const count = fc.constantFrom(0, 0, 0, 1, 2);
@@ -58,22 +72,31 @@ export const households = (peildatum: string): fc.Arbitrary<Household> =>
 			ouders: often<Household['ouders']>('geen-beroep-mogelijk', ...parents),
 			instelling: often(false, true),
 			verblijf: often<Household['verblijf']>('nederlands', ...stays),
+			peuter: fc.boolean(),
+			overvecht: often(false, true),
+			'bghu-aanslag': often<Household['bghu-aanslag']>('open', ...bills),
+			auto: often<Household['auto']>('geen', ...cars),
+			woning: often<Household['woning']>('huur-zelfstandig', ...homes),
+			'uitkering-uwv': often(false, true),
+			'eigen-bedrijf': often(false, true),
 		})
 		.chain((rest) => {
-			const limits = edges({ ...rest, inkomen: 0, vermogen: 0 }, peildatum);
+			const limits = edges({ ...rest, inkomen: 0, vermogen: 0, huur: 0, banksaldo: 0 }, peildatum);
 			return fc.record({
 				...(Object.fromEntries(Object.entries(rest).map(([k, v]) => [k, fc.constant(v)])) as {
 					[K in keyof typeof rest]: fc.Arbitrary<(typeof rest)[K]>;
 				}),
 				inkomen: around(limits.inkomen, 400_000),
 				vermogen: around([0, ...limits.vermogen], 2_000_000),
+				huur: around(limits.huur, 120_000),
+				banksaldo: around(limits.banksaldo, 600_000),
 			});
 		});
 
 /** Less than exactly known, but never excluding what is true of this household. */
 function vaguer(fact: FactId, value: unknown): fc.Arbitrary<Answer> {
 	const open: fc.Arbitrary<Answer> = fc.constantFrom<Answer>('unknown', 'declined');
-	if (typeof value === 'number' && [...ages, ...counts, ...money].includes(fact)) {
+	if (typeof value === 'number' && [...ages, ...counts, ...money].includes(fact as MoneyFact)) {
 		const top = ages.includes(fact) ? 120 : counts.includes(fact) ? 20 : 100_000_000;
 		const reach = ages.includes(fact) ? 40 : counts.includes(fact) ? 3 : 60_000;
 		const below = fc.integer({ min: 0, max: reach }).map((d) => Math.max(0, value - d));
@@ -102,6 +125,9 @@ function vaguer(fact: FactId, value: unknown): fc.Arbitrary<Answer> {
 			huisgenoten: housemates,
 			ouders: parents,
 			verblijf: stays,
+			woning: homes,
+			'bghu-aanslag': bills,
+			auto: cars,
 		}[fact as 'ouders'];
 		return fc.oneof(
 			open,

@@ -28,6 +28,18 @@ export const costs = [
 	'anders',
 ] as const;
 
+export const homes = [
+	'huur-zelfstandig',
+	'huur-kamer',
+	'huur-woongroep',
+	'koop',
+	'inwonend',
+	'anders',
+] as const;
+
+export const bills = ['geen', 'open', 'korter-dan-3-maanden-betaald', 'langer-betaald'] as const;
+export const cars = ['geen', 'tot-3350', 'boven-3350', 'boven-3350-onmisbaar'] as const;
+
 export interface Household {
 	woonplaats: (typeof towns)[number];
 	leeftijd: number;
@@ -53,8 +65,23 @@ export interface Household {
 	ouders: (typeof parents)[number];
 	instelling: boolean;
 	verblijf: (typeof stays)[number];
+	woning: (typeof homes)[number];
+	/** Eurocents a month, without energy and other costs. */
+	huur: number;
+	/** A child from 2 years and 6 months to 4. */
+	peuter: boolean;
+	overvecht: boolean;
+	'bghu-aanslag': (typeof bills)[number];
+	auto: (typeof cars)[number];
+	/** Eurocents, without taking debts off. */
+	banksaldo: number;
+	/** One of the two is enough, as for a business. */
+	'uitkering-uwv': boolean;
+	'eigen-bedrijf': boolean;
 }
 export type FactId = keyof Household;
+export const money = ['inkomen', 'vermogen', 'huur', 'banksaldo'] as const satisfies FactId[];
+export type MoneyFact = (typeof money)[number];
 
 /** The household all anchors start from (peildatum 2026-11-21). */
 export const base: Household = {
@@ -79,6 +106,15 @@ export const base: Household = {
 	ouders: 'geen-beroep-mogelijk',
 	instelling: false,
 	verblijf: 'nederlands',
+	woning: 'huur-zelfstandig',
+	huur: 65000,
+	peuter: false,
+	overvecht: false,
+	'bghu-aanslag': 'open',
+	auto: 'geen',
+	banksaldo: 50000,
+	'uitkering-uwv': false,
+	'eigen-bedrijf': false,
 };
 
 const aowAge = 67;

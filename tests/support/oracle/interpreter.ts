@@ -104,6 +104,7 @@ class Reading {
 		if ('lowest' in a) return a.lowest.map((x) => this.amount(x)).reduce((x, y) => (less(y, x) ? y : x));
 		if ('highest' in a) return a.highest.map((x) => this.amount(x)).reduce((x, y) => (less(x, y) ? y : x));
 		if ('sum' in a) return a.sum.map((x) => this.amount(x)).reduce(plus);
+		if ('product' in a) return a.product.map((x) => this.amount(x)).reduce(times);
 		if ('minus' in a) return plus(this.amount(a.minus[0]), negative(this.amount(a.minus[1])));
 		const first = a.choose.find((c) => c.when === undefined || this.holds(c.when) === YES);
 		if (!first) throw new Error('nothing to choose');
@@ -394,6 +395,7 @@ function levels(rules: Rules, regeling: RegelingFile, a: Amount, peildatum: stri
 		if ('lowest' in x) return x.lowest.flatMap(all);
 		if ('highest' in x) return x.highest.flatMap(all);
 		if ('sum' in x) return product(x.sum.map(all)).map((terms) => terms.reduce(plus));
+		if ('product' in x) return product(x.product.map(all)).map((terms) => terms.reduce(times));
 		if ('minus' in x) return all(x.minus[0]).flatMap((p) => all(x.minus[1]).map((q) => plus(p, negative(q))));
 		return x.choose.flatMap((c) => all(c.amount));
 	};

@@ -35,6 +35,8 @@ export interface Norms {
 	/** Art. 34. */
 	savingsAlone: number;
 	savingsFamily: number;
+	/** Art. 33 lid 5. Left out where nobody read them. */
+	pensionExempt?: { alone: number; couple: number };
 }
 
 const periods: { from: string; to: string; norms: Norms }[] = [
@@ -130,6 +132,7 @@ const periods: { from: string; to: string; norms: Norms }[] = [
 			institutionCouple: 699_11 + 106_00,
 			savingsAlone: 8000_00,
 			savingsFamily: 16000_00,
+			pensionExempt: { alone: 26_50, couple: 53_00 },
 		},
 	},
 ];

@@ -7,10 +7,15 @@ import { isOpen } from '../../../src/ruleset/answer';
 import type { Outcome } from '../../../src/ruleset/schema';
 import {
 	base,
+	bills,
+	cars,
 	costs,
 	type FactId,
 	type Household,
+	homes,
 	housemates,
+	type MoneyFact,
+	money,
 	parents,
 	stays,
 	studies,
@@ -26,10 +31,13 @@ const options: Partial<Record<FactId, readonly string[]>> = {
 	huisgenoten: housemates,
 	ouders: parents,
 	verblijf: stays,
+	woning: homes,
+	'bghu-aanslag': bills,
+	auto: cars,
 };
 export const ages: readonly FactId[] = ['leeftijd', 'leeftijd-partner'];
 export const counts: readonly FactId[] = ['kinderen-0-3', 'kinderen-4-11', 'kinderen-12-17'];
-export const money: readonly FactId[] = ['inkomen', 'vermogen'];
+const isMoney = (fact: FactId): fact is MoneyFact => (money as readonly FactId[]).includes(fact);
 
 /** Kinds of cost that every table treats alike: one of them stands for all. */
 const alike: readonly (readonly string[])[] = [
@@ -63,9 +71,9 @@ function candidates(fact: FactId, answer: Answer | undefined, limits: number[]):
 		return subsets(free).map((set) => [...includes, ...set]);
 	}
 	if (typeof answer === 'number' || typeof answer === 'boolean') return [answer];
-	if (ages.includes(fact)) return within([17, 18, 20, 21, 66, 67], answer, 120);
-	if (counts.includes(fact)) return within([1], answer, 20);
-	if (money.includes(fact))
+	if (ages.includes(fact)) return within([17, 18, 20, 21, 26, 27, 66, 67], answer, 120);
+	if (counts.includes(fact)) return within([1, 2], answer, 20);
+	if (isMoney(fact))
 		return within(
 			limits.flatMap((limit) => [limit - 1, limit, limit + 1]).filter((limit) => limit >= 0),
 			answer,
@@ -99,28 +107,28 @@ interface Completions {
 function completions(answers: Answers, peildatum: string, most: number): Completions | typeof tooMany {
 	const given: Record<string, unknown> = {};
 	const plain: FactId[] = [];
-	const amounts: FactId[] = [];
+	const amounts: MoneyFact[] = [];
 	for (const fact of facts) {
 		const possible = candidates(fact, answers[fact], []);
 		if (possible.length === 1) given[fact] = possible[0];
-		else (money.includes(fact) ? amounts : plain).push(fact);
+		else if (isMoney(fact)) amounts.push(fact);
+		else plain.push(fact);
 	}
 	if (plain.length + amounts.length > 4) throw new Error('at most 4 open facts');
 
 	const plainValues = plain.map((fact) => candidates(fact, answers[fact], []));
-	const limits = { inkomen: new Set<number>(), vermogen: new Set<number>() };
+	const limits = new Map<MoneyFact, Set<number>>(amounts.map((fact) => [fact, new Set()]));
 	if (amounts.length > 0)
 		for (const combination of combinations(plainValues)) {
 			const h = { ...given, ...Object.fromEntries(plain.map((f, i) => [f, combination[i]])) } as never;
 			const found = edges(h, peildatum);
-			for (const limit of found.inkomen) limits.inkomen.add(limit);
-			for (const limit of found.vermogen) limits.vermogen.add(limit);
+			for (const [fact, known] of limits) for (const limit of found[fact]) known.add(limit);
 		}
 
-	const open = [...plain, ...amounts];
+	const open: FactId[] = [...plain, ...amounts];
 	const values = [
 		...plainValues,
-		...amounts.map((f) => candidates(f, answers[f], [...limits[f as 'inkomen' | 'vermogen']])),
+		...amounts.map((f) => candidates(f, answers[f], [...(limits.get(f) ?? [])])),
 	];
 	const size = values.reduce((n, v) => n * v.length, 1);
 	if (size > most) return tooMany;
@@ -130,6 +138,10 @@ function completions(answers: Answers, peildatum: string, most: number): Complet
 	);
 	return { open, values, all };
 }
+
+const perChild = ['kindgebonden-budget'];
+const hasNoEnd = (answer: Answer | undefined): boolean =>
+	isOpen(answer) || (typeof answer === 'object' && !('atMost' in answer));
 
 /**
  * The amounts that every completion short of a no has in common: from the lowest to the highest, and not
@@ -156,6 +168,9 @@ export function amountsOver(
 				typeof value === 'number' ? value : Object.values(value ?? {}),
 			);
 			const [atLeast, atMost] = [Math.min(...ends), Math.max(...ends)];
+			// At most so much for each of nobody knows how many says nothing.
+			if (atLeast === 0 && perChild.includes(id) && counts.some((fact) => hasNoEnd(answers[fact])))
+				return [id, null];
 			return [id, atLeast === atMost ? atLeast : { atLeast, atMost }];
 		}),
 	);

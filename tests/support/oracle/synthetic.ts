@@ -59,6 +59,7 @@ const known: fc.Arbitrary<Amount> = fc.oneof(
 	})),
 	fc.integer({ min: 0, max: 300 }).map((n) => ({ highest: [n, { value: 'grens' }] })),
 	fc.integer({ min: 0, max: 50 }).map((n) => ({ sum: [n, { norm: 'norm-bekend' }] })),
+	fc.integer({ min: 0, max: 3 }).map((n) => ({ product: [n, { norm: 'norm-bekend' }] })),
 	fc.integer({ min: 0, max: 50 }).map((n) => ({ minus: [{ norm: 'norm-bekend' }, n] as [Amount, Amount] })),
 );
 

@@ -1,9 +1,12 @@
 import type { Outcome } from '../../../src/ruleset/schema';
-import type { Household } from './household';
+import type { Household, MoneyFact } from './household';
 import type { Norms } from './norms';
 
 /** Eurocents, or the lowest and the highest of what it can be; null when nobody published it. */
 export type Eurocent = number | { atLeast: number; atMost: number } | null;
+
+/** By question about money, the amounts at which an outcome or an amount can change. */
+export type Edges = Partial<Record<MoneyFact, readonly number[]>>;
 
 /** One regeling during the days it does not change. `norms` is null on a day of which none are known. */
 export interface Table {
@@ -13,8 +16,8 @@ export interface Table {
 	/** One outcome for each reading of what is not published. */
 	outcomes: (h: Household, norms: Norms | null) => Outcome[];
 	amounts: (h: Household, norms: Norms | null) => Record<string, Eurocent>;
-	/** Every amount of income and of savings that the household is held against. */
-	edges: (h: Household, norms: Norms | null) => { inkomen: readonly number[]; vermogen: readonly number[] };
+	/** Every amount of money that the household is held against. */
+	edges: (h: Household, norms: Norms | null) => Edges;
 }
 
 /** What is left when it is not known which of these it is. */

@@ -1,22 +1,36 @@
 /**
- * The decision tables of the four regelingen, typed by hand for a household of which everything is known.
+ * The decision tables of the regelingen, typed by hand for a household of which everything is known.
  * Written apart from the engine and the rule files, so that they cannot share a mistake: amounts come from
  * the published norms, not from `rules/`. Slow and plain on purpose.
  */
 import type { Outcome } from '../../../src/ruleset/schema';
+import { aio } from './aio';
+import { algemeneBijstand } from './algemene-bijstand';
 import { bijzondereBijstand } from './bijzondere-bijstand';
-import type { Household } from './household';
+import { type Household, type MoneyFact, money } from './household';
+import { huurtoeslag } from './huurtoeslag';
 import { jongerentoeslag } from './jongerentoeslag';
+import { kindgebondenBudget } from './kindgebonden-budget';
+import { kwijtschelding } from './kwijtschelding';
 import { medischeKosten } from './medische-kosten';
 import { normsOn } from './norms';
 import { type Eurocent, joined, type Table } from './table';
 import { uPas } from './u-pas';
+import { voorschoolGratis } from './voorschool-gratis';
+import { zorgtoeslag } from './zorgtoeslag';
 
 const tables = {
 	'u-pas': uPas,
 	'bijzondere-bijstand': bijzondereBijstand,
 	'medische-kosten': medischeKosten,
 	jongerentoeslag,
+	'kindgebonden-budget': kindgebondenBudget,
+	zorgtoeslag,
+	huurtoeslag,
+	'voorschool-gratis': voorschoolGratis,
+	kwijtschelding,
+	'algemene-bijstand': algemeneBijstand,
+	aio,
 } satisfies Record<string, readonly Table[]>;
 
 export type RegelingId = keyof typeof tables;
@@ -25,7 +39,7 @@ export const regelingen = Object.keys(tables) as RegelingId[];
 /** Nobody had published these when the tables were typed. */
 export const unpublished: readonly string[] = [
 	...['tegoed-volwassene', 'tegoed-0-3', 'tegoed-4-11', 'tegoed-12-17'],
-	...['vergoeding', 'extra-utrecht'],
+	...['vergoeding', 'extra-utrecht', 'voorschool-gratis', 'kwijtschelding'],
 ];
 
 export interface Decision {
@@ -51,13 +65,13 @@ export function decide(regeling: RegelingId, h: Household, peildatum: string, pa
 	};
 }
 
-/** Every edge for income and savings that a table holds this household against. */
-export function edges(h: Household, peildatum: string): { inkomen: number[]; vermogen: number[] } {
+/** Every amount of money that a table holds this household against. */
+export function edges(h: Household, peildatum: string): Record<MoneyFact, number[]> {
 	const all = regelingen.flatMap((regeling) => {
 		const table = tableOn(regeling, peildatum);
 		return table ? [table.edges(h, normsOn(peildatum))] : [];
 	});
-	const known = (fact: 'inkomen' | 'vermogen') =>
-		[...new Set(all.flatMap((each) => each[fact]))].filter(Number.isFinite);
-	return { inkomen: known('inkomen'), vermogen: known('vermogen') };
+	const known = (fact: MoneyFact) =>
+		[...new Set(all.flatMap((each) => each[fact] ?? []))].filter(Number.isFinite);
+	return Object.fromEntries(money.map((fact) => [fact, known(fact)])) as Record<MoneyFact, number[]>;
 }

@@ -6,10 +6,11 @@ import { compile } from '../../../src/engine/compile/program';
 import type { Locale } from '../../../src/i18n/words';
 import type { Dossier } from '../../../src/publication/dossier';
 import { assemble } from '../../../src/ruleset/assemble';
-import type { BaseScreen, Fact, RegelingFile, Rules } from '../../../src/ruleset/schema';
+import type { BaseScreen, Fact, Moment, RegelingFile, Rules } from '../../../src/ruleset/schema';
 import { modeFrom } from '../../../src/session/mode';
 import { createRouter } from '../../../src/session/router';
 import { createSession } from '../../../src/session/session';
+import { setting } from '../../../src/session/setting';
 import { createVisit, type Visit, type VisitOptions } from '../../../src/session/visit';
 import { TRIAL } from '../../support/trial';
 
@@ -109,7 +110,20 @@ const REGELING: RegelingFile = {
 	examples: { peildatum: '2026-11-21', base: {}, households: [] },
 } as unknown as RegelingFile;
 
+const moment = (id: string): Moment => ({
+	id,
+	needs: [],
+	regelingen: ['hulp'],
+	elders: [],
+	grondslag: 'plan',
+	reviewBy: '2027-12-31',
+});
+
 export const RULES: Rules = {
+	momenten: {
+		grondslagen: { plan: { title: 'Een plan', read: '2026-11-21', weak: 'plan' } },
+		momenten: [moment('18'), moment('baby')],
+	},
 	vragen: { facts: FACTS, screens: SCREENS },
 	bewijsstukken: { bewijsstukken: [{ id: 'pas', issuer: 'iemand', whose: 'resident' }] },
 	aannames: {
@@ -213,7 +227,7 @@ export function madeUpVisit(
 	window.location.hash = '';
 	const ruleset = assemble(RULES, peildatum);
 	return createVisit({
-		session: createSession(ruleset, compile(ruleset)),
+		session: createSession(ruleset, compile(ruleset), setting(window.location.search, 'start')),
 		router: createRouter(window),
 		mode: { ...modeFrom(''), ...mode },
 		today: { peildatum, doubt: null },

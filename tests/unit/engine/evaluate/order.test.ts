@@ -3,7 +3,7 @@ import type { AmountResult, RegelingResult } from '../../../../src/engine/evalua
 import { inCrisis, inOrder } from '../../../../src/engine/evaluate/order';
 import type { Answers } from '../../../../src/ruleset/answer';
 import type { Ruleset } from '../../../../src/ruleset/assemble';
-import type { Fact, RegelingFile } from '../../../../src/ruleset/schema';
+import type { Fact, Moment, RegelingFile } from '../../../../src/ruleset/schema';
 
 type Given = Partial<RegelingFile> & {
 	outcome?: RegelingResult['outcome'];
@@ -12,7 +12,11 @@ type Given = Partial<RegelingFile> & {
 };
 
 /** Ids in the order in which they come out. */
-function order(regelingen: Record<string, Given>, answers: Answers = {}): string[] {
+function order(
+	regelingen: Record<string, Given>,
+	answers: Answers = {},
+	moment: Partial<Moment> | null = null,
+): string[] {
 	const entries = Object.entries(regelingen);
 	const results = entries.map(
 		([id, { outcome = 'likely', eurocent = null, period = 'month' }]) =>
@@ -28,7 +32,8 @@ function order(regelingen: Record<string, Given>, answers: Answers = {}): string
 		status: 'in-force',
 		file: { rank: i, apply: [{ id: 'zelf', ...(!bySelf && { url: 'https://example.org/' }) }], ...file },
 	}));
-	return inOrder(results, { regelingen: files } as unknown as Ruleset, answers).map(({ id }) => id);
+	const why = moment && ({ needs: [], regelingen: [], ...moment } as unknown as Moment);
+	return inOrder(results, { regelingen: files } as unknown as Ruleset, answers, why).map(({ id }) => id);
 }
 
 test('what cannot wait, what was ticked, money every month, money once, anything else', () => {
@@ -97,4 +102,24 @@ describe('a person first', () => {
 	])('%s: %j', (crisis, answers) => {
 		expect(inCrisis(facts, answers)).toBe(crisis);
 	});
+});
+
+test('a moment puts its own first among equals, and never above what someone asked for or what is surer', () => {
+	const kinds: Record<string, Given> = {
+		ticked: { needs: ['school'] },
+		most: { period: 'month', eurocent: 50000 },
+		own: { period: 'month', eurocent: 10000 },
+		needed: { period: 'month', eurocent: 20000, needs: ['zorg'] },
+		unsure: { period: 'month', eurocent: 90000, outcome: 'maybe' },
+	};
+	const answers = { kosten: ['school'] };
+	expect(order(kinds, answers)).toEqual(['ticked', 'most', 'needed', 'own', 'unsure']);
+	expect(order(kinds, answers, { regelingen: ['own', 'unsure'] })).toEqual([
+		'ticked',
+		'own',
+		'most',
+		'needed',
+		'unsure',
+	]);
+	expect(order(kinds, answers, { needs: ['zorg'] })).toEqual(['ticked', 'needed', 'most', 'own', 'unsure']);
 });

@@ -103,7 +103,7 @@ describe('a result that came with a link', () => {
 	test.each([
 		['#r=', 'Deze code werkt niet meer.'],
 		['#r=1.nl.1xw.l6gtm55p.5z1', 'Deze code werkt niet meer.'],
-		['#r=2.nl.anything-else.pzt', 'Deze code is nieuwer dan deze app.'],
+		['#r=3.nl.anything-else.5g8', 'Deze code is nieuwer dan deze app.'],
 	])('%s is met with a calm word', async (address, said) => {
 		const { main } = open(address);
 		await settled();

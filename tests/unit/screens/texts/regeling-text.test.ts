@@ -10,6 +10,7 @@ const words = createWords('nl', { nl: NL });
 test('a range from nothing reads as "at most"', () => {
 	expect(flat(amountRange({ atLeast: 37, atMost: 76200 }, money, words))).toMatch(/^hoogstens/);
 	expect(flat(amountRange({ atLeast: 10000, atMost: 76200 }, money, words))).toMatch(/^tussen/);
+	expect(flat(amountRange({ atLeast: 10000, atMost: 80001 }, money, words))).toMatch(/of meer$/);
 });
 
 test('a site is named as people know it', () => {

@@ -12,7 +12,7 @@ const kiosk = () => (visit = madeUpVisit('2026-11-21', modeFrom('?mode=kiosk')))
 test('K-05: nothing runs on the first screen; a language that was left there goes back without a question', () => {
 	kiosk();
 	expect(patienceFor(visit, false)).toBeNull();
-	expect(patienceFor(visit, true)).toEqual({ quiet: 120, warning: 0 });
+	expect(patienceFor(visit, true)).toEqual({ cover: Number.POSITIVE_INFINITY, quiet: 120, warning: 0 });
 });
 
 test('K-05: questions wait 120 seconds, what takes reading 240', () => {
@@ -20,11 +20,11 @@ test('K-05: questions wait 120 seconds, what takes reading 240', () => {
 	visit.session.answer({ plaats: 'hier', jaren: 30, geld: 90000 });
 	for (const address of ['#/', '#/vraag/1', '#/optellen/1', '#/mijn-antwoorden']) {
 		visit.router.go(address);
-		expect(patienceFor(visit, false), address).toEqual({ quiet: 120, warning: 60 });
+		expect(patienceFor(visit, false), address).toEqual({ cover: 45, quiet: 120, warning: 60 });
 	}
 	for (const address of ['#/resultaat', '#/waarom/1', '#/contact', '#/over']) {
 		visit.router.go(address);
-		expect(patienceFor(visit, false), address).toEqual({ quiet: 240, warning: 60 });
+		expect(patienceFor(visit, false), address).toEqual({ cover: 90, quiet: 240, warning: 60 });
 	}
 });
 
