@@ -6,8 +6,8 @@ import type { NormsFile } from '../../ruleset/schema';
 import type { Finding } from '../findings';
 import { fromTable } from '../norms/from-table';
 import { normsText } from '../norms/norms-text';
-import { doubts } from '../norms/plausible';
-import { parseCsv } from '../reading/csv';
+import { type Doubt, doubts } from '../norms/plausible';
+import { parseCsv, type Table } from '../reading/csv';
 import { readText } from '../reading/read-json';
 
 export interface Staging {
@@ -47,17 +47,7 @@ export function stageNorms(
 	const made = fromTable(last, parsed, name, today);
 	if ('findings' in made) return refused(made.findings);
 	const unsaid = doubts(last, made.file).filter(({ id }) => !accepted.includes(id));
-	if (unsaid.length)
-		return refused(
-			[],
-			unsaid.map(({ id, found }) => {
-				const line = parsed.rows.find(({ cells }) => cells.norm === id)?.line;
-				return {
-					...{ file: name, path: id, found, ...(line !== undefined && { line }) },
-					expected: `kijk nog eens in de bron. Klopt het? Zet er dan bij: --accept ${id}`,
-				};
-			}),
-		);
+	if (unsaid.length) return refused([], doubtsInWords(unsaid, parsed, name));
 	const path = normsPath(made.file);
 	if (existsSync(join(folder, path)))
 		return refused([
@@ -70,4 +60,27 @@ export function stageNorms(
 		]);
 	writeFileSync(join(folder, path), normsText(made.file));
 	return { findings: [], doubts: [], written: path };
+}
+
+/** Amounts that stay are said together: some hold for a whole year. */
+function doubtsInWords(unsaid: readonly Doubt[], { rows }: Table, file: string): Finding[] {
+	const again = (ids: string) => `kijk nog eens in de bron. Klopt het? Zet er dan bij: --accept ${ids}`;
+	const same = unsaid.filter(({ kind }) => kind === 'same').map(({ id }) => id);
+	const moved = unsaid.filter(({ kind }) => kind !== 'same');
+	return [
+		...moved.map(({ id, found }): Finding => {
+			const line = rows.find(({ cells }) => cells.norm === id)?.line;
+			return { file, path: id, found, expected: again(id), ...(line !== undefined && { line }) };
+		}),
+		...(same.length
+			? [
+					{
+						file,
+						path: '',
+						found: `deze bedragen veranderen niet: ${same.join(', ')}`,
+						expected: again(same.join(',')),
+					},
+				]
+			: []),
+	];
 }

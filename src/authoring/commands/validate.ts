@@ -33,7 +33,13 @@ export const checkStanding = (rules: RuleSources, root: string): Finding[] => [
 export function validate(rules: RuleSources, root: string): Finding[] {
 	const standing = checkStanding(rules, root);
 	const isSound = (path: string) => !standing.some(({ file }) => file === path);
-	const shared = ['vragen.json', 'bewijsstukken.json', 'elders.json', 'momenten.json', ...rules.normen.map(normsPath)];
+	const shared = [
+		'vragen.json',
+		'bewijsstukken.json',
+		'elders.json',
+		'momenten.json',
+		...rules.normen.map(normsPath),
+	];
 	const sound = {
 		...rules,
 		regelingen: shared.every(isSound) ? rules.regelingen.filter((file) => isSound(regelingPath(file))) : [],

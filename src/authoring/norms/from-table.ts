@@ -109,7 +109,7 @@ export function fromTable(
 			adres,
 			gelezen,
 		} as Row);
-		if (amount) norms[id] = normOf(old, amount, opmerking);
+		if (amount) norms[id] = normOf(old, amount, opmerking, grondslagen[old.grondslag]?.weak !== undefined);
 	}
 	for (const [id, { validTo }] of Object.entries(last.norms))
 		if (
@@ -147,7 +147,12 @@ function sourceOf(
 	};
 }
 
-function normOf(old: Norm, amount: NonNullable<ReturnType<typeof amountIn>>, note: string | undefined): Norm {
+function normOf(
+	old: Norm,
+	amount: NonNullable<ReturnType<typeof amountIn>>,
+	note: string | undefined,
+	isWeak: boolean,
+): Norm {
 	const { grondslag, certainty, note: before, validTo } = old;
 	const rest = {
 		...(note ? { note } : note === undefined && before ? { note: before } : {}),
@@ -155,5 +160,10 @@ function normOf(old: Norm, amount: NonNullable<ReturnType<typeof amountIn>>, not
 	};
 	if ('unknown' in amount) return { grondslag, certainty: 'unknown', ...rest };
 	if ('oneOf' in amount) return { oneOf: amount.oneOf, grondslag, certainty: 'unknown', ...rest };
-	return { ...amount, grondslag, certainty: certainty === 'unknown' ? 'confirmed' : certainty, ...rest };
+	return {
+		...amount,
+		grondslag,
+		certainty: certainty !== 'unknown' ? certainty : isWeak ? 'to-confirm' : 'confirmed',
+		...rest,
+	};
 }

@@ -25,6 +25,6 @@ const block = (entries: object, depth: number, inner: (value: unknown, name: str
 
 function normText(norm: object, name: string): string {
 	const line = inOneLine(norm);
-	const width = 2 * TAB + `${JSON.stringify(name)}: ${line},`.length;
+	const width = 2 * TAB + `${JSON.stringify(name)}: ${line}`.length;
 	return width <= WIDEST ? line : block(norm, 2, inOneLine);
 }
