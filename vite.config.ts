@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { notices } from './src/authoring/commands/notices';
 import { draft, publication, SETTINGS } from './src/authoring/commands/publish';
+import { noticesAsText } from './src/authoring/findings';
+import { readRules } from './src/authoring/read-rules';
 import { appVersion } from './src/build/app-version';
 import { buildDay } from './src/build/build-day';
 import { cssTarget } from './src/build/browser-support';
@@ -22,7 +25,13 @@ export default defineConfig({
 	// Works on any path of any site: the municipality may hang it below its own.
 	base: './',
 	plugins: [
-		municipalData({ root, publication: () => publication(root), draft: () => draft(root), settings }),
+		municipalData({
+			root,
+			publication: () => publication(root),
+			notices: () => noticesAsText(notices(readRules(`${root}rules`), root, day)),
+			draft: () => draft(root),
+			settings,
+		}),
 		firstScreen(root),
 		forServers(root, version),
 		serviceWorker({ root, version, day, target, leftOut: settings }),

@@ -1,19 +1,33 @@
 /** The command line of rule authors: `npm run -s rules -- <command>`. Exit 0 fine, 1 findings, 2 wrong use. */
 import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isDay } from '../ruleset/day';
 import { jsonSchema } from '../ruleset/json-schema';
+import type { RuleSources, Rules } from '../ruleset/schema';
 import { check } from './commands/check';
 import { differences } from './commands/diff';
+import { limitChanges } from './commands/diff-limits';
 import { differencesAsText } from './commands/diff-text';
+import { acceptExample, otherwise, otherwiseAsText } from './commands/examples';
 import { impact, impactAsText } from './commands/impact';
+import { NotNew, newRegeling, newVersion, stop, writeEdits } from './commands/new';
+import { stageNorms } from './commands/norms';
+import { notices, readContact } from './commands/notices';
 import { openings, openingsAsText } from './commands/open';
-import { publish } from './commands/publish';
-import { acceptTranslations, translations, translationsAsText } from './commands/translations';
-import { validate } from './commands/validate';
+import { inFolder, publish } from './commands/publish';
+import { translationsAsText } from './commands/translations';
+import { validate, validateBesides } from './commands/validate';
+import { findingsAsText, noticesAsText } from './findings';
+import { tableToFillIn } from './norms/from-table';
 import { inspectRules, RulesUnreadable, readRules } from './read-rules';
+import { parseCsv } from './reading/csv';
+import { readText } from './reading/read-json';
+import { withLines } from './reading/with-lines';
 import { processTerminal as terminal } from './terminal';
+import { listToSend, receiveList } from './translation/by-mail';
+import { acceptTranslations, translations } from './translation/state';
+import { readPublished } from './validation/publication';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const FOLDER = join(ROOT, 'rules');
@@ -53,35 +67,39 @@ const COMMANDS: Record<string, Command> = {
 	},
 	validate: {
 		help: `validate [--json]
-  Controleert alle regels: vorm, verwijzingen, bronnen, voorbeelden, teksten, gaten en overlap.`,
+  Controleert alle regels: vorm, verwijzingen, bronnen, voorbeelden, teksten, gaten en overlap.
+  Zegt ook waar je nog naar kunt kijken, zoals wat binnen 60 dagen afloopt.`,
 		async run(args) {
 			const { values, positionals } = options(args, {});
 			if (positionals.length) throw new WrongUse('validate heeft geen bestand nodig.');
 			const { rules, findings: unreadable } = inspectRules(FOLDER);
-			const findings = rules ? validate(rules, ROOT) : unreadable;
+			const found = rules ? validate(rules, ROOT) : [...unreadable, ...validateBesides(ROOT)];
+			const findings = withLines(found, ROOT);
+			const toLookAt = rules ? withLines(notices(rules, ROOT, today()), ROOT) : [];
 			const code = findings.length ? 1 : 0;
 			// Set before the first line of output, because the reader may stop there.
 			process.exitCode = code;
-			if (values.json) await terminal.out(JSON.stringify({ findings }));
-			else {
-				for (const { file, path, found, expected } of findings)
-					await terminal.out(`${file}${path && ` → ${path}`}\n  gevonden: ${found}\n  verwacht: ${expected}`);
-				await terminal.out(
-					findings.length
-						? `${findings.length} ${findings.length === 1 ? 'punt' : 'punten'} gevonden.`
-						: 'Alles klopt.',
-				);
-			}
+			if (values.json) await terminal.out(JSON.stringify({ findings, notices: toLookAt }));
+			else for (const line of findingsAsText(findings, toLookAt)) await terminal.out(line);
 			return code;
 		},
 	},
 	diff: {
 		help: `diff <van JJJJ-MM-DD> <tot JJJJ-MM-DD> [--json]
-  Was/wordt: wat verandert er in de regels tussen twee dagen. Nederlands, als Markdown.`,
+diff --published <map> [dag JJJJ-MM-DD] [--json]
+  Was/wordt: wat verandert er in de regels tussen twee dagen, ook in euro's per huishouden.
+  Met --published dist: wat is er anders dan wat in die map het laatst gepubliceerd is. Nederlands, als Markdown.`,
 		async run(args) {
-			const { values, positionals } = options(args, {});
-			const found = differences(readRules(FOLDER), ...twoDays(positionals));
-			await terminal.out(values.json ? JSON.stringify(found) : differencesAsText(found));
+			const { values, positionals } = options(args, { published: { type: 'string' } });
+			const rules = readRules(FOLDER);
+			const before = typeof values.published === 'string' ? publishedIn(values.published) : rules;
+			const [day = today()] = positionals;
+			const [from, to] = twoDays(before === rules ? positionals : [day, day]);
+			const found = differences(rules, from, to, before);
+			const limits = limitChanges(rules, from, to, before);
+			await terminal.out(
+				values.json ? JSON.stringify({ ...found, limits }) : differencesAsText(found, limits),
+			);
 			return 0;
 		},
 	},
@@ -118,7 +136,7 @@ const COMMANDS: Record<string, Command> = {
 				peildatum: { type: 'string' },
 			});
 			if (positionals.length) throw new WrongUse('open heeft geen bestand nodig.');
-			const found = openings(readRules(FOLDER), dayOption(values.peildatum) ?? today());
+			const found = openings(readRules(FOLDER), dayOption(values.peildatum) ?? today(), readContact(ROOT));
 			const within = whole(values['fail-within'], '--fail-within', Number.NEGATIVE_INFINITY);
 			const code = found.expiring.some(({ inDays }) => inDays <= within) ? 1 : 0;
 			process.exitCode = code;
@@ -133,6 +151,7 @@ const COMMANDS: Record<string, Command> = {
 			const { positionals } = options(args, {});
 			const folder = single(positionals, 'een map om in te schrijven');
 			await publish(ROOT, folder);
+			for (const line of noticesAsText(notices(readRules(FOLDER), ROOT, today()))) terminal.err(line);
 			await terminal.out(`Geschreven in ${join(folder, 'data')}.`);
 			return 0;
 		},
@@ -156,27 +175,127 @@ const COMMANDS: Record<string, Command> = {
 		},
 	},
 	translations: {
-		help: `translations [--accept TAAL] [--json]
+		help: `translations [--json]
+translations --send TAAL                   een lijst voor de vertaler, als tabel
+translations --receive TAAL <tabel.csv>    zet de vertalingen uit die lijst erin
+translations --accept TAAL [sleutel …]     de vertaling past bij het Nederlands van nu: alles, of alleen dit
   Welke vertaling mist, of is gemaakt van een Nederlandse tekst die daarna is veranderd.
-  Met --accept en zeg je: de vertalingen in het Engels passen bij het Nederlands van nu.`,
+  Zo'n zin leest de bewoner in het Nederlands.`,
 		async run(args) {
-			const { values, positionals } = options(args, { accept: { type: 'string' } });
-			if (positionals.length) throw new WrongUse('translations heeft geen bestand nodig.');
+			const { values, positionals } = options(args, {
+				accept: { type: 'string' },
+				send: { type: 'string' },
+				receive: { type: 'string' },
+			});
 			const states = translations(ROOT);
+			for (const name of ['accept', 'send', 'receive'])
+				if (values[name] !== undefined && !states.some(({ language }) => language === values[name]))
+					throw new WrongUse(
+						`--${name}: ${values[name]}. Verwacht: 1 van ${states.map(({ language }) => language).join(', ')}.`,
+					);
 			if (typeof values.accept === 'string') {
-				const known = states.map(({ language }) => language);
-				if (!known.includes(values.accept))
-					throw new WrongUse(`--accept: ${values.accept}. Verwacht: 1 van ${known.join(', ')}.`);
-				acceptTranslations(ROOT, values.accept);
+				const known = states.find(({ language }) => language === values.accept)?.outdated ?? [];
+				const unknown = positionals.find((key) => !known.includes(key));
+				if (unknown) throw new WrongUse(`${unknown} is niet verouderd. Kijk met: translations`);
+				acceptTranslations(ROOT, values.accept, positionals.length ? positionals : undefined);
 				await terminal.out(`locales/${values.accept}/bron.json is geschreven.`);
 				return 0;
 			}
+			if (typeof values.send === 'string') {
+				await terminal.out(listToSend(ROOT, values.send).trimEnd());
+				return 0;
+			}
+			if (typeof values.receive === 'string') {
+				const table = single(positionals, 'de tabel die terugkwam van de vertaler');
+				const { text, findings } = readText(table, basename(table));
+				const found = findings.length
+					? findings
+					: receiveList(ROOT, values.receive, parseCsv(text), basename(table));
+				if (typeof found === 'number') await terminal.out(`${found} zinnen staan erin.`);
+				else for (const line of findingsAsText(found, [])) await terminal.out(line);
+				return typeof found === 'number' ? 0 : 1;
+			}
+			if (positionals.length) throw new WrongUse('translations heeft geen bestand nodig.');
 			await terminal.out(values.json ? JSON.stringify(states) : translationsAsText(states));
 			return states.some(({ missing, outdated, extra }) =>
 				[missing, outdated, extra].some((keys) => keys.length),
 			)
 				? 1
 				: 0;
+		},
+	},
+	norms: {
+		help: `norms <tabel.csv> [--accept NORM,NORM]
+  Maakt normen/<datum>.json van een tabel met gepubliceerde bedragen. De tabel krijg je met "new norms".
+  Verandert een bedrag veel, of niet, of raakt de volgorde zoek, dan komt er pas een bestand met --accept.`,
+		async run(args) {
+			const { values, positionals } = options(args, { accept: { type: 'string' } });
+			const table = single(positionals, 'een tabel, zoals normen-2027-01-01.csv');
+			const accepted = typeof values.accept === 'string' ? values.accept.split(',') : [];
+			const { normen } = readRules(FOLDER);
+			const found = stageNorms(normen, FOLDER, { table, accepted, today: today() });
+			if (values.json) await terminal.out(JSON.stringify(found));
+			else if (found.written)
+				await terminal.out(`rules/${found.written} is geschreven. Kijk nu met validate, diff en impact.`);
+			else
+				for (const line of findingsAsText([...found.findings, ...found.doubts], [])) await terminal.out(line);
+			return found.written ? 0 : 1;
+		},
+	},
+	new: {
+		help: `new norms <datum>                geeft een tabel om in te vullen, voor de opdracht norms
+new version <regeling> <datum>   een nieuwe versie; de oude eindigt de dag ervoor
+new regeling <kenmerk> <datum>   een nieuwe regeling, als kopie om te herschrijven
+new stop <regeling> <datum>      vanaf die dag is de regeling er niet meer
+  Zet datums, peildata en einddatums goed. Daarna zegt validate wat er nog moet.`,
+		async run(args) {
+			const { positionals } = options(args, {});
+			const [what = '', ...others] = positionals;
+			const day = others.at(-1);
+			if (!isDay(day))
+				throw new WrongUse(`Gevonden: ${day ?? 'geen datum'}. Verwacht: een datum als 2027-01-01.`);
+			const rules = readRules(FOLDER);
+			if (what === 'norms') {
+				const last = rules.normen.at(-1);
+				if (last) await terminal.out(tableToFillIn(last, day).trimEnd());
+				return 0;
+			}
+			const make = new Map([
+				['version', newVersion],
+				['regeling', newRegeling],
+				['stop', stop],
+			]).get(what);
+			const id = single(
+				others.slice(0, -1),
+				'norms, version, regeling of stop; dan een regeling, en een datum',
+			);
+			if (!make) throw new WrongUse(`Gevonden: ${what}. Verwacht: norms, version, regeling of stop.`);
+			const edits = make(rules, FOLDER, id, day);
+			writeEdits(FOLDER, edits);
+			for (const path of edits.keys()) await terminal.out(`rules/${path} is geschreven.`);
+			return 0;
+		},
+	},
+	examples: {
+		help: `examples <regeling> [--accept NUMMER] [--json]
+  Welk voorbeeld komt anders uit dan er staat: was/wordt. Met --accept 3 komt in voorbeeld 3 te staan wat de
+  regels nu zeggen. Doe dat alleen als dat de bedoeling is. De nummers schuiven daarna op.`,
+		async run(args) {
+			const { values, positionals } = options(args, { accept: { type: 'string' } });
+			const rules = readRules(FOLDER);
+			const id = single(positionals, 'een regeling, zoals u-pas');
+			if (!rules.regelingen.some((file) => file.id === id))
+				throw new WrongUse(`${id} is er niet. Verwacht: 1 van ${idsOf(rules).join(', ')}.`);
+			const found = otherwise(rules, id);
+			if (values.accept !== undefined) {
+				const one = found.find(({ number }) => String(number) === values.accept);
+				if (!one) throw new WrongUse(`--accept: ${values.accept}. Verwacht: een nummer uit de lijst.`);
+				acceptExample(FOLDER, one);
+				await terminal.out(`${one.name}: het voorbeeld in rules/${one.file} is aangepast.`);
+				return 0;
+			}
+			await terminal.out(values.json ? JSON.stringify(found) : otherwiseAsText(found));
+			return found.length ? 1 : 0;
 		},
 	},
 	schema: {
@@ -195,6 +314,8 @@ const COMMANDS: Record<string, Command> = {
 		},
 	},
 };
+
+const idsOf = ({ regelingen }: RuleSources): string[] => [...new Set(regelingen.map(({ id }) => id))];
 
 const overview = (): string =>
 	['Gebruik: npm run -s rules -- <opdracht>', ...Object.values(COMMANDS).map(({ help }) => help)].join(
@@ -238,6 +359,13 @@ function single(positionals: string[], expected: string): string {
 	return only;
 }
 
+function publishedIn(folder: string): Rules {
+	const published = readPublished(inFolder(join(folder, 'data')));
+	if (!published)
+		throw new WrongUse(`--published: in ${folder} staat niets. Verwacht: de map van de app, zoals dist.`);
+	return published.rules;
+}
+
 /** Today in local time, as on the resident's calendar. */
 const today = (): string => new Date().toLocaleDateString('sv-SE');
 
@@ -256,13 +384,14 @@ async function main([name, ...args]: string[]): Promise<number> {
 	try {
 		return await command.run(args);
 	} catch (error) {
-		if (error instanceof WrongUse) terminal.err(`${error.message}\n\n${command.help}`);
+		if (error instanceof WrongUse || error instanceof NotNew)
+			terminal.err(`${error.message}\n\n${command.help}`);
 		else if (error instanceof RulesUnreadable)
 			terminal.err(
 				`${name === 'publish' ? 'Niet gepubliceerd' : 'De regels zijn niet te lezen'}:\n${error.message}`,
 			);
 		else throw error;
-		return error instanceof WrongUse ? 2 : 1;
+		return error instanceof RulesUnreadable ? 1 : 2;
 	}
 }
 

@@ -6,9 +6,29 @@ export interface Finding {
 	file: string;
 	/** Place inside the file, as a.b.0.c; empty for the file itself. */
 	path: string;
+	/** Number of its line, where that is known. */
+	line?: number;
 	found: string;
 	expected: string;
 }
+
+const inWords = ({ file, path, line, found, expected }: Finding): string =>
+	`${file}${line === undefined ? '' : `, regel ${line}`}${path && ` → ${path}`}\n  gevonden: ${found}\n  verwacht: ${expected}`;
+
+const points = (count: number): string => `${count} ${count === 1 ? 'punt' : 'punten'}`;
+
+/** As a list for a terminal, with the verdict at the end. */
+export const findingsAsText = (findings: readonly Finding[], notices: readonly Finding[]): string[] => [
+	...noticesAsText(notices),
+	...findings.map(inWords),
+	findings.length ? `${points(findings.length)} gevonden.` : 'Alles klopt.',
+];
+
+/** What may be meant; nothing when there is nothing to look at. */
+export const noticesAsText = (notices: readonly Finding[]): string[] =>
+	notices.length
+		? [`Kijk ernaar (${points(notices.length)}, dit houdt niets tegen):`, ...notices.map(inWords), '']
+		: [];
 
 type Issue = z.core.$ZodIssue;
 
@@ -25,10 +45,12 @@ export function brokenJson(message: string, text: string, file: string): Finding
 	const near = /^[^"]*(?:\.\.\.)?"([\s\S]*)"(?:\.\.\.)? is not valid JSON$/.exec(message)?.[1];
 	const start = position === undefined ? (near ? text.indexOf(near) : text.length) : Number(position);
 	const line = text.trimEnd().slice(0, start).split('\n').length;
+	const written = text.split('\n')[line - 1]?.trim() ?? '';
 	return {
 		file,
 		path: '',
-		found: text.trim() ? `een fout in of vlak bij regel ${line}` : 'een leeg bestand',
+		line,
+		found: text.trim() ? `een fout in of vlak bij regel ${line}: ${cut(written)}` : 'een leeg bestand',
 		expected: 'geldige JSON: kijk naar komma’s, aanhalingstekens en haakjes. Een getal heeft geen komma',
 	};
 }
@@ -93,6 +115,7 @@ const at = (json: unknown, path: readonly PropertyKey[]): unknown =>
 
 const shown = (value: unknown): string => {
 	if (value === undefined) return 'niets';
-	const text = JSON.stringify(value);
-	return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+	return cut(JSON.stringify(value));
 };
+
+const cut = (text: string): string => (text.length > 80 ? `${text.slice(0, 77)}…` : text);

@@ -1,6 +1,6 @@
 /** Reads the folder `rules/` as a policy officer keeps it. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod/mini';
 import {
@@ -13,7 +13,9 @@ import {
 	type RuleSources,
 	regelingFile,
 } from '../ruleset/schema';
-import { brokenJson, type Finding, findingsOf } from './findings';
+import { type Finding, findingsOf } from './findings';
+import { readJson } from './reading/read-json';
+import { strayFiles } from './reading/stray-files';
 
 /** One or more rule files cannot be read; every finding names file, place, what stood there and what was expected. */
 export class RulesUnreadable extends Error {
@@ -21,7 +23,10 @@ export class RulesUnreadable extends Error {
 	constructor(findings: readonly Finding[]) {
 		super(
 			findings
-				.map(({ file, path, found, expected }) => `${file} ${path}: ${found}; verwacht: ${expected}`)
+				.map(
+					({ file, path, line, found, expected }) =>
+						`${file} ${line === undefined ? '' : `regel ${line} `}${path}: ${found}; verwacht: ${expected}`,
+				)
 				.join('\n'),
 		);
 		this.findings = findings;
@@ -40,24 +45,13 @@ export function readRules(folder: string): RuleSources {
 
 /** Like readRules, but gives the findings instead of throwing. */
 export function inspectRules(folder: string): { rules: RuleSources | null; findings: Finding[] } {
-	const findings: Finding[] = [];
+	const findings = strayFiles(folder);
 	const hashes: Record<string, string> = {};
 	const read = <S extends z.ZodMiniType>(path: string, schema: S): z.infer<S> | undefined => {
-		let text: string;
-		try {
-			text = readFileSync(join(folder, path), 'utf8');
-		} catch {
-			findings.push({ file: path, path: '', found: 'geen bestand', expected: 'een bestand met deze naam' });
-			return undefined;
-		}
+		const { json, text, findings: unreadable } = readJson(join(folder, path), path);
+		findings.push(...unreadable);
+		if (json === undefined) return undefined;
 		hashes[path] = createHash('sha256').update(text).digest('hex').slice(0, 12);
-		let json: unknown;
-		try {
-			json = JSON.parse(text);
-		} catch (error) {
-			findings.push(brokenJson((error as Error).message, text, path));
-			return undefined;
-		}
 		const parsed = schema.safeParse(json);
 		if (parsed.success) return parsed.data as z.infer<S>;
 		findings.push(...findingsOf(parsed.error, json, path));

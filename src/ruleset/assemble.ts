@@ -85,4 +85,5 @@ function regelingOn(versions: readonly RegelingFile[], day: string): RegelingOnD
 }
 
 export const normsPath = (file: NormsFile): string => `normen/${file.validFrom}.json`;
-export const regelingPath = (file: RegelingFile): string => `regelingen/${file.id}/${file.validFrom}.json`;
+export const regelingPath = ({ id, validFrom }: Pick<RegelingFile, 'id' | 'validFrom'>): string =>
+	`regelingen/${id}/${validFrom}.json`;

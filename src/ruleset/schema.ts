@@ -496,6 +496,9 @@ export const regelingFile = z.strictObject({
 				id,
 				when: condition,
 				unless: z.optional(described(condition, 'Niet als dit zeker zo is.')),
+				contact: z.optional(
+					described(id, 'Wie je volgens deze zin belt: kenmerk uit public/contact.json, met "always" daar.'),
+				),
 				grondslag,
 			}),
 		),

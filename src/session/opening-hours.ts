@@ -32,7 +32,7 @@ export function openingAt(hours: Hours, now: Date): Opening | null {
 }
 
 /** "9" or "9.30" as minutes after midnight. */
-function minutes(time: string): number {
+export function minutes(time: string): number {
 	const [hour = 0, minute = 0] = time.split(/[.:]/).map(Number);
 	return hour * 60 + minute;
 }

@@ -1,10 +1,23 @@
 /** Was/wordt in words. */
-import { CERTAINTY, capitalised } from '../dutch/vocabulary';
+import { inWords } from '../dutch/sentences';
+import { CERTAINTY, capitalised, euro } from '../dutch/vocabulary';
 import type { Change, Differences } from './diff';
+import type { LimitChange } from './diff-limits';
 
 /** Dutch Markdown that also reads well in a terminal. */
-export function differencesAsText({ from, to, normen, regelingen }: Differences): string {
+export function differencesAsText(
+	{ from, to, normen, regelingen }: Differences,
+	limits: readonly LimitChange[] = [],
+): string {
 	const lines = [`# Was/wordt: ${from} en ${to}`, ''];
+	if (limits.length) {
+		lines.push('## Grenzen in euro’s', '', '| regeling | grens | huishouden | was | wordt |');
+		lines.push('| --- | --- | --- | ---: | ---: |');
+		const told = (amount: number | null) => (amount === null ? 'niet bekend' : euro(amount));
+		for (const { regeling, limit, household, was, wordt } of limits)
+			lines.push(`| ${regeling} | ${inWords(limit)} | ${household} | ${told(was)} | ${told(wordt)} |`);
+		lines.push('');
+	}
 	if (normen.length) {
 		lines.push('## Bedragen', '', '| norm | was | wordt | grondslag |', '| --- | ---: | ---: | --- |');
 		for (const { id, was, wordt, grondslag } of normen)

@@ -45,16 +45,22 @@ export interface Differences {
 	regelingen: RegelingChange[];
 }
 
-/** @param from,to yyyy-mm-dd */
-export function differences(rules: Rules, from: string, to: string): Differences {
-	const [was, wordt] = [assemble(rules, from), assemble(rules, to)];
+/**
+ * @param from,to yyyy-mm-dd
+ * @param before other rules for the first day, such as those that were published last
+ */
+export function differences(rules: Rules, from: string, to: string, before = rules): Differences {
+	const [was, wordt] = [assemble(before, from), assemble(rules, to)];
 	return {
 		from,
 		to,
 		normen: normChanges(rules, was, wordt),
-		regelingen: wordt.regelingen.map((after, i) =>
-			regelingChange(was.regelingen[i] as RegelingOnDay, after, was, wordt),
-		),
+		regelingen: wordt.regelingen.map((after) => {
+			const last = after.status === 'in-force' ? after.file : after.last;
+			const none: RegelingOnDay = { id: after.id, status: 'before-first', last };
+			const then = was.regelingen.find(({ id }) => id === after.id) ?? none;
+			return regelingChange(then, after, was, wordt);
+		}),
 	};
 }
 

@@ -143,14 +143,15 @@ function compare(was: RegelingResult, wordt: RegelingResult): Direction | null {
 	);
 	if (steps.length && steps.every((step) => step > 0)) return 'gains';
 	if (steps.length && steps.every((step) => step < 0)) return 'loses';
-	return steps.some(Boolean) ? 'differs' : null;
+	return steps.length ? 'differs' : null;
 }
 
-/** More or less in eurocents; nothing when one of the two is not known; 0 when a range moves both ways. */
+/** More or less in eurocents; nothing when it stays, or one of the two is not known; 0 when a range moves both ways. */
 function difference(was: AmountResult | undefined, wordt: AmountResult): number[] {
 	const [a, b] = [was && range(was), range(wordt)];
 	if (!a || !b) return [];
 	const [low, high] = [b[0] - a[0], b[1] - a[1]];
+	if (low === 0 && high === 0) return [];
 	return [Math.sign(low) * Math.sign(high) < 0 ? 0 : low + high];
 }
 

@@ -1,6 +1,9 @@
 /** `rules -- open`: what is unknown, to be confirmed, or about to expire. The list to bring to the municipality. */
+
+import type { Contact } from '../../publication/settings';
 import { normsPath, regelingPath } from '../../ruleset/assemble';
 import type { Certainty, RegelingFile, Rules } from '../../ruleset/schema';
+import { daysBetween, type Ending, endingInWords, endings } from '../endings';
 
 export interface OpenValue {
 	file: string;
@@ -9,12 +12,9 @@ export interface OpenValue {
 	note: string | null;
 }
 
-export interface Expiry {
-	file: string;
-	day: string;
+export interface Expiry extends Ending {
 	/** Days from today; negative when it has passed. */
 	inDays: number;
-	what: 'validTo' | 'reviewBy';
 }
 
 export interface Openings {
@@ -25,8 +25,17 @@ export interface Openings {
 
 const WARN_DAYS = 60;
 
-/** @param today yyyy-mm-dd; only versions in force then or later count */
-export function openings(rules: Rules, today: string): Openings {
+/** What has ended, or will within 60 days of today (yyyy-mm-dd). */
+export const expiring = (rules: Rules, contact: Contact | null, today: string): Expiry[] =>
+	endings(rules, contact)
+		.map((ending) => ({ ...ending, inDays: daysBetween(today, ending.day) }))
+		.filter(({ inDays }) => inDays <= WARN_DAYS);
+
+/**
+ * @param today yyyy-mm-dd; only versions in force then or later count
+ * @param contact null when only the rules are asked about
+ */
+export function openings(rules: Rules, today: string, contact: Contact | null = null): Openings {
 	const current = rules.regelingen.filter((file) => !file.validTo || file.validTo >= today);
 	return {
 		today,
@@ -42,7 +51,7 @@ export function openings(rules: Rules, today: string): Openings {
 					),
 				),
 		],
-		expiring: expiries(rules, today).filter(({ inDays }) => inDays <= WARN_DAYS),
+		expiring: expiring(rules, contact, today),
 	};
 }
 
@@ -61,42 +70,10 @@ function valuesOf(file: RegelingFile): OpenValue[] {
 	);
 }
 
-/** The last version of everything: when it ends without a successor, or must be reviewed. */
-function expiries({ normen, regelingen }: Rules, today: string): Expiry[] {
-	const last = <T extends { validFrom: string }>(files: readonly T[]): T | undefined =>
-		[...files].sort((a, b) => a.validFrom.localeCompare(b.validFrom)).at(-1);
-	const lastNorms = last(normen);
-	const families = [...new Set(regelingen.map(({ id }) => id))].map(
-		(id) => last(regelingen.filter((file) => file.id === id)) as RegelingFile,
-	);
-	const found: Expiry[] = [
-		...(lastNorms
-			? [{ file: normsPath(lastNorms), day: lastNorms.validTo, what: 'validTo' as const, inDays: 0 }]
-			: []),
-		...families.flatMap((file): Expiry[] => {
-			if (file.stopped) return [];
-			const path = regelingPath(file);
-			return [
-				...(file.validTo ? [{ file: path, day: file.validTo, what: 'validTo' as const, inDays: 0 }] : []),
-				...(file.reviewBy ? [{ file: path, day: file.reviewBy, what: 'reviewBy' as const, inDays: 0 }] : []),
-			];
-		}),
-	];
-	return found
-		.map((expiry) => ({ ...expiry, inDays: daysBetween(today, expiry.day) }))
-		.sort((a, b) => a.inDays - b.inDays);
-}
-
-const daysBetween = (from: string, to: string): number =>
-	Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-
 export function openingsAsText({ today, values, expiring }: Openings): string {
 	const lines = [`# Wat nog open staat op ${today}`, ''];
 	lines.push('## Loopt af of moet nagekeken worden', '');
-	for (const { file, day, what, inDays } of expiring)
-		lines.push(
-			`- ${file}: ${what === 'validTo' ? 'geldt tot en met' : 'nakijken voor'} ${day} (${when(inDays)})`,
-		);
+	for (const ending of expiring) lines.push(`- ${ending.file}: ${endingInWords(ending, today)}`);
 	if (!expiring.length) lines.push(`Niets binnen ${WARN_DAYS} dagen.`);
 	for (const [certainty, title] of [
 		['unknown', 'Niet gepubliceerd'],
@@ -109,6 +86,3 @@ export function openingsAsText({ today, values, expiring }: Openings): string {
 	}
 	return lines.join('\n');
 }
-
-const when = (days: number): string =>
-	days < 0 ? `${-days} dagen geleden` : days === 0 ? 'vandaag' : `over ${days} dagen`;

@@ -10,10 +10,14 @@ import { join } from 'node:path';
 import { buildDay, buildMoment } from '../../build/build-day';
 import { writeWithCompressed } from '../../build/compress';
 import type { Manifest, Named } from '../../publication/manifest';
+import type { LocaleFile } from '../../publication/texts';
 import type { RuleSources, Rules } from '../../ruleset/schema';
 import { dossierAsMarkdown, dossiersOf, type Words } from '../dutch/dossier';
 import type { Finding } from '../findings';
 import { RulesUnreadable, readRules } from '../read-rules';
+import { readJson } from '../reading/read-json';
+import { currentTexts } from '../translation/current-texts';
+import { outdatedIn } from '../translation/state';
 import { checkPublication, checkSomeInForce, readPublished } from '../validation/publication';
 import { validate } from './validate';
 
@@ -40,7 +44,11 @@ function filesOf(root: string, rules: RuleSources): Map<string, string> {
 		files.set(file, text);
 		return { file, hash };
 	};
-	const dossiers = dossiersOf(rules, (readLocale(root, 'nl').regelingen ?? {}) as Words);
+	const nl = readLocale(root, 'nl');
+	const dossiers = dossiersOf(rules, (nl.regelingen ?? {}) as Words, {
+		vragen: (nl.vragen ?? {}) as Words,
+		bewijsstukken: (nl.bewijsstukken ?? {}) as Words,
+	});
 	for (const dossier of dossiers)
 		files.set(`dossiers/${dossier.regeling}-${dossier.version}.md`, `${dossierAsMarkdown(dossier)}\n`);
 	const manifest: Manifest = {
@@ -49,13 +57,14 @@ function filesOf(root: string, rules: RuleSources): Map<string, string> {
 		number: buildMoment(),
 		municipality: add('municipality', {
 			rules: withoutExamples(rules),
-			contact: readJson(root, 'public/contact.json'),
-			deployment: readJson(root, 'public/deployment.json'),
+			contact: read(root, 'public/contact.json'),
+			deployment: read(root, 'public/deployment.json'),
 		}),
 		locales: Object.fromEntries(
 			languages(root).map((language) => {
-				const locale = readLocale(root, language);
-				const { status } = locale.meta as Pick<Manifest['locales'][string], 'status'>;
+				const own = readLocale(root, language);
+				const { status } = own.meta as Pick<Manifest['locales'][string], 'status'>;
+				const locale = language === 'nl' ? own : currentTexts(own, nl, outdatedIn(root, language));
 				return [language, { ...add(language, locale), status }];
 			}),
 		),
@@ -94,7 +103,8 @@ export async function publish(
 	for (const [file, text] of files) await writeWithCompressed(join(out, 'data', file), text);
 }
 
-const inFolder = (folder: string) => (file: string) => {
+/** Reads text of a file in a folder; nothing when it is not there. */
+export const inFolder = (folder: string) => (file: string) => {
 	const path = join(folder, file);
 	return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 };
@@ -110,13 +120,14 @@ function languages(root: string): string[] {
 
 const TEXTS = ['meta', 'app', 'vragen', 'regelingen', 'bewijsstukken', 'uitleg'] as const;
 
-const readLocale = (root: string, language: string): Record<string, unknown> =>
-	Object.fromEntries(TEXTS.map((name) => [name, readJson(root, join('locales', language, `${name}.json`))]));
+const readLocale = (root: string, language: string): LocaleFile =>
+	Object.fromEntries(
+		TEXTS.map((name) => [name, read(root, join('locales', language, `${name}.json`)) as LocaleFile[string]]),
+	);
 
-function readJson(root: string, file: string): unknown {
-	try {
-		return JSON.parse(readFileSync(join(root, file), 'utf8'));
-	} catch (error) {
-		throw new Error(`${file}: ${(error as Error).message}`);
-	}
+/** @throws RulesUnreadable */
+function read(root: string, file: string): unknown {
+	const { json, findings } = readJson(join(root, file), file);
+	if (findings.length) throw new RulesUnreadable(findings);
+	return json;
 }

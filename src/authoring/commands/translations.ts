@@ -1,78 +1,9 @@
-/**
- * Which translations still belong to the Dutch text they were made from. Beside each translation stands, in
- * `locales/<language>/bron.json`, a hash of every Dutch text at the moment it was translated.
- */
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** `rules -- translations` in words, and what an author may look at because of it. */
+
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-
-export const BOOKS = ['app', 'vragen', 'regelingen', 'bewijsstukken', 'uitleg'] as const;
-const PLURAL = /_(zero|one|two|few|many|other)$/;
-
-export interface TranslationState {
-	language: string;
-	status: string;
-	date: string;
-	texts: number;
-	/** Keys (`app.nav.back`) without a translation: those show Dutch. */
-	missing: string[];
-	/** The Dutch changed after the translation was made. */
-	outdated: string[];
-	/** Not in Dutch any more. */
-	extra: string[];
-}
-
-/** @param root folder that holds `locales/` */
-export const translations = (root: string): TranslationState[] =>
-	readdirSync(join(root, 'locales'), { withFileTypes: true })
-		.filter((entry) => entry.isDirectory() && entry.name !== 'nl')
-		.map(({ name }) => stateOf(root, name))
-		.sort((a, b) => a.language.localeCompare(b.language));
-
-function stateOf(root: string, language: string): TranslationState {
-	const dutch = textsOf(root, 'nl');
-	const own = textsOf(root, language);
-	const kept = (read(root, language, 'bron') ?? {}) as Record<string, string>;
-	const { status, date } = read(root, language, 'meta') as { status: string; date: string };
-	const there = [...dutch.keys()].filter((key) => own.has(key));
-	return {
-		language,
-		status,
-		date,
-		texts: there.length,
-		missing: [...dutch.keys()].filter((key) => !own.has(key)),
-		outdated: there.filter((key) => kept[key] !== hashOf(dutch.get(key) as string)),
-		extra: [...own.keys()].filter((key) => !dutch.has(key)),
-	};
-}
-
-/** Says that the translation of this language was made from the Dutch as it is now. */
-export function acceptTranslations(root: string, language: string): void {
-	const own = textsOf(root, language);
-	const dutch = [...textsOf(root, 'nl')].filter(([key]) => own.has(key));
-	const hashes = Object.fromEntries(dutch.map(([key, text]) => [key, hashOf(text)]));
-	writeFileSync(join(root, 'locales', language, 'bron.json'), `${JSON.stringify(hashes, null, '\t')}\n`);
-}
-
-/** Key → text; the forms of a plural are one text. */
-function textsOf(root: string, language: string): Map<string, string> {
-	const texts = new Map<string, string>();
-	const walk = (value: unknown, path: string) => {
-		if (typeof value === 'string') {
-			const key = path.replace(PLURAL, '');
-			texts.set(key, [texts.get(key), value].filter(Boolean).join('\n'));
-		} else for (const [name, inner] of Object.entries(value ?? {})) walk(inner, `${path}.${name}`);
-	};
-	for (const book of BOOKS) walk(read(root, language, book), book);
-	return texts;
-}
-
-function read(root: string, language: string, name: string): unknown {
-	const path = join(root, 'locales', language, `${name}.json`);
-	return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
-}
-
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
+import type { Finding } from '../findings';
+import { type TranslationState, translations } from '../translation/state';
 
 export function translationsAsText(states: readonly TranslationState[]): string {
 	return states
@@ -86,3 +17,20 @@ export function translationsAsText(states: readonly TranslationState[]): string 
 		)
 		.join('\n');
 }
+
+/** Sentences that residents read in Dutch for now: one notice a language, since its author cannot write them. */
+export const translationNotices = (root: string): Finding[] =>
+	existsSync(join(root, 'locales'))
+		? translations(root).flatMap(({ language, missing, outdated }): Finding[] => {
+				const count = missing.length + outdated.length;
+				if (!count) return [];
+				return [
+					{
+						file: `locales/${language}`,
+						path: '',
+						found: `${missing.length} zinnen missen en ${outdated.length} zijn vertaald van ouder Nederlands`,
+						expected: `een vertaling: "translations --send ${language}" geeft de lijst. Tot dan staan ze er in het Nederlands`,
+					},
+				];
+			})
+		: [];

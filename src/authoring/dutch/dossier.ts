@@ -6,6 +6,7 @@
 import type { Dossier, DossierItem, Sentence } from '../../publication/dossier';
 import { assemble } from '../../ruleset/assemble';
 import type { Certainty, Condition, RegelingSource, RuleSources } from '../../ruleset/schema';
+import { limitsPerPeriod } from './limits-per-period';
 import {
 	asBullets,
 	cited,
@@ -21,8 +22,14 @@ import { CERTAINTY, capitalised, NO_RULES, OUTCOMES, PERIODS } from './vocabular
 /** Dutch words of a regeling, as in locales/nl/regelingen.json; used where a rule file has only an id. */
 export type Words = Record<string, Record<string, unknown>>;
 
+/** Dutch words of questions and papers, as in locales/nl. */
+export interface MoreWords {
+	vragen: Words;
+	bewijsstukken: Words;
+}
+
 /** @param words texts of all regelingen, by regeling id */
-export function dossierOf(file: RegelingSource, rules: RuleSources, words: Words): Dossier {
+function dossierOf(file: RegelingSource, rules: RuleSources, words: Words, more: MoreWords): Dossier {
 	const day = file.examples.peildatum;
 	const telling = tellingOn(assemble(rules, day));
 	const text = (key: string): string | undefined => {
@@ -41,7 +48,21 @@ export function dossierOf(file: RegelingSource, rules: RuleSources, words: Words
 		...(footing.note && { note: footing.note }),
 	});
 	const parts = file.steps.flatMap((step) => ('bestOf' in step ? step.bestOf : []));
+	const resources = (
+		{ before, form, first = [] }: Pick<RegelingSource, 'before' | 'form' | 'first'>,
+		grondslag: string | undefined,
+	) =>
+		[
+			before && text(`before.${before}`),
+			form && text(`form.${form}`),
+			...first.map((id) => text(`first.${id}`)),
+		].flatMap((sentence) => (sentence ? [item({ text: sentence }, grondslag ? { grondslag } : {})] : []));
+	const lastGround = file.steps.at(-1)?.grondslag;
 	const sections = [
+		{
+			heading: 'Hoe je dit leest',
+			items: readingRules(file, more.vragen).map((line) => item({ text: line }, {})),
+		},
 		{
 			heading: 'Wie krijgt dit? De eerste stap die past, beslist.',
 			items: file.steps.map((step) =>
@@ -62,23 +83,33 @@ export function dossierOf(file: RegelingSource, rules: RuleSources, words: Words
 				...part.steps.map((step) =>
 					item(stepSentence(capitalised(OUTCOMES[step.outcome]), step.when, telling), step),
 				),
-				...[
-					text(`before.${part.before}`),
-					text(`form.${part.form}`),
-					...(part.first ?? []).map((id) => text(`first.${id}`)),
-				].flatMap((sentence) => (sentence ? [item({ text: sentence }, { grondslag: part.grondslag })] : [])),
+				...resources(part, part.grondslag),
 			],
 		})),
 		{
 			heading: 'Voorwaarden met een naam',
 			items: Object.entries(file.conditions ?? {}).map(([id, condition]) =>
-				item(named(id, tellCondition(condition.when, telling)), condition),
+				item(
+					named(
+						id,
+						condition.certainty === 'unknown' && 'holds' in condition.when
+							? { text: 'onbekend: niet gepubliceerd. Waar het uitmaakt is de uitkomst misschien' }
+							: tellCondition(condition.when, telling),
+					),
+					condition,
+				),
 			),
 		},
 		{
 			heading: `Bedragen en grenzen (op ${day})`,
 			items: Object.entries(file.values ?? {}).map(([id, value]) =>
 				item(named(id, tellNamedValue(value, telling)), value),
+			),
+		},
+		{
+			heading: 'Grenzen in euro’s, per periode',
+			items: limitsPerPeriod(file, rules).flatMap(({ id, lines }) =>
+				lines.map((line) => item({ text: line }, file.values?.[id] ?? {})),
 			),
 		},
 		{
@@ -96,6 +127,21 @@ export function dossierOf(file: RegelingSource, rules: RuleSources, words: Words
 					value ?? { grondslag: file.steps.at(-1)?.grondslag as string },
 				);
 			}),
+		},
+		{ heading: 'Wat vooraf geldt', items: resources(file, lastGround) },
+		{
+			heading: 'Papieren',
+			items: [file, ...parts]
+				.flatMap(({ bewijsstukken = [] }) => bewijsstukken)
+				.map(({ id, when }) =>
+					item(
+						{
+							text: `${String(more.bewijsstukken[id]?.name ?? inWords(id))}${when ? ', als:' : ''}`,
+							...(when && { below: [tellCondition(when, telling)] }),
+						},
+						lastGround ? { grondslag: lastGround } : {},
+					),
+				),
 		},
 		{
 			heading: 'Waar een mens naar kijkt',
@@ -130,12 +176,18 @@ export function dossierOf(file: RegelingSource, rules: RuleSources, words: Words
 			items: file.apply.map(({ id, when, url, weeks, grondslag, certainty }) =>
 				item(
 					{
-						text: `${inWords(id)}${url ? `: ${url}` : ''}; ${weeks === null ? 'hoe lang het duurt is niet bekend' : `besluit binnen ${weeks} weken`}`,
+						text: `${text(`apply.${id}.action`) ?? text(`apply.${id}.do.1`) ?? text('action') ?? inWords(id)}${url ? `: ${url}` : ''}; ${weeks === null ? 'hoe lang het duurt is niet bekend' : `besluit binnen ${weeks} weken`}`,
 						...(when && { below: [tellCondition(when, telling)] }),
 					},
 					{ grondslag, certainty },
 				),
 			),
+		},
+		{
+			heading: 'Bronnen',
+			items: Object.entries(file.grondslagen).map(([id, { url, note }]) => ({
+				...item({ text: `${cited(file.grondslagen, id)}${url ? `: ${url}` : ''}` }, { note }),
+			})),
 		},
 		{
 			heading: `Voorbeelden (op ${day}, tenzij er iets anders staat)`,
@@ -154,6 +206,34 @@ export function dossierOf(file: RegelingSource, rules: RuleSources, words: Words
 		sections: sections.filter(({ items }) => items.length > 0),
 	};
 }
+
+/** What the sentences rest on and do not say each time. */
+function readingRules(file: RegelingSource, questions: Words): string[] {
+	const asked = factsIn([file.steps, file.values, file.conditions, file.gives]).flatMap((id) => {
+		const { question, help } = (questions[id] ?? {}) as Record<string, string | undefined>;
+		return question ? [`“${inWords(id)}” is het antwoord op: ${question}${help ? ` ${help}` : ''}`] : [];
+	});
+	return [
+		'De eerste stap die past, beslist. Is een antwoord of bedrag niet bekend en maakt het uit, dan is de uitkomst misschien.',
+		...(file.reviewBy
+			? [`Na ${file.reviewBy} is elke uitkomst misschien, tot iemand dit nagekeken heeft.`]
+			: []),
+		...(file.highest ? [`Hoger dan “${OUTCOMES[file.highest]}” wordt de uitkomst nooit.`] : []),
+		'Een grens of bedrag wordt 1 keer afgerond: op hele centen, een halve naar boven. Hoogstens en minstens tellen de grens mee.',
+		...asked,
+	];
+}
+
+const factsIn = (part: unknown): string[] =>
+	typeof part !== 'object' || part === null
+		? []
+		: [
+				...new Set(
+					Object.entries(part).flatMap(([key, inner]) =>
+						key === 'fact' && typeof inner === 'string' ? [inner] : factsIn(inner),
+					),
+				),
+			];
 
 function periodOf({ validFrom, validTo, reviewBy }: RegelingSource): string {
 	const end = validTo ? `tot en met ${validTo}` : `tot iemand het verandert; nakijken voor ${reviewBy}`;
@@ -174,11 +254,15 @@ const filled = (text: string, placeholders: Record<string, string>): string =>
 	text.replaceAll(/\{\{([^}]+)\}\}/g, (whole, name: string) => placeholders[name] ?? whole);
 
 /** All dossiers, newest version of each regeling first. */
-export const dossiersOf = (rules: RuleSources, words: Words): Dossier[] =>
+export const dossiersOf = (
+	rules: RuleSources,
+	words: Words,
+	more: MoreWords = { vragen: {}, bewijsstukken: {} },
+): Dossier[] =>
 	rules.regelingen
 		.filter(({ stopped }) => !stopped)
 		.toSorted((a, b) => a.rank - b.rank || b.validFrom.localeCompare(a.validFrom))
-		.map((file) => dossierOf(file, rules, words));
+		.map((file) => dossierOf(file, rules, words, more));
 
 export function dossierAsMarkdown({ title, regeling, version, period, sections }: Dossier): string {
 	const lines = [`# ${title}`, '', `Regeling \`${regeling}\`, versie ${version}. ${period}`, ''];
@@ -194,5 +278,8 @@ export function dossierAsMarkdown({ title, regeling, version, period, sections }
 		}
 		lines.push('');
 	}
-	return lines.join('\n').trimEnd();
+	return [...lines, '## Nagekeken', '', ...SIGNED.map((what) => `- ${what}: …`)].join('\n');
 }
+
+/** A place for whoever answers for it. */
+const SIGNED = ['Naam', 'Functie', 'Datum', 'Opmerkingen'];

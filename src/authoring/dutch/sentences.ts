@@ -162,10 +162,18 @@ export function tellNamedValue(value: Value, telling: Telling): Sentence {
 	return value.amount === undefined ? { text: 'niet gepubliceerd' } : tellAmount(value.amount, telling);
 }
 
-/** A source as one line: title, article, and the day it was read. */
+/** How weak a source is, in words. */
+export const WEAK: Record<NonNullable<Source['weak']>, string> = {
+	plan: 'een voornemen',
+	'second-hand': 'gelezen via een ander',
+	older: 'oud of zonder datum',
+	partial: 'niet helemaal gelezen',
+};
+
+/** A source as one line: title, article, the day it was read, and whether it is weak. */
 export function cited(sources: Record<string, Source>, id: string | undefined): string | null {
 	const source = id === undefined ? undefined : sources[id];
-	return source
-		? `${source.title}${source.article ? `, ${source.article}` : ''} (gelezen op ${source.read})`
-		: null;
+	if (!source) return null;
+	const { title, article, read, weak } = source;
+	return `${title}${article ? `, ${article}` : ''} (gelezen op ${read}${weak ? `; ${WEAK[weak]}` : ''})`;
 }

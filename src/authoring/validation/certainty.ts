@@ -3,6 +3,7 @@ import { dependenciesIn } from '../../engine/compile/dependencies';
 import { toConfirmBelow } from '../../engine/compile/doubt';
 import { normsPath, regelingPath } from '../../ruleset/assemble';
 import type { Certainty, NormsFile, RegelingFile, Rules, Source } from '../../ruleset/schema';
+import { WEAK } from '../dutch/sentences';
 import type { Finding } from '../findings';
 
 interface Claim {
@@ -46,13 +47,6 @@ function claimsIn({ values = {}, conditions = {}, steps, apply }: RegelingFile):
 }
 
 const isSure = ([, { certainty }]: [string, Claim]): boolean => certainty === 'confirmed';
-
-const WEAK: Record<NonNullable<Source['weak']>, string> = {
-	plan: 'een voornemen',
-	'second-hand': 'gelezen via een ander',
-	older: 'oud of zonder datum',
-	partial: 'niet helemaal gelezen',
-};
 
 function tooSure(
 	file: string,

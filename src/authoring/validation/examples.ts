@@ -55,6 +55,30 @@ export function checkExamples(rules: RuleSources): Finding[] {
 		.flatMap((file) => [...run(file, rules, programs), ...lacking(file, programs)]);
 }
 
+const normsAreKnown = ({ normen }: RuleSources, day: string): boolean =>
+	normen.some(({ validFrom, validTo }) => validFrom <= day && day <= validTo);
+
+/** Examples at a limit on a day of which the norms are still to come: nobody can work those out yet. */
+export function checkUnpublishedNorms(rules: RuleSources): Finding[] {
+	return rules.regelingen
+		.filter(({ stopped }) => !stopped)
+		.flatMap((file): Finding[] => {
+			const days = file.examples.households
+				.filter(isAtLimit)
+				.map(({ peildatum }) => peildatum ?? file.examples.peildatum)
+				.filter((day) => !normsAreKnown(rules, day));
+			if (!days.length) return [];
+			return [
+				{
+					file: regelingPath(file),
+					path: 'examples',
+					found: `${days.length} voorbeelden bij een grens zijn niet nagerekend: de normen van ${days[0]} zijn nog niet gepubliceerd`,
+					expected: 'de normen van die dag in normen/. Daarna rekent validate deze voorbeelden vanzelf na',
+				},
+			];
+		});
+}
+
 /** Whether this is the version of its regeling on a day. */
 const isInForce = ({ id, validFrom }: RegelingSource, { ruleset }: Program): boolean =>
 	ruleset.regelingen.some(
@@ -90,6 +114,8 @@ export function run(
 		try {
 			answers = householdOf(file, example, program);
 		} catch (error) {
+			// Said once for all of them, under what one may look at.
+			if (!normsAreKnown(rules, example.peildatum ?? peildatum)) return [];
 			return report('.answers', (error as Error).message, 'een grens die voor dit huishouden bekend is');
 		}
 		const parsed = parseAnswers(answers, rules.vragen.facts);
@@ -166,7 +192,7 @@ function lacking(file: RegelingSource, programs: (peildatum: string) => Program)
 }
 
 /** Named limits that steps or conditions compare money with; a margin gives two edges. */
-function limitsOnMoney(file: RegelingSource): { limit: string; times?: number }[] {
+export function limitsOnMoney(file: RegelingSource): { limit: string; times?: number }[] {
 	const found = new Map<string, { limit: string; times?: number }>();
 	const add = (limit: string, times?: number) =>
 		found.set(`${limit} ${times}`, { limit, ...(times !== undefined && { times }) });

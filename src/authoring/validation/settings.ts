@@ -1,26 +1,27 @@
 /** Contact points and deployment settings go along with the rules: they must fit too. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { contactFile, deploymentFile } from '../../publication/settings';
-import { brokenJson, type Finding, findingsOf } from '../findings';
+import { type Contact, contactFile, deploymentFile } from '../../publication/settings';
+import { type Finding, findingsOf } from '../findings';
+import { readJson } from '../reading/read-json';
+import { checkContact } from './contact';
 
-const FILES = { 'public/contact.json': contactFile, 'public/deployment.json': deploymentFile };
+const CONTACT = 'public/contact.json';
+const FILES = { [CONTACT]: contactFile, 'public/deployment.json': deploymentFile };
 
-/** @param root folder that holds `public/` */
+/** @param root folder that holds `public/` and `locales/` */
 export const checkSettings = (root: string): Finding[] =>
 	Object.entries(FILES).flatMap(([file, shape]): Finding[] => {
-		let text = '';
-		try {
-			text = readFileSync(join(root, file), 'utf8');
-		} catch {
-			return [{ file, path: '', found: 'geen bestand', expected: 'de instellingen van wie dit uitgeeft' }];
-		}
-		let content: unknown;
-		try {
-			content = JSON.parse(text);
-		} catch (error) {
-			return [brokenJson((error as Error).message, text, file)];
-		}
-		const { error } = shape.safeParse(content);
-		return error ? findingsOf(error, content, file) : [];
+		const { json, findings } = readJson(join(root, file), file);
+		if (json === undefined) return findings;
+		const { error } = shape.safeParse(json);
+		if (error) return [...findings, ...findingsOf(error, json, file)];
+		return [...findings, ...(file === CONTACT ? checkContact(json as Contact, file, languagesIn(root)) : [])];
 	});
+
+const languagesIn = (root: string): string[] =>
+	existsSync(join(root, 'locales'))
+		? readdirSync(join(root, 'locales'), { withFileTypes: true })
+				.filter((entry) => entry.isDirectory())
+				.map(({ name }) => name)
+		: [];

@@ -11,13 +11,15 @@ export interface MunicipalData {
 	root: string;
 	/** For a build; throws when the rules have findings. */
 	publication: () => Files;
+	/** What may be meant, and stops no build: each line is said. */
+	notices: () => readonly string[];
 	/** For someone at work on the rules, at every request; throws when they cannot be read. */
 	draft: () => Files;
 	/** Files of `public/` that travel in the data instead. */
 	settings: readonly string[];
 }
 
-export function municipalData({ root, publication, draft, settings }: MunicipalData): Plugin {
+export function municipalData({ root, publication, notices, draft, settings }: MunicipalData): Plugin {
 	let files: Files = new Map();
 	let building = false;
 	return {
@@ -30,6 +32,8 @@ export function municipalData({ root, publication, draft, settings }: MunicipalD
 			if (!building) return;
 			try {
 				files = publication();
+				const lines = notices();
+				if (lines.length) this.warn(lines.join('\n'));
 			} catch (error) {
 				// The findings say it all; a stack of the build would bury them.
 				this.error({ message: (error as Error).message, stack: '' });

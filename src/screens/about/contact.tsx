@@ -1,6 +1,7 @@
 /** "Praat met iemand": the same place on every screen, and where every dead end leads. */
 import { Pictogram } from '../../components/pictogram';
 import { asItIs } from '../../i18n/format';
+import { language } from '../../i18n/languages';
 import { type Text, useWords, type Words } from '../../i18n/words';
 import type { ContactPoint } from '../../session/contact';
 import type { Visit } from '../../session/visit';
@@ -91,7 +92,7 @@ function Point({ point, links, words }: { point: ContactPoint; links: boolean; w
 			)}
 			<p class="small">
 				{languages.length > 0
-					? t('contact.languages', { languages: languages.join(', ') })
+					? t('contact.languages', { languages: languages.map((code) => language(code).own).join(', ') })
 					: t('contact.languagesUnknown')}
 			</p>
 		</li>

@@ -18,6 +18,10 @@ import './regeling.css';
 
 const MOST_PAPERS = 4;
 
+/** A number that may be out of date sends nobody away without another one. */
+const isCurrent = (id: string, { contact }: Visit): boolean =>
+	contact.some((point) => point.id === id && !point.outdated);
+
 export function RegelingScreen({ visit, n }: { visit: Visit; n: number }) {
 	const words = useWords();
 	const { t, join } = words;
@@ -51,6 +55,12 @@ export function RegelingScreen({ visit, n }: { visit: Visit; n: number }) {
 			{view.warnings.map((warning) => (
 				<p class="warning">{warning}</p>
 			))}
+			{fits && view.calls.some((id) => !isCurrent(id, visit)) && (
+				<>
+					<p>{t('contact.outdated')}</p>
+					<Phone visit={visit} />
+				</>
+			)}
 			{view.urgency && <p class="warning urgency">{view.urgency}</p>}
 			{view.ended && <p>{view.ended}</p>}
 			{status !== 'unlikely' && <p>{view.gives}</p>}

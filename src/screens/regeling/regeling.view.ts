@@ -27,6 +27,8 @@ export interface RegelingView {
 	status: RegelingResult['outcome'];
 	/** Always first, also on paper. */
 	warnings: Text[];
+	/** Ids of the contact points that the warnings send someone to. */
+	calls: string[];
 	/** What must be read before acting. */
 	urgency: Text | null;
 	gives: Text;
@@ -79,6 +81,9 @@ export function regelingView(
 		official: words.plainOf('regelingen', `${id}.official`),
 		status: outcome,
 		warnings: outcome === 'likely' || outcome === 'maybe' ? texts.all('warnings', result.warnings) : [],
+		calls: (file.warnings ?? []).flatMap(({ id, contact }) =>
+			contact && result.warnings.includes(id) ? [contact] : [],
+		),
 		urgency: has ? null : urgencyOf(result, file, texts),
 		gives: texts.of('gives'),
 		worth: amountInShort(result, texts, words),

@@ -10,7 +10,11 @@ let rules: RuleSources;
 let dossiers: Dossier[];
 beforeAll(() => {
 	rules = readRules('rules');
-	dossiers = dossiersOf(rules, JSON.parse(readFileSync('locales/nl/regelingen.json', 'utf8')));
+	const book = (name: string) => JSON.parse(readFileSync(`locales/nl/${name}.json`, 'utf8'));
+	dossiers = dossiersOf(rules, book('regelingen'), {
+		vragen: book('vragen'),
+		bewijsstukken: book('bewijsstukken'),
+	});
 });
 
 const allText = ({ text, below = [] }: Sentence): string => [text, ...below.map(allText)].join('\n');
@@ -42,7 +46,7 @@ describe('rule dossiers', () => {
 	it('carry a source with the day it was read in every sentence that is not an example', () => {
 		for (const { sections, regeling } of dossiers)
 			for (const { heading, items } of sections.filter(
-				(section) => !section.heading.startsWith('Voorbeelden'),
+				(section) => !/^(Voorbeelden|Bronnen|Hoe je dit leest)/.test(section.heading),
 			))
 				for (const item of items)
 					expect(item.grondslag, `${regeling}, ${heading}: ${item.text}`).toMatch(
@@ -75,6 +79,33 @@ describe('rule dossiers', () => {
 			}
 		}
 		expect(seen).toBeGreaterThan(150);
+	});
+
+	it('show every source with its address and its note, and how weak it is', () => {
+		for (const file of rules.regelingen) {
+			const dossier = dossiers.find(
+				({ regeling, version }) => regeling === file.id && version === file.validFrom,
+			) as Dossier;
+			const text = dossierAsMarkdown(dossier);
+			for (const { url = '', note = '' } of Object.values(file.grondslagen)) {
+				expect(text).toContain(url);
+				expect(text).toContain(note);
+			}
+			if (Object.values(file.grondslagen).some(({ weak }) => weak === 'older'))
+				expect(text).toContain('; oud of zonder datum)');
+		}
+	});
+
+	it('show the limits in every period, what is highest, and what the questions mean; a place to sign', () => {
+		const text = (id: string) =>
+			dossierAsMarkdown(dossiers.find(({ regeling }) => regeling === id) as Dossier);
+		expect(text('u-pas')).toContain('inkomensgrens, zonder partner, 35 jaar: € 1.685,61 vanaf 2026-07-01');
+		expect(text('jongerentoeslag')).toMatch(/€ 1\.037,82 vanaf 2026-01-01; € 1\.057,03 vanaf 2026-07-01/);
+		expect(text('medische-kosten')).toContain('Hoger dan “misschien” wordt de uitkomst nooit.');
+		expect(text('u-pas')).toContain('“inkomen” is het antwoord op: ');
+		expect(text('u-pas')).toMatch(/## Nagekeken\n\n- Naam/);
+		expect(text('bijzondere-bijstand')).not.toContain('“draagkracht boven 125”: altijd');
+		expect(text('u-pas')).not.toMatch(/^- zelf:/m);
 	});
 
 	it('name what is not certain, and fill in numbers', () => {

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { differences } from '../../../src/authoring/commands/diff';
+import { limitChanges } from '../../../src/authoring/commands/diff-limits';
 import { differencesAsText } from '../../../src/authoring/commands/diff-text';
 import { impact, impactAsText } from '../../../src/authoring/commands/impact';
 import { openings, openingsAsText } from '../../../src/authoring/commands/open';
 import { readRules } from '../../../src/authoring/read-rules';
+import type { Contact } from '../../../src/publication/settings';
 import type { RuleSources } from '../../../src/ruleset/schema';
 import { asKnownOn } from '../../support/as-known';
 import { oneIn, runs } from '../../support/runs';
@@ -95,6 +97,32 @@ describe('was/wordt', () => {
 		expect(over?.note).toBe('was: geldig; wordt: de nieuwe regels zijn nog niet bekend');
 	});
 
+	it('shows what a limit comes to in euros, per kind of household', () => {
+		const pass = { ...rules, regelingen: rules.regelingen.filter(({ id }) => id === 'u-pas') };
+		const limits = limitChanges(pass, '2026-06-30', '2026-07-01');
+		expect(limits).toContainEqual({
+			regeling: 'u-pas',
+			limit: 'inkomensgrens',
+			household: 'met partner, 67 jaar',
+			was: 254619,
+			wordt: 258412,
+		});
+		expect(differencesAsText(differences(pass, '2026-06-30', '2026-07-01'), limits)).toContain(
+			'| u-pas | inkomensgrens | zonder partner, 35 jaar | € 1.664,28 | € 1.685,61 |',
+		);
+		expect(limitChanges(pass, '2026-08-01', '2026-09-01')).toEqual([]);
+	});
+
+	it('beside what was published last, an amount that was filled in has a was and a wordt', () => {
+		const filled = structuredClone(rules);
+		const pass = filled.regelingen.findLast(({ id }) => id === 'u-pas');
+		Object.assign(pass?.values?.['tegoed-0-3'] ?? {}, { amount: 8500, certainty: 'confirmed' });
+		const { regelingen, normen } = differences(filled, '2026-11-21', '2026-11-21', rules);
+		const change = regelingen.flatMap(({ changes }) => changes).find(({ id }) => id === 'u-pas/tegoed-0-3');
+		expect(change).toMatchObject({ was: '- niet gepubliceerd', wordt: '- € 85,00' });
+		expect(normen).toEqual([]);
+	});
+
 	it('reads as Dutch Markdown', () => {
 		const text = differencesAsText(differences(rules, '2025-10-01', '2026-02-01'));
 		expect(text).toContain('| verhoging-18-20 | niet bekend | € 746,45 |');
@@ -179,6 +207,20 @@ describe('impact', () => {
 		});
 	});
 
+	it('an amount that rises beside one that stays is a gain', () => {
+		const young = {
+			...rules,
+			regelingen: rules.regelingen.filter(({ id }) => id === 'jongerentoeslag'),
+		};
+		const couple = impact(young, { from: '2026-06-30', to: '2026-07-01', households: 0, seed: 1 }).examples
+			.changed;
+		const rises = couple.filter(
+			({ was, wordt }) => was.includes('bijstand-samen') && wordt.includes('bijstand-samen'),
+		);
+		expect(rises.length).toBeGreaterThan(3);
+		expect(rises.filter(({ direction }) => direction !== 'gains')).toEqual([]);
+	});
+
 	it('finds nothing between two days with the same rules', () => {
 		const found = impact(brief, { from: '2026-08-01', to: '2026-11-01', households: runs(10), seed: 1 });
 		expect(found.examples.changed).toEqual([]);
@@ -204,6 +246,39 @@ describe('open', () => {
 		expect(expiring.length).toBeGreaterThanOrEqual(4);
 		expect(new Set(expiring.map(({ inDays }) => inDays))).toEqual(new Set([40]));
 		expect(openings(rules, '2026-08-01').expiring).toEqual([]);
+	});
+
+	it('names contact points, signposts, a norm of its own and years in texts that end', () => {
+		const asked = structuredClone(rules);
+		Object.assign(asked.elders.elders[0] ?? {}, { reviewBy: '2026-12-01' });
+		const pass = asked.regelingen.findLast(({ id }) => id === 'u-pas');
+		if (pass) pass.placeholders = { inkomensjaar: '2025', 'hoeveel-maanden': '12' };
+		Object.assign(asked.normen.at(-1)?.norms['aow-leeftijd'] ?? {}, { validTo: '2026-12-15' });
+		const contact: Contact = {
+			validUntil: '2026-12-31',
+			entries: [
+				{ id: 'gemeente', name: 'Gemeente', always: true, hours: [], languages: [] },
+				{ id: 'loket', name: 'Loket', hours: [], languages: [], validUntil: '2026-11-20' },
+			],
+		};
+		const named = openings(asked, '2026-11-21', contact).expiring.map(({ file, path, day }) => [
+			file,
+			path,
+			day,
+		]);
+		expect(named).toEqual(
+			expect.arrayContaining([
+				['public/contact.json', 'validUntil', '2026-12-31'],
+				['public/contact.json', 'entries.1.validUntil', '2026-11-20'],
+				['elders.json', 'elders.0.reviewBy', '2026-12-01'],
+				['normen/2026-07-01.json', 'norms.aow-leeftijd.validTo', '2026-12-15'],
+				['regelingen/u-pas/2026-07-01.json', 'placeholders.inkomensjaar', '2026-12-31'],
+			]),
+		);
+		expect(named.some(([, path]) => path?.includes('hoeveel-maanden'))).toBe(false);
+		expect(openingsAsText(openings(asked, '2026-11-21', contact))).toContain(
+			'- public/contact.json: Loket: geldt tot en met 2026-11-20 (1 dag geleden)',
+		);
 	});
 
 	it('counts days that have passed', () => {

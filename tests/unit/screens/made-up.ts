@@ -222,7 +222,7 @@ export const DOSSIERS: Dossier[] = [
 export function madeUpVisit(
 	peildatum = '2026-11-21',
 	mode: Partial<Visit['mode']> = {},
-	others: Pick<VisitOptions, 'tellOthers'> = {},
+	others: Partial<VisitOptions> = {},
 ): Visit {
 	window.location.hash = '';
 	const ruleset = assemble(RULES, peildatum);

@@ -29,8 +29,11 @@ describe('contactPoints (S-15)', () => {
 	});
 });
 
-test('of what we ship one entry never disappears', () => {
+test('of what we ship the number for everything never disappears, nor the one that a warning sends people to', () => {
 	const points = contactPoints(shipped as Contact, '2099-01-01');
-	expect(points.map(({ always, outdated }) => [always, outdated])).toEqual([[true, true]]);
+	expect(points.map(({ id, outdated }) => [id, outdated])).toEqual([
+		['gemeente', true],
+		['juridisch-loket', true],
+	]);
 	expect(points[0]?.phone).toBeDefined();
 });

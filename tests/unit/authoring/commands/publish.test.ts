@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { draft, publication, publish } from '../../../../src/authoring/commands/publish';
+import { acceptTranslations } from '../../../../src/authoring/translation/state';
 import { TRIAL } from '../../../support/trial';
 
 const HELP = {
@@ -16,7 +17,7 @@ const HELP = {
 		icon: 'pas',
 		rank: 1,
 	},
-	grondslagen: { wet: { title: 'Wet', read: '2025-01-01' } },
+	grondslagen: { wet: { title: 'Wet', read: '2026-01-01' } },
 	steps: [
 		{
 			id: 'woont',
@@ -228,7 +229,7 @@ describe('what hangs there already', () => {
 	});
 
 	describe('a regeling that is in force', () => {
-		const second = { ...HELP, id: 'meer' };
+		const second = { ...HELP, id: 'meer', rank: 2 };
 		const file = 'rules/regelingen/meer/2025-01-01.json';
 		const texts = { ...HELP_TEXTS, meer: HELP_TEXTS.hulp };
 		const putTexts = (content: unknown) => {
@@ -278,11 +279,6 @@ test.each<[string, (app: (language: string, text: string) => void) => void, RegE
 		/locales\/nl\/app\.json of: geen tekst/,
 	],
 	[
-		'a book that is gone from a translation',
-		(app) => app('en', '{}'),
-		/locales\/en\/app\.json of: geen tekst/,
-	],
-	[
 		'a list in place of a sentence',
 		(app) => app('nl', '{"of":["a"]}'),
 		/locales\/nl\/app\.json of: geen zin/,
@@ -296,4 +292,17 @@ test.each<[string, (app: (language: string, text: string) => void) => void, RegE
 ])('words with %s are refused', (_, change, message) => {
 	change((language, text) => put(`locales/${language}/app.json`, text));
 	expect(() => publication(root)).toThrow(message);
+});
+
+test('a sentence that nobody translated, or of which the Dutch changed, goes out in Dutch', () => {
+	const english = (): { app: object } => {
+		const [, text] = [...publication(root)].find(([name]) => name.startsWith('en.')) as [string, string];
+		return JSON.parse(text);
+	};
+	put('locales/nl/app.json', '{"of":"nl app","new":"nieuw"}');
+	put('locales/en/bron.json', '{}');
+	acceptTranslations(root, 'en');
+	expect(english().app).toEqual({ of: 'en app' });
+	put('locales/nl/app.json', '{"of":"nl app, anders","new":"nieuw"}');
+	expect(english().app).toEqual({});
 });

@@ -1,8 +1,12 @@
 import { fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
+import { compile } from '../../../../src/engine/compile/program';
 import type { Answers } from '../../../../src/ruleset/answer';
+import { assemble } from '../../../../src/ruleset/assemble';
+import type { RegelingFile } from '../../../../src/ruleset/schema';
+import { createSession } from '../../../../src/session/session';
 import type { Visit } from '../../../../src/session/visit';
-import { madeUpVisit } from '../made-up';
+import { madeUpVisit, RULES } from '../made-up';
 import { leave, settled, show } from '../show';
 
 let visit: Visit;
@@ -14,6 +18,36 @@ function page(answers: Answers, mode?: Partial<Visit['mode']>, address = '#/rege
 	return show(address, visit);
 }
 const likely = { plaats: 'hier', jaren: 30, geld: 90000 };
+
+describe('a warning that sends someone to a number', () => {
+	const warned = (validUntil: string) => {
+		const [help] = RULES.regelingen;
+		const warning = { id: 'pas-op', when: { holds: true }, contact: 'balie', grondslag: 'wet' };
+		const ruleset = assemble(
+			{ ...RULES, regelingen: [{ ...(help as RegelingFile), warnings: [warning] }] },
+			'2026-11-21',
+		);
+		const plain = madeUpVisit('2026-11-21');
+		visit = madeUpVisit(
+			'2026-11-21',
+			{},
+			{
+				session: createSession(ruleset, compile(ruleset)),
+				contactBook: { validUntil, entries: [...plain.contact] },
+			},
+		);
+		visit.session.answer(likely);
+		const { main } = show('#/regeling/1', visit);
+		expect(main.querySelector('.warning')?.textContent).toBe('Pas op.');
+		return main.textContent;
+	};
+	test('while it is known to be right: nothing more', () => {
+		expect(warned('2026-11-21')).not.toContain('Klopt dit nog?');
+	});
+	test('when it may be out of date: says so, and whom else to call', () => {
+		expect(warned('2026-11-20')).toMatch(/Pas op\.Klopt dit nog\? Kijk op utrecht\.nl\.Bel .*12 345/);
+	});
+});
 
 describe('the page of a regeling', () => {
 	test('R-01: the status in words, with a shape beside it, and what it is worth', () => {

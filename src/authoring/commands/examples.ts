@@ -1,0 +1,100 @@
+/** `rules -- examples <regeling>`: which example households come out otherwise than they say, to accept one by one. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { evaluate } from '../../engine/evaluate/evaluate';
+import type { RegelingResult } from '../../engine/evaluate/evaluation';
+import { regelingPath } from '../../ruleset/assemble';
+import { parseAnswers } from '../../ruleset/parse-answers';
+import type { Example, RegelingSource, RuleSources } from '../../ruleset/schema';
+import { inOneLine, withValue } from '../reading/edit-json';
+import { readJson } from '../reading/read-json';
+import { householdOf, programsOf } from '../validation/examples';
+
+export interface Otherwise {
+	/** From 1, to accept it by. */
+	number: number;
+	file: string;
+	name: string;
+	/** What the example says, and what the rules say now. */
+	changes: { path: string; was: unknown; wordt: unknown }[];
+}
+
+const STATED = ['outcome', 'missing', 'unconfirmed', 'parts', 'amounts'] as const;
+
+/** @param id of a regeling */
+export function otherwise(rules: RuleSources, id: string): Otherwise[] {
+	const programs = programsOf(rules);
+	const found = rules.regelingen
+		.filter((file) => file.id === id && !file.stopped)
+		.flatMap((file) =>
+			file.examples.households.flatMap((example, i) => {
+				const result = resultOf(file, example, rules, programs);
+				const changes = result ? changesIn(example, result, `examples.households.${i}`) : [];
+				return changes.length ? [{ file: regelingPath(file), name: example.name, changes }] : [];
+			}),
+		);
+	return found.map((one, i) => ({ number: i + 1, ...one }));
+}
+
+/** @returns null for what cannot be worked out: validate says why */
+function resultOf(
+	file: RegelingSource,
+	example: Example,
+	rules: RuleSources,
+	programs: ReturnType<typeof programsOf>,
+): RegelingResult | null {
+	const program = programs(example.peildatum ?? file.examples.peildatum);
+	try {
+		const answers = parseAnswers(householdOf(file, example, program), rules.vragen.facts);
+		return answers.ok
+			? (evaluate(program, answers.value).regelingen.find(({ id }) => id === file.id) ?? null)
+			: null;
+	} catch {
+		return null;
+	}
+}
+
+function changesIn(example: Example, result: RegelingResult, place: string): Otherwise['changes'] {
+	const parts = Object.fromEntries(
+		Object.keys(example.parts ?? {}).flatMap((id) => {
+			const part = result.parts.find((one) => one.id === id);
+			return part ? [[id, part.outcome]] : [];
+		}),
+	);
+	const amounts = Object.fromEntries(result.amounts.map(({ id, eurocent }) => [id, eurocent]));
+	const now = { ...result, parts, amounts };
+	return STATED.filter((key) => example[key] !== undefined)
+		.map((key) => ({ path: `${place}.${key}`, was: example[key], wordt: now[key] as unknown }))
+		.filter(({ was, wordt }) => sorted(was) !== sorted(wordt));
+}
+
+const sorted = (value: unknown): string =>
+	JSON.stringify(value, (_, inner) =>
+		typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+			? Object.fromEntries(Object.entries(inner).sort())
+			: inner,
+	);
+
+/** Writes what the rules say now into an example. */
+export function acceptExample(folder: string, { file, changes }: Otherwise): void {
+	const path = join(folder, file);
+	const { text } = readJson(path, file);
+	writeFileSync(
+		path,
+		changes.reduce((before, { path: place, wordt }) => withValue(before, place, wordt), text),
+	);
+}
+
+export function otherwiseAsText(found: readonly Otherwise[]): string {
+	if (!found.length) return 'Elk voorbeeld komt uit zoals het er staat.';
+	return found
+		.flatMap(({ number, file, name, changes }) => [
+			`${number}. ${name} (${file})`,
+			...changes.flatMap(({ path, was, wordt }) => {
+				const key = path.split('.').at(-1);
+				return [`   ${key} was:   ${inOneLine(was)}`, `   ${key} wordt: ${inOneLine(wordt)}`];
+			}),
+			...(/\d/.test(name) ? ['   Staat er een bedrag in de naam? Kijk of die nog klopt.'] : []),
+		])
+		.join('\n');
+}

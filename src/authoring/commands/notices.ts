@@ -1,0 +1,79 @@
+/** "Kijk ernaar": what may be meant, and stops nobody. Whoever publishes sees it once more. */
+import { join } from 'node:path';
+import { type Contact, contactFile } from '../../publication/settings';
+import { normsPath, regelingPath } from '../../ruleset/assemble';
+import type { RuleSources, Source } from '../../ruleset/schema';
+import { endingInWords } from '../endings';
+import type { Finding } from '../findings';
+import { doubts } from '../norms/plausible';
+import { readJson } from '../reading/read-json';
+import { checkUnpublishedNorms } from '../validation/examples';
+import { checkHouseholdsAtLimits } from '../validation/households-at-limits';
+import { expiring } from './open';
+import { translationNotices } from './translations';
+
+/**
+ * @param root folder that holds `locales/` and `public/`
+ * @param today yyyy-mm-dd
+ */
+export const notices = (rules: RuleSources, root: string, today: string): Finding[] => [
+	...expiring(rules, readContact(root), today).map((ending) => ({
+		file: ending.file,
+		path: ending.path,
+		found: endingInWords(ending, today),
+		expected: 'wat daarna geldt, of een nieuwe dag als je het nagekeken hebt',
+	})),
+	...readTooEarly(rules, today),
+	...doubtfulNorms(rules),
+	...checkUnpublishedNorms(rules),
+	...checkHouseholdsAtLimits(rules),
+	...translationNotices(root),
+];
+
+/** Of the last norms beside those before them, for who typed them in by hand. Some amounts stay for years: not all do. */
+function doubtfulNorms({ normen }: RuleSources): Finding[] {
+	const [before, last] = normen.toSorted((a, b) => a.validFrom.localeCompare(b.validFrom)).slice(-2);
+	if (!before || !last) return [];
+	const found = doubts(before, last);
+	const expected = 'kijk nog eens in de bron';
+	const moves = found.filter(({ kind }) => kind !== 'same');
+	const same = found.length - moves.length;
+	const file = normsPath(last);
+	return [
+		...moves.map(({ id, found }) => ({ file, path: `norms.${id}`, found, expected })),
+		...(same * 2 > Object.keys(last.norms).length
+			? [
+					{
+						file,
+						path: 'norms',
+						found: `${same} bedragen zijn dezelfde als in ${normsPath(before)}`,
+						expected,
+					},
+				]
+			: []),
+	];
+}
+
+/** @returns null when it cannot be read: that is a finding of its own */
+export function readContact(root: string): Contact | null {
+	const { json } = readJson(join(root, 'public/contact.json'), 'public/contact.json');
+	return contactFile.safeParse(json).data ?? null;
+}
+
+function readTooEarly({ normen, regelingen, elders }: RuleSources, today: string): Finding[] {
+	const files: [string, Readonly<Record<string, Source>>][] = [
+		...normen.map((file): [string, Record<string, Source>] => [normsPath(file), file.grondslagen]),
+		...regelingen.map((file): [string, Record<string, Source>] => [regelingPath(file), file.grondslagen]),
+		['elders.json', elders.grondslagen],
+	];
+	return files.flatMap(([file, sources]) =>
+		Object.entries(sources)
+			.filter(([, { read }]) => read > today)
+			.map(([id, { read }]) => ({
+				file,
+				path: `grondslagen.${id}.read`,
+				found: `${read}, een dag die nog komt`,
+				expected: `de dag waarop iemand dit las: hoogstens vandaag, ${today}`,
+			})),
+	);
+}

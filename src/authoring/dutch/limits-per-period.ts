@@ -1,0 +1,42 @@
+/** What the limits of a version come to in every period with norms of its own, per kind of household. */
+import { compile } from '../../engine/compile/program';
+import { limitOf } from '../../engine/evaluate/named-limit';
+import { assemble } from '../../ruleset/assemble';
+import type { RegelingSource, RuleSources } from '../../ruleset/schema';
+import { householdsFor } from '../commands/diff-limits';
+import { limitsOnMoney } from '../validation/examples';
+import { inWords } from './sentences';
+import { euro } from './vocabulary';
+
+export interface LimitInPeriods {
+	/** Name of the value in the version. */
+	id: string;
+	/** One a household: "zonder partner, 35 jaar: € 1.664,28 vanaf 2026-01-01; € 1.685,61 vanaf 2026-07-01". */
+	lines: string[];
+}
+
+export function limitsPerPeriod(file: RegelingSource, rules: RuleSources): LimitInPeriods[] {
+	const ids = [...new Set(limitsOnMoney(file).map(({ limit }) => limit))];
+	if (!ids.length) return [];
+	const alone = { ...rules, regelingen: [file] };
+	const periods = firstDays(file, rules).map((day) => ({ day, program: compile(assemble(alone, day)) }));
+	return ids.map((id) => ({
+		id,
+		lines: householdsFor(file, rules).map(({ household, answers }) => {
+			const amounts = periods.map(({ day, program }) => {
+				const amount = limitOf(program, file.id, id, answers);
+				return `${amount === null ? 'niet bekend' : euro(amount)} vanaf ${day}`;
+			});
+			return `${inWords(id)}, ${household}: ${amounts.join('; ')}`;
+		}),
+	}));
+}
+
+/** The first day of the version, and of each set of norms that begins while it is in force. */
+const firstDays = ({ validFrom, validTo }: RegelingSource, { normen }: RuleSources): string[] => [
+	validFrom,
+	...normen
+		.map((norms) => norms.validFrom)
+		.filter((day) => day > validFrom && (!validTo || day <= validTo))
+		.sort(),
+];

@@ -1,0 +1,116 @@
+/** The one list of what ends, or must be looked at again: amounts, rules, contact points, signposts and years in texts. */
+import type { Contact } from '../publication/settings';
+import { normsPath, regelingPath } from '../ruleset/assemble';
+import type { NormsFile, RegelingFile, Rules } from '../ruleset/schema';
+
+/**
+ * `validTo` and `validUntil` are a last day; before `reviewBy` someone must look again; `year` is a year that a text
+ * names, which is long past after this day.
+ */
+type Kind = 'validTo' | 'reviewBy' | 'validUntil' | 'year';
+
+export interface Ending {
+	file: string;
+	/** Place in the file, as a.b.0.c. */
+	path: string;
+	day: string;
+	what: Kind;
+	/** What ends, where the file alone does not say it. */
+	name: string | null;
+}
+
+/** The last version of everything: what comes after it is not known yet. Earliest day first. */
+export const endings = (
+	{ normen, regelingen, hashes, ...others }: Rules,
+	contact: Contact | null,
+): Ending[] =>
+	[
+		...[latest(normen)].flatMap((file) => (file ? ofNorms(file) : [])),
+		...[...new Set(regelingen.map(({ id }) => id))].flatMap((id) =>
+			ofRegeling(latest(regelingen.filter((file) => file.id === id)) as RegelingFile),
+		),
+		...Object.entries(others).flatMap(([file, content]) =>
+			marked(content).map(([path, what, day]) => ({ file: `${file}.json`, path, day, what, name: null })),
+		),
+		...(contact ? ofContact(contact) : []),
+	].sort((a, b) => a.day.localeCompare(b.day));
+
+const latest = <T extends { validFrom: string }>(files: readonly T[]): T | undefined =>
+	[...files].sort((a, b) => a.validFrom.localeCompare(b.validFrom)).at(-1);
+
+function ofNorms(file: NormsFile): Ending[] {
+	const place = { file: normsPath(file), what: 'validTo' as const };
+	return [
+		{ ...place, path: 'validTo', day: file.validTo, name: null },
+		...Object.entries(file.norms).flatMap(([id, { validTo }]) =>
+			validTo ? [{ ...place, path: `norms.${id}.validTo`, day: validTo, name: id }] : [],
+		),
+	];
+}
+
+function ofRegeling(file: RegelingFile): Ending[] {
+	if (file.stopped) return [];
+	const path = regelingPath(file);
+	return [
+		...(['validTo', 'reviewBy'] as const).flatMap((what) =>
+			file[what] ? [{ file: path, path: what, day: file[what], what, name: null }] : [],
+		),
+		...Object.entries(file.placeholders ?? {}).flatMap(([name, year]): Ending[] =>
+			/^20\d\d$/.test(year)
+				? [
+						{
+							file: path,
+							path: `placeholders.${name}`,
+							day: `${Number(year) + 1}-12-31`,
+							what: 'year',
+							name: `${name} (${year})`,
+						},
+					]
+				: [],
+		),
+	];
+}
+
+function ofContact({ validUntil, entries }: Contact): Ending[] {
+	const place = { file: 'public/contact.json', what: 'validUntil' as const };
+	const shared = entries.filter((entry) => !entry.validUntil).map(({ name }) => name);
+	return [
+		...(shared.length ? [{ ...place, path: 'validUntil', day: validUntil, name: shared.join(', ') }] : []),
+		...entries.flatMap(({ name, validUntil: own }, i) =>
+			own ? [{ ...place, path: `entries.${i}.validUntil`, day: own, name }] : [],
+		),
+	];
+}
+
+const KINDS: readonly string[] = ['validTo', 'reviewBy', 'validUntil'];
+
+/** Whatever says of itself until when it holds. */
+function marked(part: unknown, path = ''): [string, Kind, string][] {
+	if (typeof part !== 'object' || part === null) return [];
+	return Object.entries(part).flatMap(([key, inner]): [string, Kind, string][] => {
+		const place = path ? `${path}.${key}` : key;
+		return KINDS.includes(key) && typeof inner === 'string'
+			? [[place, key as Kind, inner]]
+			: marked(inner, place);
+	});
+}
+
+/** @param from,to yyyy-mm-dd */
+export const daysBetween = (from: string, to: string): number =>
+	Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
+const SAID: Record<Kind, string> = {
+	validTo: 'geldt tot en met',
+	validUntil: 'geldt tot en met',
+	reviewBy: 'nakijken voor',
+	year: 'nakijken of dit jaartal nog klopt, uiterlijk',
+};
+
+/** "geldt tot en met 2026-12-31 (over 40 dagen)" */
+export const endingInWords = ({ name, what, day }: Ending, today: string): string =>
+	`${name ? `${name}: ` : ''}${SAID[what]} ${day} (${when(daysBetween(today, day))})`;
+
+const when = (days: number): string =>
+	days === 0 ? 'vandaag' : days < 0 ? `${counted(-days)} geleden` : `over ${counted(days)}`;
+
+const counted = (days: number): string => `${days} ${days === 1 ? 'dag' : 'dagen'}`;

@@ -1,0 +1,59 @@
+/** One file of an author: its JSON, or in words why it cannot be read. */
+import { readFileSync } from 'node:fs';
+import { brokenJson, type Finding } from '../findings';
+import { decode } from './decode';
+import { jsonPlaces } from './json-places';
+
+export interface ReadJson {
+	/** Undefined when it cannot be read. */
+	json: unknown;
+	text: string;
+	findings: Finding[];
+}
+
+/**
+ * @param path on disk
+ * @param file name for the author, in the findings
+ */
+export function readJson(path: string, file: string): ReadJson {
+	const { text, findings } = readText(path, file);
+	if (findings.length) return { json: undefined, text, findings };
+	let json: unknown;
+	try {
+		json = JSON.parse(text);
+	} catch (error) {
+		return { json: undefined, text, findings: [brokenJson((error as Error).message, text, file)] };
+	}
+	return { json, text, findings: doubledNames(text, file) };
+}
+
+/** The same of a file that holds something else than JSON. */
+export function readText(path: string, file: string): Omit<ReadJson, 'json'> {
+	const unreadable = (found: string, expected: string, line?: number) => ({
+		text: '',
+		findings: [{ file, path: '', found, expected, ...(line !== undefined && { line }) }],
+	});
+	let bytes: Uint8Array;
+	try {
+		bytes = readFileSync(path);
+	} catch {
+		return unreadable('geen bestand', 'een bestand met deze naam');
+	}
+	const decoded = decode(bytes);
+	return 'text' in decoded
+		? { text: decoded.text, findings: [] }
+		: unreadable(
+				'een letter die geen UTF-8 is, zoals een é of ë uit een oud programma',
+				'hetzelfde bestand, opgeslagen als UTF-8: kies dat bij "Opslaan als"',
+				decoded.brokenLine,
+			);
+}
+
+const doubledNames = (text: string, file: string): Finding[] =>
+	jsonPlaces(text).doubled.map(({ path, line, firstLine }) => ({
+		file,
+		path,
+		line,
+		found: `deze naam staat er al, op regel ${firstLine}`,
+		expected: 'elke naam 1 keer in hetzelfde blok: anders telt alleen de laatste',
+	}));

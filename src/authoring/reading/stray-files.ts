@@ -1,0 +1,56 @@
+/** Files in `rules/` that no one reads: mostly one that an editor gave another name than its author saw. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding } from '../findings';
+
+const AT_THE_TOP = [
+	'README.md',
+	'BEHEREN.md',
+	'schema.json',
+	'vragen.json',
+	'bewijsstukken.json',
+	'elders.json',
+	'aannames.json',
+	'momenten.json',
+	'normen',
+	'regelingen',
+];
+
+/** Left behind by the system of whoever opened the folder. */
+const OF_THE_SYSTEM = /^\.|^(Thumbs\.db|desktop\.ini)$/;
+
+/** @param folder path of `rules/` */
+export function strayFiles(folder: string): Finding[] {
+	const list = (sub: string) =>
+		existsSync(join(folder, sub))
+			? readdirSync(join(folder, sub), { withFileTypes: true }).filter(
+					({ name }) => !OF_THE_SYSTEM.test(name),
+				)
+			: [];
+	const isVersion = (entry: { name: string; isFile(): boolean }) =>
+		entry.isFile() && entry.name.endsWith('.json');
+	const regelingen = list('regelingen');
+	return [
+		...list('')
+			.filter(({ name }) => !AT_THE_TOP.includes(name))
+			.map(({ name }) => name),
+		...list('normen')
+			.filter((entry) => !isVersion(entry))
+			.map(({ name }) => `normen/${name}`),
+		...regelingen.filter((entry) => !entry.isDirectory()).map(({ name }) => `regelingen/${name}`),
+		...regelingen
+			.filter((entry) => entry.isDirectory())
+			.flatMap((entry) =>
+				list(`regelingen/${entry.name}`)
+					.filter((version) => !isVersion(version))
+					.map(({ name }) => `regelingen/${entry.name}/${name}`),
+			),
+	].map((file) => ({
+		file,
+		path: '',
+		found: 'een bestand dat de app niet leest',
+		expected: file.endsWith('.json.txt')
+			? `de naam ${file.slice(file.lastIndexOf('/') + 1, -'.txt'.length)}: haal .txt eraf`
+			: 'hier alleen bestanden met regels. Kijk naar de naam, of zet het ergens anders',
+	}));
+}

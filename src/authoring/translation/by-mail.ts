@@ -1,0 +1,104 @@
+/** A list of sentences for a translator, and what comes back of it. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { leavesOf, textAt } from '../../publication/texts';
+import type { Finding } from '../findings';
+import { type Table, toCsv } from '../reading/csv';
+import { acceptTranslations, BOOKS, PLURAL, translations } from './state';
+
+const COLUMNS = ['sleutel', 'nederlands', 'vertaling'];
+
+type Books = Record<string, Record<string, unknown>>;
+
+/** What misses or is outdated in a language, with the translation of before where there is one. */
+export function listToSend(root: string, language: string): string {
+	const state = translations(root).find((one) => one.language === language);
+	const wanted = new Set([...(state?.missing ?? []), ...(state?.outdated ?? [])]);
+	const [dutch, own] = [booksOf(root, 'nl'), booksOf(root, language)];
+	const rows = [...leavesOf(dutch)].flatMap(([key, text]) => {
+		const base = key.replace(PLURAL, '');
+		if (!wanted.has(base)) return [];
+		const isFirstForm = base === key || key.endsWith('_one');
+		const keys = base === key ? [key] : isFirstForm ? formsIn(language).map((form) => `${base}_${form}`) : [];
+		return keys.map((each) => ({
+			sleutel: each,
+			nederlands: String(textAt(dutch, each) ?? (base === key ? text : textAt(dutch, `${base}_other`))),
+			vertaling: String(textAt(own, each) ?? ''),
+		}));
+	});
+	return toCsv(COLUMNS, rows);
+}
+
+/** Languages count in different forms. */
+const formsIn = (language: string): string[] =>
+	new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+
+/**
+ * Writes the translations of a list that came back, and says that they were made from the Dutch as it is now. Rows
+ * without a translation are left for later.
+ * @param name of the list, for the findings
+ * @returns findings, and then nothing is written; or the number of texts
+ */
+export function receiveList(
+	root: string,
+	language: string,
+	{ header, rows, uneven }: Table,
+	name: string,
+): Finding[] | number {
+	const findings: Finding[] = [];
+	const report = (line: number, path: string, found: string, expected: string) =>
+		findings.push({ file: name, path, line, found, expected });
+	const lacking = COLUMNS.filter((column) => !header.includes(column));
+	if (lacking.length) report(1, '', header.join(', '), `ook een kolom ${lacking.join(' en ')}`);
+	for (const line of uneven) report(line, '', 'meer of minder vakken dan de kop', `${header.length} vakken`);
+	if (findings.length) return findings;
+	const [dutch, own] = [booksOf(root, 'nl'), booksOf(root, language)];
+	const filled = rows.filter(({ cells }) => cells.vertaling);
+	for (const { line, cells } of filled) {
+		const { sleutel: key = '', nederlands = '', vertaling = '' } = cells;
+		const now = textAt(dutch, key) ?? textAt(dutch, key.replace(PLURAL, '_other'));
+		if (typeof now !== 'string')
+			report(line, key, 'een sleutel die er niet is', 'de sleutels zoals ze in de lijst stonden');
+		else if (now.trim() !== nederlands)
+			report(line, key, 'het Nederlands is intussen veranderd', `een vertaling van: ${now}`);
+		else if (namesIn(vertaling) !== namesIn(now))
+			report(
+				line,
+				key,
+				namesIn(vertaling) || 'geen {{naam}}',
+				`dezelfde plekken om in te vullen: ${namesIn(now) || 'geen'}`,
+			);
+		else put(own, key, vertaling);
+	}
+	if (findings.length) return findings;
+	const keys = filled.map(({ cells }) => cells.sleutel as string);
+	for (const book of BOOKS.filter((book) => keys.some((key) => key.startsWith(`${book}.`))))
+		writeFileSync(
+			join(root, 'locales', language, `${book}.json`),
+			`${JSON.stringify(own[book], null, '\t')}\n`,
+		);
+	acceptTranslations(
+		root,
+		language,
+		keys.map((key) => key.replace(PLURAL, '')),
+	);
+	return filled.length;
+}
+
+const namesIn = (text: string): string => [...new Set(text.match(/\{\{[^}]+\}\}/g) ?? [])].sort().join(' ');
+
+function put(books: Books, key: string, text: string): void {
+	const steps = key.split('.');
+	const last = steps.pop() as string;
+	let place: Record<string, unknown> = books;
+	for (const step of steps) place = (place[step] ??= {}) as Record<string, unknown>;
+	place[last] = text;
+}
+
+const booksOf = (root: string, language: string): Books =>
+	Object.fromEntries(
+		BOOKS.map((book) => [
+			book,
+			JSON.parse(readFileSync(join(root, 'locales', language, `${book}.json`), 'utf8')),
+		]),
+	);

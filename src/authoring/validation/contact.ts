@@ -1,0 +1,31 @@
+/** Are the contact points what the app takes them for: real times, known languages, each its own name? */
+import type { Contact } from '../../publication/settings';
+import { minutes } from '../../session/opening-hours';
+import type { Finding } from '../findings';
+
+/** Hours as "9", "9.30" or "09:30". */
+const TIME = /^([01]?\d|2[0-3])([.:][0-5]\d)?$|^24([.:]00)?$/;
+
+/** @param codes languages that the app can name */
+export function checkContact({ entries }: Contact, file: string, codes: readonly string[]): Finding[] {
+	const findings: Finding[] = [];
+	const report = (path: string, found: string, expected: string) =>
+		findings.push({ file, path, found, expected });
+	if (entries.length && !entries.some(({ always }) => always))
+		report('entries', 'geen contactpunt met "always": true', 'minstens 1 dat altijd blijft staan');
+	entries.forEach(({ id, hours, languages }, i) => {
+		const place = `entries.${i}`;
+		if (entries.findIndex((other) => other.id === id) !== i)
+			report(`${place}.id`, `"${id}" staat er al`, 'een kenmerk dat nog niet bestaat');
+		hours.forEach(({ from, to }, j) => {
+			for (const [key, time] of Object.entries({ from, to }))
+				if (!TIME.test(time)) report(`${place}.hours.${j}.${key}`, time, 'een tijd als 9, 9.30 of 17');
+			if (TIME.test(from) && TIME.test(to) && minutes(from) >= minutes(to))
+				report(`${place}.hours.${j}.to`, `${from} tot ${to}`, `een tijd na ${from}`);
+		});
+		languages.forEach((language, j) => {
+			if (!codes.includes(language)) report(`${place}.languages.${j}`, language, `1 van ${codes.join(', ')}`);
+		});
+	});
+	return findings;
+}

@@ -1,0 +1,107 @@
+/** What fits its schema and still says nothing, or cannot be meant: nothing to read, less than nothing, two in one place. */
+import { normsPath, regelingPath } from '../../ruleset/assemble';
+import type { Fact, RegelingFile, RegelingSource, RuleSources } from '../../ruleset/schema';
+import type { Finding } from '../findings';
+
+export const checkSlips = (rules: RuleSources): Finding[] => [
+	...[
+		...rules.normen.map((file): [string, unknown] => [normsPath(file), file]),
+		...rules.regelingen.map((file): [string, unknown] => [regelingPath(file), file]),
+		['elders.json', rules.elders] as [string, unknown],
+		['bewijsstukken.json', rules.bewijsstukken] as [string, unknown],
+	].flatMap(([file, content]) => checkEmptyTexts(file, content)),
+	...rules.regelingen.flatMap((file) => [
+		...checkBelowZero(file),
+		...checkNamelessLimits(file, rules.vragen.facts),
+		...checkReview(file),
+	]),
+	...checkRanks(rules.regelingen),
+];
+
+/** Every place in a part of a file with what stands there. */
+function* placesIn(part: unknown, path = ''): Generator<[string, unknown]> {
+	yield [path, part];
+	if (typeof part !== 'object' || part === null) return;
+	for (const [key, inner] of Object.entries(part)) yield* placesIn(inner, path ? `${path}.${key}` : key);
+}
+
+const checkEmptyTexts = (file: string, content: unknown): Finding[] =>
+	[...placesIn(content)]
+		.filter(([, found]) => typeof found === 'string' && !found.trim())
+		.map(([path]) => ({
+			file,
+			path,
+			found: 'een lege tekst',
+			expected: 'een tekst, of haal deze naam weg als zij niet verplicht is',
+		}));
+
+function checkBelowZero({ examples, ...file }: RegelingSource): Finding[] {
+	return [...placesIn(file)]
+		.filter(([, found]) => typeof found === 'number' && found < 0)
+		.map(([path, found]) => ({
+			file: regelingPath(file),
+			path,
+			found: String(found),
+			expected: 'een bedrag vanaf 0; trek iets af met "minus"',
+		}));
+}
+
+/** Examples state money relative to the name of a limit: without a name nobody tries one cent below, at and above. */
+function checkNamelessLimits({ examples, ...file }: RegelingSource, facts: readonly Fact[]): Finding[] {
+	const isMoney = (id: unknown) => facts.some((fact) => fact.id === id && fact.kind === 'money');
+	return [...placesIn({ conditions: file.conditions, steps: file.steps })].flatMap(([path, part]) => {
+		if (typeof part !== 'object' || part === null || !('fact' in part) || !isMoney(part.fact)) return [];
+		return Object.entries(part)
+			.filter(([key]) => COMPARISONS.includes(key))
+			.filter(([, limit]) => limit !== 0 && !(limit as { value?: string }).value)
+			.map(([key]) => ({
+				file: regelingPath(file),
+				path: `${path}.${key}`,
+				found: 'een grens zonder naam',
+				expected: '{"value": …} met een bedrag uit "values": dan zijn er ook voorbeelden bij deze grens',
+			}));
+	});
+}
+
+const COMPARISONS = ['atMost', 'below', 'atLeast', 'above'];
+
+/** Once in a year and a half at the latest, counted from the last time that someone read or from the first day. */
+const LONGEST_WITHOUT_REVIEW = 18;
+
+function checkReview(file: RegelingFile): Finding[] {
+	if (!file.reviewBy) return [];
+	const [last = file.validFrom] = [...Object.values(file.grondslagen).map(({ read }) => read), file.validFrom]
+		.toSorted()
+		.reverse();
+	const latest = monthsAfter(last, LONGEST_WITHOUT_REVIEW);
+	if (file.reviewBy <= latest) return [];
+	return [
+		{
+			file: regelingPath(file),
+			path: 'reviewBy',
+			found: file.reviewBy,
+			expected: `hoogstens ${latest}: ${LONGEST_WITHOUT_REVIEW} maanden na de laatste dag waarop een bron gelezen is`,
+		},
+	];
+}
+
+function monthsAfter(day: string, months: number): string {
+	const [year = 0, month = 1] = day.split('-').map(Number);
+	// The last day of that month.
+	return new Date(Date.UTC(year, month + months, 0)).toISOString().slice(0, 10);
+}
+
+function checkRanks(regelingen: readonly RegelingFile[]): Finding[] {
+	return regelingen.flatMap((file): Finding[] => {
+		const other = regelingen.find(({ id, rank }) => rank === file.rank && id < file.id);
+		if (!other) return [];
+		return [
+			{
+				file: regelingPath(file),
+				path: 'rank',
+				found: `${file.rank}, net als ${other.id}`,
+				expected: 'een getal dat geen andere regeling heeft',
+			},
+		];
+	});
+}

@@ -1,0 +1,64 @@
+/** What stops nobody and must still be seen: of the rules as they are, with one thing changed. */
+import { expect, test } from 'vitest';
+import { notices } from '../../../src/authoring/commands/notices';
+import { noticesAsText } from '../../../src/authoring/findings';
+import { readRules } from '../../../src/authoring/read-rules';
+import { checkExamples, checkUnpublishedNorms } from '../../../src/authoring/validation/examples';
+import { checkHouseholdsAtLimits } from '../../../src/authoring/validation/households-at-limits';
+import type { NormsFile, RegelingSource } from '../../../src/ruleset/schema';
+
+const rules = readRules('rules');
+
+test('what ends within 60 days, the contact points too, and a source of a day that is still to come', () => {
+	const copy = structuredClone(rules);
+	Object.assign(copy.elders.grondslagen.schuldhulp ?? {}, { read: '2062-11-21' });
+	const found = notices(copy, '.', '2026-12-28').map(({ file, path }) => `${file} ${path}`);
+	expect(found).toContain('public/contact.json validUntil');
+	expect(found).toContain('elders.json grondslagen.schuldhulp.read');
+	expect(noticesAsText(notices(copy, '.', '2026-12-28')).join('\n')).toContain(
+		'2062-11-21, een dag die nog komt',
+	);
+});
+
+test('a limit that differs for couples and is tried for people alone only', () => {
+	const copy = structuredClone(rules);
+	const pass = copy.regelingen.find(({ id }) => id === 'u-pas') as RegelingSource;
+	const of = () => checkHouseholdsAtLimits({ ...copy, regelingen: [pass] }).map(({ found }) => found);
+	expect(of()).toEqual([]);
+	pass.examples.households = pass.examples.households.filter(({ answers }) => answers.partner !== true);
+	expect(of()).toEqual(['de grens "inkomensgrens" is alleen geprobeerd zonder partner']);
+});
+
+test('a version of a day without norms: one sentence, in place of one for each example at a limit', () => {
+	const copy = structuredClone(rules);
+	const pass = copy.regelingen.findLast(({ id }) => id === 'u-pas') as RegelingSource;
+	copy.regelingen = [pass];
+	pass.examples.peildatum = '2027-06-30';
+	pass.examples.households = pass.examples.households.filter(({ answers }) =>
+		Object.values(answers).some((answer) => typeof answer === 'object' && 'limit' in answer),
+	);
+	const count = pass.examples.households.length;
+	expect(checkUnpublishedNorms(copy).map(({ found }) => found)).toEqual([
+		`${count} voorbeelden bij een grens zijn niet nagerekend: de normen van 2027-06-30 zijn nog niet gepubliceerd`,
+	]);
+	const said = checkExamples(copy).filter(({ path }) => path.includes('answers'));
+	expect(said).toEqual([]);
+	expect(checkUnpublishedNorms(rules)).toEqual([]);
+});
+
+test('norms typed in by hand: a lost digit, and a copy in which nothing changed', () => {
+	const about = (change: (last: NormsFile, before: NormsFile) => void) => {
+		const normen = structuredClone(rules.normen);
+		change(normen.at(-1) as NormsFile, normen.at(-2) as NormsFile);
+		return notices({ ...rules, normen }, '.', '2026-08-01').filter(({ path }) => path.startsWith('norms'));
+	};
+	expect(about(() => undefined)).toEqual([]);
+	const lost = about(({ norms }) => void Object.assign(norms['norm-samen'] ?? {}, { eurocent: 20278 }));
+	expect(lost).toEqual([
+		expect.objectContaining({ path: 'norms.norm-samen', found: expect.stringContaining('10 procent') }),
+	]);
+	const copied = about((last, before) => void Object.assign(last, { norms: before.norms }));
+	expect(copied).toEqual([
+		expect.objectContaining({ path: 'norms', found: expect.stringContaining('dezelfde als in') }),
+	]);
+});

@@ -1,0 +1,118 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { translationNotices, translationsAsText } from '../../../../src/authoring/commands/translations';
+import { parseCsv } from '../../../../src/authoring/reading/csv';
+import { listToSend, receiveList } from '../../../../src/authoring/translation/by-mail';
+import { currentTexts } from '../../../../src/authoring/translation/current-texts';
+import { acceptTranslations, translations } from '../../../../src/authoring/translation/state';
+import { root } from '../../../support/source';
+
+let folder: string;
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'words-'));
+	for (const language of ['nl', 'en'])
+		cpSync(join(root, 'locales', language), join(folder, 'locales', language), { recursive: true });
+	acceptTranslations(folder, 'en');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const change = (language: string, from: string, to: string) => {
+	const path = join(folder, 'locales', language, 'app.json');
+	const text = readFileSync(path, 'utf8');
+	expect(text).toContain(from);
+	writeFileSync(path, text.replace(from, to));
+};
+const english = () => translations(folder).find(({ language }) => language === 'en');
+
+describe('I-03: a changed Dutch text marks its translations', () => {
+	test('after accepting, everything belongs to the Dutch of now', () => {
+		expect(english()).toMatchObject({ missing: [], outdated: [], extra: [], status: 'draft' });
+		expect(english()?.texts).toBeGreaterThan(500);
+	});
+	test('one changed sentence, one outdated translation', () => {
+		change('nl', '"back": "Terug"', '"back": "Ga terug"');
+		expect(english()?.outdated).toEqual(['app.nav.back']);
+		expect(translationsAsText(translations(folder))).toContain('Nederlands is veranderd: app.nav.back');
+		acceptTranslations(folder, 'en');
+		expect(english()?.outdated).toEqual([]);
+	});
+	test('the forms of a plural are one text', () => {
+		change('nl', '"found_other": "Al', '"found_other": "Nu al');
+		expect(english()?.outdated).toEqual(['app.question.found']);
+	});
+	test('a new Dutch sentence is missing, a dropped one is too many', () => {
+		change('nl', '"back": "Terug"', '"backwards": "Terug"');
+		expect(english()).toMatchObject({ missing: ['app.nav.backwards'], extra: ['app.nav.back'] });
+	});
+});
+
+describe('an author who cannot write a language', () => {
+	const rows = () => parseCsv(listToSend(folder, 'en').replace('\ufeff', ''));
+	beforeEach(() => {
+		change('nl', '"back": "Terug"', '"back": "Ga terug"');
+		change('nl', '"found_other": "Al', '"found_other": "Nu al');
+	});
+
+	test('is told how many sentences are read in Dutch, once a language', () => {
+		expect(translationNotices(folder)).toEqual([
+			expect.objectContaining({ file: 'locales/en', found: expect.stringContaining('2 zijn vertaald') }),
+		]);
+	});
+
+	test('accepts one sentence, and no other', () => {
+		acceptTranslations(folder, 'en', ['app.nav.back']);
+		expect(english()?.outdated).toEqual(['app.question.found']);
+	});
+
+	test('sends a list with the Dutch of now and the translation of before, in every form that the language counts in', () => {
+		expect(rows().rows.map(({ cells }) => cells.sleutel)).toEqual([
+			'app.nav.back',
+			'app.question.found_one',
+			'app.question.found_other',
+		]);
+		expect(rows().rows[0]?.cells).toMatchObject({ nederlands: 'Ga terug', vertaling: 'Back' });
+	});
+
+	test('puts in what comes back; what was left open stays open', () => {
+		const table = rows();
+		for (const { cells } of table.rows) cells.vertaling = cells.sleutel === 'app.nav.back' ? 'Go back' : '';
+		expect(receiveList(folder, 'en', table, 'en.csv')).toBe(1);
+		expect(readFileSync(join(folder, 'locales/en/app.json'), 'utf8')).toContain('"back": "Go back"');
+		expect(english()?.outdated).toEqual(['app.question.found']);
+	});
+
+	test.each([
+		['a key that is not there', { sleutel: 'app.nav.terug' }, 'een sleutel die er niet is'],
+		['Dutch that changed since', { nederlands: 'Terug' }, 'het Nederlands is intussen veranderd'],
+		['a name to fill in that the Dutch has not', { vertaling: 'Back {{n}}' }, '{{n}}'],
+	])('%s is named with its line, and nothing is written', (_, cells, found) => {
+		const before = readFileSync(join(folder, 'locales/en/app.json'), 'utf8');
+		const table = rows();
+		Object.assign(table.rows[0]?.cells ?? {}, cells);
+		expect(receiveList(folder, 'en', table, 'en.csv')).toEqual([
+			expect.objectContaining({ file: 'en.csv', line: 2, found }),
+		]);
+		expect(readFileSync(join(folder, 'locales/en/app.json'), 'utf8')).toBe(before);
+	});
+});
+
+test('numbered steps go out whole, or in Dutch', () => {
+	const nl = { regelingen: { pas: { name: 'Pas', do: { 1: 'Eén', 2: 'Twee' } } } };
+	const en = { regelingen: { pas: { name: 'Pass', do: { 1: 'One', 2: 'Two' } } } };
+	expect(currentTexts(en, nl, [])).toEqual(en);
+	expect(currentTexts(en, nl, ['regelingen.pas.do.2'])).toEqual({ regelingen: { pas: { name: 'Pass' } } });
+	const short = { regelingen: { pas: { name: 'Pass', do: { 1: 'One' } } } };
+	expect(currentTexts(short, nl, [])).toEqual({ regelingen: { pas: { name: 'Pass' } } });
+});
+
+test('every translation here was made from the Dutch as it is', () => {
+	for (const { language, missing, outdated, extra } of translations(root))
+		expect({ language, missing, outdated, extra }).toEqual({
+			language,
+			missing: [],
+			outdated: [],
+			extra: [],
+		});
+});

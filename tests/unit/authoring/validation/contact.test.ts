@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { checkContact } from '../../../../src/authoring/validation/contact';
+import type { Contact, ContactEntry } from '../../../../src/publication/settings';
+
+const desk: ContactEntry = { id: 'balie', name: 'Balie', always: true, hours: [], languages: [] };
+const found = (...entries: Partial<ContactEntry>[]) => {
+	const contact: Contact = { validUntil: '2026-12-31', entries: entries.map((one) => ({ ...desk, ...one })) };
+	return checkContact(contact, 'contact.json', ['nl', 'tr']).map(({ path }) => path);
+};
+const hours = (from: string, to: string) => [{ days: ['monday' as const], from, to }];
+
+describe('a contact point', () => {
+	test.each([
+		['as it should be', desk],
+		[
+			'with hours and languages',
+			{ hours: [...hours('9', '17'), ...hours('09:30', '12.15')], languages: ['tr'] },
+		],
+	])('%s', (_, entry) => {
+		expect(found(entry)).toEqual([]);
+	});
+
+	test.each([
+		['hours in words', { hours: hours('half tien', '17') }, 'entries.0.hours.0.from'],
+		['an hour that does not exist', { hours: hours('9', '25') }, 'entries.0.hours.0.to'],
+		['closing before it opens', { hours: hours('17', '9.30') }, 'entries.0.hours.0.to'],
+		['a language in words', { languages: ['nl', 'Turks'] }, 'entries.0.languages.1'],
+		['none that stays', { always: false }, 'entries'],
+	])('%s is refused', (_, entry, path) => {
+		expect(found(entry)).toEqual([path]);
+	});
+
+	test('with the id of another is refused', () => {
+		expect(found(desk, desk)).toEqual(['entries.1.id']);
+	});
+});
