@@ -56,7 +56,7 @@ const makeUp = sampleHouseholds(
 );
 const examples = rules.regelingen.flatMap((file) =>
 	file.examples.households
-		.filter(({ peildatum }, i) => (peildatum ?? file.examples.peildatum) === TODAY && i % 4 === 0)
+		.filter(({ peildatum }, i) => (peildatum ?? file.examples.peildatum) === TODAY && i % 12 === 0)
 		.map((example) => householdOf(file, example, programs(TODAY))),
 );
 const people = [...Array.from({ length: 30 }, makeUp), ...examples].map((answers) => known(answers));
@@ -72,7 +72,20 @@ const pennies = ({ evaluation }: Known): boolean =>
 		}),
 	);
 
-describe.each(languages)('%s', (_code, words) => {
+/** Before any rule, between rules, after each; the last one in every language. */
+const DAYS = [
+	'2000-01-01',
+	dayBefore('2025-01-01'),
+	'2025-03-01',
+	...new Set(
+		rules.regelingen
+			.flatMap(({ validTo, reviewBy }) => [validTo, reviewBy].flatMap((day) => day ?? []))
+			.map(dayAfter),
+	),
+	'2099-01-01',
+];
+
+describe.each(languages)('%s', (code, words) => {
 	const zero = /€\s?0(?![\d.,])|€\s?0[.,]00\b/;
 	const zeros = (of: readonly KnownInVisit[]) =>
 		of.flatMap((one) =>
@@ -118,26 +131,23 @@ describe.each(languages)('%s', (_code, words) => {
 		}
 	});
 
-	test.each([
-		'2000-01-01',
-		dayBefore('2025-01-01'),
-		'2025-03-01',
-		...rules.regelingen
-			.flatMap(({ validTo, reviewBy }) => [validTo, reviewBy].flatMap((day) => day ?? []))
-			.map(dayAfter),
-		'2099-01-01',
-	])('expired-scheme-vanishes: on %s every regeling is still there, and says why it cannot tell', (day) => {
-		for (const answers of [{}, people[0]?.answers ?? {}]) {
-			const one = known(answers, day);
-			const cards = cardsOf(one, words);
-			expect(cards).toHaveLength(regelingen.length);
-			for (const { id, outcome } of one.evaluation.regelingen) {
-				const card = cards.find(({ official }) => official === words.plainOf('regelingen', `${id}.official`));
-				expect([id, card?.status]).toEqual([id, outcome]);
-				if (outcome === 'ended') expect(plain(card?.ended ?? '').length, id).toBeGreaterThan(20);
+	test.each(code === 'nl' ? DAYS : DAYS.slice(-1))(
+		'expired-scheme-vanishes: on %s every regeling is still there, and says why it cannot tell',
+		(day) => {
+			for (const answers of [{}, people[0]?.answers ?? {}]) {
+				const one = known(answers, day);
+				const cards = cardsOf(one, words);
+				expect(cards).toHaveLength(regelingen.length);
+				for (const { id, outcome } of one.evaluation.regelingen) {
+					const card = cards.find(
+						({ official }) => official === words.plainOf('regelingen', `${id}.official`),
+					);
+					expect([id, card?.status]).toEqual([id, outcome]);
+					if (outcome === 'ended') expect(plain(card?.ended ?? '').length, id).toBeGreaterThan(20);
+				}
 			}
-		}
-	});
+		},
+	);
 });
 
 test('benefit-never-shown: every help elsewhere reaches somebody', () => {
