@@ -78,6 +78,7 @@ beforeEach(() => {
 	put('rules/bewijsstukken.json', '{"bewijsstukken":[]}');
 	put('rules/aannames.json', '{"note":"","facts":[]}');
 	put('rules/elders.json', '{"grondslagen":{},"elders":[]}');
+	put('rules/momenten.json', '{"grondslagen":{},"momenten":[]}');
 	for (const language of ['nl', 'en']) {
 		for (const book of ['meta', 'app', 'uitleg'])
 			put(`locales/${language}/${book}.json`, `{"of":"${language} ${book}"}`);
