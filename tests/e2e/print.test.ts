@@ -97,7 +97,7 @@ describe('the fullest household', () => {
 		expect(await sheets(page)).toBe(1);
 		expect(await cutOff(page)).toBe(false);
 		expect(await letters(page)).toBeGreaterThanOrEqual(14.6);
-		expect(await page.locator('.paper-help').count()).toBeGreaterThanOrEqual(4);
+		expect(await page.locator('.paper-help').count()).toBeGreaterThanOrEqual(3);
 		for (const help of await page.locator('.paper-help').all())
 			expect(await help.locator('ol li').count()).toBeGreaterThan(0);
 		const said = await onPaper(page);
@@ -112,10 +112,8 @@ describe('the fullest household', () => {
 		await speak(visit, 'nl');
 		const name = words.regelingen['medische-kosten'].name;
 		expect(await onPaper(page)).toContain(name);
-		const all = await page.locator('.paper-help').count();
 		await page.locator('.take input[name=also]').uncheck();
 		await expect.poll(() => onPaper(page)).not.toContain(name);
-		expect(await page.locator('.paper-help').count()).toBe(all - 1);
 	});
 
 	test('P-03: no answer is printed', async () => {

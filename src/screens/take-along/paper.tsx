@@ -22,13 +22,15 @@ interface Room {
 	steps: readonly number[];
 }
 const ENOUGH_DOCUMENTS = 3;
+/** How many regelingen are told whole: as many as fit with a step each. */
+const WHOLE = [5, 4, 3];
 
 /** Puts the sheet behind the screen for as long as that stands there, with as much on it as fits on one side. */
 export function Paper({ visit, helps }: { visit: Visit; helps: readonly Help[] }) {
 	const words = usePaperWords();
 	const { contact, deployment, session, today } = visit;
 	const plans = visit.plans.value;
-	const view = paperView(helps, today.peildatum, session.ruleset, contact, words);
+	const views = WHOLE.map((most) => paperView(helps, today.peildatum, session.ruleset, contact, words, most));
 	const { t } = words;
 	const doubt = doubtAbout(today, t);
 	const sender = deployment.sender ? t('notice.sender', { sender: deployment.sender }) : t('notice.trial');
@@ -42,14 +44,17 @@ export function Paper({ visit, helps }: { visit: Visit; helps: readonly Help[] }
 			if (!place.isConnected) return;
 			// Anew: Chromium can keep the empty boxes of letters that had not come yet.
 			render(null, place);
-			let room: Room | null = everythingOf(view);
-			while (room) {
-				render(
-					<Sheet view={view} room={room} plans={plans} sender={sender} doubt={doubt} words={words} />,
-					place,
-				);
-				const sheet = place.firstElementChild as HTMLElement;
-				room = sheet.scrollHeight > sheet.clientHeight ? tighter(room, view) : null;
+			for (const view of views) {
+				let room: Room | null = everythingOf(view);
+				while (room) {
+					render(
+						<Sheet view={view} room={room} plans={plans} sender={sender} doubt={doubt} words={words} />,
+						place,
+					);
+					const sheet = place.firstElementChild as HTMLElement;
+					if (sheet.scrollHeight <= sheet.clientHeight) return;
+					room = tighter(room, view);
+				}
 			}
 		};
 		layOut();
