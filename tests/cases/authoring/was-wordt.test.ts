@@ -16,7 +16,8 @@ let brief: RuleSources;
 beforeAll(() => {
 	rules = asKnownOn('2026-12-31', readRules('rules'));
 	brief = structuredClone(rules);
-	for (const { examples } of brief.regelingen) examples.households = oneIn(4, examples.households);
+	for (const { id, examples } of brief.regelingen)
+		examples.households = id === 'jongerentoeslag' ? examples.households : oneIn(6, examples.households);
 });
 
 /** The pass year of 2026 with the very rules of 2025, whatever has been published for it since. */
@@ -134,8 +135,8 @@ describe('was/wordt', () => {
 describe('impact', () => {
 	it('counts who gains and who loses, with an example of each, and repeats itself for the same seed', () => {
 		const options = { from: '2025-12-01', to: '2026-02-01', households: runs(40), seed: 3 };
-		const found = impact(rules, options);
-		expect(impact(rules, options)).toEqual(found);
+		const found = impact(brief, options);
+		expect(impact(brief, options)).toEqual(found);
 		const jamal = found.examples.changed.find(({ name }) => name.includes('Jamal'));
 		expect(jamal).toMatchObject({ regeling: 'jongerentoeslag', direction: 'loses' });
 		expect(found.examples.changed.some(({ direction }) => direction === 'gains')).toBe(true);
