@@ -12,7 +12,7 @@ import { OtherDay } from '../other-day';
 import { knownOf } from '../texts/regeling-text';
 import { useTitle } from '../use-title';
 import { MoreRows } from './more-rows';
-import { type ResultsView, resultsView } from './results.view';
+import { alreadyOpen, type ResultsView, resultsView } from './results.view';
 import './results.css';
 
 const MOST_LIKELY = 6;
@@ -22,7 +22,9 @@ export function ResultsScreen({ visit }: { visit: Visit }) {
 	const words = useWords();
 	const { t } = words;
 	const { session, had, mode } = visit;
-	const view = resultsView(knownOf(session), had.value, words);
+	const known = knownOf(session);
+	const view = resultsView(known, had.value, words);
+	const already = alreadyOpen(known, had.value);
 	const { crisis, first, likely, maybe, have, notNow, ended, elsewhere } = view;
 	// A neutral name: the tab must not tell others what fits (P-03).
 	useTitle();
@@ -42,6 +44,14 @@ export function ResultsScreen({ visit }: { visit: Visit }) {
 			<MoreRows heading={t('status.maybe')} status="maybe" rows={maybe} most={MOST_MAYBE} />
 			<MoreRows heading={t('results.groupEnded')} status="ended" rows={ended} most={MOST_MAYBE} />
 			<Rows>
+				{already && (
+					<Row
+						href={to.detail(session.ruleset.facts.findIndex(({ id }) => id === already) + 1)}
+						icon="mijn"
+						name={t('results.already')}
+						line={words.of('vragen', `${already}.question`)}
+					/>
+				)}
 				{elsewhere > 0 && (
 					<Row href={to.elsewhere} icon="hulp" name={t('results.elsewhere', { count: elsewhere })} />
 				)}

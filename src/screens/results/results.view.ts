@@ -64,6 +64,19 @@ function grouped(known: Known, has: readonly string[]) {
 	};
 }
 
+/**
+ * What tells that someone has a thing already, while that is not said yet: a fact to ask about. It changes no
+ * outcome, so nobody has to answer it.
+ */
+export function alreadyOpen(known: Known, has: readonly string[]): string | null {
+	const asks = actionsOf(known, has).flatMap(({ id }) =>
+		fileOf(id, known.ruleset).apply.flatMap(({ has, when }) =>
+			has && when && 'fact' in when ? when.fact : [],
+		),
+	);
+	return asks.find((id) => !(id in known.answers)) ?? null;
+}
+
 /** What can be done, in the order to do it. */
 export function actionsOf(known: Known, has: readonly string[]): RegelingResult[] {
 	const { likely, maybe } = grouped(known, has);

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { RegelingResult } from '../../../../src/engine/evaluate/evaluation';
 import { createWords, flat } from '../../../../src/i18n/words';
 import type { Answers } from '../../../../src/ruleset/answer';
+import type { RegelingFile } from '../../../../src/ruleset/schema';
 import { regelingView } from '../../../../src/screens/regeling/regeling.view';
-import { resultsView } from '../../../../src/screens/results/results.view';
+import { alreadyOpen, resultsView } from '../../../../src/screens/results/results.view';
 import { type KnownInVisit, knownOf } from '../../../../src/screens/texts/regeling-text';
 import { evaluationOf } from '../../../../src/session/evaluation';
 import { madeUpVisit, NL } from '../made-up';
@@ -161,4 +162,22 @@ test('the nearest change comes first, with the amount from where it counts', () 
 		'Krijg je minder? Kijk dan nog een keer.',
 		'Geld: € 1.000 of minder? Dan waarschijnlijk wel.',
 	]);
+});
+
+test('whether someone has it already is asked of what fits, and once', () => {
+	const asked = (answers: Answers) => {
+		const known = knownAs(answers);
+		const regelingen = structuredClone(known.ruleset.regelingen);
+		for (const one of regelingen)
+			if (one.status === 'in-force')
+				one.file.apply.unshift({
+					id: 'heeft-al',
+					when: { fact: 'samen', is: true },
+					has: true,
+				} as RegelingFile['apply'][number]);
+		return alreadyOpen({ ...known, ruleset: { ...known.ruleset, regelingen } }, []);
+	};
+	expect(asked(likely)).toBe('samen');
+	expect(asked({ ...likely, samen: 'unknown' })).toBeNull();
+	expect(asked({ ...likely, plaats: 'daar' })).toBeNull();
 });
