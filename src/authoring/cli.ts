@@ -342,6 +342,7 @@ function twoDays(positionals: string[]): [string, string] {
 	const [from, to] = positionals;
 	if (positionals.length !== 2 || !isDay(from) || !isDay(to))
 		throw new WrongUse(`Gevonden: ${positionals.join(' ') || 'niets'}. Verwacht: twee dagen als 2026-03-01.`);
+	if (from > to) throw new WrongUse(`Gevonden: ${from} ${to}. Verwacht: eerst de vroegste dag.`);
 	return [from, to];
 }
 

@@ -56,7 +56,7 @@ function ofRegeling(file: RegelingFile): Ending[] {
 			file[what] ? [{ file: path, path: what, day: file[what], what, name: null }] : [],
 		),
 		...Object.entries(file.placeholders ?? {}).flatMap(([name, year]): Ending[] =>
-			/^20\d\d$/.test(year)
+			/^(19|20)\d\d$/.test(year)
 				? [
 						{
 							file: path,

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 
 const day = z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 
-const entry = z.object({
+export const contactEntry = z.object({
 	id: z.string(),
 	name: z.string(),
 	/** Still shown when the data is out of date, with a caution. */
@@ -18,9 +18,9 @@ const entry = z.object({
 });
 
 /** `public/contact.json`. Data with an end date: places and numbers change without the app. */
-export const contactFile = z.object({ validUntil: z.iso.date(), entries: z.array(entry) });
+export const contactFile = z.object({ validUntil: z.iso.date(), entries: z.array(contactEntry) });
 
-export type ContactEntry = z.infer<typeof entry>;
+export type ContactEntry = z.infer<typeof contactEntry>;
 export type Contact = z.infer<typeof contactFile>;
 
 const address = z.nullable(z.url({ protocol: /^https$/ }));

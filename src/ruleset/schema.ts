@@ -24,7 +24,7 @@ const certainty = described(
 	'confirmed = zeker, to-confirm = de gemeente moet dit nog bevestigen, unknown = niet gepubliceerd. Met "unknown" wordt nooit gerekend alsof het bekend is.',
 );
 
-const source = z.strictObject({
+export const source = z.strictObject({
 	title: described(z.string(), 'Naam van de wet, het besluit of de pagina.'),
 	article: z.optional(described(z.string(), 'Artikel, lid of paragraaf.')),
 	url: z.optional(address),

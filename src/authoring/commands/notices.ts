@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { type Contact, contactFile } from '../../publication/settings';
 import { normsPath, regelingPath } from '../../ruleset/assemble';
 import type { RuleSources, Source } from '../../ruleset/schema';
-import { endingInWords } from '../endings';
+import { oddSigns } from '../copy/signs';
+import { readCopy } from '../copy/texts';
+import { endingInWords, endings } from '../endings';
 import type { Finding } from '../findings';
 import { doubts } from '../norms/plausible';
 import { readJson } from '../reading/read-json';
@@ -23,10 +25,12 @@ export const notices = (rules: RuleSources, root: string, today: string): Findin
 		found: endingInWords(ending, today),
 		expected: 'wat daarna geldt, of een nieuwe dag als je het nagekeken hebt',
 	})),
+	...farEndings(rules, root, today),
 	...readTooEarly(rules, today),
 	...doubtfulNorms(rules),
 	...checkUnpublishedNorms(rules),
 	...checkHouseholdsAtLimits(rules),
+	...numbersInTexts(root),
 	...translationNotices(root),
 ];
 
@@ -59,6 +63,33 @@ export function readContact(root: string): Contact | null {
 	const { json } = readJson(join(root, 'public/contact.json'), 'public/contact.json');
 	return contactFile.safeParse(json).data ?? null;
 }
+
+/** An end that nobody lives to see is mostly a slip of the hand, and stays off the list of what ends. */
+function farEndings(rules: RuleSources, root: string, today: string): Finding[] {
+	const latest = `${Number(today.slice(0, 4)) + MOST_YEARS_AHEAD}${today.slice(4)}`;
+	return endings(rules, readContact(root))
+		.filter(({ day }) => day > latest)
+		.map((ending) => ({
+			file: ending.file,
+			path: ending.path,
+			found: endingInWords(ending, today),
+			expected: `uiterlijk ${latest}, ${MOST_YEARS_AHEAD} jaar vooruit. Klopt het jaartal?`,
+		}));
+}
+
+const MOST_YEARS_AHEAD = 2;
+
+/** Of all that `copy` reads for, the one that makes a text untrue: a number that a rule may change. */
+const numbersInTexts = (root: string): Finding[] =>
+	[...readCopy(root).values()]
+		.flatMap(oddSigns)
+		.filter(({ rule }) => rule === 'I-08')
+		.map(({ file, key, found, instead }) => ({
+			file,
+			path: key,
+			found: `een getal in een zin: ${found}`,
+			expected: instead,
+		}));
 
 function readTooEarly({ normen, regelingen, elders }: RuleSources, today: string): Finding[] {
 	const files: [string, Readonly<Record<string, Source>>][] = [

@@ -28,7 +28,7 @@ export const translationNotices = (root: string): Finding[] =>
 					{
 						file: `locales/${language}`,
 						path: '',
-						found: `${missing.length} zinnen missen en ${outdated.length} zijn vertaald van ouder Nederlands`,
+						found: `zinnen zonder vertaling: ${missing.length}; vertaald van ouder Nederlands: ${outdated.length}`,
 						expected: `een vertaling: "translations --send ${language}" geeft de lijst. Tot dan staan ze er in het Nederlands`,
 					},
 				];

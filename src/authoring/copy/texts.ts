@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import samples from '../../../locales/nl/schrijfwijzer/samples.json';
+import { readJson } from '../reading/read-json';
 import { sentencesOf } from './sentences';
 
 export interface Copy {
@@ -26,7 +27,7 @@ const NO_SENTENCE = /(^|\.)(official|forms)$/;
 export function readCopy(root: string): Map<string, Copy> {
 	const copies = BOOKS.flatMap((book) => {
 		const file = `locales/nl/${book}.json`;
-		return textsIn(JSON.parse(readFileSync(join(root, file), 'utf8'))).map(([key, raw]) =>
+		return textsIn(readJson(join(root, file), file).json ?? {}).map(([key, raw]) =>
 			copy(`${book}.${key}`, file, key, raw),
 		);
 	});

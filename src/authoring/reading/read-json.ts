@@ -50,10 +50,13 @@ export function readText(path: string, file: string): Omit<ReadJson, 'json'> {
 }
 
 const doubledNames = (text: string, file: string): Finding[] =>
-	jsonPlaces(text).doubled.map(({ path, line, firstLine }) => ({
-		file,
-		path,
-		line,
-		found: `deze naam staat er al, op regel ${firstLine}`,
-		expected: 'elke naam 1 keer in hetzelfde blok: anders telt alleen de laatste',
-	}));
+	jsonPlaces(text)
+		// Said of a block, not of all it holds.
+		.doubled.filter(({ path }, _, all) => !all.some((around) => path.startsWith(`${around.path}.`)))
+		.map(({ path, line, firstLine }) => ({
+			file,
+			path,
+			line,
+			found: `deze naam staat er al, op regel ${firstLine}`,
+			expected: 'elke naam 1 keer in hetzelfde blok: anders telt alleen de laatste',
+		}));

@@ -1,4 +1,4 @@
-/** Files in `rules/` that no one reads: mostly one that an editor gave another name than its author saw. */
+/** Files in `rules/` and `locales/` that no one reads: mostly one that an editor gave another name than its author saw. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../findings';
@@ -45,12 +45,36 @@ export function strayFiles(folder: string): Finding[] {
 					.filter((version) => !isVersion(version))
 					.map(({ name }) => `regelingen/${entry.name}/${name}`),
 			),
-	].map((file) => ({
-		file,
-		path: '',
-		found: 'een bestand dat de app niet leest',
-		expected: file.endsWith('.json.txt')
-			? `de naam ${file.slice(file.lastIndexOf('/') + 1, -'.txt'.length)}: haal .txt eraf`
-			: 'hier alleen bestanden met regels. Kijk naar de naam, of zet het ergens anders',
-	}));
+	].map(stray);
 }
+
+const OF_A_LANGUAGE = [
+	'app.json',
+	'vragen.json',
+	'regelingen.json',
+	'bewijsstukken.json',
+	'uitleg.json',
+	'meta.json',
+	'woordenlijst.json',
+	'bron.json',
+	'schrijfwijzer',
+];
+
+/** @param root folder that holds `locales/` */
+export const strayTexts = (root: string): Finding[] =>
+	readdirSync(join(root, 'locales'), { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.flatMap(({ name: language }) =>
+			readdirSync(join(root, 'locales', language))
+				.filter((name) => !OF_A_LANGUAGE.includes(name) && !OF_THE_SYSTEM.test(name))
+				.map((name) => stray(`locales/${language}/${name}`)),
+		);
+
+const stray = (file: string): Finding => ({
+	file,
+	path: '',
+	found: 'een bestand dat de app niet leest',
+	expected: file.endsWith('.json.txt')
+		? `de naam ${file.slice(file.lastIndexOf('/') + 1, -'.txt'.length)}: haal .txt eraf`
+		: 'hier alleen bestanden die de app leest. Kijk naar de naam, of zet het ergens anders',
+});

@@ -11,8 +11,12 @@ export function checkContact({ entries }: Contact, file: string, codes: readonly
 	const findings: Finding[] = [];
 	const report = (path: string, found: string, expected: string) =>
 		findings.push({ file, path, found, expected });
-	if (entries.length && !entries.some(({ always }) => always))
-		report('entries', 'geen contactpunt met "always": true', 'minstens 1 dat altijd blijft staan');
+	if (entries[0] && !entries[0].always)
+		report(
+			'entries.0',
+			`${entries[0].name}, zonder "always": true`,
+			'eerst het punt dat altijd blijft staan: dat nummer staat op elk scherm',
+		);
 	entries.forEach(({ id, hours, languages }, i) => {
 		const place = `entries.${i}`;
 		if (entries.findIndex((other) => other.id === id) !== i)

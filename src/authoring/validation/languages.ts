@@ -5,6 +5,7 @@ import { type LocaleFile, leavesOf } from '../../publication/texts';
 import { misshapen } from '../../publication/usable';
 import type { Finding } from '../findings';
 import { readJson } from '../reading/read-json';
+import { strayTexts } from '../reading/stray-files';
 
 const BOOKS = ['app', 'vragen', 'regelingen', 'bewijsstukken', 'uitleg'];
 
@@ -13,6 +14,7 @@ const FORM = /_(zero|one|two|few|many|other)$/;
 
 /** @param root folder that holds `locales/` */
 export function checkLanguages(root: string): Finding[] {
+	const stray = strayTexts(root);
 	const findings: Finding[] = [];
 	const read = (file: string): [string, Record<string, unknown>][] => {
 		if (!existsSync(join(root, file))) return [];
@@ -29,7 +31,7 @@ export function checkLanguages(root: string): Finding[] {
 			]),
 	);
 	// What cannot be read lacks nothing.
-	if (findings.length) return findings;
+	if (findings.length) return [...stray, ...findings];
 	const nl = languages.get('nl') ?? {};
 	const dutch = keysOf(nl);
 	const report = (language: string, key: string, found: string, expected: string) => {
@@ -50,7 +52,7 @@ export function checkLanguages(root: string): Finding[] {
 					`een zin, want ${language} heeft er wel een; of haal hem daar ook weg`,
 				);
 	}
-	return findings;
+	return [...stray, ...findings];
 }
 
 const keysOf = (texts: LocaleFile): Set<string> =>

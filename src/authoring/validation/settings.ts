@@ -1,13 +1,23 @@
 /** Contact points and deployment settings go along with the rules: they must fit too. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Contact, contactFile, deploymentFile } from '../../publication/settings';
+import * as z from 'zod/mini';
+import { type Contact, contactEntry, contactFile, deploymentFile } from '../../publication/settings';
+import { source } from '../../ruleset/schema';
 import { type Finding, findingsOf } from '../findings';
 import { readJson } from '../reading/read-json';
 import { checkContact } from './contact';
 
 const CONTACT = 'public/contact.json';
-const FILES = { [CONTACT]: contactFile, 'public/deployment.json': deploymentFile };
+
+/** The app passes over names it does not know, for the sake of later versions: to an author they are slips of the hand. */
+const FILES = {
+	[CONTACT]: z.strictObject({
+		...contactFile.shape,
+		entries: z.array(z.strictObject({ ...contactEntry.shape, source })),
+	}),
+	'public/deployment.json': z.strictObject(deploymentFile.shape),
+};
 
 /** @param root folder that holds `public/` and `locales/` */
 export const checkSettings = (root: string): Finding[] =>

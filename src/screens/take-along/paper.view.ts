@@ -66,7 +66,11 @@ export function paperView(
 	const decide = new Set(helps.map((help) => wayOf(help, ruleset)?.contact));
 	// A warning names whom to ask.
 	const warned = helps.map((help) => warningsOf(help, words)).join();
-	const first = contact.filter(({ id, always, name }) => always || decide.has(id) || warned.includes(name));
+	// The number that is on every screen. Of the others that always stay, only those that someone needs.
+	const lead = contact.find(({ always }) => always);
+	const first = contact.filter(
+		(point) => point === lead || decide.has(point.id) || warned.includes(point.name),
+	);
 	return {
 		groups: groupsOf(helps, ruleset, words),
 		also: all.slice(most).map(({ id }) => textsOf(id, { ruleset }, words).of('name')),

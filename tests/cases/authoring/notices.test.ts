@@ -1,4 +1,7 @@
 /** What stops nobody and must still be seen: of the rules as they are, with one thing changed. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { notices } from '../../../src/authoring/commands/notices';
 import { noticesAsText } from '../../../src/authoring/findings';
@@ -61,4 +64,30 @@ test('norms typed in by hand: a lost digit, and a copy in which nothing changed'
 	expect(copied).toEqual([
 		expect.objectContaining({ path: 'norms', found: expect.stringContaining('dezelfde als in') }),
 	]);
+});
+
+test('an end in two centuries, of norms and of signposts, and a year in a text of a century ago', () => {
+	const copy = structuredClone(rules);
+	Object.assign(copy.normen.at(-1) as NormsFile, { validTo: '2206-12-31' });
+	Object.assign(copy.elders.elders[0] ?? {}, { reviewBy: '2207-12-31' });
+	const pass = copy.regelingen.findLast(({ id }) => id === 'u-pas') as RegelingSource;
+	pass.placeholders = { inkomensjaar: '1925' };
+	const found = notices(copy, '.', '2026-08-01').map(({ file, path }) => `${file} ${path}`);
+	expect(found).toContain('normen/2026-07-01.json validTo');
+	expect(found).toContain('elders.json elders.0.reviewBy');
+	expect(found).toContain('regelingen/u-pas/2026-07-01.json placeholders.inkomensjaar');
+});
+
+test('a number in a sentence that a rule may change', () => {
+	const root = mkdtempSync(join(tmpdir(), 'numbers-'));
+	for (const part of ['locales', 'public/contact.json', 'index.html'])
+		cpSync(part, join(root, part), { recursive: true });
+	const path = join(root, 'locales/nl/regelingen.json');
+	const texts = JSON.parse(readFileSync(path, 'utf8'));
+	const about = () => notices(rules, root, '2026-08-01').filter(({ path }) => path === 'u-pas.gives');
+	expect(about()).toEqual([]);
+	texts['u-pas'].gives += ' Je krijgt 8.000 euro.';
+	writeFileSync(path, JSON.stringify(texts));
+	expect(about()).toEqual([expect.objectContaining({ found: 'een getal in een zin: 8.000' })]);
+	rmSync(root, { recursive: true });
 });

@@ -658,9 +658,9 @@ it('a mistake in one regeling hides no mistake in another, nor in a text', () =>
 
 it.each([
 	['normen/2027-01-01.json.txt', 'de naam 2027-01-01.json: haal .txt eraf'],
-	['vragen - kopie.json', expect.stringContaining('alleen bestanden met regels')],
-	['regelingen/2027-01-01.json', expect.stringContaining('alleen bestanden met regels')],
-	['regelingen/u-pas/oud.docx', expect.stringContaining('alleen bestanden met regels')],
+	['vragen - kopie.json', expect.stringContaining('alleen bestanden die de app leest')],
+	['regelingen/2027-01-01.json', expect.stringContaining('alleen bestanden die de app leest')],
+	['regelingen/u-pas/oud.docx', expect.stringContaining('alleen bestanden die de app leest')],
 ])('a stray file is named: %s', (file, expected) => {
 	writeFileSync(join(folder, file), '{}');
 	const { findings } = inspectRules(folder);

@@ -124,10 +124,7 @@ test('writes rules, languages and a manifest that names them by content', async 
 });
 
 test('what is worth it has a compressed file beside it, that says the same', async () => {
-	put(
-		'public/contact.json',
-		JSON.stringify({ validUntil: '2026-12-31', entries: [], note: 'x'.repeat(999) }),
-	);
+	put('public/deployment.json', JSON.stringify({ ...TRIAL, sender: 'x'.repeat(999) }));
 	await publish(root, join(root, 'out'));
 	const data = join(root, 'out/data');
 	const small = readdirSync(data).filter((file) => file.endsWith('.gz'));

@@ -54,6 +54,11 @@ test('broken JSON: the line is quoted', () => {
 	expect(finding).toMatchObject({ line: 3, found: 'een fout in of vlak bij regel 3: "b": 1449,27' });
 });
 
+test('a block that stands twice is said once, not with all it holds', () => {
+	const paths = read('{ "a": { "x": 1 },\n"a": { "x": 1 } }').findings.map(({ path }) => path);
+	expect(paths).toEqual(['a']);
+});
+
 test('a name that stands twice in one block is refused; in two blocks it is not', () => {
 	const text = '{\n"a": { "x": 1 },\n"b": [{ "x": 1 }, { "x": 2,\n"x": "}{" }],\n"a": 3 }';
 	expect(read(text).findings).toEqual([

@@ -25,9 +25,13 @@ describe('a contact point', () => {
 		['an hour that does not exist', { hours: hours('9', '25') }, 'entries.0.hours.0.to'],
 		['closing before it opens', { hours: hours('17', '9.30') }, 'entries.0.hours.0.to'],
 		['a language in words', { languages: ['nl', 'Turks'] }, 'entries.0.languages.1'],
-		['none that stays', { always: false }, 'entries'],
+		['none that stays', { always: false }, 'entries.0'],
 	])('%s is refused', (_, entry, path) => {
 		expect(found(entry)).toEqual([path]);
+	});
+
+	test('another first than the one that stays: its number would be on every screen', () => {
+		expect(found({ id: 'loket', always: false }, desk)).toEqual(['entries.0']);
 	});
 
 	test('with the id of another is refused', () => {

@@ -51,3 +51,11 @@ test('what there is no room for keeps its name, and how long the paper holds cou
 	]);
 	expect(flat(none.dates.until)).toBe(flat(whole.dates.until));
 });
+
+test('of the numbers that always stay, the first is on every paper; another one where there is room', () => {
+	const { session, contact, today } = madeUpVisit();
+	const lawyer = { id: 'loket', name: 'Het loket', always: true, hours: [], languages: [], outdated: false };
+	const points = [...contact.map((point, i) => ({ ...point, always: i === 0 })), lawyer];
+	const { needed } = paperView([], today.peildatum, session.ruleset, points, createWords('nl', { nl: NL }));
+	expect(needed).toBe(1);
+});

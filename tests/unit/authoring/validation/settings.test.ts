@@ -1,0 +1,41 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { checkLanguages } from '../../../../src/authoring/validation/languages';
+import { checkSettings } from '../../../../src/authoring/validation/settings';
+
+const root = mkdtempSync(join(tmpdir(), 'settings-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+beforeEach(() => {
+	mkdirSync(join(root, 'locales/nl'), { recursive: true });
+	for (const name of ['contact.json', 'deployment.json'])
+		cpSync(join('public', name), join(root, 'public', name));
+});
+
+const found = () => checkSettings(root).map(({ path, expected }) => `${path}: ${expected}`);
+
+test('what we ship is in order', () => {
+	expect(found()).toEqual([]);
+});
+
+test.each([
+	['contact.json', '"always"', '"altijd"', 'entries.0: geen onbekende naam: altijd'],
+	['contact.json', '"source"', '"bron"', 'entries.0: geen onbekende naam: bron'],
+	['deployment.json', '"sender"', '"afzender"', ': geen onbekende naam: afzender'],
+])('%s: a name that the app does not know is a slip (%s → %s)', (name, right, slip, finding) => {
+	const path = join(root, 'public', name);
+	writeFileSync(path, readFileSync(path, 'utf8').replace(right, slip));
+	expect(found()).toContain(finding);
+});
+
+test.each([
+	['regelingen.json.txt', 'de naam regelingen.json: haal .txt eraf'],
+	['regelingen - kopie.json', expect.stringContaining('Kijk naar de naam')],
+])('a file beside the texts that nobody reads is named: %s', (name, expected) => {
+	const file = `locales/nl/${name}`;
+	writeFileSync(join(root, file), '{}');
+	const strays = checkLanguages(root).filter((one) => one.file === file);
+	rmSync(join(root, file));
+	expect(strays).toEqual([expect.objectContaining({ expected })]);
+});
