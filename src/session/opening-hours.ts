@@ -1,4 +1,5 @@
 /** Whether someone can be reached at this moment, and else when. Holidays are not known. */
+import { minutes } from '../publication/clock-time';
 import type { ContactEntry } from '../publication/settings';
 
 type Hours = ContactEntry['hours'];
@@ -29,10 +30,4 @@ export function openingAt(hours: Hours, now: Date): Opening | null {
 		}
 	}
 	return null;
-}
-
-/** "9" or "9.30" as minutes after midnight. */
-export function minutes(time: string): number {
-	const [hour = 0, minute = 0] = time.split(/[.:]/).map(Number);
-	return hour * 60 + minute;
 }

@@ -3,8 +3,7 @@ import { compile } from '../../engine/compile/program';
 import { limitOf } from '../../engine/evaluate/named-limit';
 import { assemble } from '../../ruleset/assemble';
 import type { RegelingSource, RuleSources } from '../../ruleset/schema';
-import { householdsFor } from '../commands/diff-limits';
-import { limitsOnMoney } from '../validation/examples';
+import { householdsFor, limitsOnMoney } from './money-limits';
 import { inWords } from './sentences';
 import { euro } from './vocabulary';
 

@@ -1,6 +1,6 @@
 /** Are the contact points what the app takes them for: real times, known languages, each its own name? */
+import { minutes } from '../../publication/clock-time';
 import type { Contact } from '../../publication/settings';
-import { minutes } from '../../session/opening-hours';
 import type { Finding } from '../findings';
 
 /** Hours as "9", "9.30" or "09:30". */

@@ -9,6 +9,7 @@ import type { Answers } from '../../ruleset/answer';
 import { assemble, regelingPath } from '../../ruleset/assemble';
 import { parseAnswers } from '../../ruleset/parse-answers';
 import type { Example, RegelingSource, RuleSources } from '../../ruleset/schema';
+import { limitsOnMoney } from '../dutch/money-limits';
 import type { Finding } from '../findings';
 
 /** Compiles each day once. */
@@ -189,24 +190,4 @@ function lacking(file: RegelingSource, programs: (peildatum: string) => Program)
 					`een voorbeeld met {"limit": "${limit}"${times === undefined ? '' : `, "times": ${times}`}, "plus": ${plus}}`,
 				);
 	return findings;
-}
-
-/** Named limits that steps or conditions compare money with; a margin gives two edges. */
-export function limitsOnMoney(file: RegelingSource): { limit: string; times?: number }[] {
-	const found = new Map<string, { limit: string; times?: number }>();
-	const add = (limit: string, times?: number) =>
-		found.set(`${limit} ${times}`, { limit, ...(times !== undefined && { times }) });
-	const look = (part: unknown): void => {
-		if (typeof part !== 'object' || part === null) return;
-		for (const operator of ['atMost', 'below', 'atLeast', 'above']) {
-			const limit = (part as Record<string, { value?: string }>)[operator]?.value;
-			if (!limit) continue;
-			const { margin } = part as { margin?: number };
-			if (margin === undefined) add(limit);
-			else for (const times of [1 - margin, 1 + margin]) add(limit, times);
-		}
-		Object.values(part).forEach(look);
-	};
-	look([file.steps, file.conditions]);
-	return [...found.values()];
 }

@@ -1,8 +1,8 @@
 /** Is a limit that differs for people alone and for couples tried for both? One example for one of them says little. */
 import { regelingPath } from '../../ruleset/assemble';
 import type { Fact, RegelingSource, RuleSources } from '../../ruleset/schema';
+import { limitsOnMoney } from '../dutch/money-limits';
 import type { Finding } from '../findings';
-import { limitsOnMoney } from './examples';
 
 export function checkHouseholdsAtLimits({ regelingen, vragen: { facts } }: RuleSources): Finding[] {
 	const couple = facts.find(({ counts }) => counts === 'couple');
