@@ -4,7 +4,7 @@
  * gave. So a tap right after another, where something else lies under the finger by then, does not count.
  */
 
-/** Longer than people take between two taps that were meant as one. */
+/** Longer than people take between two taps that were meant as one; and than a new screen takes to be seen. */
 const SOON = 600;
 /** A finger does not land twice on the same spot. In CSS pixels. */
 const NEAR = 48;
@@ -23,6 +23,9 @@ interface Tap {
 	/** Where the control stood on the page, and how far that was scrolled. */
 	top: number;
 	scrolled: number;
+	heading: Element | null;
+	/** When another screen stood there: on a slow phone long after the tap. */
+	shown: number;
 }
 
 const topOf = (control: Element | null): number =>
@@ -38,13 +41,19 @@ export function ignoreSecondTaps(page: Document): () => void {
 		const { clientX: x, clientY: y, timeStamp: at } = event;
 		// From the keyboard, a screen reader or a script: a tap has a place. A label passes its tap on to its input.
 		if (event.detail === 0) return;
-		if (last && at - last.at < SOON && Math.hypot(x - last.x, y - last.y) < NEAR && replaced(last)) {
+		if (
+			last &&
+			at - Math.max(last.at, last.shown) < SOON &&
+			Math.hypot(x - last.x, y - last.y) < NEAR &&
+			replaced(last)
+		) {
 			event.preventDefault();
 			event.stopImmediatePropagation();
 			return;
 		}
 		const control = controlOf(event.target);
-		last = { x, y, at, control, top: topOf(control), scrolled: window.scrollY };
+		const heading = page.querySelector('h1');
+		last = { x, y, at, control, top: topOf(control), scrolled: window.scrollY, heading, shown: 0 };
 		stirred = false;
 	};
 	/** The control that was tapped is gone, moved away, was covered, or the page was scrolled by itself. */
@@ -64,10 +73,18 @@ export function ignoreSecondTaps(page: Document): () => void {
 		if (event.repeat && acts && controlOf(event.target)) event.preventDefault();
 	};
 
+	const screens = new MutationObserver(() => {
+		if (last && !last.shown && page.querySelector('h1') !== last.heading) last.shown = performance.now();
+	});
+	screens.observe(page.body, { childList: true, subtree: true });
+
 	const controller = new AbortController();
 	const on = { capture: true, passive: true, signal: controller.signal };
 	page.addEventListener('click', tapped, { ...on, passive: false });
 	page.addEventListener('keydown', held, { ...on, passive: false });
 	for (const move of ['pointermove', 'wheel']) page.addEventListener(move, stir, on);
-	return () => controller.abort();
+	return () => {
+		screens.disconnect();
+		controller.abort();
+	};
 }

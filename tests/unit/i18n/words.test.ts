@@ -54,8 +54,8 @@ describe('createWords', () => {
 		const english = createWords('en', { nl: NL, en: EN });
 		const line = shown(english.t('page.next', { name: 'x' }));
 		expect(line.querySelector('bdi')).toBeNull();
-		const name = shown(english.of('app', 'elders.kwijtschelding.name')).querySelector('bdi');
-		expect([name?.textContent, name?.lang]).toEqual(['[kwijtschelding]', 'nl']);
+		const name = shown(english.of('app', 'elders.inkomenstoeslag.name')).querySelector('bdi');
+		expect([name?.textContent, name?.lang]).toEqual(['[individuele inkomenstoeslag]', 'nl']);
 		expect(shown(words.of('app', 'contact.note.u-pas')).querySelector('bdi')?.textContent).toBe('U-pas');
 	});
 	test('lists in Arabic script have its own commas', () => {
