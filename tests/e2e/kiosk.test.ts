@@ -195,6 +195,7 @@ test('K-05, K-06: asked, put off eleven times, the focus kept inside, and then w
 	// Below it the screen had hidden itself.
 	await page.clock.runFor(1_000);
 	await press(page, words.app.cover.show);
+	await page.locator('.cover').waitFor({ state: 'detached' });
 	expect(await questionOn(visit)).not.toBeNull();
 	await page.clock.fastForward(121_000);
 	await dialog.waitFor();
@@ -235,6 +236,7 @@ test('K-11: hides itself when nobody touches it; whoever is new begins anew, and
 	expect(await page.locator('.cover').innerText()).toContain(cover.new);
 	await page.clock.runFor(1_000);
 	await press(page, cover.show);
+	await page.locator('.cover').waitFor({ state: 'detached' });
 	expect(await page.locator('input:checked').count()).toBe(1);
 	expect(await page.locator('h1').isVisible()).toBe(true);
 	await page.clock.fastForward(46_000);

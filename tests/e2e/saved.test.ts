@@ -49,8 +49,8 @@ test('S-18: saved, the tab closed, and gone on with, to the same outcomes', asyn
 
 	const later = await visitOn(device, inject('app'));
 	await goOn(later.page, words.app.save.resume);
-	// What was not kept is asked again, and nothing else.
-	expect(await answerAll(later, parent.answers)).toEqual(['thuis']);
+	// The screen with what was not kept is asked again, and the ages of the children that are said there.
+	expect(await answerAll(later, parent.answers)).toEqual(['thuis', 'kinderen']);
 	await toResults(later);
 	// Costs of care are open now: that is all that can have become less sure.
 	expect(await statuses(later)).toEqual({ ...before, 'medische-kosten': words.app.status.maybe });

@@ -44,7 +44,7 @@ test('share-link-leaks: a link, a name, a day; no answer, no amount, no regeling
 	expect(Object.keys(data ?? {}).sort()).toEqual(['title', 'url']);
 	expect(data?.title).toBe(words.app.title);
 	expect(data?.url).toMatch(
-		new RegExp(`^${site.address}#r=1\\.nl\\.[0-9a-z]{3}\\.(l[0-9a-z]{3})+\\.[0-9a-z]{3}$`),
+		new RegExp(`^${site.address}#r=2\\.nl\\.[0-9a-z]{3}\\.(-?[0-9a-z]{3})+\\.[0-9a-z]{3}$`),
 	);
 
 	const [file] = await Promise.all([page.waitForEvent('download'), press(page, words.app.take.calendar)]);

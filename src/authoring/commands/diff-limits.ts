@@ -30,10 +30,13 @@ export function limitChanges(
 	return [...new Set(rules.regelingen.map(({ id }) => id))].flatMap((id) => {
 		const file = rules.regelingen.findLast((one) => one.id === id && one.validFrom <= to);
 		if (!file || file.stopped) return [];
+		const earlier = before.regelingen.findLast((one) => one.id === id && one.validFrom <= from);
 		const limits = [...new Set(limitsOnMoney(file).map(({ limit }) => limit))];
 		return limits.flatMap((limit) =>
 			householdsFor(file, rules).flatMap(({ household, answers }): LimitChange[] => {
-				const [then, now] = [limitOf(was, id, limit, answers), limitOf(wordt, id, limit, answers)];
+				// An earlier version may have had no such limit.
+				const then = earlier?.values?.[limit] ? limitOf(was, id, limit, answers) : null;
+				const now = limitOf(wordt, id, limit, answers);
 				return then === now ? [] : [{ regeling: id, limit, household, was: then, wordt: now }];
 			}),
 		);
