@@ -113,7 +113,7 @@ test('no place of src needs a place that needs it', () => {
 const FLOORS: Record<string, string[]> = {
 	engine: ['diagram', 'compile', 'ask', 'evaluate'],
 	session: ['questions', 'device', 'take-along'],
-	authoring: ['dutch', 'copy', 'validation', 'commands'],
+	authoring: ['reading', 'norms', 'translation', 'dutch', 'copy', 'validation', 'commands'],
 };
 
 test('no room imports a room above it', () => {

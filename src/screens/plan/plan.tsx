@@ -1,4 +1,5 @@
 /** "Mijn plan": what to do, in which order and when; the papers once; and how to take it along. */
+import { useState } from 'preact/hooks';
 import { Options } from '../../components/options';
 import { Tile } from '../../components/row';
 import { useWords } from '../../i18n/words';
@@ -14,6 +15,7 @@ import { paperText } from '../texts/paper-text';
 import { fileOf, knownOf, ownName, textsOf } from '../texts/regeling-text';
 import { urgencyOf } from '../texts/urgency-text';
 import { useTitle } from '../use-title';
+import { shownOf } from './plan.view';
 import './plan.css';
 
 export function PlanScreen({ visit }: { visit: Visit }) {
@@ -22,14 +24,16 @@ export function PlanScreen({ visit }: { visit: Visit }) {
 	const { had, mode, plans, session } = visit;
 	const known = knownOf(session);
 	const actions = actionsOf(known, had.value);
-	const papers = [...new Set(actions.flatMap(({ bewijsstukken }) => bewijsstukken))];
+	const [all, setAll] = useState(false);
+	const shown = shownOf(actions, plans.value, all);
+	const papers = [...new Set(shown.flatMap(({ bewijsstukken }) => bewijsstukken))];
 	useTitle();
 	return (
 		<div class="plan">
 			<h1 tabIndex={-1}>{t('plan.heading')}</h1>
 			<OtherDay visit={visit} />
 			{actions.length > 0 ? <p class="help">{t('plan.question')}</p> : <p>{t('results.nothingMore')}</p>}
-			{actions.map((action) => {
+			{shown.map((action) => {
 				const { id } = action;
 				const file = fileOf(id, session.ruleset);
 				const urgency = urgencyOf(action, file, textsOf(id, known, words));
@@ -53,6 +57,11 @@ export function PlanScreen({ visit }: { visit: Visit }) {
 					</fieldset>
 				);
 			})}
+			{shown.length < actions.length && (
+				<button type="button" class="quiet" onClick={() => setAll(true)}>
+					{t('results.more', { count: actions.length - shown.length })}
+				</button>
+			)}
 			{papers.length > 0 && (
 				<section>
 					<h2>{t('page.papers')}</h2>

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { shownOf } from '../../../../src/screens/plan/plan.view';
+
+const actions = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => ({ id }));
+const shown = (plans: Parameters<typeof shownOf>[1], all = false) =>
+	shownOf(actions, plans, all)
+		.map(({ id }) => id)
+		.join('');
+
+test('the first five, what was planned already, and with one tap everything', () => {
+	expect(shown({})).toBe('abcde');
+	expect(shown({ a: 'today', g: 'tomorrow' })).toBe('abcdeg');
+	expect(shown({}, true)).toBe('abcdefg');
+});
