@@ -1,6 +1,6 @@
 /** The frame around every screen, and the few effects at the rim: address, focus, language, letters. */
 import { effect, useComputed } from '@preact/signals';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LanguageChoice } from '../i18n/language-choice';
 import { redrawWhenLettersCome } from '../i18n/letters';
 import type { ReadAloud } from '../i18n/read-aloud';
@@ -53,7 +53,8 @@ export function App(props: Props) {
 function Covered({ visit: { covered, mode, wipe }, voice }: { visit: Visit; voice: ReadAloud }) {
 	const { t } = usePaperWords();
 	const [focused] = useState(() => document.activeElement);
-	useEffect(() => {
+	// Before the next paint: no frame shows the answers, and none is empty after it.
+	useLayoutEffect(() => {
 		const { dataset } = document.documentElement;
 		dataset.covered = '';
 		voice.stop();
