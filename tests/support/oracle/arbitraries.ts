@@ -6,6 +6,7 @@ import {
 	bills,
 	cars,
 	costs,
+	durations,
 	type FactId,
 	type Household,
 	homes,
@@ -79,6 +80,8 @@ export const households = (peildatum: string): fc.Arbitrary<Household> =>
 			woning: often<Household['woning']>('huur-zelfstandig', ...homes),
 			'uitkering-uwv': often(false, true),
 			'eigen-bedrijf': often(false, true),
+			'laag-inkomen-duur': often<Household['laag-inkomen-duur']>('3-jaar-of-langer', ...durations),
+			'inkomenstoeslag-gehad': often(false, true),
 		})
 		.chain((rest) => {
 			const limits = edges({ ...rest, inkomen: 0, vermogen: 0, huur: 0, banksaldo: 0 }, peildatum);
@@ -128,6 +131,7 @@ function vaguer(fact: FactId, value: unknown): fc.Arbitrary<Answer> {
 			woning: homes,
 			'bghu-aanslag': bills,
 			auto: cars,
+			'laag-inkomen-duur': durations,
 		}[fact as 'ouders'];
 		return fc.oneof(
 			open,

@@ -10,6 +10,7 @@ import {
 	bills,
 	cars,
 	costs,
+	durations,
 	type FactId,
 	type Household,
 	homes,
@@ -34,6 +35,7 @@ const options: Partial<Record<FactId, readonly string[]>> = {
 	woning: homes,
 	'bghu-aanslag': bills,
 	auto: cars,
+	'laag-inkomen-duur': durations,
 };
 export const ages: readonly FactId[] = ['leeftijd', 'leeftijd-partner'];
 export const counts: readonly FactId[] = ['kinderen-0-3', 'kinderen-4-11', 'kinderen-12-17'];

@@ -9,6 +9,7 @@ import { algemeneBijstand } from './algemene-bijstand';
 import { bijzondereBijstand } from './bijzondere-bijstand';
 import { type Household, type MoneyFact, money } from './household';
 import { huurtoeslag } from './huurtoeslag';
+import { individueleInkomenstoeslag } from './individuele-inkomenstoeslag';
 import { jongerentoeslag } from './jongerentoeslag';
 import { kindgebondenBudget } from './kindgebonden-budget';
 import { kwijtschelding } from './kwijtschelding';
@@ -31,6 +32,7 @@ const tables = {
 	kwijtschelding,
 	'algemene-bijstand': algemeneBijstand,
 	aio,
+	'individuele-inkomenstoeslag': individueleInkomenstoeslag,
 } satisfies Record<string, readonly Table[]>;
 
 export type RegelingId = keyof typeof tables;
