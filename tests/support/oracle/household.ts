@@ -82,6 +82,9 @@ export interface Household {
 	'laag-inkomen-duur': (typeof durations)[number];
 	/** In the last twelve months. */
 	'inkomenstoeslag-gehad': boolean;
+	/** Work besides studying is too hard, through illness or a disability. */
+	'beperking-studie': boolean;
+	wajong: boolean;
 }
 export type FactId = keyof Household;
 export const money = ['inkomen', 'vermogen', 'huur', 'banksaldo'] as const satisfies FactId[];
@@ -121,6 +124,8 @@ export const base: Household = {
 	'eigen-bedrijf': false,
 	'laag-inkomen-duur': '3-jaar-of-langer',
 	'inkomenstoeslag-gehad': false,
+	'beperking-studie': false,
+	wajong: false,
 };
 
 const aowAge = 67;

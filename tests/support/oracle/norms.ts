@@ -37,6 +37,8 @@ export interface Norms {
 	savingsFamily: number;
 	/** Art. 33 lid 5. Left out where nobody read them. */
 	pensionExempt?: { alone: number; couple: number };
+	/** Art. 36b, by age from 15 to 21. Left out where nobody found them. */
+	study?: readonly number[];
 }
 
 const periods: { from: string; to: string; norms: Norms }[] = [
@@ -106,6 +108,7 @@ const periods: { from: string; to: string; norms: Norms }[] = [
 			institutionCouple: 690_27 + 106_00,
 			savingsAlone: 8000_00,
 			savingsFamily: 16000_00,
+			study: [115_55, 132_88, 152_14, 192_57, 231_09, 308_12, 385_14],
 		},
 	},
 	{

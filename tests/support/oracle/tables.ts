@@ -15,6 +15,7 @@ import { kindgebondenBudget } from './kindgebonden-budget';
 import { kwijtschelding } from './kwijtschelding';
 import { medischeKosten } from './medische-kosten';
 import { normsOn } from './norms';
+import { studietoeslag } from './studietoeslag';
 import { type Eurocent, joined, type Table } from './table';
 import { uPas } from './u-pas';
 import { voorschoolGratis } from './voorschool-gratis';
@@ -33,6 +34,7 @@ const tables = {
 	'algemene-bijstand': algemeneBijstand,
 	aio,
 	'individuele-inkomenstoeslag': individueleInkomenstoeslag,
+	studietoeslag,
 } satisfies Record<string, readonly Table[]>;
 
 export type RegelingId = keyof typeof tables;
