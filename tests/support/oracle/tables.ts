@@ -17,6 +17,7 @@ import { medischeKosten } from './medische-kosten';
 import { normsOn } from './norms';
 import { studietoeslag } from './studietoeslag';
 import { type Eurocent, joined, type Table } from './table';
+import { toeslagUwv } from './toeslag-uwv';
 import { uPas } from './u-pas';
 import { voorschoolGratis } from './voorschool-gratis';
 import { zorgtoeslag } from './zorgtoeslag';
@@ -35,6 +36,7 @@ const tables = {
 	aio,
 	'individuele-inkomenstoeslag': individueleInkomenstoeslag,
 	studietoeslag,
+	'toeslag-uwv': toeslagUwv,
 } satisfies Record<string, readonly Table[]>;
 
 export type RegelingId = keyof typeof tables;
