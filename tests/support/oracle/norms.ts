@@ -40,7 +40,7 @@ export interface Norms {
 	/** Art. 36b, by age from 15 to 21. Left out where nobody found them. */
 	study?: readonly number[];
 	/** Toeslagenwet art. 2, a month before tax, as printed: a day times 21.75. Left out where nobody read them. */
-	supplement?: { couple: number; alone: number; shared: number; at18: number; at19: number; at20: number };
+	supplement?: { couple: number; alone: number; shared: number; at20: number };
 }
 
 const periods: { from: string; to: string; norms: Norms }[] = [
@@ -142,8 +142,6 @@ const periods: { from: string; to: string; norms: Norms }[] = [
 				couple: 2337_04,
 				alone: 1669_31,
 				shared: 1086_20,
-				at18: 781_91,
-				at19: 957_44,
 				at20: 1308_26,
 			},
 		},

@@ -73,8 +73,7 @@ function candidates(fact: FactId, answer: Answer | undefined, limits: number[]):
 		return subsets(free).map((set) => [...includes, ...set]);
 	}
 	if (typeof answer === 'number' || typeof answer === 'boolean') return [answer];
-	if (ages.includes(fact))
-		return within([14, 15, 17, 18, 19, 20, 21, 26, 27, 53, 54, 55, 66, 67], answer, 120);
+	if (ages.includes(fact)) return within([14, 15, 17, 18, 20, 21, 26, 27, 53, 54, 55, 66, 67], answer, 120);
 	if (counts.includes(fact)) return within([1, 2], answer, 20);
 	if (isMoney(fact))
 		return within(

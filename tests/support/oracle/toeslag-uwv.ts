@@ -5,9 +5,10 @@ import { capped, type Table } from './table';
 
 function limits(h: Household, n: Norms | null): Readings {
 	if (!n?.supplement) return unpublishedNorm;
-	const { couple, alone, shared, at18, at19, at20 } = n.supplement;
+	const { couple, alone, shared, at20 } = n.supplement;
 	if (h.partner) return [couple];
-	if (h.leeftijd < 21) return [h.leeftijd === 20 ? at20 : h.leeftijd === 19 ? at19 : at18];
+	// At 18 and 19 it is less, but those are a maybe anyway.
+	if (h.leeftijd < 21) return [at20];
 	return [h.huisgenoten === 'geen' ? alone : shared];
 }
 
