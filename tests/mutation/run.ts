@@ -1,5 +1,6 @@
 /**
- * `npm run -s mutate`: breaks every rule file in small ways and asks whether its own examples notice.
+ * `npm run -s mutate [-- <regeling>…]`: breaks every rule file (of these regelingen) in small ways and asks whether
+ * its own examples notice.
  * A mutant of which nobody could see the difference, for any household, does not count: that is decided exactly.
  */
 import { readRules } from '../../src/authoring/read-rules';
@@ -24,6 +25,9 @@ import type { RegelingSource, RuleSources } from '../../src/ruleset/schema';
 import { mutantsOf } from './mutants';
 
 const rules = readRules('rules');
+const chosen = process.argv.slice(2);
+const unheard = chosen.find((id) => !rules.regelingen.some((file) => file.id === id));
+if (unheard) throw new Error(`no regeling "${unheard}"`);
 
 /**
  * What anyone can see of a version on a day: outcome, what is unconfirmed, the outcome of each part, amounts.
@@ -116,7 +120,7 @@ function noticed(original: RegelingSource, mutant: RegelingSource): boolean {
 let [total, same, caught] = [0, 0, 0];
 const survivors: string[] = [];
 for (const file of rules.regelingen) {
-	if (file.stopped) continue;
+	if (file.stopped || (chosen.length > 0 && !chosen.includes(file.id))) continue;
 	const days = [
 		file.examples.peildatum,
 		...file.examples.households.flatMap(({ peildatum }) => peildatum ?? []),
