@@ -45,7 +45,8 @@ export const resultOf = (program: Program, regelingId: string, answers: Answers)
 export function outcomeOf(program: Program, regelingId: string, answers: Answers): RegelingResult['outcome'] {
 	const regeling = regelingIn(program, regelingId);
 	if (regeling.status !== 'in-force') return ended(regeling).outcome;
-	return OUTCOMES[verdictOf(regeling, encode(program.space, answers)) ?? MAYBE] as RegelingResult['outcome'];
+	const { space } = program;
+	return OUTCOMES[cappedVerdict(regeling, space, encode(space, answers))] as RegelingResult['outcome'];
 }
 
 function regelingIn({ regelingen }: Program, regelingId: string): ProgramRegeling {
