@@ -10,6 +10,8 @@ export const contactEntry = z.object({
 	always: z.optional(z.boolean()),
 	phone: z.optional(z.object({ shown: z.string(), dial: z.string(), free: z.boolean() })),
 	address: z.optional(z.string()),
+	/** Where a letter goes. Left out when nobody has confirmed it. */
+	postal: z.optional(z.string()),
 	/** Empty when they are not known: then none are promised. */
 	hours: z.array(z.object({ days: z.array(day).check(z.minLength(1)), from: z.string(), to: z.string() })),
 	/** Empty means unknown. Never promise a language. */

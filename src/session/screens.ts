@@ -29,6 +29,8 @@ export const SCREENS = {
 	results: { address: '#/resultaat', needs: 'answers', back: 'step', bar: true },
 	/** The page of the regeling at this position. */
 	regeling: { address: '#/regeling', holds: 'number', needs: 'answers', back: 'results', bar: true },
+	/** A letter or a sheet to take along, for the regeling at this position. */
+	letter: { address: '#/brief', holds: 'number', needs: 'answers', back: 'regeling' },
 	notNow: { address: '#/past-nu-niet', needs: 'answers', back: 'results', bar: true },
 	elsewhere: { address: '#/ook-goed-om-te-weten', needs: 'answers', back: 'results', bar: true },
 	plan: { address: '#/mijn-plan', needs: 'answers', back: 'results', bar: true },

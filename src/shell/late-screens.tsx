@@ -4,6 +4,7 @@ import { DossierScreen, DossiersScreen } from '../screens/about/dossiers';
 import { PrivacyProofScreen } from '../screens/about/privacy-proof';
 import { UrgentScreen } from '../screens/about/urgent';
 import { AnswersScreen } from '../screens/answers/answers';
+import { LetterScreen } from '../screens/letter/letter';
 import { PlanScreen } from '../screens/plan/plan';
 import { DetailScreen } from '../screens/question/detail';
 import { IncomeSumScreen } from '../screens/question/income-sum';
@@ -41,6 +42,7 @@ export const screens: Screens<LateScreen> = {
 	dossiers: DossiersScreen,
 	elsewhere: ElsewhereScreen,
 	example: ReportExampleScreen,
+	letter: LetterScreen,
 	pause: PauseScreen,
 	notNow: NotNowScreen,
 	plan: PlanScreen,

@@ -62,6 +62,7 @@ function valuesOf(file: RegelingFile): OpenValue[] {
 		...file.steps,
 		...parts,
 		...file.apply.map((each) => ({ ...each, id: `apply/${each.id}` })),
+		...file.apply.flatMap(({ id, onPaper }) => (onPaper ? [{ ...onPaper, id: `apply/${id}/onPaper` }] : [])),
 	];
 	return named.flatMap(({ id, certainty, note }) =>
 		certainty === 'confirmed'

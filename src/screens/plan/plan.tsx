@@ -4,7 +4,9 @@ import { Options } from '../../components/options';
 import { Tile } from '../../components/row';
 import { useWords } from '../../i18n/words';
 import { PLANS, type Plan } from '../../session/take-along/plan';
+import { to } from '../../session/screens';
 import type { Visit } from '../../session/visit';
+import { onPaperOf } from '../letter/letter.view';
 import { OtherDay } from '../other-day';
 import { actionsOf } from '../results/results.view';
 import { OutreachClosing } from '../take-along/outreach-closing';
@@ -12,7 +14,7 @@ import { SaveOffer } from '../take-along/saved-answers';
 import { TakeAlong } from '../take-along/take-along';
 import { Bullets } from '../texts/lists';
 import { paperText } from '../texts/paper-text';
-import { fileOf, knownOf, ownName, textsOf } from '../texts/regeling-text';
+import { fileOf, knownOf, ownName, ranked, textsOf } from '../texts/regeling-text';
 import { urgencyOf } from '../texts/urgency-text';
 import { useTitle } from '../use-title';
 import { shownOf } from './plan.view';
@@ -24,6 +26,7 @@ export function PlanScreen({ visit }: { visit: Visit }) {
 	const { had, mode, plans, session } = visit;
 	const known = knownOf(session);
 	const actions = actionsOf(known, had.value);
+	const places = ranked(known).map(({ id }) => id);
 	const [all, setAll] = useState(false);
 	const shown = shownOf(actions, plans.value, all);
 	const papers = [...new Set(shown.flatMap(({ bewijsstukken }) => bewijsstukken))];
@@ -38,6 +41,7 @@ export function PlanScreen({ visit }: { visit: Visit }) {
 				const file = fileOf(id, session.ruleset);
 				const urgency = urgencyOf(action, file, textsOf(id, known, words));
 				const chosen = plans.value[id];
+				const paper = onPaperOf(action, session.ruleset);
 				return (
 					<fieldset key={id}>
 						<legend class="with-tile">
@@ -54,6 +58,7 @@ export function PlanScreen({ visit }: { visit: Visit }) {
 							chosen={chosen ? [chosen] : []}
 							onChoose={(when) => visit.choosePlan(id, when as Plan)}
 						/>
+						{paper && <a href={to.letter(places.indexOf(id) + 1)}>{t(`letter.open.${paper.kind}`)}</a>}
 					</fieldset>
 				);
 			})}
