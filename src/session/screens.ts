@@ -13,7 +13,7 @@ interface ScreenRow {
 	/** Someone to talk to, and the plan, at the foot of the screen. */
 	readonly bar?: true;
 	/** Only in a mode that has this. */
-	readonly only?: keyof Mode & 'exports';
+	readonly only?: keyof Mode & ('exports' | 'together');
 }
 
 export const SCREENS = {
@@ -42,6 +42,8 @@ export const SCREENS = {
 	shared: { address: '#r=', holds: 'payload', needs: 'nothing', back: 'start' },
 	/** Without food, a bed or energy today. */
 	urgent: { address: '#/nu-hulp', needs: 'nothing', back: 'visit' },
+	/** For who helps: cards of a moment to hand out, and a sheet for themselves. */
+	cards: { address: '#/kaartjes', needs: 'nothing', back: 'start', only: 'together' },
 	contact: { address: '#/contact', needs: 'nothing', back: 'visit' },
 	about: { address: '#/over', needs: 'nothing', back: 'visit' },
 	proof: { address: '#/zelf-zien', needs: 'nothing', back: 'visit' },

@@ -17,7 +17,7 @@ import { paperText } from '../texts/paper-text';
 import { fileOf, knownOf, ownName, ranked, textsOf } from '../texts/regeling-text';
 import { urgencyOf } from '../texts/urgency-text';
 import { useTitle } from '../use-title';
-import { shownOf } from './plan.view';
+import { inOrder, shownOf } from './plan.view';
 import './plan.css';
 
 export function PlanScreen({ visit }: { visit: Visit }) {
@@ -74,7 +74,13 @@ export function PlanScreen({ visit }: { visit: Visit }) {
 				</section>
 			)}
 			<TakeAlong visit={visit} />
-			{mode.together && <OutreachClosing />}
+			{mode.together && (
+				<OutreachClosing
+					planned={inOrder(actions, plans.value).map(({ action, plan }) =>
+						words.join([t(`plan.${plan}`), ownName(action, known, words)], ': '),
+					)}
+				/>
+			)}
 			<SaveOffer visit={visit} />
 		</div>
 	);

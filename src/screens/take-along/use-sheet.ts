@@ -11,14 +11,14 @@ export function useSheet(sheets: () => Iterable<VNode>): void {
 		const place = document.createElement('div');
 		place.className = 'paper-place';
 		document.body.append(place);
-		// The sheet takes the place of the screen.
-		document.documentElement.dataset.paper = '';
 		const layOut = () => {
 			if (!place.isConnected) return;
 			// Anew: Chromium can keep the empty boxes of letters that had not come yet.
 			render(null, place);
 			for (const sheet of sheets()) {
 				render(sheet, place);
+				// The sheet takes the place of the screen.
+				document.documentElement.dataset.paper = '';
 				const shown = place.firstElementChild as HTMLElement;
 				if (shown.scrollHeight <= shown.clientHeight) return;
 			}
