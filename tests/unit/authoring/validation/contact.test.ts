@@ -34,6 +34,11 @@ describe('a contact point', () => {
 		expect(found({ id: 'loket', always: false }, desk)).toEqual(['entries.0']);
 	});
 
+	test('twice under another id is refused; the same name elsewhere is another place', () => {
+		expect(found(desk, { id: 'loket' })).toEqual(['entries.1.name']);
+		expect(found(desk, { id: 'loket', address: 'Plein 2' })).toEqual([]);
+	});
+
 	test('with the id of another is refused', () => {
 		expect(found(desk, desk)).toEqual(['entries.1.id']);
 	});
