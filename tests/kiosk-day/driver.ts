@@ -193,21 +193,29 @@ async function tap(page: Page, what: string, draw: () => number): Promise<boolea
 	return true;
 }
 
+/**
+ * By keyboard: a tap near the one before and right after it can count as one with it.
+ * @returns false where the screen on its way turned out to have no such button
+ */
+async function press(page: Page, what: string): Promise<boolean> {
+	const button = page.locator(what).first();
+	const pressed = await button.press('Enter', { timeout: 5_000 }).then(
+		() => true,
+		() => false,
+	);
+	await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20))));
+	return pressed;
+}
+
 async function leave(page: Page, draw: () => number, end: End): Promise<void> {
-	const always = () => 0;
-	switch (end) {
+	// It can still ask who is there, and have hidden itself; "Begin opnieuw" on the cover can have been among the taps.
+	for (const over of ['dialog .primary', '.cover button'])
+		if (await page.locator(over).first().isVisible()) await press(page, over);
+	const begun = !(await page.locator('.attract').isVisible());
+	switch (begun ? end : 'idle') {
 		case 'done':
-			// A list that was left open can lie over it; whoever misses tries again.
-			for (let tries = 0; tries < 5; tries++) {
-				await page.evaluate(() => {
-					for (const list of document.querySelectorAll('.top details[open]')) list.removeAttribute('open');
-				});
-				await tap(page, 'footer nav > button:last-child', always);
-				if (await page.locator('footer .wipe .secondary').isVisible()) break;
-			}
-			// It has the focus. A tap so soon after the other one, on the same place, would count as one with it.
-			await page.keyboard.press('Enter');
-			await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20))));
+			for (const wipe of ['footer nav > button:last-child', 'footer .wipe .secondary'])
+				if (!(await press(page, wipe))) return leave(page, draw, 'idle');
 			return;
 		case 'idle':
 			await page.clock.fastForward(242_000);
@@ -216,7 +224,7 @@ async function leave(page: Page, draw: () => number, end: End): Promise<void> {
 		case 'idle-wipe':
 			await page.clock.fastForward(242_000);
 			// Whoever went back to the first screen and left nothing is not asked.
-			if (await page.locator('dialog').isVisible()) await tap(page, 'dialog .secondary', draw);
+			if (await page.locator('dialog').isVisible()) await press(page, 'dialog .secondary');
 			else await leave(page, draw, 'idle');
 			return;
 		case 'back':
@@ -230,7 +238,7 @@ async function leave(page: Page, draw: () => number, end: End): Promise<void> {
 			await leave(page, draw, 'idle');
 			return;
 		case 'covered':
-			await tap(page, '.tools > button.tool', always);
+			await press(page, '.tools > button.tool');
 			await leave(page, draw, 'idle');
 			return;
 	}

@@ -1,10 +1,10 @@
 /** "Mijn plan": what to do, in which order and when; the papers once; and how to take it along. */
-import { useState } from 'preact/hooks';
 import { Options } from '../../components/options';
 import { Tile } from '../../components/row';
+import { useShowMore } from '../../components/use-show-more';
 import { useWords } from '../../i18n/words';
-import { PLANS, type Plan } from '../../session/take-along/plan';
 import { to } from '../../session/screens';
+import { PLANS, type Plan } from '../../session/take-along/plan';
 import type { Visit } from '../../session/visit';
 import { onPaperOf } from '../letter/letter.view';
 import { OtherDay } from '../other-day';
@@ -27,7 +27,7 @@ export function PlanScreen({ visit }: { visit: Visit }) {
 	const known = knownOf(session);
 	const actions = actionsOf(known, had.value);
 	const places = ranked(known).map(({ id }) => id);
-	const [all, setAll] = useState(false);
+	const { list, all, showFrom } = useShowMore<HTMLDivElement>();
 	const shown = shownOf(actions, plans.value, all);
 	const papers = [...new Set(shown.flatMap(({ bewijsstukken }) => bewijsstukken))];
 	useTitle();
@@ -36,34 +36,45 @@ export function PlanScreen({ visit }: { visit: Visit }) {
 			<h1 tabIndex={-1}>{t('plan.heading')}</h1>
 			<OtherDay visit={visit} />
 			{actions.length > 0 ? <p class="help">{t('plan.question')}</p> : <p>{t('results.nothingMore')}</p>}
-			{shown.map((action) => {
-				const { id } = action;
-				const file = fileOf(id, session.ruleset);
-				const urgency = urgencyOf(action, file, textsOf(id, known, words));
-				const chosen = plans.value[id];
-				const paper = onPaperOf(action, session.ruleset);
-				return (
-					<fieldset key={id}>
-						<legend class="with-tile">
-							<Tile icon={file.icon} />
-							<span>
-								{ownName(action, known, words)}
-								{urgency && <span class="small">{urgency}</span>}
-							</span>
-						</legend>
-						<Options
-							many={false}
-							name={`plan-${id}`}
-							options={PLANS.map((when) => ({ id: when, label: t(`plan.${when}`) }))}
-							chosen={chosen ? [chosen] : []}
-							onChoose={(when) => visit.choosePlan(id, when as Plan)}
-						/>
-						{paper && <a href={to.letter(places.indexOf(id) + 1)}>{t(`letter.open.${paper.kind}`)}</a>}
-					</fieldset>
-				);
-			})}
+			<div ref={list}>
+				{shown.map((action) => {
+					const { id } = action;
+					const file = fileOf(id, session.ruleset);
+					const urgency = urgencyOf(action, file, textsOf(id, known, words));
+					const chosen = plans.value[id];
+					const paper = onPaperOf(action, session.ruleset);
+					return (
+						<fieldset key={id}>
+							<legend class="with-tile">
+								<Tile icon={file.icon} />
+								<span>
+									{ownName(action, known, words)}
+									{urgency && <span class="small">{urgency}</span>}
+								</span>
+							</legend>
+							<Options
+								many={false}
+								name={`plan-${id}`}
+								options={PLANS.map((when) => ({ id: when, label: t(`plan.${when}`) }))}
+								chosen={chosen ? [chosen] : []}
+								onChoose={(when) => visit.choosePlan(id, when as Plan)}
+							/>
+							{paper && (
+								<a href={to.letter(places.indexOf(id) + 1)}>
+									{/* Two links with one name: who steers by voice would have to count. */}
+									{words.join([t(`letter.open.${paper.kind}`), ownName(action, known, words)], ': ')}
+								</a>
+							)}
+						</fieldset>
+					);
+				})}
+			</div>
 			{shown.length < actions.length && (
-				<button type="button" class="quiet" onClick={() => setAll(true)}>
+				<button
+					type="button"
+					class="quiet"
+					onClick={() => showFrom(actions.findIndex((action) => !shown.includes(action)))}
+				>
 					{t('results.more', { count: actions.length - shown.length })}
 				</button>
 			)}
