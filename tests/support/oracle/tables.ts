@@ -81,6 +81,12 @@ export const outOfReach: Record<RegelingId, (h: Household) => boolean> = {
 	'algemene-bijstand': ({ woonplaats, leeftijd }) =>
 		woonplaats !== 'utrecht' || leeftijd < 21 || isOfAow(leeftijd),
 	aio: (h) => whoeverElse(h, isOfAow),
+	'individuele-inkomenstoeslag': ({ woonplaats, leeftijd }) =>
+		woonplaats !== 'utrecht' || leeftijd < 21 || isOfAow(leeftijd),
+	studietoeslag: ({ woonplaats, leeftijd }) => woonplaats !== 'utrecht' || leeftijd < 15,
+	// Also a partner too young to apply brings it within reach.
+	'toeslag-uwv': (h) =>
+		(h.leeftijd < 18 || isOfAow(h.leeftijd)) && h.partner && isOfAow(h['leeftijd-partner']),
 };
 
 /** `pastReview`: nobody has looked at this version in time, so no yes rests on it, and no other no than these. */
