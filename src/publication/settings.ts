@@ -3,6 +3,9 @@ import * as z from 'zod/mini';
 
 const day = z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 
+/** Kinds of places and people near someone. Until the municipality fills one in, it stands on the open list. */
+export const NEARBY = ['buurtteam', 'werkwinkel', 'wijkvoorlichter', 'sleutelpersoon'] as const;
+
 export const contactEntry = z.object({
 	id: z.string(),
 	name: z.string(),
@@ -10,11 +13,18 @@ export const contactEntry = z.object({
 	always: z.optional(z.boolean()),
 	phone: z.optional(z.object({ shown: z.string(), dial: z.string(), free: z.boolean() })),
 	address: z.optional(z.string()),
+	/** Where a letter goes. Left out when nobody has confirmed it. */
+	postal: z.optional(z.string()),
 	/** Empty when they are not known: then none are promised. */
 	hours: z.array(z.object({ days: z.array(day).check(z.minLength(1)), from: z.string(), to: z.string() })),
 	/** Empty means unknown. Never promise a language. */
 	languages: z.array(z.string()),
 	validUntil: z.optional(z.iso.date()),
+	kind: z.optional(z.enum(NEARBY)),
+	/** Name of the part of town it is for; everyone when left out. */
+	neighbourhood: z.optional(z.string()),
+	/** Left out is confirmed. Of what is not, nobody is told that it is open. */
+	certainty: z.optional(z.enum(['confirmed', 'to-confirm'])),
 });
 
 /** `public/contact.json`. Data with an end date: places and numbers change without the app. */

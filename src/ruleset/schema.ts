@@ -176,6 +176,12 @@ const fact = z.strictObject({
 			'Mag genoemd worden als "dit kan veranderen": add = iets erbij, lower = lager, switch = ander antwoord.',
 		),
 	),
+	lasting: z.optional(
+		described(
+			z.enum(['always', 'none']),
+			'Dit antwoord hangt niet af van bedragen in de regels. Een nee dat alleen hierop rust, blijft een nee als niemand de regels op tijd heeft nagekeken. always = elk antwoord, none = alleen "nee" of 0.',
+		),
+	),
 	counts: z.optional(
 		described(
 			z.enum(['income', 'couple']),
@@ -371,6 +377,19 @@ const apply = z.strictObject({
 	usualDays: z.optional(described(z.int(), 'Hoe lang het gemiddeld duurt, in dagen, als dat bekend is.')),
 	has: z.optional(
 		described(z.literal(true), 'Wie aan deze voorwaarde voldoet, heeft dit al: er valt niets aan te vragen.'),
+	),
+	onPaper: z.optional(
+		described(
+			z.strictObject({
+				kind: described(
+					z.enum(['letter', 'conversation']),
+					'letter = het college zelf beslist, dus een brief kan de aanvraag zijn. conversation = je meldt je, en neemt een blad mee naar het gesprek.',
+				),
+				contact: described(id, 'Waar je het brengt: kenmerk uit public/contact.json.'),
+				...footing,
+			}),
+			'Wat de app hierbij op papier kan maken. Zonder dit: niets.',
+		),
 	),
 	...footing,
 });
@@ -586,6 +605,7 @@ export type Verdict = z.infer<typeof verdict>;
 export type Part = z.infer<typeof part>;
 export type Step = z.infer<typeof step>;
 export type Gives = z.infer<typeof gives>;
+export type OnPaper = NonNullable<z.infer<typeof apply>['onPaper']>;
 export type Example = z.infer<typeof example>;
 export type Rules = z.infer<typeof rulesFile>;
 export type RegelingFile = Rules['regelingen'][number];

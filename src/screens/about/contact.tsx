@@ -56,7 +56,7 @@ export function ContactPoints({ visit: { contact, mode } }: { visit: Visit }) {
 
 function Point({ point, links, words }: { point: ContactPoint; links: boolean; words: Words }) {
 	const { t, has, of } = words;
-	const { id, name, phone, address, hours, languages, outdated } = point;
+	const { id, name, phone, address, neighbourhood, hours, languages, outdated, certainty } = point;
 	const number = phone && asItIs(phone.shown);
 	return (
 		<li class="card">
@@ -65,7 +65,12 @@ function Point({ point, links, words }: { point: ContactPoint; links: boolean; w
 					{name}
 				</bdi>
 			</h2>
-			{outdated && <p>{t('contact.outdated')}</p>}
+			{neighbourhood && (
+				<p>
+					<bdi lang="nl">{neighbourhood}</bdi>
+				</p>
+			)}
+			{(outdated || certainty === 'to-confirm') && <p>{t('contact.outdated')}</p>}
 			{has('app', `contact.note.${id}`) && <p>{of('app', `contact.note.${id}`)}</p>}
 			{phone && (
 				<p>

@@ -128,7 +128,7 @@ export const base: Household = {
 	wajong: false,
 };
 
-const aowAge = 67;
+export const aowAge = 67;
 
 /** The age of a partner who is there. */
 const partnerAge = (h: Household): number | null => (h.partner ? h['leeftijd-partner'] : null);

@@ -178,6 +178,7 @@ export function amountsOver(
 	);
 }
 
+/** What is missing does not hang on whether somebody looked at the rules in time: the question is asked all the same. */
 export function bruteForce(
 	answers: Answers,
 	peildatum: string,
@@ -188,7 +189,8 @@ export function bruteForce(
 	if (found === tooMany) return tooMany;
 	const { open, values, all } = found;
 	const verdict = (regeling: RegelingId): Verdict => {
-		const outcomes = all.map((h) => decide(regeling, h, peildatum, pastReview(regeling)).outcome);
+		const outcomes = all.map((h) => decide(regeling, h, peildatum).outcome);
+		const shown = all.map((h) => decide(regeling, h, peildatum, pastReview(regeling)).outcome);
 		if (outcomes[0] === 'ended') return { outcome: 'ended', missing: [] };
 		const missing: string[] = [];
 		let stride = 1;
@@ -202,7 +204,7 @@ export function bruteForce(
 			if (differs) missing.push(fact);
 			stride *= length;
 		});
-		return { outcome: joined(outcomes as Outcome[]), missing: missing.sort() };
+		return { outcome: joined(shown as Outcome[]), missing: missing.sort() };
 	};
 	return Object.fromEntries(regelingen.map((r) => [r, verdict(r)])) as Record<RegelingId, Verdict>;
 }

@@ -1,6 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
+import { createWords } from '../../../../src/i18n/words';
+import { openText } from '../../../../src/screens/about/phone';
 import type { Visit } from '../../../../src/session/visit';
-import { madeUpVisit } from '../made-up';
+import { madeUpVisit, NL } from '../made-up';
 import { leave, show } from '../show';
 
 let visit: Visit;
@@ -29,4 +31,18 @@ test('S-21: who has no food, heat or home today finds a number before anything e
 	const [first] = shown.main.querySelectorAll('.contact > :not(h1)');
 	expect(first?.textContent).toContain('Geen geld voor eten, afgesloten of huis uit?');
 	expect(first?.textContent).toContain('12 345');
+});
+
+test('what nobody confirmed is shown, and never as open or closed', () => {
+	visit = madeUpVisit();
+	const [desk] = visit.contact;
+	const words = createWords('nl', { nl: NL });
+	const monday = new Date('2026-11-23T10:00:00');
+	if (!desk) throw new Error('no desk');
+	expect(openText(desk, monday, words)).not.toBeNull();
+	const unsure = { ...desk, certainty: 'to-confirm', neighbourhood: 'De wijk' } as const;
+	expect(openText(unsure, monday, words)).toBeNull();
+	const { main } = show('#/contact', { ...visit, contact: [unsure] });
+	expect(main.textContent).toContain('De wijk');
+	expect(main.textContent).toContain('Klopt dit nog?');
 });
