@@ -69,7 +69,7 @@ const ROWS = {
 		order: 5,
 		asked: 'ranges',
 		largest: 100_000_000,
-		unit: 'hele eurocenten van 0 tot en met 100000000',
+		unit: 'hele eurocenten van 0 tot en met 100000000 (€ 15,00 is 1500)',
 		step: 100,
 		money: true,
 	},

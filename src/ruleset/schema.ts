@@ -176,6 +176,12 @@ const fact = z.strictObject({
 			'Mag genoemd worden als "dit kan veranderen": add = iets erbij, lower = lager, switch = ander antwoord.',
 		),
 	),
+	lasting: z.optional(
+		described(
+			z.enum(['always', 'none']),
+			'Dit antwoord hangt niet af van bedragen in de regels. Een nee dat alleen hierop rust, blijft een nee als niemand de regels op tijd heeft nagekeken. always = elk antwoord, none = alleen "nee" of 0.',
+		),
+	),
 	counts: z.optional(
 		described(
 			z.enum(['income', 'couple']),

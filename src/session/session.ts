@@ -3,7 +3,7 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { amountFacts } from '../engine/ask/amount-questions';
 import { openDetails } from '../engine/ask/next-question';
-import { missingFacts, verdictOf } from '../engine/ask/open-facts';
+import { cappedVerdict, missingFacts } from '../engine/ask/open-facts';
 import { highestValue } from '../engine/compile/highest-value';
 import { compile, type Program } from '../engine/compile/program';
 import { LIKELY } from '../engine/compile/terminals';
@@ -155,9 +155,9 @@ export function createSession(ruleset: Ruleset, compiled?: Program, start: strin
 	/** What it hangs on has yet to be asked. */
 	const mayApply = (part: ScreenPart): boolean => {
 		const when = 'when' in part ? part.when : undefined;
-		return screens.some(
-			({ id, parts }) => !replies.value[id] && parts.some((other) => other.id === when?.part),
-		);
+		const isOpen = ({ id, asks }: ScreenPart) =>
+			id === when?.part && asks.some((fact) => !(fact in answers.value));
+		return screens.some(({ id, parts }) => !replies.value[id] && parts.some(isOpen));
 	};
 	/** @param possibly also what hangs on a screen that is still to come */
 	const isAhead = (screen: BaseScreen, possibly: boolean): boolean => {
@@ -204,7 +204,7 @@ export function createSession(ruleset: Ruleset, compiled?: Program, start: strin
 			const { space, regelingen } = day.value.program;
 			const knowledge = encode(space, answers.value);
 			return regelingen.filter(
-				(regeling) => regeling.status === 'in-force' && verdictOf(regeling, knowledge) === LIKELY,
+				(regeling) => regeling.status === 'in-force' && cappedVerdict(regeling, space, knowledge) === LIKELY,
 			).length;
 		}),
 		openInARow,

@@ -9,7 +9,7 @@ import type { RegelingFile, Rules } from '../../src/ruleset/schema';
 import { asKnownOn } from '../support/as-known';
 import { base } from '../support/oracle/household';
 import { resultOf, rules } from '../support/oracle/real';
-import { type RegelingId, regelingen } from '../support/oracle/tables';
+import { outOfReach, type RegelingId, regelingen } from '../support/oracle/tables';
 
 /** The last amounts are those of the second half of 2026, also when newer ones have come. */
 const known = asKnownOn('2026-12-31', rules);
@@ -73,31 +73,71 @@ describe('reviewBy', () => {
 		expect(open.length).toBeGreaterThan(0);
 	});
 
+	const day = '2026-12-31';
+	/** Only the day to look again is over: every amount is still known. */
+	const overdue = programsOf({
+		...known,
+		regelingen: known.regelingen.map((file) => (file.reviewBy ? { ...file, reviewBy: '2026-12-30' } : file)),
+	});
+	const last = (id: RegelingId, change: object) => at(id, day, change);
+	const late = (id: RegelingId, change: object) => resultOf(evaluate(overdue(day), h(change)), id);
+	const all = open.map(({ id }) => id as RegelingId);
 	const households: object[] = [
 		{},
 		{ woonplaats: 'elders' },
 		{ kosten: ['inrichting', 'zorg'] },
-		{ leeftijd: 17 },
+		{ leeftijd: 12 },
 		{ leeftijd: 19 },
+		{ leeftijd: 19, 'kinderen-0-3': 1 },
+		{ leeftijd: 70 },
+		{ partner: true, 'leeftijd-partner': 33 },
+		{ partner: true, 'leeftijd-partner': 70 },
 		{ leeftijd: 19, verblijf: 'geen' },
+		{ 'kinderen-4-11': 1, inkomen: 900_000, verblijf: 'geen' },
 	];
+	const isOut = (id: RegelingId, change: object): boolean => outOfReach[id]({ ...base, ...change });
 
-	test.each(open.map(({ id }) => id as RegelingId))(
-		'%s: after that day every yes and every no is a maybe',
-		(id) => {
-			const before = new Set<string>();
-			for (const household of households) {
-				const last = at(id, '2026-12-31', household);
-				before.add(last.outcome);
-				expect(last.unconfirmed).not.toContain(`${id}/reviewBy`);
-				const after = at(id, '2027-01-01', household);
-				expect(after.outcome).toBe('maybe');
-				expect(after.unconfirmed).toContain(`${id}/reviewBy`);
-				expect(after.missing).toEqual([]);
-			}
-			expect(before).toContain('unlikely');
-		},
-	);
+	test.each(all)('%s: after that day all is a maybe, but for a no by town, age or no child alone', (id) => {
+		for (const change of households) {
+			const { outcome, unconfirmed } = last(id, change);
+			expect(unconfirmed).not.toContain(`${id}/reviewBy`);
+			if (isOut(id, change)) expect([change, outcome]).toEqual([change, 'unlikely']);
+			const after = late(id, change);
+			expect([change, after.outcome]).toEqual([change, isOut(id, change) ? 'unlikely' : 'maybe']);
+			expect(after.unconfirmed.includes(`${id}/reviewBy`)).toBe(!isOut(id, change));
+			expect(after.missing).toEqual([]);
+		}
+	});
+
+	test.each(all)('%s: the no that stands says why, and names nothing else', (id) => {
+		const out = households.filter((change) => isOut(id, change));
+		expect(out.length).toBeGreaterThan(0);
+		for (const change of out) {
+			const { because, unconfirmed } = late(id, { ...change, inkomen: 900_000, verblijf: 'geen' });
+			expect(because.length).toBeGreaterThan(0);
+			for (const { fact } of because) expect(fact).toMatch(/^(woonplaats|leeftijd|partner|kinderen)/);
+			expect(unconfirmed).toEqual([]);
+		}
+	});
+
+	test('a no that also rests on money or on where someone may stay is a maybe', () => {
+		for (const change of [{ verblijf: 'geen' }, { inkomen: 900_000 }])
+			expect([
+				last('jongerentoeslag', { leeftijd: 19, ...change }).outcome,
+				late('jongerentoeslag', { leeftijd: 19, ...change }).outcome,
+			]).toEqual(['unlikely', 'maybe']);
+	});
+
+	test.each(all)('%s: after that day the same is asked', (id) => {
+		const asked = (on: typeof programs, answers: Answers) => {
+			const { missing, next } = resultOf(evaluate(on(day), answers), id);
+			return { missing, next };
+		};
+		// For algemene bijstand nobody of 19 is asked anything, before or after: it starts at 21.
+		const some: Answers[] = [{}, { woonplaats: 'utrecht' }, { woonplaats: 'utrecht', leeftijd: 19 }];
+		for (const answers of some) expect(asked(overdue, answers)).toEqual(asked(programs, answers));
+		expect(asked(programs, {}).missing.length).toBeGreaterThan(0);
+	});
 });
 
 describe('norms that are not known', () => {

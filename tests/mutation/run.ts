@@ -1,6 +1,8 @@
 /**
- * `npm run -s mutate`: breaks every rule file in small ways and asks whether its own examples notice.
+ * `npm run -s mutate [-- <regeling>…]`: breaks every rule file (of these regelingen) in small ways and asks whether
+ * its own examples notice.
  * A mutant of which nobody could see the difference, for any household, does not count: that is decided exactly.
+ * What the examples miss is tried on the tables of the second hand, and counted apart.
  */
 import { readRules } from '../../src/authoring/read-rules';
 import { run as runExamples } from '../../src/authoring/validation/examples';
@@ -21,9 +23,14 @@ import {
 } from '../../src/engine/diagram/diagram';
 import { assemble, regelingPath } from '../../src/ruleset/assemble';
 import type { RegelingSource, RuleSources } from '../../src/ruleset/schema';
+import type { RegelingId } from '../support/oracle/tables';
 import { mutantsOf } from './mutants';
+import { type Case, casesFor } from './second-hand';
 
 const rules = readRules('rules');
+const chosen = process.argv.slice(2);
+const unheard = chosen.find((id) => !rules.regelingen.some((file) => file.id === id));
+if (unheard) throw new Error(`no regeling "${unheard}"`);
 
 /**
  * What anyone can see of a version on a day: outcome, what is unconfirmed, the outcome of each part, amounts.
@@ -89,22 +96,29 @@ function looks(days: readonly string[]) {
 		});
 }
 
-function noticed(original: RegelingSource, mutant: RegelingSource): boolean {
+/** The rules with this version as the mutant has it, and nothing but its regeling drawn. */
+function programsOf(
+	original: RegelingSource,
+	mutant: RegelingSource,
+): [RuleSources, (day: string) => Program] {
 	const changed: RuleSources = {
 		...rules,
 		regelingen: rules.regelingen.map((file) => (file === original ? mutant : file)),
 	};
 	const programs = new Map<string, Program>();
 	const on = (day: string): Program => {
+		const ruleset = assemble(changed, day);
 		const program =
 			programs.get(day) ??
-			compile({
-				...assemble(changed, day),
-				regelingen: assemble(changed, day).regelingen.filter(({ id }) => id === mutant.id),
-			});
+			compile({ ...ruleset, regelingen: ruleset.regelingen.filter(({ id }) => id === mutant.id) });
 		programs.set(day, program);
 		return program;
 	};
+	return [changed, on];
+}
+
+function noticed(original: RegelingSource, mutant: RegelingSource): boolean {
+	const [changed, on] = programsOf(original, mutant);
 	try {
 		return runExamples(mutant, changed, on).length > 0;
 	} catch {
@@ -113,15 +127,22 @@ function noticed(original: RegelingSource, mutant: RegelingSource): boolean {
 	}
 }
 
-let [total, same, caught] = [0, 0, 0];
+let [total, same, caught, bySecondHand] = [0, 0, 0, 0];
 const survivors: string[] = [];
 for (const file of rules.regelingen) {
-	if (file.stopped) continue;
+	if (file.stopped || (chosen.length > 0 && !chosen.includes(file.id))) continue;
 	const days = [
 		file.examples.peildatum,
 		...file.examples.households.flatMap(({ peildatum }) => peildatum ?? []),
 	].filter((day) => day >= file.validFrom);
-	const look = looks([...new Set(days)]);
+	const different = [...new Set(days)];
+	const look = looks(different);
+	let cases: Case[] | undefined;
+	const seenBySecondHand = (mutant: RegelingSource): boolean => {
+		cases ??= casesFor(file.id as RegelingId, different, programsOf(file, file)[1]);
+		const [, on] = programsOf(file, mutant);
+		return cases.some(({ day, expected, look }) => look(on(day)) !== expected);
+	};
 	const original = look(file);
 	for (const { place, what, file: mutant } of mutantsOf(file)) {
 		total++;
@@ -134,13 +155,15 @@ for (const file of rules.regelingen) {
 		}
 		if (drawn?.length === original.length && drawn.every((each, i) => each === original[i])) same++;
 		else if (noticed(file, mutant)) caught++;
+		else if (seenBySecondHand(mutant)) bySecondHand++;
 		else survivors.push(`${regelingPath(file)} ${place}: ${what}`);
 	}
 }
 if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
 for (const survivor of survivors) console.log(survivor);
 const meaningful = total - same;
+const share = (part: number): string => `${((100 * part) / meaningful).toFixed(1)} %`;
 console.log(
-	`${total} mutants, ${same} mean the same, ${caught} of ${meaningful} caught by the examples: ${((100 * caught) / meaningful).toFixed(1)} %`,
+	`${total} mutants, ${same} mean the same, ${caught} of ${meaningful} caught by the examples: ${share(caught)}; with the second hand ${share(caught + bySecondHand)}`,
 );
 process.exitCode = survivors.length ? 1 : 0;

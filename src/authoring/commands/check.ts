@@ -3,8 +3,11 @@ import { compile, type Program } from '../../engine/compile/program';
 import { evaluate } from '../../engine/evaluate/evaluate';
 import type { Evaluation } from '../../engine/evaluate/evaluation';
 import { assemble } from '../../ruleset/assemble';
+import { kindOf } from '../../ruleset/fact';
 import { type InputError, parseHousehold } from '../../ruleset/parse-answers';
-import type { Rules } from '../../ruleset/schema';
+import type { Fact, Rules } from '../../ruleset/schema';
+import { jsonPlaces } from '../reading/json-places';
+import { doubtfulNumber, unreadableNumber } from '../reading/written-numbers';
 import type { Terminal } from '../terminal';
 import { asText } from './check-text';
 import { households } from './household-stream';
@@ -47,15 +50,35 @@ function checkOne(
 	programs: (peildatum: string) => Program,
 	{ peildatum, today }: CheckOptions,
 ): Evaluation | InputError {
+	const { facts } = rules.vragen;
 	let json: unknown;
 	try {
 		json = JSON.parse(text);
 	} catch (error) {
-		return { path: '', found: (error as Error).message, expected: 'geldige JSON' };
+		const number = unreadableNumber(text);
+		const expected = number && plainNumber(facts, number.name);
+		return expected
+			? { path: `answers.${number.name}`, found: number.found, expected }
+			: { path: '', found: (error as Error).message, expected: 'geldige JSON' };
 	}
-	const household = parseHousehold(json, rules.vragen.facts);
+	const household = parseHousehold(json, facts);
 	if (!household.ok) return household.error;
+	const { spans, doubled } = jsonPlaces(text);
+	const [twice] = doubled;
+	if (twice) return { path: twice.path, found: 'deze naam staat er 2 keer', expected: 'elke naam 1 keer' };
+	const number = doubtfulNumber(text, spans);
+	if (number) {
+		const expected = plainNumber(facts, number.path.split('.')[1] as string) as string;
+		return { ...number, expected };
+	}
 	return evaluate(programs(peildatum ?? household.value.peildatum ?? today), household.value.answers);
+}
+
+/** What a number has to look like, for a question that asks for one. */
+function plainNumber(facts: readonly Fact[], id: string): string | undefined {
+	const fact = facts.find((known) => known.id === id);
+	const kind = fact && kindOf(fact);
+	return kind?.answer === 'number' ? `${kind.unit}, zonder punt of komma` : undefined;
 }
 
 /** Keeps the last few days only, so that memory stays flat for a file with many days. */

@@ -1,6 +1,6 @@
 /** Is nothing more certain than its source, or than what it rests on? */
 import { dependenciesIn } from '../../engine/compile/dependencies';
-import { toConfirmBelow } from '../../engine/compile/doubt';
+import { unsureBelow } from '../../engine/compile/doubt';
 import { normsPath, regelingPath } from '../../ruleset/assemble';
 import type { Certainty, NormsFile, RegelingFile, Rules, Source } from '../../ruleset/schema';
 import { WEAK } from '../dutch/sentences';
@@ -78,14 +78,13 @@ function surerThanGround(
 	);
 	const sets = [{}, ...meantime.map(({ norms }) => norms)];
 	return claims.filter(isSure).flatMap(([place, claim]): Finding[] => {
-		const found = reads(claim);
-		const ground = new Set(sets.flatMap((norms) => toConfirmBelow(file, found, norms)));
+		const ground = new Set(sets.flatMap((norms) => unsureBelow(claim, file, reads, norms)));
 		if (ground.size === 0) return [];
 		return [
 			{
 				file: regelingPath(file),
 				path: `${place}.certainty`,
-				found: `confirmed, terwijl dit nog bevestigd moet worden: ${[...ground].join(', ')}`,
+				found: `confirmed, terwijl dit niet zeker is: ${[...ground].join(', ')}`,
 				expected: 'to-confirm: een regel is niet zekerder dan waar hij op rust',
 			},
 		];

@@ -79,7 +79,7 @@ function openDecisions(
 	const { [factId]: _, ...others } = answers;
 	const knowledge = encode(program.space, others);
 	return program.regelingen.flatMap((regeling) =>
-		regeling.status === 'in-force' && !regeling.pastReview && (only ?? regeling.id) === regeling.id
+		regeling.status === 'in-force' && (only ?? regeling.id) === regeling.id
 			? [remainingDecision(regeling.compiled.decision.settled, knowledge)]
 			: [],
 	);

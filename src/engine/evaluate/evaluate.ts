@@ -3,9 +3,9 @@ import type { Answers } from '../../ruleset/answer';
 import type { NotInForce } from '../../ruleset/assemble';
 import type { Certainty, Condition } from '../../ruleset/schema';
 import { nextBase, openDetails } from '../ask/next-question';
-import { missingFacts, verdictOf } from '../ask/open-facts';
+import { cappedVerdict, missingFacts, onlyLasting, verdictOf } from '../ask/open-facts';
 import type { CompiledRegeling, Program, ProgramRegeling } from '../compile/program';
-import { MAYBE, OUTCOMES, UNLIKELY } from '../compile/terminals';
+import { OUTCOMES, UNLIKELY } from '../compile/terminals';
 import { truthOf } from '../compile/truth';
 import { encode, type Variables } from '../compile/variables';
 import type { Knowledge } from '../diagram/restrict';
@@ -45,7 +45,8 @@ export const resultOf = (program: Program, regelingId: string, answers: Answers)
 export function outcomeOf(program: Program, regelingId: string, answers: Answers): RegelingResult['outcome'] {
 	const regeling = regelingIn(program, regelingId);
 	if (regeling.status !== 'in-force') return ended(regeling).outcome;
-	return OUTCOMES[verdictOf(regeling, encode(program.space, answers)) ?? MAYBE] as RegelingResult['outcome'];
+	const { space } = program;
+	return OUTCOMES[cappedVerdict(regeling, space, encode(space, answers))] as RegelingResult['outcome'];
 }
 
 function regelingIn({ regelingen }: Program, regelingId: string): ProgramRegeling {
@@ -67,7 +68,8 @@ function evaluateRegeling(
 	const { file } = compiled;
 	const only = verdictOf(regeling, knowledge);
 	const settled = only !== undefined;
-	const verdict = only ?? MAYBE;
+	const verdict = cappedVerdict(regeling, space, knowledge);
+	const capped = only !== undefined && only !== verdict;
 	const missing = settled ? [] : missingFacts(regeling, space, knowledge);
 	const outcome = OUTCOMES[verdict] as RegelingResult['outcome'];
 	const given = verdict === UNLIKELY ? NOTHING : givenBy(compiled, space, knowledge);
@@ -76,6 +78,7 @@ function evaluateRegeling(
 		id: file.id,
 		version: file.validFrom,
 		outcome,
+		...(capped && { beforeReview: OUTCOMES[only] as 'likely' }),
 		missing,
 		next: openDetails(program.ruleset.facts, missing, answers)[0] ?? null,
 		unconfirmed,
@@ -92,7 +95,16 @@ function evaluateRegeling(
 			if (eurocent === undefined) return [];
 			return [{ id: gives.id, eurocent, period: gives.period, certainty: restsOn[i] as Certainty }];
 		}),
-		because: settled && !regeling.pastReview ? reasons(compiled, program, knowledge, answers, verdict) : [],
+		because:
+			settled && !capped
+				? reasons(
+						compiled,
+						program,
+						regeling.pastReview ? onlyLasting(space, knowledge) : knowledge,
+						answers,
+						verdict,
+					)
+				: [],
 		parts: given.parts,
 		bewijsstukken: given.bewijsstukken,
 		perhaps: given.perhaps,

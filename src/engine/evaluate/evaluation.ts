@@ -40,6 +40,8 @@ export interface RegelingResult {
 	version: string | null;
 	outcome: Outcome | 'ended';
 	reason?: Ended;
+	/** What the answers come to by rules that nobody looked at in time: said by no screen, for the order only. */
+	beforeReview?: Outcome;
 	/** Facts that can still change this outcome, sorted by id. */
 	missing: string[];
 	/** What to ask next about this regeling: without an entry, or to be refined. Null when nothing is left to ask. */

@@ -58,7 +58,7 @@ function placeOf(
 	const bySelf = way !== undefined && way.url === undefined;
 	return [
 		CLASSES.indexOf(kind),
-		CERTAIN.indexOf(result.outcome),
+		CERTAIN.indexOf(result.beforeReview ?? result.outcome),
 		moment && belongsTo(moment, result.id, file) ? 0 : 1,
 		bySelf ? 1 : 0,
 		kind === 'regular' || kind === 'once' ? -worth(result.amounts) : 0,

@@ -1,6 +1,6 @@
 /** The uncertain values that an outcome and its amounts depend on: unknown, or still to be confirmed. */
 import type { Certainty } from '../../ruleset/schema';
-import { remainingDecision, verdictOf } from '../ask/open-facts';
+import { cappedVerdict, remainingDecision } from '../ask/open-facts';
 import type { PaymentParts } from '../compile/payment';
 import type { CompiledRegeling, InForce, Program } from '../compile/program';
 import { MAYBE, UNLIKELY, type Verdict } from '../compile/terminals';
@@ -18,7 +18,11 @@ export function unconfirmedValues(
 	amounts: readonly AmountBounds[],
 ): { unconfirmed: string[]; restsOn: Certainty[] } {
 	const { compiled, pastReview } = regeling;
-	const unconfirmed = new Set<string>(pastReview ? [`${compiled.file.id}/reviewBy`] : []);
+	const { space } = program;
+	const before = cappedVerdict(regeling, space, knowledge);
+	const unconfirmed = new Set<string>(
+		pastReview && before !== UNLIKELY ? [`${compiled.file.id}/reviewBy`] : [],
+	);
 	if (!pastReview)
 		for (const variable of support(remainingDecision(compiled.decision.open, knowledge)))
 			for (const name of compiled.unknowns.get(variable) ?? []) unconfirmed.add(name);
@@ -27,7 +31,6 @@ export function unconfirmedValues(
 		({ eurocent, unknown }): Certainty => (eurocent === null || unknown.length ? 'unknown' : 'confirmed'),
 	);
 
-	const before = verdictOf(regeling, knowledge) ?? MAYBE;
 	const reading = readsOfVersion(compiled, program);
 	const near = withinReach(compiled, reading, knowledge, before);
 	// Doubting more only adds ways in which it can turn out: a maybe stays one, an amount that not all of them have
@@ -42,13 +45,13 @@ export function unconfirmedValues(
 		if (!near.has(valueId)) continue;
 		if (settledAmounts && !reading.amounts.some((ids) => ids.has(valueId))) continue;
 		const without = regeling.without(valueId);
-		if ((verdictOf({ ...regeling, compiled: without }, knowledge) ?? MAYBE) !== before)
+		if (cappedVerdict({ ...regeling, compiled: without }, space, knowledge) !== before)
 			unconfirmed.add(valueId);
 		amounts.forEach((amount, i) => {
 			const opened = without.amounts[i] as CompiledRegeling['amounts'][number];
 			// Equal diagrams are one object: then this amount does not depend on the value.
 			if (sameGiving(opened, compiled.amounts[i] as typeof opened)) return;
-			const bounds = amountBounds(opened, without, knowledge, program.space);
+			const bounds = amountBounds(opened, without, knowledge, space);
 			if (JSON.stringify(bounds.eurocent) === JSON.stringify(amount.eurocent)) return;
 			unconfirmed.add(valueId);
 			restsOn[i] = worst(restsOn[i] as Certainty, 'to-confirm');

@@ -19,8 +19,7 @@ export function tellsHealth(program: Program): Set<string> {
 	const healthy = encode(space, nothingOfHealth(ruleset.facts));
 	const outOfReach = (regeling: (typeof regelingen)[number]): boolean => {
 		if (regeling.status !== 'in-force') return false;
-		// Past its review everything is a maybe; what it is about stays the same.
-		const verdict = verdictOf({ ...regeling, pastReview: false }, healthy);
+		const verdict = verdictOf(regeling, healthy);
 		return verdict !== undefined && OUTCOMES[verdict] === 'unlikely';
 	};
 	return new Set(regelingen.filter(outOfReach).map(({ id }) => id));

@@ -305,6 +305,38 @@ describe('wrong input', () => {
 		]);
 	});
 
+	test.each<[string, string, string]>([
+		['{"answers":{"inkomen":15.00}}', 'answers.inkomen', '15.00'],
+		['{"answers":{"inkomen":1.5e3}}', 'answers.inkomen', '1.5e3'],
+		['{"answers":{"vermogen":{"atLeast":100,"atMost":1500.0}}}', 'answers.vermogen.atMost', '1500.0'],
+		['{"answers":{"leeftijd":35,"inkomen":15,00}}', 'answers.inkomen', '15,00'],
+		['{"answers":{"inkomen":{"atMost":1.500,00}}}', 'answers.inkomen', '1.500,00'],
+		['{"answers":{"inkomen": € 15,00}}', 'answers.inkomen', '€ 15,00'],
+		['{"answers":{"inkomen":15,-}}', 'answers.inkomen', '15,-'],
+		['{"answers":{"inkomen":"€ 15,00"}}', 'answers.inkomen', '"€ 15,00"'],
+		['{"answers":{"inkomen":15.5}}', 'answers.inkomen', '15.5'],
+	])(
+		'an amount that is not just eurocents is named, with what is expected: %s',
+		async (text, path, found) => {
+			const done = await checked(file('amount.jsonl', text));
+			expect(done.code).toBe(2);
+			const [{ error }] = parsed(done) as [Failure];
+			expect(error).toMatchObject({ line: 1, path, found });
+			expect(error.expected).toContain('€ 15,00 is 1500');
+			expect(done.stderr).toContain(path);
+		},
+	);
+
+	test('a number of years with a point, and a name that stands there twice', async () => {
+		const lines = ['{"answers":{"leeftijd":35.0}}', '{"answers":{"inkomen":5,"inkomen":700}}'];
+		const done = await checked(file('twice.jsonl', lines.join('\n')));
+		const errors = (parsed(done) as Failure[]).map(({ error }) => error);
+		expect(errors).toMatchObject([
+			{ line: 1, path: 'answers.leeftijd', found: '35.0', expected: expect.stringContaining('jaren') },
+			{ line: 2, path: 'answers.inkomen', expected: 'elke naam 1 keer' },
+		]);
+	});
+
 	test('wrong use: exit 2, nothing on standard output', async () => {
 		const wrong = await Promise.all([
 			cli(['check', join(folder, 'nowhere.json')]),

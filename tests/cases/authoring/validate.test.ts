@@ -233,6 +233,27 @@ const BROKEN: readonly Broken[] = [
 		/niet zekerder dan waar hij op rust/,
 	],
 	[
+		'a step more certain than an unknown condition in it',
+		MEDISCH,
+		(f: Json) => void (f.steps[4].certainty = 'confirmed'),
+		'steps.4.certainty',
+		/niet zekerder dan waar hij op rust/,
+	],
+	[
+		'what is left at the end, more certain than what came before it',
+		JONG,
+		(f: Json) => void (f.steps[11].certainty = 'confirmed'),
+		'steps.11.certainty',
+		/niet zekerder dan waar hij op rust/,
+	],
+	[
+		'what is left at the end of a part, more certain than what came before it',
+		BIJZONDER,
+		(f: Json) => void (f.steps[5].bestOf[0].steps[1].certainty = 'confirmed'),
+		'steps.5.bestOf.0.steps.1.certainty',
+		/niet zekerder dan waar hij op rust/,
+	],
+	[
 		'a norm that is one of two, and certain',
 		NORM,
 		(f: Json) => void (f.norms['norm-samen-gedeeld-vier-of-meer'].certainty = 'confirmed'),

@@ -10,6 +10,7 @@ import {
 	bills,
 	cars,
 	costs,
+	durations,
 	type FactId,
 	type Household,
 	homes,
@@ -34,6 +35,7 @@ const options: Partial<Record<FactId, readonly string[]>> = {
 	woning: homes,
 	'bghu-aanslag': bills,
 	auto: cars,
+	'laag-inkomen-duur': durations,
 };
 export const ages: readonly FactId[] = ['leeftijd', 'leeftijd-partner'];
 export const counts: readonly FactId[] = ['kinderen-0-3', 'kinderen-4-11', 'kinderen-12-17'];
@@ -71,7 +73,7 @@ function candidates(fact: FactId, answer: Answer | undefined, limits: number[]):
 		return subsets(free).map((set) => [...includes, ...set]);
 	}
 	if (typeof answer === 'number' || typeof answer === 'boolean') return [answer];
-	if (ages.includes(fact)) return within([17, 18, 20, 21, 26, 27, 66, 67], answer, 120);
+	if (ages.includes(fact)) return within([14, 15, 17, 18, 20, 21, 26, 27, 53, 54, 55, 66, 67], answer, 120);
 	if (counts.includes(fact)) return within([1, 2], answer, 20);
 	if (isMoney(fact))
 		return within(
@@ -176,6 +178,7 @@ export function amountsOver(
 	);
 }
 
+/** What is missing does not hang on whether somebody looked at the rules in time: the question is asked all the same. */
 export function bruteForce(
 	answers: Answers,
 	peildatum: string,
@@ -186,7 +189,8 @@ export function bruteForce(
 	if (found === tooMany) return tooMany;
 	const { open, values, all } = found;
 	const verdict = (regeling: RegelingId): Verdict => {
-		const outcomes = all.map((h) => decide(regeling, h, peildatum, pastReview(regeling)).outcome);
+		const outcomes = all.map((h) => decide(regeling, h, peildatum).outcome);
+		const shown = all.map((h) => decide(regeling, h, peildatum, pastReview(regeling)).outcome);
 		if (outcomes[0] === 'ended') return { outcome: 'ended', missing: [] };
 		const missing: string[] = [];
 		let stride = 1;
@@ -200,7 +204,7 @@ export function bruteForce(
 			if (differs) missing.push(fact);
 			stride *= length;
 		});
-		return { outcome: joined(outcomes as Outcome[]), missing: missing.sort() };
+		return { outcome: joined(shown as Outcome[]), missing: missing.sort() };
 	};
 	return Object.fromEntries(regelingen.map((r) => [r, verdict(r)])) as Record<RegelingId, Verdict>;
 }

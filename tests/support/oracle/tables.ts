@@ -7,14 +7,17 @@ import type { Outcome } from '../../../src/ruleset/schema';
 import { aio } from './aio';
 import { algemeneBijstand } from './algemene-bijstand';
 import { bijzondereBijstand } from './bijzondere-bijstand';
-import { type Household, type MoneyFact, money } from './household';
+import { aowAge, type Household, hasChild, isYoung, type MoneyFact, money } from './household';
 import { huurtoeslag } from './huurtoeslag';
+import { individueleInkomenstoeslag } from './individuele-inkomenstoeslag';
 import { jongerentoeslag } from './jongerentoeslag';
 import { kindgebondenBudget } from './kindgebonden-budget';
 import { kwijtschelding } from './kwijtschelding';
 import { medischeKosten } from './medische-kosten';
 import { normsOn } from './norms';
+import { studietoeslag } from './studietoeslag';
 import { type Eurocent, joined, type Table } from './table';
+import { toeslagUwv } from './toeslag-uwv';
 import { uPas } from './u-pas';
 import { voorschoolGratis } from './voorschool-gratis';
 import { zorgtoeslag } from './zorgtoeslag';
@@ -31,6 +34,9 @@ const tables = {
 	kwijtschelding,
 	'algemene-bijstand': algemeneBijstand,
 	aio,
+	'individuele-inkomenstoeslag': individueleInkomenstoeslag,
+	studietoeslag,
+	'toeslag-uwv': toeslagUwv,
 } satisfies Record<string, readonly Table[]>;
 
 export type RegelingId = keyof typeof tables;
@@ -52,15 +58,47 @@ export interface Decision {
 const tableOn = (regeling: RegelingId, peildatum: string): Table | undefined =>
 	tables[regeling].find(({ from, to }) => from <= peildatum && (!to || peildatum <= to));
 
-/** `pastReview`: nobody has looked at this version in time, so no yes and no no may rest on it. */
+const isOfAow = (age: number): boolean => age >= aowAge;
+
+/** Nobody could be the partner that makes this right: the age of the other is known, and only age is held against it. */
+const whoeverElse = (h: Household, fits: (age: number) => boolean): boolean =>
+	!fits(h.leeftijd) && h.partner && !fits(h['leeftijd-partner']);
+
+/**
+ * Who is out of reach by age, town or having no child alone: that no holds whatever the amounts become. Being alone is
+ * none of these: with no more than one's own age known, a partner could still bring it within reach.
+ */
+export const outOfReach: Record<RegelingId, (h: Household) => boolean> = {
+	'u-pas': ({ woonplaats }) => woonplaats === 'elders',
+	'bijzondere-bijstand': ({ woonplaats, leeftijd }) => woonplaats !== 'utrecht' || leeftijd < 18,
+	'medische-kosten': ({ woonplaats, leeftijd }) => woonplaats !== 'utrecht' || leeftijd < 18,
+	jongerentoeslag: (h) => h.woonplaats !== 'utrecht' || h.leeftijd < 18 || whoeverElse(h, isYoung),
+	'kindgebonden-budget': (h) => !hasChild(h),
+	zorgtoeslag: ({ leeftijd }) => leeftijd < 18,
+	huurtoeslag: (h) => h.leeftijd < 18 && !hasChild(h),
+	'voorschool-gratis': (h) => h.woonplaats !== 'utrecht' || h['kinderen-0-3'] === 0,
+	kwijtschelding: ({ woonplaats, leeftijd }) => woonplaats === 'elders' || leeftijd < 18,
+	'algemene-bijstand': ({ woonplaats, leeftijd }) =>
+		woonplaats !== 'utrecht' || leeftijd < 21 || isOfAow(leeftijd),
+	aio: (h) => whoeverElse(h, isOfAow),
+	'individuele-inkomenstoeslag': ({ woonplaats, leeftijd }) =>
+		woonplaats !== 'utrecht' || leeftijd < 21 || isOfAow(leeftijd),
+	studietoeslag: ({ woonplaats, leeftijd }) => woonplaats !== 'utrecht' || leeftijd < 15,
+	// Also a partner too young to apply brings it within reach.
+	'toeslag-uwv': (h) =>
+		(h.leeftijd < 18 || isOfAow(h.leeftijd)) && h.partner && isOfAow(h['leeftijd-partner']),
+};
+
+/** `pastReview`: nobody has looked at this version in time, so no yes rests on it, and no other no than these. */
 export function decide(regeling: RegelingId, h: Household, peildatum: string, pastReview = false): Decision {
 	const table = tableOn(regeling, peildatum);
 	if (!table) return { version: null, outcome: 'ended', amounts: {} };
 	const norms = normsOn(peildatum);
 	const outcome = joined(table.outcomes(h, norms));
+	const stands = outcome === 'unlikely' && outOfReach[regeling](h);
 	return {
 		version: table.from,
-		outcome: pastReview ? 'maybe' : outcome,
+		outcome: pastReview && !stands ? 'maybe' : outcome,
 		amounts: outcome === 'unlikely' ? {} : table.amounts(h, norms),
 	};
 }

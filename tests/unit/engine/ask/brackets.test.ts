@@ -38,6 +38,12 @@ const between = (yes: number, no: number) =>
 	});
 
 describe('brackets', () => {
+	test('past review the question is asked all the same, with the same choices', () => {
+		const overdue = townWith({ validTo: undefined, reviewBy: '2026-11-20' });
+		expect(brackets(overdue, HERE, 'geld')).toEqual(brackets(town, HERE, 'geld'));
+		expect(brackets(overdue, HERE, 'geld').length).toBeGreaterThan(1);
+	});
+
 	test('have their edges at the limits that still matter', () => {
 		expect(limits(town, HERE, 'geld')).toEqual([100001]);
 		expect(brackets(town, HERE, 'geld')).toEqual([{ atMost: 100000 }, { atLeast: 100001 }]);

@@ -3,10 +3,11 @@ import type { AmountResult, RegelingResult } from '../../../../src/engine/evalua
 import { inCrisis, inOrder } from '../../../../src/engine/evaluate/order';
 import type { Answers } from '../../../../src/ruleset/answer';
 import type { Ruleset } from '../../../../src/ruleset/assemble';
-import type { Fact, Moment, RegelingFile } from '../../../../src/ruleset/schema';
+import type { Fact, Moment, Outcome, RegelingFile } from '../../../../src/ruleset/schema';
 
 type Given = Partial<RegelingFile> & {
 	outcome?: RegelingResult['outcome'];
+	beforeReview?: Outcome;
 	eurocent?: AmountResult['eurocent'];
 	bySelf?: boolean;
 };
@@ -19,10 +20,11 @@ function order(
 ): string[] {
 	const entries = Object.entries(regelingen);
 	const results = entries.map(
-		([id, { outcome = 'likely', eurocent = null, period = 'month' }]) =>
+		([id, { outcome = 'likely', beforeReview, eurocent = null, period = 'month' }]) =>
 			({
 				id,
 				outcome,
+				beforeReview,
 				apply: 'zelf',
 				amounts: [{ id: 'bedrag', eurocent, period, certainty: 'confirmed' }],
 			}) as unknown as RegelingResult,
@@ -45,6 +47,16 @@ test('what cannot wait, what was ticked, money every month, money once, anything
 		urgent: { urgency: 'waiting' },
 	};
 	expect(order(kinds, { kosten: ['school'] })).toEqual(['urgent', 'ticked', 'monthly', 'once', 'pass']);
+});
+
+test('rules that nobody looked at in time: in the order that the answers give', () => {
+	const overdue = { outcome: 'maybe', period: 'month' } as const;
+	const kinds: Record<string, Given> = {
+		no: { ...overdue, beforeReview: 'unlikely' },
+		maybe: overdue,
+		yes: { ...overdue, beforeReview: 'likely' },
+	};
+	expect(order(kinds)).toEqual(['yes', 'maybe', 'no']);
 });
 
 test('buying only cannot wait for whoever ticked it', () => {
