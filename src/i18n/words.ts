@@ -37,8 +37,8 @@ export interface Words {
 	plain(key: AppKey, vars?: Vars): string;
 	/** The same in Dutch, for what must also be read by someone beside you. */
 	dutch(key: AppKey): string;
-	/** The language of the resident and Dutch, each on its own: for what the counter gets and what they read at home. */
-	apart(): { own: Words; dutch: Words };
+	/** Where there are two languages at once, each on its own: that of the resident, and Dutch. */
+	sides?: readonly [own: Words, dutch: Words];
 	/** A sentence that belongs to something in `rules/`, by its id. */
 	of(book: Book, path: string, vars?: Vars): Text;
 	plainOf(book: Book, path: string, vars?: Vars): string;
@@ -89,7 +89,7 @@ export function createWords(
 		const { sentence, inserts } = look(book, key, vars);
 		return sentence.replace(MARK, (_, i: string) => flat(inserts[Number(i)], code));
 	};
-	const words: Words = {
+	return {
 		language: language(code),
 		beside: null,
 		draft: own.meta.status === 'draft',
@@ -104,9 +104,7 @@ export function createWords(
 		join: (texts, separator) => texts.map((text, i) => (i > 0 ? [punctuated(separator, code), text] : text)),
 		and: (texts) => listParts(texts, code, 'conjunction'),
 		draw: (figure) => draw(figure, code),
-		apart: () => ({ own: words, dutch: code === 'nl' ? words : createWords('nl', locales) }),
 	};
-	return words;
 }
 
 const booksOf = (locale: Locale) => Object.fromEntries(BOOKS.map((book) => [book, locale[book]]));

@@ -3,9 +3,6 @@ import * as z from 'zod/mini';
 
 const day = z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 
-/** Kinds of places and people near someone. Until the municipality fills one in, it stands on the open list. */
-export const NEARBY = ['buurtteam', 'werkwinkel', 'wijkvoorlichter', 'sleutelpersoon'] as const;
-
 export const contactEntry = z.object({
 	id: z.string(),
 	name: z.string(),
@@ -20,11 +17,12 @@ export const contactEntry = z.object({
 	/** Empty means unknown. Never promise a language. */
 	languages: z.array(z.string()),
 	validUntil: z.optional(z.iso.date()),
-	kind: z.optional(z.enum(NEARBY)),
+	/** What kind of place or person near someone, where it is one: see `NEARBY` of the authoring tools. */
+	kind: z.optional(z.string()),
 	/** Name of the part of town it is for; everyone when left out. */
 	neighbourhood: z.optional(z.string()),
 	/** Left out is confirmed. Of what is not, nobody is told that it is open. */
-	certainty: z.optional(z.enum(['confirmed', 'to-confirm'])),
+	certainty: z.optional(z.string()),
 });
 
 /** `public/contact.json`. Data with an end date: places and numbers change without the app. */

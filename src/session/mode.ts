@@ -8,7 +8,7 @@ export interface Mode {
 	manifest: string;
 	/** Links to other sites and phone numbers that can be tapped. */
 	links: boolean;
-	/** Who can see the answers: decides one sentence on the first screen. */
+	/** Who can see the answers: decides one sentence on the first screen, and whether a letter may tell of health. */
 	promise: 'alone' | 'together' | 'public';
 	/** Someone who helps can look at another day: "hoe was het in mei?" */
 	otherDays: boolean;
@@ -40,8 +40,6 @@ export interface Mode {
 	print: 'dialog' | 'printer';
 	/** The result can go to another app, or into an agenda. */
 	shares: boolean;
-	/** What tells something about health can be ticked for a letter. */
-	healthInLetter: boolean;
 	/** Minutes without a touch for which the screen stays on (O-07). */
 	staysAwake: number;
 	/** Smallest side of what is tapped and size of letters, CSS px (A-04, K-03). */
@@ -70,7 +68,6 @@ const MODES: Record<string, Mode> = {
 		wipe: 'wipe',
 		print: 'dialog',
 		shares: true,
-		healthInLetter: true,
 		staysAwake: 0,
 		target: 48,
 		letters: 18,
@@ -95,7 +92,6 @@ const MODES: Record<string, Mode> = {
 		wipe: 'next',
 		print: 'dialog',
 		shares: false,
-		healthInLetter: true,
 		staysAwake: 5,
 		target: 56,
 		letters: 18,
@@ -120,7 +116,6 @@ const MODES: Record<string, Mode> = {
 		wipe: 'done',
 		print: 'printer',
 		shares: false,
-		healthInLetter: false,
 		staysAwake: Number.POSITIVE_INFINITY,
 		target: 64,
 		letters: 20,

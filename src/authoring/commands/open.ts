@@ -1,9 +1,10 @@
 /** `rules -- open`: what is unknown, to be confirmed, or about to expire. The list to bring to the municipality. */
 
-import { type Contact, NEARBY } from '../../publication/settings';
+import type { Contact } from '../../publication/settings';
 import { normsPath, regelingPath } from '../../ruleset/assemble';
 import type { Certainty, RegelingFile, Rules } from '../../ruleset/schema';
 import { daysBetween, type Ending, endingInWords, endings } from '../endings';
+import { NEARBY } from '../validation/contact';
 
 export interface OpenValue {
 	file: string;

@@ -3,6 +3,9 @@ import { minutes } from '../../publication/clock-time';
 import type { Contact } from '../../publication/settings';
 import type { Finding } from '../findings';
 
+/** Kinds of places and people near someone. Until the municipality fills one in, it stands on the open list. */
+export const NEARBY = ['buurtteam', 'werkwinkel', 'wijkvoorlichter', 'sleutelpersoon'] as const;
+
 /** Hours as "9", "9.30" or "09:30". */
 const TIME = /^([01]?\d|2[0-3])([.:][0-5]\d)?$|^24([.:]00)?$/;
 

@@ -56,21 +56,17 @@ export function ContactPoints({ visit: { contact, mode } }: { visit: Visit }) {
 
 function Point({ point, links, words }: { point: ContactPoint; links: boolean; words: Words }) {
 	const { t, has, of } = words;
-	const { id, name, phone, address, neighbourhood, hours, languages, outdated, certainty } = point;
+	const { id, name, phone, address, neighbourhood, hours, languages, outdated } = point;
 	const number = phone && asItIs(phone.shown);
 	return (
 		<li class="card">
 			<h2>
 				<bdi lang="nl" translate={false}>
 					{name}
+					{neighbourhood && `, ${neighbourhood}`}
 				</bdi>
 			</h2>
-			{neighbourhood && (
-				<p>
-					<bdi lang="nl">{neighbourhood}</bdi>
-				</p>
-			)}
-			{(outdated || certainty === 'to-confirm') && <p>{t('contact.outdated')}</p>}
+			{outdated && <p>{t('contact.outdated')}</p>}
 			{has('app', `contact.note.${id}`) && <p>{of('app', `contact.note.${id}`)}</p>}
 			{phone && (
 				<p>

@@ -38,9 +38,9 @@ export function Phone({ visit, filled = false, instead = false }: Props) {
 	);
 }
 
-/** "Nu open, tot 17 uur." Null when no hours are known, or they may be out of date or not be so. */
-export function openText({ hours, outdated, certainty }: ContactPoint, now: Date, { t }: Words): Text | null {
-	const opening = outdated || certainty === 'to-confirm' ? null : openingAt(hours, now);
+/** "Nu open, tot 17 uur." Null when no hours are known, or they may be out of date. */
+export function openText({ hours, outdated }: ContactPoint, now: Date, { t }: Words): Text | null {
+	const opening = outdated ? null : openingAt(hours, now);
 	if (!opening) return null;
 	if (opening.open) return t('contact.openNow', { until: opening.until });
 	const { days, weekday, from } = opening;

@@ -13,6 +13,7 @@ import { OtherDay } from '../other-day';
 import { regelingView } from '../regeling/regeling.view';
 import { useSheet } from '../take-along/use-sheet';
 import { knownOf, ranked } from '../texts/regeling-text';
+import { useApart } from '../use-apart';
 import { useTitle } from '../use-title';
 import { type Choices, choicesOf, costText, onPaperOf, paragraphs, type Ticked } from './letter.view';
 import { Letter, LetterSheet, type LetterText, letterAsText, OwnText } from './letter-sheet';
@@ -29,12 +30,14 @@ export function LetterScreen({ visit, n }: { visit: Visit; n: number }) {
 	const { ruleset, program } = session;
 	const result = ranked(known)[n - 1];
 	const paper = result && onPaperOf(result, ruleset);
+	// Not where anyone may stand and look.
+	const withHealth = mode.promise !== 'public';
 	const health = useMemo(() => tellsHealth(program), [program]);
 	useTitle();
 	// Its name alone tells something about health: that is ticked first.
 	const asks = result !== undefined && health.has(result.id);
 	// Another day is to look at: a letter is of today.
-	const offered = paper && ruleset.peildatum === today.peildatum && (!asks || mode.healthInLetter);
+	const offered = paper && ruleset.peildatum === today.peildatum && (!asks || withHealth);
 	if (!result || !paper || !offered)
 		return (
 			<div class="letter">
@@ -85,7 +88,7 @@ export function LetterScreen({ visit, n }: { visit: Visit; n: number }) {
 					key={result.id}
 					visit={visit}
 					id={result.id}
-					choices={choicesOf(result, paper.kind, ruleset, mode.healthInLetter)}
+					choices={choicesOf(result, paper.kind, ruleset, withHealth)}
 				/>
 			)}
 		</div>
@@ -142,7 +145,7 @@ function Write({ visit, id, choices }: { visit: Visit; id: string; choices: Choi
 	const { ruleset } = session;
 	const [ticked, setTicked] = useState(NOTHING);
 	const [said, setSaid] = useState<'copied' | 'copyFailed' | 'printed' | null>(null);
-	const { own, dutch } = useMemo(() => words.apart(), [words]);
+	const { own, dutch } = useApart();
 	const body = (each: Words) => paragraphs({ id }, choices, ticked, today.peildatum, ruleset, each);
 	const letter: LetterText = {
 		kind: choices.kind,

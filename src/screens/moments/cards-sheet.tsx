@@ -15,8 +15,9 @@ interface Props {
 
 const CARDS = ['a', 'b', 'c', 'd'];
 
-export function CardsSheet({ address, ...props }: Props & { address: string }) {
-	const { own, dutch } = props.words.apart();
+/** @param words the language of whoever gets the card; Dutch beside it */
+export function CardsSheet({ address, dutch, ...props }: Props & { address: string; dutch: Words }) {
+	const { words: own } = props;
 	const sides = own.language.code === 'nl' ? [dutch] : [own, dutch];
 	return (
 		<article class="paper cards-sheet">

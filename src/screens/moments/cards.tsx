@@ -6,6 +6,7 @@ import { cardAddress } from '../../publication/card';
 import type { Visit } from '../../session/visit';
 import { QrCode } from '../take-along/qr-code';
 import { useSheet } from '../take-along/use-sheet';
+import { useApart } from '../use-apart';
 import { useTitle } from '../use-title';
 import { CardsSheet, Leaflet } from './cards-sheet';
 import './moments.css';
@@ -20,14 +21,15 @@ export function CardsScreen({ visit }: { visit: Visit }) {
 	const [id, setId] = useState(session.moment.value?.id ?? null);
 	const [what, setWhat] = useState<What>('leaflet');
 	const moment = moments.find((one) => one.id === id);
-	const { own } = words.apart();
+	const { own, dutch } = useApart();
 	const address =
 		moment && deployment.publicUrl && cardAddress(deployment.publicUrl, moment.id, own.language.code);
 	useTitle(plain('moments.heading'));
 	useSheet(function* () {
 		if (!moment) return;
 		if (what === 'leaflet') yield <Leaflet visit={visit} moment={moment} words={words} paper />;
-		else if (address) yield <CardsSheet visit={visit} address={address} moment={moment} words={words} />;
+		else if (address)
+			yield <CardsSheet visit={visit} address={address} moment={moment} words={own} dutch={dutch} />;
 	});
 	return (
 		<div class="moments">
