@@ -92,6 +92,7 @@ describe('reviewBy', () => {
 		{ leeftijd: 70 },
 		{ partner: true, 'leeftijd-partner': 33 },
 		{ partner: true, 'leeftijd-partner': 70 },
+		{ leeftijd: 70, partner: true, 'leeftijd-partner': 70 },
 		{ leeftijd: 19, verblijf: 'geen' },
 		{ 'kinderen-4-11': 1, inkomen: 900_000, verblijf: 'geen' },
 	];
