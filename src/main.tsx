@@ -4,20 +4,13 @@ import './components/theme.css';
 import './shell/print.css';
 import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
-import { compile, type Program } from './engine/compile/program';
+import type { Program } from './engine/compile/program';
 import { createLanguageChoice, type Locales } from './i18n/language-choice';
 import { firstLanguage } from './i18n/languages';
 import { createReadAloud } from './i18n/read-aloud';
 import { parseLocale } from './i18n/words';
 import { startOffline } from './offline/offline';
-import {
-	loadDossiers,
-	loadLocale,
-	loadManifest,
-	loadMunicipality,
-	loadPublication,
-	reloadManifest,
-} from './publication/load';
+import { loadDossiers, loadLocale, loadManifest, loadMunicipality, reloadManifest } from './publication/load';
 import { assemble } from './ruleset/assemble';
 import { fetchLater } from './screens/late-parts';
 import { forgetAfterAbsence } from './session/device/background-timeout';
@@ -85,18 +78,8 @@ async function begin(root: HTMLElement) {
 		busy: computed(() => isUnderWay(router, session) || (mode.attracts && chosen())),
 		// The way every visit begins, so that rules which cannot be used never get that far.
 		async check(published) {
-			const [{ objection }, { APP_KEYS }, later] = await Promise.all([
-				import('./publication/usable'),
-				import('./publication/app-keys'),
-				loadPublication(base, published),
-			]);
-			const next = { rules: later.municipality.rules, locales: later.locales };
-			// The day on which they will be used, which need not be the day of this visit.
-			const { peildatum } = readToday(later.manifest.built);
-			const reason = objection(next, rules, peildatum, APP_KEYS);
-			if (reason) throw new Error(reason);
-			for (const compileOne of compilations(compile(assemble(next.rules, peildatum)))) compileOne();
-			Object.values(next.locales).forEach(parseLocale);
+			const { tryPublication } = await import('./shell/try-publication');
+			await tryPublication(base, published, rules, (built) => readToday(built).peildatum);
 		},
 	});
 	// Without network too, whoever chose this language can read it.

@@ -1,0 +1,29 @@
+/** Tries what was published the way a visit would, before it takes the place of what is in force. */
+import { compile } from '../engine/compile/program';
+import { parseLocale } from '../i18n/words';
+import { APP_KEYS } from '../publication/app-keys';
+import { loadPublication } from '../publication/load';
+import { objection } from '../publication/usable';
+import { assemble } from '../ruleset/assemble';
+import type { Rules } from '../ruleset/schema';
+
+/**
+ * @param published the manifest, as it came
+ * @param rules in force until now
+ * @param dayOf the day on which what was published then will be used, which need not be the day of this visit
+ * @throws with the reason why they cannot be used
+ */
+export async function tryPublication(
+	base: string,
+	published: unknown,
+	rules: Rules,
+	dayOf: (built: string) => string,
+): Promise<void> {
+	const { manifest, municipality, locales } = await loadPublication(base, published);
+	const peildatum = dayOf(manifest.built);
+	const reason = objection({ rules: municipality.rules, locales }, rules, peildatum, APP_KEYS);
+	if (reason) throw new Error(reason);
+	for (const regeling of compile(assemble(municipality.rules, peildatum)).regelingen)
+		if (regeling.status === 'in-force') void regeling.compiled;
+	Object.values(locales).forEach(parseLocale);
+}
