@@ -7,6 +7,8 @@ const HANGS = 600_000;
 export default defineConfig({
 	test: {
 		env: { TZ: 'Europe/Amsterdam' },
+		// Also on two cores, where one would stand idle.
+		maxWorkers: 2,
 		testTimeout: HANGS,
 		hookTimeout: HANGS,
 		projects: [
@@ -45,7 +47,6 @@ export default defineConfig({
 					globalSetup: ['tests/support/server.ts'],
 					// After the others: a browser that has to share two cores is slow enough to look broken.
 					sequence: { groupOrder: 1 },
-					maxWorkers: 2,
 					// As long as a busy machine needs: what never comes is what fails.
 					expect: { poll: { timeout: 60_000 } },
 				},

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { isDay } from '../ruleset/day';
 import { jsonSchema } from '../ruleset/json-schema';
 import type { RuleSources, Rules } from '../ruleset/schema';
+import { cardsAsPage } from './commands/cards';
 import { check } from './commands/check';
 import { differences } from './commands/diff';
 import { limitChanges } from './commands/diff-limits';
@@ -13,7 +14,7 @@ import { acceptExample, otherwise, otherwiseAsText } from './commands/examples';
 import { impact, impactAsText } from './commands/impact';
 import { NotNew, newRegeling, newVersion, stop, writeEdits } from './commands/new';
 import { stageNorms } from './commands/norms';
-import { notices, readContact } from './commands/notices';
+import { notices, readContact, readDeployment } from './commands/notices';
 import { openings, openingsAsText } from './commands/open';
 import { inFolder, publish } from './commands/publish';
 import { translationsAsText } from './commands/translations';
@@ -153,6 +154,37 @@ diff --published <map> [dag JJJJ-MM-DD] [--json]
 			await publish(ROOT, folder);
 			for (const line of noticesAsText(notices(readRules(FOLDER), ROOT, today()))) terminal.err(line);
 			await terminal.out(`Geschreven in ${join(folder, 'data')}.`);
+			return 0;
+		},
+	},
+	cards: {
+		help: `cards <moment> <taal>
+  Een bladzijde om te printen, met 4 keer hetzelfde kaartje: in het Nederlands en in die taal, met een code
+  en het adres. Bewaar haar met: cards baby ar > ../kaartjes.html
+  Het adres en de afzender komen uit public/deployment.json.`,
+		async run(args) {
+			const { positionals } = options(args, {});
+			const [moment, language, ...others] = positionals;
+			const { momenten } = readRules(FOLDER);
+			const moments = momenten?.momenten.map(({ id }) => id) ?? [];
+			const languages = ['nl', ...translations(ROOT).map(({ language }) => language)];
+			if (!moment || !moments.includes(moment))
+				throw new WrongUse(`Gevonden: ${moment ?? 'geen moment'}. Verwacht: 1 van ${moments.join(', ')}.`);
+			if (!language || !languages.includes(language))
+				throw new WrongUse(`Gevonden: ${language ?? 'geen taal'}. Verwacht: 1 van ${languages.join(', ')}.`);
+			if (others.length)
+				throw new WrongUse(`Gevonden: ${others[0]}. Verwacht: alleen een moment en een taal.`);
+			const { publicUrl, sender } = readDeployment(ROOT);
+			const contact = readContact(ROOT);
+			if (!publicUrl || !contact) {
+				terminal.err(
+					publicUrl
+						? 'public/contact.json is niet te lezen. Kijk met validate.'
+						: 'Er is nog geen adres voor op het kaartje. Zet "publicUrl" in public/deployment.json.',
+				);
+				return 1;
+			}
+			await terminal.out(cardsAsPage(ROOT, { moment, language, publicUrl, sender, contact }).trimEnd());
 			return 0;
 		},
 	},

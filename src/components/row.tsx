@@ -1,5 +1,5 @@
 /** One thing in a list, and the way to its page. The whole row is the link. */
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { Pictogram } from './pictogram';
 import './row.css';
 
@@ -33,4 +33,8 @@ export const Tile = ({ icon }: { icon: string }) => (
 	</span>
 );
 
-export const Rows = ({ children }: { children: ComponentChildren }) => <ul class="row-list">{children}</ul>;
+export const Rows = ({ children, list }: { children: ComponentChildren; list?: Ref<HTMLUListElement> }) => (
+	<ul class="row-list" ref={list}>
+		{children}
+	</ul>
+);

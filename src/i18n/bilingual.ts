@@ -44,6 +44,7 @@ export function bilingual(first: Words, second: Words): Words {
 			),
 		and: (texts) => pair((words, side) => words.and(texts.map((text) => onSide(side, text) as Text))),
 		draw: (figure) => pair((words) => words.draw(figure)),
+		sides: [first, second],
 	};
 }
 

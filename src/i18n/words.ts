@@ -37,6 +37,8 @@ export interface Words {
 	plain(key: AppKey, vars?: Vars): string;
 	/** The same in Dutch, for what must also be read by someone beside you. */
 	dutch(key: AppKey): string;
+	/** Where there are two languages at once, each on its own: that of the resident, and Dutch. */
+	sides?: readonly [own: Words, dutch: Words];
 	/** A sentence that belongs to something in `rules/`, by its id. */
 	of(book: Book, path: string, vars?: Vars): Text;
 	plainOf(book: Book, path: string, vars?: Vars): string;

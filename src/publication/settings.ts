@@ -10,11 +10,19 @@ export const contactEntry = z.object({
 	always: z.optional(z.boolean()),
 	phone: z.optional(z.object({ shown: z.string(), dial: z.string(), free: z.boolean() })),
 	address: z.optional(z.string()),
+	/** Where a letter goes. Left out when nobody has confirmed it. */
+	postal: z.optional(z.string()),
 	/** Empty when they are not known: then none are promised. */
 	hours: z.array(z.object({ days: z.array(day).check(z.minLength(1)), from: z.string(), to: z.string() })),
 	/** Empty means unknown. Never promise a language. */
 	languages: z.array(z.string()),
 	validUntil: z.optional(z.iso.date()),
+	/** What kind of place or person near someone, where it is one: see `NEARBY` of the authoring tools. */
+	kind: z.optional(z.string()),
+	/** Name of the part of town it is for; everyone when left out. */
+	neighbourhood: z.optional(z.string()),
+	/** Left out is confirmed. Of what is not, nobody is told that it is open. */
+	certainty: z.optional(z.string()),
 });
 
 /** `public/contact.json`. Data with an end date: places and numbers change without the app. */

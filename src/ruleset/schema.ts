@@ -378,6 +378,19 @@ const apply = z.strictObject({
 	has: z.optional(
 		described(z.literal(true), 'Wie aan deze voorwaarde voldoet, heeft dit al: er valt niets aan te vragen.'),
 	),
+	onPaper: z.optional(
+		described(
+			z.strictObject({
+				kind: described(
+					z.enum(['letter', 'conversation']),
+					'letter = het college zelf beslist, dus een brief kan de aanvraag zijn. conversation = je meldt je, en neemt een blad mee naar het gesprek.',
+				),
+				contact: described(id, 'Waar je het brengt: kenmerk uit public/contact.json.'),
+				...footing,
+			}),
+			'Wat de app hierbij op papier kan maken. Zonder dit: niets.',
+		),
+	),
 	...footing,
 });
 
@@ -592,6 +605,7 @@ export type Verdict = z.infer<typeof verdict>;
 export type Part = z.infer<typeof part>;
 export type Step = z.infer<typeof step>;
 export type Gives = z.infer<typeof gives>;
+export type OnPaper = NonNullable<z.infer<typeof apply>['onPaper']>;
 export type Example = z.infer<typeof example>;
 export type Rules = z.infer<typeof rulesFile>;
 export type RegelingFile = Rules['regelingen'][number];

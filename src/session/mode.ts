@@ -8,7 +8,7 @@ export interface Mode {
 	manifest: string;
 	/** Links to other sites and phone numbers that can be tapped. */
 	links: boolean;
-	/** Who can see the answers: decides one sentence on the first screen. */
+	/** Who can see the answers: decides one sentence on the first screen, and whether a letter may tell of health. */
 	promise: 'alone' | 'together' | 'public';
 	/** Someone who helps can look at another day: "hoe was het in mei?" */
 	otherDays: boolean;

@@ -13,7 +13,7 @@ interface ScreenRow {
 	/** Someone to talk to, and the plan, at the foot of the screen. */
 	readonly bar?: true;
 	/** Only in a mode that has this. */
-	readonly only?: keyof Mode & 'exports';
+	readonly only?: keyof Mode & ('exports' | 'together');
 }
 
 export const SCREENS = {
@@ -29,6 +29,8 @@ export const SCREENS = {
 	results: { address: '#/resultaat', needs: 'answers', back: 'step', bar: true },
 	/** The page of the regeling at this position. */
 	regeling: { address: '#/regeling', holds: 'number', needs: 'answers', back: 'results', bar: true },
+	/** A letter or a sheet to take along, for the regeling at this position. */
+	letter: { address: '#/brief', holds: 'number', needs: 'answers', back: 'regeling' },
 	notNow: { address: '#/past-nu-niet', needs: 'answers', back: 'results', bar: true },
 	elsewhere: { address: '#/ook-goed-om-te-weten', needs: 'answers', back: 'results', bar: true },
 	plan: { address: '#/mijn-plan', needs: 'answers', back: 'results', bar: true },
@@ -40,6 +42,8 @@ export const SCREENS = {
 	shared: { address: '#r=', holds: 'payload', needs: 'nothing', back: 'start' },
 	/** Without food, a bed or energy today. */
 	urgent: { address: '#/nu-hulp', needs: 'nothing', back: 'visit' },
+	/** For who helps: cards of a moment to hand out, and a sheet for themselves. */
+	cards: { address: '#/kaartjes', needs: 'nothing', back: 'start', only: 'together' },
 	contact: { address: '#/contact', needs: 'nothing', back: 'visit' },
 	about: { address: '#/over', needs: 'nothing', back: 'visit' },
 	proof: { address: '#/zelf-zien', needs: 'nothing', back: 'visit' },

@@ -155,9 +155,9 @@ export function createSession(ruleset: Ruleset, compiled?: Program, start: strin
 	/** What it hangs on has yet to be asked. */
 	const mayApply = (part: ScreenPart): boolean => {
 		const when = 'when' in part ? part.when : undefined;
-		return screens.some(
-			({ id, parts }) => !replies.value[id] && parts.some((other) => other.id === when?.part),
-		);
+		const isOpen = ({ id, asks }: ScreenPart) =>
+			id === when?.part && asks.some((fact) => !(fact in answers.value));
+		return screens.some(({ id, parts }) => !replies.value[id] && parts.some(isOpen));
 	};
 	/** @param possibly also what hangs on a screen that is still to come */
 	const isAhead = (screen: BaseScreen, possibly: boolean): boolean => {

@@ -4,6 +4,8 @@ import { DossierScreen, DossiersScreen } from '../screens/about/dossiers';
 import { PrivacyProofScreen } from '../screens/about/privacy-proof';
 import { UrgentScreen } from '../screens/about/urgent';
 import { AnswersScreen } from '../screens/answers/answers';
+import { LetterScreen } from '../screens/letter/letter';
+import { CardsScreen } from '../screens/moments/cards';
 import { PlanScreen } from '../screens/plan/plan';
 import { DetailScreen } from '../screens/question/detail';
 import { IncomeSumScreen } from '../screens/question/income-sum';
@@ -36,11 +38,13 @@ export const screens: Screens<LateScreen> = {
 	about: AboutScreen,
 	adding: IncomeSumScreen,
 	answers: AnswersScreen,
+	cards: CardsScreen,
 	detail: DetailScreen,
 	dossier: DossierScreen,
 	dossiers: DossiersScreen,
 	elsewhere: ElsewhereScreen,
 	example: ReportExampleScreen,
+	letter: LetterScreen,
 	pause: PauseScreen,
 	notNow: NotNowScreen,
 	plan: PlanScreen,

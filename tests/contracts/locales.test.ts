@@ -44,6 +44,17 @@ const FREE: Record<string, string[]> = {
 			['options', 'told'].map((kind) => [`vragen/huisgenoten/${kind}/${option}`, [number]]),
 		),
 	),
+	...Object.fromEntries(
+		['options', 'told'].flatMap((kind) => [
+			// How long someone has had little money: the answer itself.
+			[`vragen/laag-inkomen-duur/${kind}/1-tot-3-jaar`, ['1', '3']],
+			[`vragen/laag-inkomen-duur/${kind}/3-jaar-of-langer`, ['3']],
+		]),
+	),
+	// The months of article 36: the question is about them.
+	...Object.fromEntries(
+		['question', 'told/true', 'told/false'].map((key) => [`vragen/inkomenstoeslag-gehad/${key}`, ['12']]),
+	),
 	'vragen/vakantiegeld-elke-maand/help': ['1'],
 	'vragen/vermogen/help': ['€ 0', '€0'], // debts count as nothing
 };

@@ -41,6 +41,9 @@ const OTHER: Household = {
 const AMOUNTS = /150\W?123|1\W?501\W23|31\W?277|312\W77|217\W?655|2\W?176\W55|43\W?219|432\W19/;
 const EVERYWHERE = [
 	'#/waarom/1',
+	// One of the two finds a letter there, the other a way on; what is for who helps is no part of a visit.
+	...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((n) => `#/brief/${n}`),
+	'#/kaartjes',
 	'#/stel-dat',
 	'#/contact',
 	'#/over',

@@ -1,6 +1,6 @@
 /** "Kijk ernaar": what may be meant, and stops nobody. Whoever publishes sees it once more. */
 import { join } from 'node:path';
-import { type Contact, contactFile } from '../../publication/settings';
+import { type Contact, contactFile, type Deployment, deploymentFile } from '../../publication/settings';
 import { normsPath, regelingPath } from '../../ruleset/assemble';
 import type { RuleSources, Source } from '../../ruleset/schema';
 import { oddSigns } from '../copy/signs';
@@ -62,6 +62,12 @@ function doubtfulNorms({ normen }: RuleSources): Finding[] {
 export function readContact(root: string): Contact | null {
 	const { json } = readJson(join(root, 'public/contact.json'), 'public/contact.json');
 	return contactFile.safeParse(json).data ?? null;
+}
+
+/** What cannot be read is as if nothing was set: that is a finding of its own. */
+export function readDeployment(root: string): Pick<Deployment, 'publicUrl' | 'sender'> {
+	const { json } = readJson(join(root, 'public/deployment.json'), 'public/deployment.json');
+	return deploymentFile.safeParse(json).data ?? { publicUrl: null, sender: null };
 }
 
 /** An end that nobody lives to see is mostly a slip of the hand, and stays off the list of what ends. */

@@ -4,6 +4,7 @@ import type { Contact } from '../../publication/settings';
 import { normsPath, regelingPath } from '../../ruleset/assemble';
 import type { Certainty, RegelingFile, Rules } from '../../ruleset/schema';
 import { daysBetween, type Ending, endingInWords, endings } from '../endings';
+import { NEARBY } from '../validation/contact';
 
 export interface OpenValue {
 	file: string;
@@ -21,6 +22,8 @@ export interface Openings {
 	today: string;
 	values: OpenValue[];
 	expiring: Expiry[];
+	/** What is not filled in yet in `public/contact.json`: in Dutch, one a line. */
+	contact: string[];
 }
 
 const WARN_DAYS = 60;
@@ -52,7 +55,22 @@ export function openings(rules: Rules, today: string, contact: Contact | null = 
 				),
 		],
 		expiring: expiring(rules, contact, today),
+		contact: contact ? emptyIn(contact) : [],
 	};
+}
+
+function emptyIn({ entries }: Contact): string[] {
+	return [
+		...entries.flatMap(({ id, hours, languages, certainty }) => [
+			...(hours.length === 0 ? [`${id}: wanneer het open is ("hours")`] : []),
+			...(languages.length === 0 ? [`${id}: welke talen ze spreken ("languages")`] : []),
+			...(certainty === 'to-confirm' ? [`${id}: nog te bevestigen`] : []),
+		]),
+		...(entries.some(({ postal }) => postal) ? [] : ['een postadres voor brieven ("postal")']),
+		...NEARBY.filter((kind) => !entries.some((entry) => entry.kind === kind)).map(
+			(kind) => `geen enkel punt met "kind": "${kind}"`,
+		),
+	];
 }
 
 function valuesOf(file: RegelingFile): OpenValue[] {
@@ -62,6 +80,7 @@ function valuesOf(file: RegelingFile): OpenValue[] {
 		...file.steps,
 		...parts,
 		...file.apply.map((each) => ({ ...each, id: `apply/${each.id}` })),
+		...file.apply.flatMap(({ id, onPaper }) => (onPaper ? [{ ...onPaper, id: `apply/${id}/onPaper` }] : [])),
 	];
 	return named.flatMap(({ id, certainty, note }) =>
 		certainty === 'confirmed'
@@ -70,7 +89,7 @@ function valuesOf(file: RegelingFile): OpenValue[] {
 	);
 }
 
-export function openingsAsText({ today, values, expiring }: Openings): string {
+export function openingsAsText({ today, values, expiring, contact }: Openings): string {
 	const lines = [`# Wat nog open staat op ${today}`, ''];
 	lines.push('## Loopt af of moet nagekeken worden', '');
 	for (const ending of expiring) lines.push(`- ${ending.file}: ${endingInWords(ending, today)}`);
@@ -84,5 +103,6 @@ export function openingsAsText({ today, values, expiring }: Openings): string {
 		for (const { id, file, note } of some) lines.push(`- ${id} (${file})${note ? `: ${note}` : ''}`);
 		if (!some.length) lines.push('Niets.');
 	}
+	if (contact.length) lines.push('', '## Contactpunten: nog leeg', '', ...contact.map((gap) => `- ${gap}`));
 	return lines.join('\n');
 }

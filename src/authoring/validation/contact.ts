@@ -3,6 +3,9 @@ import { minutes } from '../../publication/clock-time';
 import type { Contact } from '../../publication/settings';
 import type { Finding } from '../findings';
 
+/** Kinds of places and people near someone. Until the municipality fills one in, it stands on the open list. */
+export const NEARBY = ['buurtteam', 'werkwinkel', 'wijkvoorlichter', 'sleutelpersoon'] as const;
+
 /** Hours as "9", "9.30" or "09:30". */
 const TIME = /^([01]?\d|2[0-3])([.:][0-5]\d)?$|^24([.:]00)?$/;
 
@@ -17,10 +20,16 @@ export function checkContact({ entries }: Contact, file: string, codes: readonly
 			`${entries[0].name}, zonder "always": true`,
 			'eerst het punt dat altijd blijft staan: dat nummer staat op elk scherm',
 		);
-	entries.forEach(({ id, hours, languages }, i) => {
+	entries.forEach(({ id, name, address, phone, hours, languages }, i) => {
 		const place = `entries.${i}`;
 		if (entries.findIndex((other) => other.id === id) !== i)
 			report(`${place}.id`, `"${id}" staat er al`, 'een kenmerk dat nog niet bestaat');
+		const twice = entries.find(
+			(other, at) =>
+				at < i && other.name === name && other.address === address && other.phone?.dial === phone?.dial,
+		);
+		if (twice && twice.id !== id)
+			report(`${place}.name`, `"${name}" staat er al, als "${twice.id}"`, 'elk contactpunt 1 keer');
 		hours.forEach(({ from, to }, j) => {
 			for (const [key, time] of Object.entries({ from, to }))
 				if (!TIME.test(time)) report(`${place}.hours.${j}.${key}`, time, 'een tijd als 9, 9.30 of 17');

@@ -2,7 +2,7 @@
 import { compile, type Program } from '../../engine/compile/program';
 import { OUTCOMES } from '../../engine/compile/terminals';
 import { terminalsOf } from '../../engine/diagram/diagram';
-import { resultOf } from '../../engine/evaluate/evaluate';
+import { outcomeOf, resultOf } from '../../engine/evaluate/evaluate';
 import type { RegelingResult } from '../../engine/evaluate/evaluation';
 import { limitOf } from '../../engine/evaluate/named-limit';
 import type { Answers } from '../../ruleset/answer';
@@ -86,6 +86,9 @@ const isInForce = ({ id, validFrom }: RegelingSource, { ruleset }: Program): boo
 		(one) => one.status === 'in-force' && one.id === id && one.file.validFrom === validFrom,
 	);
 
+/** What an example can say besides the outcome; what it does not say is not worked out. */
+const SAYS_MORE = ['missing', 'unconfirmed', 'parts', 'amounts'] as const;
+
 export function run(
 	file: RegelingSource,
 	rules: RuleSources,
@@ -121,9 +124,12 @@ export function run(
 		}
 		const parsed = parseAnswers(answers, rules.vragen.facts);
 		if (!parsed.ok) return report(`.${parsed.error.path}`, parsed.error.found, parsed.error.expected);
+		const outcome = outcomeOf(program, file.id, parsed.value);
+		const wrong = outcome === example.outcome ? [] : report('.outcome', outcome, example.outcome);
+		if (!SAYS_MORE.some((key) => example[key])) return wrong;
 		const result = resultOf(program, file.id, parsed.value);
 		return [
-			...(result.outcome === example.outcome ? [] : report('.outcome', result.outcome, example.outcome)),
+			...wrong,
 			...(['missing', 'unconfirmed'] as const).flatMap((key) => {
 				const [expected, found] = [example[key]?.join(', '), result[key].join(', ')];
 				return expected === undefined || expected === found

@@ -6,7 +6,7 @@ import { type Contact, contactEntry, contactFile, deploymentFile } from '../../p
 import { source } from '../../ruleset/schema';
 import { type Finding, findingsOf } from '../findings';
 import { readJson } from '../reading/read-json';
-import { checkContact } from './contact';
+import { checkContact, NEARBY } from './contact';
 
 const CONTACT = 'public/contact.json';
 
@@ -14,7 +14,14 @@ const CONTACT = 'public/contact.json';
 const FILES = {
 	[CONTACT]: z.strictObject({
 		...contactFile.shape,
-		entries: z.array(z.strictObject({ ...contactEntry.shape, source })),
+		entries: z.array(
+			z.strictObject({
+				...contactEntry.shape,
+				kind: z.optional(z.enum(NEARBY)),
+				certainty: z.optional(z.enum(['confirmed', 'to-confirm'])),
+				source,
+			}),
+		),
 	}),
 	'public/deployment.json': z.strictObject(deploymentFile.shape),
 };

@@ -104,8 +104,10 @@ function contacts(rules: RuleSources, root: string): Finding[] {
 			expected,
 		});
 		return [
-			...file.apply.flatMap(({ contact }, i) =>
-				known.has(contact) ? [] : [report(`apply.${i}.contact`, contact, `1 van ${[...known].join(', ')}`)],
+			...file.apply.flatMap(({ contact, onPaper }, i) =>
+				Object.entries({ contact, ...(onPaper && { 'onPaper.contact': onPaper.contact }) })
+					.filter(([, id]) => !known.has(id))
+					.map(([place, id]) => report(`apply.${i}.${place}`, id, `1 van ${[...known].join(', ')}`)),
 			),
 			...(file.warnings ?? []).flatMap(({ contact }, i) =>
 				!contact || staying.has(contact)

@@ -56,13 +56,14 @@ export function ContactPoints({ visit: { contact, mode } }: { visit: Visit }) {
 
 function Point({ point, links, words }: { point: ContactPoint; links: boolean; words: Words }) {
 	const { t, has, of } = words;
-	const { id, name, phone, address, hours, languages, outdated } = point;
+	const { id, name, phone, address, neighbourhood, hours, languages, outdated } = point;
 	const number = phone && asItIs(phone.shown);
 	return (
 		<li class="card">
 			<h2>
 				<bdi lang="nl" translate={false}>
 					{name}
+					{neighbourhood && `, ${neighbourhood}`}
 				</bdi>
 			</h2>
 			{outdated && <p>{t('contact.outdated')}</p>}

@@ -1,10 +1,12 @@
 /** "Mijn plan": what to do, in which order and when; the papers once; and how to take it along. */
-import { useState } from 'preact/hooks';
 import { Options } from '../../components/options';
 import { Tile } from '../../components/row';
+import { useShowMore } from '../../components/use-show-more';
 import { useWords } from '../../i18n/words';
+import { to } from '../../session/screens';
 import { PLANS, type Plan } from '../../session/take-along/plan';
 import type { Visit } from '../../session/visit';
+import { onPaperOf } from '../letter/letter.view';
 import { OtherDay } from '../other-day';
 import { actionsOf } from '../results/results.view';
 import { OutreachClosing } from '../take-along/outreach-closing';
@@ -12,10 +14,10 @@ import { SaveOffer } from '../take-along/saved-answers';
 import { TakeAlong } from '../take-along/take-along';
 import { Bullets } from '../texts/lists';
 import { paperText } from '../texts/paper-text';
-import { fileOf, knownOf, ownName, textsOf } from '../texts/regeling-text';
+import { fileOf, knownOf, ownName, ranked, textsOf } from '../texts/regeling-text';
 import { urgencyOf } from '../texts/urgency-text';
 import { useTitle } from '../use-title';
-import { shownOf } from './plan.view';
+import { inOrder, shownOf } from './plan.view';
 import './plan.css';
 
 export function PlanScreen({ visit }: { visit: Visit }) {
@@ -24,7 +26,8 @@ export function PlanScreen({ visit }: { visit: Visit }) {
 	const { had, mode, plans, session } = visit;
 	const known = knownOf(session);
 	const actions = actionsOf(known, had.value);
-	const [all, setAll] = useState(false);
+	const places = ranked(known).map(({ id }) => id);
+	const { list, all, showFrom } = useShowMore<HTMLDivElement>();
 	const shown = shownOf(actions, plans.value, all);
 	const papers = [...new Set(shown.flatMap(({ bewijsstukken }) => bewijsstukken))];
 	useTitle();
@@ -33,32 +36,45 @@ export function PlanScreen({ visit }: { visit: Visit }) {
 			<h1 tabIndex={-1}>{t('plan.heading')}</h1>
 			<OtherDay visit={visit} />
 			{actions.length > 0 ? <p class="help">{t('plan.question')}</p> : <p>{t('results.nothingMore')}</p>}
-			{shown.map((action) => {
-				const { id } = action;
-				const file = fileOf(id, session.ruleset);
-				const urgency = urgencyOf(action, file, textsOf(id, known, words));
-				const chosen = plans.value[id];
-				return (
-					<fieldset key={id}>
-						<legend class="with-tile">
-							<Tile icon={file.icon} />
-							<span>
-								{ownName(action, known, words)}
-								{urgency && <span class="small">{urgency}</span>}
-							</span>
-						</legend>
-						<Options
-							many={false}
-							name={`plan-${id}`}
-							options={PLANS.map((when) => ({ id: when, label: t(`plan.${when}`) }))}
-							chosen={chosen ? [chosen] : []}
-							onChoose={(when) => visit.choosePlan(id, when as Plan)}
-						/>
-					</fieldset>
-				);
-			})}
+			<div ref={list}>
+				{shown.map((action) => {
+					const { id } = action;
+					const file = fileOf(id, session.ruleset);
+					const urgency = urgencyOf(action, file, textsOf(id, known, words));
+					const chosen = plans.value[id];
+					const paper = onPaperOf(action, session.ruleset);
+					return (
+						<fieldset key={id}>
+							<legend class="with-tile">
+								<Tile icon={file.icon} />
+								<span>
+									{ownName(action, known, words)}
+									{urgency && <span class="small">{urgency}</span>}
+								</span>
+							</legend>
+							<Options
+								many={false}
+								name={`plan-${id}`}
+								options={PLANS.map((when) => ({ id: when, label: t(`plan.${when}`) }))}
+								chosen={chosen ? [chosen] : []}
+								onChoose={(when) => visit.choosePlan(id, when as Plan)}
+							/>
+							{paper && (
+								<a href={to.letter(places.indexOf(id) + 1)}>
+									{/* Two links with one name: who steers by voice would have to count. */}
+									{words.join([t(`letter.open.${paper.kind}`), ownName(action, known, words)], ': ')}
+								</a>
+							)}
+						</fieldset>
+					);
+				})}
+			</div>
 			{shown.length < actions.length && (
-				<button type="button" class="quiet" onClick={() => setAll(true)}>
+				<button
+					type="button"
+					class="quiet"
+					onClick={() => showFrom(actions.findIndex((action) => !shown.includes(action)))}
+				>
 					{t('results.more', { count: actions.length - shown.length })}
 				</button>
 			)}
@@ -69,7 +85,13 @@ export function PlanScreen({ visit }: { visit: Visit }) {
 				</section>
 			)}
 			<TakeAlong visit={visit} />
-			{mode.together && <OutreachClosing />}
+			{mode.together && (
+				<OutreachClosing
+					planned={inOrder(actions, plans.value).map(({ action, plan }) =>
+						words.join([t(`plan.${plan}`), ownName(action, known, words)], ': '),
+					)}
+				/>
+			)}
 			<SaveOffer visit={visit} />
 		</div>
 	);

@@ -1,5 +1,5 @@
 /** What of the plan stands there at first. */
-import type { Plan } from '../../session/take-along/plan';
+import { PLANS, type Plan } from '../../session/take-along/plan';
 
 /** As many as one sheet of paper tells whole, and as anyone does in a week. */
 const MOST = 5;
@@ -14,3 +14,10 @@ export const shownOf = <A extends { id: string }>(
 	plans: Readonly<Record<string, Plan>>,
 	all: boolean,
 ): A[] => actions.filter(({ id }, i) => all || i < MOST || plans[id] !== undefined);
+
+/** What somebody planned, the first day first. */
+export const inOrder = <A extends { id: string }>(
+	actions: readonly A[],
+	plans: Readonly<Record<string, Plan>>,
+): { action: A; plan: Plan }[] =>
+	PLANS.flatMap((plan) => actions.filter(({ id }) => plans[id] === plan).map((action) => ({ action, plan })));

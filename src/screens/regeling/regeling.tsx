@@ -128,6 +128,7 @@ function Steps({ view, visit }: { view: RegelingView; visit: Visit }) {
 							</p>
 						))}
 					<Phone visit={visit} instead />
+					{view.onPaper && <a href={to.letter(view.n)}>{t(`letter.open.${view.onPaper}`)}</a>}
 				</li>
 				{time && (
 					<li>

@@ -2,7 +2,8 @@
 import type { RegelingResult, Soon } from '../../engine/evaluate/evaluation';
 import { date } from '../../i18n/format';
 import type { Text, Words } from '../../i18n/words';
-import type { Part, RegelingFile } from '../../ruleset/schema';
+import type { OnPaper, Part, RegelingFile } from '../../ruleset/schema';
+import { onPaperOf } from '../letter/letter.view';
 import { amountInShort, amountsOf } from '../texts/amount-text';
 import { paperText } from '../texts/paper-text';
 import { becauseOf, changeOf } from '../texts/reason-text';
@@ -44,6 +45,8 @@ export interface RegelingView {
 	action: { label: Text; url: string; site: string } | null;
 	steps: Text[];
 	notes: Text[];
+	/** What can be made on paper; null when nothing is. */
+	onPaper: OnPaper['kind'] | null;
 	/** Whether it has to be paid back. */
 	payBack: Text[];
 	documents: Text[];
@@ -94,6 +97,7 @@ export function regelingView(
 		action: actionOf(apply, texts),
 		steps: texts.steps(apply?.id),
 		notes: beforeOf(file, texts),
+		onPaper: onPaperOf(result, ruleset)?.kind ?? null,
 		payBack: payBackOf(result, file, texts, words),
 		documents: papers(has ? [] : result.bewijsstukken),
 		perhaps: papers(has ? [] : result.perhaps),

@@ -1,7 +1,7 @@
 /** A group of results. Only the first of a long list stand there, the others come with one tap. */
-import { useState } from 'preact/hooks';
 import { Row, Rows } from '../../components/row';
 import { type Mark, StatusMark } from '../../components/status-mark';
+import { useShowMore } from '../../components/use-show-more';
 import { type Text, useWords } from '../../i18n/words';
 import { to } from '../../session/screens';
 import type { RowView } from './row.view';
@@ -15,7 +15,7 @@ interface Props {
 
 export function MoreRows({ heading, status, rows, most }: Props) {
 	const { t } = useWords();
-	const [all, setAll] = useState(false);
+	const { list, all, showFrom } = useShowMore<HTMLUListElement>();
 	if (rows.length === 0) return null;
 	const hidden = all ? 0 : Math.max(0, rows.length - most);
 	return (
@@ -24,13 +24,13 @@ export function MoreRows({ heading, status, rows, most }: Props) {
 				<StatusMark status={status} />
 				<span>{heading}</span>
 			</h2>
-			<Rows>
+			<Rows list={list}>
 				{rows.slice(0, rows.length - hidden).map(({ n, icon, name, line }) => (
 					<Row key={n} href={to.regeling(n)} icon={icon} name={name} line={line} />
 				))}
 			</Rows>
 			{hidden > 0 && (
-				<button type="button" class="quiet" onClick={() => setAll(true)}>
+				<button type="button" class="quiet" onClick={() => showFrom(most)}>
 					{t('results.more', { count: hidden })}
 				</button>
 			)}

@@ -1,6 +1,7 @@
 /** For two people at one screen: a word before the start, and answering alone. */
 import { useState } from 'preact/hooks';
 import { useWords } from '../../i18n/words';
+import { to } from '../../session/screens';
 import { nextPlace } from '../../session/screens-ahead';
 import type { Visit } from '../../session/visit';
 import { QrCode } from '../take-along/qr-code';
@@ -26,6 +27,9 @@ export function Consent({ visit, begin }: { visit: Visit; begin: string }) {
 				<button type="button" class="secondary" aria-expanded={self} onClick={() => setSelf(!self)}>
 					{t('outreach.self')}
 				</button>
+			</p>
+			<p>
+				<a href={to.cards}>{t('moments.open')}</a>
 			</p>
 			<div role="status">
 				{self && (

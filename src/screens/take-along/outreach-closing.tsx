@@ -1,9 +1,10 @@
 /** What two people at one screen do before they part. */
-import { useWords } from '../../i18n/words';
+import { type Text, useWords } from '../../i18n/words';
 
 /** Before people part: how to hand it over, and whether it was understood (O-08, O-09, O-12). */
-export function OutreachClosing() {
-	const { t, of, keys } = useWords();
+/** @param planned what was planned, the first day first: what the other should be able to tell back */
+export function OutreachClosing({ planned }: { planned: readonly Text[] }) {
+	const { t, of, keys, join } = useWords();
 	return (
 		<section class="parting" aria-labelledby="parting">
 			<h2 id="parting">{t('outreach.handOver')}</h2>
@@ -13,6 +14,7 @@ export function OutreachClosing() {
 				))}
 			</ol>
 			<p>{t('outreach.teachBack')}</p>
+			{planned.length > 0 && <p>{t('outreach.teachBackPlan', { names: join(planned, '; ') })}</p>}
 			<p>{t('outreach.unsure')}</p>
 		</section>
 	);

@@ -1,7 +1,4 @@
 /** One sheet to take along, beside the app and not in it: it is only there to be printed. */
-
-import { render } from 'preact';
-import { useEffect } from 'preact/hooks';
 import { StatusMark } from '../../components/status-mark';
 import { type Text, usePaperWords, type Words } from '../../i18n/words';
 import type { ContactPoint } from '../../session/contact';
@@ -10,6 +7,7 @@ import type { Visit } from '../../session/visit';
 import { dayNames } from '../about/contact';
 import { doubtAbout } from '../date-doubt';
 import { type Help, type PaperView, paperView } from './paper.view';
+import { useSheet } from './use-sheet';
 import './paper.css';
 
 /** How much of each there is room for. */
@@ -34,39 +32,10 @@ export function Paper({ visit, helps }: { visit: Visit; helps: readonly Help[] }
 	const { t } = words;
 	const doubt = doubtAbout(today, t);
 	const sender = deployment.sender ? t('notice.sender', { sender: deployment.sender }) : t('notice.trial');
-	useEffect(() => {
-		const place = document.createElement('div');
-		place.className = 'paper-place';
-		document.body.append(place);
-		// The sheet takes the place of the screen.
-		document.documentElement.dataset.paper = '';
-		const layOut = () => {
-			if (!place.isConnected) return;
-			// Anew: Chromium can keep the empty boxes of letters that had not come yet.
-			render(null, place);
-			for (const view of views) {
-				let room: Room | null = everythingOf(view);
-				while (room) {
-					render(
-						<Sheet view={view} room={room} plans={plans} sender={sender} doubt={doubt} words={words} />,
-						place,
-					);
-					const sheet = place.firstElementChild as HTMLElement;
-					if (sheet.scrollHeight <= sheet.clientHeight) return;
-					room = tighter(room, view);
-				}
-			}
-		};
-		layOut();
-		// Letters of another script can come late.
-		document.fonts?.ready.then(layOut);
-		window.addEventListener('beforeprint', layOut);
-		return () => {
-			window.removeEventListener('beforeprint', layOut);
-			render(null, place);
-			place.remove();
-			delete document.documentElement.dataset.paper;
-		};
+	useSheet(function* () {
+		for (const view of views)
+			for (let room: Room | null = everythingOf(view); room; room = tighter(room, view))
+				yield <Sheet view={view} room={room} plans={plans} sender={sender} doubt={doubt} words={words} />;
 	});
 	return null;
 }

@@ -278,6 +278,14 @@ describe('open', () => {
 		expect(openingsAsText(openings(asked, '2026-11-21', contact))).toContain(
 			'- public/contact.json: Loket: geldt tot en met 2026-11-20 (1 dag geleden)',
 		);
+		const gaps = openings(asked, '2026-11-21', contact).contact;
+		expect(gaps).toContain('loket: wanneer het open is ("hours")');
+		expect(gaps).toContain('geen enkel punt met "kind": "werkwinkel"');
+		const [first] = contact.entries;
+		const filled = { ...contact, entries: [{ ...first, kind: 'werkwinkel', postal: 'Postbus 1' }] };
+		const fewer = openings(asked, '2026-11-21', filled as Contact).contact;
+		expect(fewer.filter((gap) => /werkwinkel|postal/.test(gap))).toEqual([]);
+		expect(openings(asked, '2026-11-21').contact).toEqual([]);
 	});
 
 	it('counts days that have passed', () => {

@@ -57,13 +57,8 @@ describe('brackets', () => {
 
 	it('never offer more than four choices of money; ages have all their limits', () => {
 		expect(brackets(program, {}, 'inkomen').length).toBe(4);
-		expect(brackets(program, {}, 'leeftijd')).toEqual([
-			{ atMost: 17 },
-			{ atLeast: 18, atMost: 20 },
-			{ atLeast: 21, atMost: 26 },
-			{ atLeast: 27, atMost: 66 },
-			{ atLeast: 67 },
-		]);
+		const ages = brackets(program, {}, 'leeftijd');
+		expect(ages.slice(1).map(({ atLeast }) => atLeast)).toEqual(limits(program, {}, 'leeftijd'));
 	});
 
 	it('for one regeling only hold its own limits', () => {

@@ -224,6 +224,9 @@ test('under 18: after the age only what can still matter', () => {
 	// With a child of one's own there may be toeslagen.
 	expect(session.ahead.value).toBe(at('thuis'));
 	session.reply(at('thuis'), { ticked: { thuis: ['ouders'] }, given: {} });
+	// Who studies may get something from 15 years on.
+	expect(session.ahead.value).toBe(at('bronnen'));
+	session.reply(at('bronnen'), { ticked: { bronnen: ['niets'] }, given: {} });
 	expect(session.ahead.value).toBeNull();
 });
 

@@ -1,7 +1,9 @@
 /** Money to live on, by age: who sees which regeling, and that what is shown of two of them fits together. */
 import { describe, expect, test } from 'vitest';
+import { inOrder } from '../../../src/engine/evaluate/order';
+import { assemble } from '../../../src/ruleset/assemble';
 import { base } from '../../support/oracle/household';
-import { amountsOf, evaluateOn, resultOf } from '../../support/oracle/real';
+import { amountsOf, evaluateOn, resultOf, rules } from '../../support/oracle/real';
 import type { Eurocent } from '../../support/oracle/table';
 import { DAY } from '../../support/worked';
 
@@ -52,5 +54,32 @@ describe('who sees which money to live on', () => {
 		const amounts = Object.assign({}, ...results.map((result) => amountsOf(result)));
 		const both = cents(amounts['algemene-bijstand']) + cents(amounts[AMOUNT_OF_THE_YOUNG]);
 		expect(both).toBe(cents(amounts['bijstand-samen']));
+	});
+});
+
+/** What comes first: who gets money from the UWV, and has less than bijstand gives. */
+describe('what the UWV adds comes before bijstand', () => {
+	// Income, outcome of what the UWV adds, of bijstand.
+	test.each([
+		[100000, 'likely', 'maybe'],
+		[107253, 'likely', 'maybe'],
+		[107254, 'maybe', 'maybe'],
+		[134848, 'maybe', 'maybe'],
+		[134849, 'maybe', 'unlikely'],
+		[166931, 'unlikely', 'unlikely'],
+	])('alone, income %i', (inkomen, uwv, bijstand) => {
+		const answers = { ...base, inkomen, 'uitkering-uwv': true };
+		const evaluation = evaluateOn(DAY, answers as never);
+		const ids = ['toeslag-uwv', 'algemene-bijstand'] as const;
+		expect(ids.map((id) => resultOf(evaluation, id).outcome)).toEqual([uwv, bijstand]);
+		expect(ids.flatMap((id) => Object.values(amountsOf(resultOf(evaluation, id))))).toEqual([]);
+		const order = inOrder(evaluation.regelingen, assemble(rules, DAY), answers as never).map(({ id }) => id);
+		expect(order.indexOf('toeslag-uwv')).toBeLessThan(order.indexOf('algemene-bijstand'));
+	});
+
+	test('who gets nothing from the UWV sees bijstand alone', () => {
+		const evaluation = evaluateOn(DAY, { ...base, inkomen: 100000 } as never);
+		expect(resultOf(evaluation, 'toeslag-uwv').outcome).toBe('unlikely');
+		expect(resultOf(evaluation, 'algemene-bijstand').outcome).toBe('likely');
 	});
 });

@@ -6,6 +6,7 @@ import {
 	bills,
 	cars,
 	costs,
+	durations,
 	type FactId,
 	type Household,
 	homes,
@@ -28,7 +29,7 @@ export const peildatums: readonly string[] = [
 ];
 
 const age = fc.oneof(
-	{ weight: 4, arbitrary: fc.constantFrom(17, 18, 19, 20, 21, 26, 27, 35, 66, 67) },
+	{ weight: 4, arbitrary: fc.constantFrom(14, 15, 17, 18, 19, 20, 21, 26, 27, 35, 53, 54, 55, 66, 67) },
 	fc.integer({ min: 0, max: 120 }),
 );
 const count = fc.constantFrom(0, 0, 0, 1, 2);
@@ -79,6 +80,10 @@ export const households = (peildatum: string): fc.Arbitrary<Household> =>
 			woning: often<Household['woning']>('huur-zelfstandig', ...homes),
 			'uitkering-uwv': often(false, true),
 			'eigen-bedrijf': often(false, true),
+			'laag-inkomen-duur': often<Household['laag-inkomen-duur']>('3-jaar-of-langer', ...durations),
+			'inkomenstoeslag-gehad': often(false, true),
+			'beperking-studie': often(false, true),
+			wajong: often(false, true),
 		})
 		.chain((rest) => {
 			const limits = edges({ ...rest, inkomen: 0, vermogen: 0, huur: 0, banksaldo: 0 }, peildatum);
@@ -128,6 +133,7 @@ function vaguer(fact: FactId, value: unknown): fc.Arbitrary<Answer> {
 			woning: homes,
 			'bghu-aanslag': bills,
 			auto: cars,
+			'laag-inkomen-duur': durations,
 		}[fact as 'ouders'];
 		return fc.oneof(
 			open,

@@ -39,6 +39,7 @@ export const homes = [
 
 export const bills = ['geen', 'open', 'korter-dan-3-maanden-betaald', 'langer-betaald'] as const;
 export const cars = ['geen', 'tot-3350', 'boven-3350', 'boven-3350-onmisbaar'] as const;
+export const durations = ['korter-dan-1-jaar', '1-tot-3-jaar', '3-jaar-of-langer'] as const;
 
 export interface Household {
 	woonplaats: (typeof towns)[number];
@@ -78,6 +79,12 @@ export interface Household {
 	/** One of the two is enough, as for a business. */
 	'uitkering-uwv': boolean;
 	'eigen-bedrijf': boolean;
+	'laag-inkomen-duur': (typeof durations)[number];
+	/** In the last twelve months. */
+	'inkomenstoeslag-gehad': boolean;
+	/** Work besides studying is too hard, through illness or a disability. */
+	'beperking-studie': boolean;
+	wajong: boolean;
 }
 export type FactId = keyof Household;
 export const money = ['inkomen', 'vermogen', 'huur', 'banksaldo'] as const satisfies FactId[];
@@ -115,6 +122,10 @@ export const base: Household = {
 	banksaldo: 50000,
 	'uitkering-uwv': false,
 	'eigen-bedrijf': false,
+	'laag-inkomen-duur': '3-jaar-of-langer',
+	'inkomenstoeslag-gehad': false,
+	'beperking-studie': false,
+	wajong: false,
 };
 
 export const aowAge = 67;

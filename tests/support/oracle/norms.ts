@@ -37,6 +37,10 @@ export interface Norms {
 	savingsFamily: number;
 	/** Art. 33 lid 5. Left out where nobody read them. */
 	pensionExempt?: { alone: number; couple: number };
+	/** Art. 36b, by age from 15 to 21. Left out where nobody found them. */
+	study?: readonly number[];
+	/** Toeslagenwet art. 2, a month before tax, as printed: a day times 21.75. Left out where nobody read them. */
+	supplement?: { couple: number; alone: number; shared: number; at20: number };
 }
 
 const periods: { from: string; to: string; norms: Norms }[] = [
@@ -106,6 +110,7 @@ const periods: { from: string; to: string; norms: Norms }[] = [
 			institutionCouple: 690_27 + 106_00,
 			savingsAlone: 8000_00,
 			savingsFamily: 16000_00,
+			study: [115_55, 132_88, 152_14, 192_57, 231_09, 308_12, 385_14],
 		},
 	},
 	{
@@ -133,6 +138,12 @@ const periods: { from: string; to: string; norms: Norms }[] = [
 			savingsAlone: 8000_00,
 			savingsFamily: 16000_00,
 			pensionExempt: { alone: 26_50, couple: 53_00 },
+			supplement: {
+				couple: 2337_04,
+				alone: 1669_31,
+				shared: 1086_20,
+				at20: 1308_26,
+			},
 		},
 	},
 ];

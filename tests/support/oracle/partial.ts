@@ -10,6 +10,7 @@ import {
 	bills,
 	cars,
 	costs,
+	durations,
 	type FactId,
 	type Household,
 	homes,
@@ -34,6 +35,7 @@ const options: Partial<Record<FactId, readonly string[]>> = {
 	woning: homes,
 	'bghu-aanslag': bills,
 	auto: cars,
+	'laag-inkomen-duur': durations,
 };
 export const ages: readonly FactId[] = ['leeftijd', 'leeftijd-partner'];
 export const counts: readonly FactId[] = ['kinderen-0-3', 'kinderen-4-11', 'kinderen-12-17'];
@@ -71,7 +73,7 @@ function candidates(fact: FactId, answer: Answer | undefined, limits: number[]):
 		return subsets(free).map((set) => [...includes, ...set]);
 	}
 	if (typeof answer === 'number' || typeof answer === 'boolean') return [answer];
-	if (ages.includes(fact)) return within([17, 18, 20, 21, 26, 27, 66, 67], answer, 120);
+	if (ages.includes(fact)) return within([14, 15, 17, 18, 20, 21, 26, 27, 53, 54, 55, 66, 67], answer, 120);
 	if (counts.includes(fact)) return within([1, 2], answer, 20);
 	if (isMoney(fact))
 		return within(

@@ -9,12 +9,15 @@ import { algemeneBijstand } from './algemene-bijstand';
 import { bijzondereBijstand } from './bijzondere-bijstand';
 import { aowAge, type Household, hasChild, type MoneyFact, money } from './household';
 import { huurtoeslag } from './huurtoeslag';
+import { individueleInkomenstoeslag } from './individuele-inkomenstoeslag';
 import { jongerentoeslag } from './jongerentoeslag';
 import { kindgebondenBudget } from './kindgebonden-budget';
 import { kwijtschelding } from './kwijtschelding';
 import { medischeKosten } from './medische-kosten';
 import { normsOn } from './norms';
+import { studietoeslag } from './studietoeslag';
 import { type Eurocent, joined, type Table } from './table';
+import { toeslagUwv } from './toeslag-uwv';
 import { uPas } from './u-pas';
 import { voorschoolGratis } from './voorschool-gratis';
 import { zorgtoeslag } from './zorgtoeslag';
@@ -31,6 +34,9 @@ const tables = {
 	kwijtschelding,
 	'algemene-bijstand': algemeneBijstand,
 	aio,
+	'individuele-inkomenstoeslag': individueleInkomenstoeslag,
+	studietoeslag,
+	'toeslag-uwv': toeslagUwv,
 } satisfies Record<string, readonly Table[]>;
 
 export type RegelingId = keyof typeof tables;
@@ -69,6 +75,10 @@ export const outOfReach: Record<RegelingId, (h: Household) => boolean> = {
 	'algemene-bijstand': ({ woonplaats, leeftijd }) =>
 		woonplaats !== 'utrecht' || leeftijd < 21 || leeftijd >= aowAge,
 	aio: () => false,
+	'individuele-inkomenstoeslag': ({ woonplaats, leeftijd }) =>
+		woonplaats !== 'utrecht' || leeftijd < 21 || leeftijd >= aowAge,
+	studietoeslag: ({ woonplaats, leeftijd }) => woonplaats !== 'utrecht' || leeftijd < 15,
+	'toeslag-uwv': () => false,
 };
 
 /** `pastReview`: nobody has looked at this version in time, so no yes rests on it, and no other no than these. */

@@ -51,10 +51,11 @@ describe('createWords', () => {
 		expect(words.keys('uitleg')).toEqual(['hulp']);
 	});
 	test('I-11: a Dutch name stays whole and is known as Dutch', () => {
-		const english = createWords('en', { nl: NL, en: EN });
+		const elders = { rekenhulp: { name: 'Extra money [individuele inkomenstoeslag]' } };
+		const english = createWords('en', { nl: NL, en: { ...EN, app: { ...EN.app, elders } } });
 		const line = shown(english.t('page.next', { name: 'x' }));
 		expect(line.querySelector('bdi')).toBeNull();
-		const name = shown(english.of('app', 'elders.inkomenstoeslag.name')).querySelector('bdi');
+		const name = shown(english.of('app', 'elders.rekenhulp.name')).querySelector('bdi');
 		expect([name?.textContent, name?.lang]).toEqual(['[individuele inkomenstoeslag]', 'nl']);
 		expect(shown(words.of('app', 'contact.note.u-pas')).querySelector('bdi')?.textContent).toBe('U-pas');
 	});

@@ -31,7 +31,12 @@ describe('a contact point', () => {
 	});
 
 	test('another first than the one that stays: its number would be on every screen', () => {
-		expect(found({ id: 'loket', always: false }, desk)).toEqual(['entries.0']);
+		expect(found({ id: 'loket', name: 'Loket', always: false }, desk)).toEqual(['entries.0']);
+	});
+
+	test('twice under another id is refused; the same name elsewhere is another place', () => {
+		expect(found(desk, { id: 'loket' })).toEqual(['entries.1.name']);
+		expect(found(desk, { id: 'loket', address: 'Plein 2' })).toEqual([]);
 	});
 
 	test('with the id of another is refused', () => {

@@ -1,6 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
+import { createWords } from '../../../../src/i18n/words';
+import { openText } from '../../../../src/screens/about/phone';
+import { contactPoints } from '../../../../src/session/contact';
 import type { Visit } from '../../../../src/session/visit';
-import { madeUpVisit } from '../made-up';
+import { madeUpVisit, NL } from '../made-up';
 import { leave, show } from '../show';
 
 let visit: Visit;
@@ -29,4 +32,19 @@ test('S-21: who has no food, heat or home today finds a number before anything e
 	const [first] = shown.main.querySelectorAll('.contact > :not(h1)');
 	expect(first?.textContent).toContain('Geen geld voor eten, afgesloten of huis uit?');
 	expect(first?.textContent).toContain('12 345');
+});
+
+test('what nobody confirmed is shown, and never as open or closed', () => {
+	visit = madeUpVisit();
+	const [desk] = visit.contactBook.entries;
+	const words = createWords('nl', { nl: NL });
+	const monday = new Date('2026-11-23T10:00:00');
+	const on = (more: object) =>
+		contactPoints({ validUntil: '2026-12-31', entries: [{ ...desk, ...more } as never] }, '2026-11-23');
+	expect(on({}).map((point) => openText(point, monday, words))).not.toEqual([null]);
+	const unsure = on({ always: false, certainty: 'to-confirm', neighbourhood: 'De wijk' });
+	expect(unsure.map((point) => openText(point, monday, words))).toEqual([null]);
+	const { main } = show('#/contact', { ...visit, contact: unsure });
+	expect(main.textContent).toContain('De wijk');
+	expect(main.textContent).toContain('Klopt dit nog?');
 });

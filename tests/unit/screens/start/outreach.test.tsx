@@ -84,6 +84,11 @@ test('O-08, O-12: at the end, a question that asks it back, and what to say when
 	await settled();
 	getByText(app.outreach.teachBack);
 	getByText(app.outreach.unsure);
+	own.choosePlan('hulp', 'tomorrow');
+	await settled();
+	expect(document.querySelector('.parting')?.textContent).toContain(
+		`${app.plan.tomorrow}: Hulp in gewone woorden`,
+	);
 	expect(document.querySelectorAll('.parting ol li')).toHaveLength(
 		Object.keys(app.outreach.handOverSteps).length,
 	);
