@@ -17,8 +17,6 @@ export function cappedVerdict(regeling: InForce, space: Variables, knowledge: Kn
 /** What is known from answers that stay true whatever the rules become. */
 export const onlyLasting = (space: Variables, knowledge: Knowledge): Knowledge =>
 	knowledge.map((allowed, variable) => {
-		const { lasting, onlyIf } = space.factOf(variable) ?? {};
-		// An age that stands there for nobody says nothing.
-		if (onlyIf && knowledge[space.variable(onlyIf)]?.from !== 1) return undefined;
+		const lasting = space.factOf(variable)?.lasting;
 		return lasting === 'always' || (lasting === 'none' && allowed?.to === 0) ? allowed : undefined;
 	});

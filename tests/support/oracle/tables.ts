@@ -7,7 +7,7 @@ import type { Outcome } from '../../../src/ruleset/schema';
 import { aio } from './aio';
 import { algemeneBijstand } from './algemene-bijstand';
 import { bijzondereBijstand } from './bijzondere-bijstand';
-import { aowAge, type Household, hasChild, isYoung, type MoneyFact, money } from './household';
+import { aowAge, type Household, hasChild, type MoneyFact, money } from './household';
 import { huurtoeslag } from './huurtoeslag';
 import { individueleInkomenstoeslag } from './individuele-inkomenstoeslag';
 import { jongerentoeslag } from './jongerentoeslag';
@@ -58,35 +58,27 @@ export interface Decision {
 const tableOn = (regeling: RegelingId, peildatum: string): Table | undefined =>
 	tables[regeling].find(({ from, to }) => from <= peildatum && (!to || peildatum <= to));
 
-const isOfAow = (age: number): boolean => age >= aowAge;
-
-/** Nobody could be the partner that makes this right: the age of the other is known, and only age is held against it. */
-const whoeverElse = (h: Household, fits: (age: number) => boolean): boolean =>
-	!fits(h.leeftijd) && h.partner && !fits(h['leeftijd-partner']);
-
 /**
- * Who is out of reach by age, town or having no child alone: that no holds whatever the amounts become. Being alone is
- * none of these: with no more than one's own age known, a partner could still bring it within reach.
+ * Who is out of reach by one's own age, town or having no child alone: that no holds whatever the amounts become.
+ * Having a partner, or being alone, is none of these: both can change, and with them whose age counts.
  */
 export const outOfReach: Record<RegelingId, (h: Household) => boolean> = {
 	'u-pas': ({ woonplaats }) => woonplaats === 'elders',
 	'bijzondere-bijstand': ({ woonplaats, leeftijd }) => woonplaats !== 'utrecht' || leeftijd < 18,
 	'medische-kosten': ({ woonplaats, leeftijd }) => woonplaats !== 'utrecht' || leeftijd < 18,
-	jongerentoeslag: (h) => h.woonplaats !== 'utrecht' || h.leeftijd < 18 || whoeverElse(h, isYoung),
+	jongerentoeslag: ({ woonplaats, leeftijd }) => woonplaats !== 'utrecht' || leeftijd < 18,
 	'kindgebonden-budget': (h) => !hasChild(h),
 	zorgtoeslag: ({ leeftijd }) => leeftijd < 18,
 	huurtoeslag: (h) => h.leeftijd < 18 && !hasChild(h),
 	'voorschool-gratis': (h) => h.woonplaats !== 'utrecht' || h['kinderen-0-3'] === 0,
 	kwijtschelding: ({ woonplaats, leeftijd }) => woonplaats === 'elders' || leeftijd < 18,
 	'algemene-bijstand': ({ woonplaats, leeftijd }) =>
-		woonplaats !== 'utrecht' || leeftijd < 21 || isOfAow(leeftijd),
-	aio: (h) => whoeverElse(h, isOfAow),
+		woonplaats !== 'utrecht' || leeftijd < 21 || leeftijd >= aowAge,
+	aio: () => false,
 	'individuele-inkomenstoeslag': ({ woonplaats, leeftijd }) =>
-		woonplaats !== 'utrecht' || leeftijd < 21 || isOfAow(leeftijd),
+		woonplaats !== 'utrecht' || leeftijd < 21 || leeftijd >= aowAge,
 	studietoeslag: ({ woonplaats, leeftijd }) => woonplaats !== 'utrecht' || leeftijd < 15,
-	// Also a partner too young to apply brings it within reach.
-	'toeslag-uwv': (h) =>
-		(h.leeftijd < 18 || isOfAow(h.leeftijd)) && h.partner && isOfAow(h['leeftijd-partner']),
+	'toeslag-uwv': () => false,
 };
 
 /** `pastReview`: nobody has looked at this version in time, so no yes rests on it, and no other no than these. */
