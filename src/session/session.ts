@@ -3,7 +3,7 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { amountFacts } from '../engine/ask/amount-questions';
 import { openDetails } from '../engine/ask/next-question';
-import { cappedVerdict, missingFacts } from '../engine/ask/open-facts';
+import { missingFacts, verdictOf } from '../engine/ask/open-facts';
 import { highestValue } from '../engine/compile/highest-value';
 import { compile, type Program } from '../engine/compile/program';
 import { LIKELY } from '../engine/compile/terminals';
@@ -204,7 +204,8 @@ export function createSession(ruleset: Ruleset, compiled?: Program, start: strin
 			const { space, regelingen } = day.value.program;
 			const knowledge = encode(space, answers.value);
 			return regelingen.filter(
-				(regeling) => regeling.status === 'in-force' && cappedVerdict(regeling, space, knowledge) === LIKELY,
+				(regeling) =>
+					regeling.status === 'in-force' && !regeling.pastReview && verdictOf(regeling, knowledge) === LIKELY,
 			).length;
 		}),
 		openInARow,

@@ -1,6 +1,6 @@
 /** The uncertain values that an outcome and its amounts depend on: unknown, or still to be confirmed. */
 import type { Certainty } from '../../ruleset/schema';
-import { cappedVerdict, remainingDecision } from '../ask/open-facts';
+import { remainingDecision } from '../ask/open-facts';
 import type { PaymentParts } from '../compile/payment';
 import type { CompiledRegeling, InForce, Program } from '../compile/program';
 import { MAYBE, UNLIKELY, type Verdict } from '../compile/terminals';
@@ -8,6 +8,7 @@ import { truthOf } from '../compile/truth';
 import { isTerminal, support } from '../diagram/diagram';
 import type { Knowledge } from '../diagram/restrict';
 import { type AmountBounds, amountBounds, worst } from './amount-bounds';
+import { cappedVerdict } from './past-review';
 import { readsOfVersion, type VersionReads } from './what-it-reads';
 
 /** Which unknown and to-be-confirmed values matter to this outcome or these amounts. */
