@@ -80,6 +80,7 @@ test('over households: with nothing ticked it is the same for everyone, and a ti
 	expect([...empty.keys()].sort()).toEqual([
 		'algemene-bijstand',
 		'bijzondere-bijstand',
+		'individuele-inkomenstoeslag',
 		'jongerentoeslag',
 		'medische-kosten',
 	]);
@@ -117,6 +118,11 @@ describe('what it asks', () => {
 			'Handtekening: __________',
 		])
 			expect(said).toContain(part);
+	});
+	test('also for studietoeslag, which households made up at random do not come to', () => {
+		const studies = { leeftijd: 22, opleiding: 'voltijd', studiefinanciering: true, wajong: false };
+		const letter = of('studietoeslag', { ...BASE, ...studies, 'beperking-studie': true });
+		expect(letter?.write(NOTHING)).toContain('Ik vraag studietoeslag aan.');
 	});
 	test('bijstand goes another way: a sheet for the conversation, to nobody', () => {
 		const sheet = of('algemene-bijstand', BASE);
