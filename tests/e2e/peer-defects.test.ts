@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser';
+import { outOfReach, type RegelingId } from '../support/oracle/tables';
 import {
 	answer,
 	answerAll,
@@ -27,6 +28,16 @@ afterAll(() => browser.close());
 const parent = residents[0]?.answers ?? {};
 const young = residents[1]?.answers ?? {};
 const main = ({ page }: Visit) => page.locator('main').innerText();
+/** What these pay stands in their own file, and is of no year: shown, as to be confirmed. */
+const WITHOUT_NORM = ['bijzondere-bijstand', 'individuele-inkomenstoeslag'];
+/** A no by age, or by having no child: that one stands, whatever the rules become. */
+const stands = (id: string): boolean => {
+	const counted = Object.entries(parent).map(([fact, given]) => [
+		fact,
+		given === Boolean(given) ? +given : given,
+	]);
+	return outOfReach[id as RegelingId](Object.fromEntries(counted));
+};
 
 test('staleness-at-build-time, stale-rates-fallback: the same build on a later day, with the network off', async () => {
 	const visit = await openApp(browser, inject('app'), 'nl', { day: '2027-01-15T12:00:00+01:00' });
@@ -35,24 +46,26 @@ test('staleness-at-build-time, stale-rates-fallback: the same build on a later d
 	await page.context().setOffline(true);
 	await answerAll(visit, parent);
 	await toResults(visit);
-	for (const id of Object.keys(words.regelingen)) {
+	for (const id of Object.keys(words.regelingen).filter((id) => !stands(id))) {
 		expect(await statusOf(visit, id), id).toBe(words.app.status.maybe);
 		expect(await main(visit), id).toContain(words.app.card.unconfirmed);
-		expect(await main(visit), id).not.toMatch(/€\s?[1-9]/);
+		if (!WITHOUT_NORM.includes(id)) expect(await main(visit), id).not.toMatch(/€\s?[1-9]/);
 	}
 	await visit.close();
 });
 
-test('staleness-at-build-time: one year on, with the network off, no yes and no no is left', async () => {
+test('staleness-at-build-time: one year on, with the network off, no yes is left, and no no but by age or child', async () => {
 	const visit = await openApp(browser, inject('app'), 'nl', { day: '2027-11-21T12:00:00+01:00' });
 	const { page, words } = visit;
 	await page.waitForLoadState('networkidle');
 	await page.context().setOffline(true);
 	await answerAll(visit, parent);
 	await toResults(visit);
-	const said = Object.values(await statuses(visit));
-	expect(said.filter((one) => ![words.app.status.maybe, words.app.status.ended].includes(one))).toEqual([]);
-	expect(said).toContain(words.app.status.ended);
+	const said = Object.entries(await statuses(visit));
+	const { likely, unlikely, ended } = words.app.status;
+	expect(said.filter(([, one]) => one === likely)).toEqual([]);
+	expect(said.filter(([id, one]) => one === unlikely && !stands(id))).toEqual([]);
+	expect(said.map(([, one]) => one)).toContain(ended);
 	await visit.close();
 });
 
@@ -68,14 +81,16 @@ test('staleness-at-build-time: a page that stayed open knows the day again after
 	const visit = await openApp(browser, inject('app'));
 	const { page, words } = visit;
 	try {
-		await answerAll(visit, { ...parent, woonplaats: 'elders' });
+		await answerAll(visit, parent);
+		await toResults(visit);
+		expect(await statusOf(visit, 'u-pas')).toBe(words.app.status.likely);
 		await page.clock.setFixedTime('2027-01-15T12:00:00+01:00');
 		await press(page, words.app.nav.wipe);
 		await press(page, words.app.nav.wipeYes);
 		await page.getByText(words.app.notice.wiped).waitFor();
-		await answerAll(visit, { ...parent, woonplaats: 'elders' });
+		await answerAll(visit, parent);
 		await toResults(visit);
-		expect(await statusOf(visit, 'medische-kosten')).toBe(words.app.status.maybe);
+		expect(await statusOf(visit, 'u-pas')).toBe(words.app.status.maybe);
 	} finally {
 		await visit.close();
 	}
@@ -103,7 +118,7 @@ test('expired-scheme-vanishes: when nothing is known any more, that is what the 
 		const more = page.locator('main button', { hasText: 'Toon nog' });
 		while ((await more.count()) > 0) await more.first().press('Enter');
 		expect(await page.locator('main a[href^="#/regeling"]').count()).toBeGreaterThanOrEqual(
-			Object.keys(words.regelingen).length,
+			Object.keys(words.regelingen).filter((id) => !stands(id)).length,
 		);
 		await toRegeling(visit, 'u-pas');
 		expect(await main(visit)).toContain(words.app.card.ended.expired);

@@ -1,6 +1,7 @@
 /** Every control of a visit tapped twice, as by an unsure finger: the second tap may only do what the first one did. */
 import type { Browser, Page } from 'playwright-core';
 import { drawn, newDevice, newPage } from './page';
+import { forNextScreen } from './visit';
 
 export interface Taps {
 	mode: 'phone' | 'outreach' | 'kiosk';
@@ -44,9 +45,9 @@ export async function tapEverythingTwice(
 	}
 	const to = async (hash: string) => {
 		// A message, a question whether to wipe, the covered screen, something that was opened: as they were.
-		await page
-			.locator('main.cover button')
-			.evaluateAll((all) => (all as HTMLElement[]).forEach((one) => one.click()));
+		// The other button on the cover begins anew.
+		const [show] = await page.locator('main.cover button').all();
+		await show?.press('Enter');
 		await page.evaluate((hash) => {
 			location.hash = '#/contact';
 			location.hash = hash;
@@ -68,8 +69,7 @@ export async function tapEverythingTwice(
 		const value = values.find((one) => ANSWERS.includes(one)) ?? values[Math.floor((values.length - 1) / 2)];
 		const input = page.locator(`form.question .option input[value="${value}"]`);
 		if (!(await input.isChecked())) await input.press('Space');
-		await page.locator('form.question [type=submit]').press('Enter');
-		await drawn(page);
+		await forNextScreen(page, () => page.locator('form.question [type=submit]').press('Enter'));
 	}
 	if (steps < 5) wrong.push(`only ${steps} questions`);
 	for (const hash of [
