@@ -44,11 +44,12 @@ describe.each(peildatums)('on %s', (peildatum) => {
 					...{ woonplaats: 'utrecht', verblijf: 'nederlands', vermogen: 0 },
 					...{ ouders: 'geen-beroep-mogelijk', studiefinanciering: false },
 				};
+				const evaluation = evaluateOn(peildatum, young);
 				for (const regeling of regelingen) {
 					if (pastReview(regeling, peildatum)) continue;
 					const expected = amountsOver(regeling, young, peildatum);
 					if (expected === tooMany) continue;
-					const found = amountsOf(resultOf(evaluateOn(peildatum, young), regeling));
+					const found = amountsOf(resultOf(evaluation, regeling));
 					expect({ regeling, found }).toEqual({ regeling, found: expected });
 				}
 			}),

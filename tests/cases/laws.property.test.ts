@@ -5,7 +5,7 @@ import type { AmountResult } from '../../src/engine/evaluate/evaluation';
 import type { Answers } from '../../src/ruleset/answer';
 import { households, partials, peildatums } from '../support/oracle/arbitraries';
 import { costs, type Household } from '../support/oracle/household';
-import { evaluateOn } from '../support/oracle/real';
+import { evaluateOn, outcomeOn } from '../support/oracle/real';
 import { runs } from '../support/runs';
 
 const seed = 20261121;
@@ -86,9 +86,11 @@ describe.each(peildatums)('on %s', (peildatum) => {
 					if (outcome !== 'likely' && outcome !== 'unlikely') continue;
 					const told = [...new Set(because.map(({ fact }) => fact))];
 					const from = (facts: string[]) =>
-						evaluated(Object.fromEntries(facts.map((fact) => [fact, answers[fact]])) as Answers).find(
-							(result) => result.id === id,
-						)?.outcome;
+						outcomeOn(
+							peildatum,
+							id,
+							Object.fromEntries(facts.map((fact) => [fact, answers[fact]])) as Answers,
+						);
 					expect({ id, told, outcome: from(told) }).toEqual({ id, told, outcome });
 					for (const fact of told)
 						expect({ id, told, fact, outcome: from(told.filter((other) => other !== fact)) }).not.toEqual({
@@ -111,10 +113,8 @@ describe.each(peildatums)('on %s', (peildatum) => {
 						expect({ id, amounts, discretion }).toEqual({ id, amounts: [], discretion: [] });
 					if (nearest === null) continue;
 					expect(outcome).toBe('unlikely');
-					const changed = evaluated({ ...h, [nearest.fact]: nearest.value }).find(
-						(result) => result.id === id,
-					);
-					expect({ id, nearest, outcome: changed?.outcome }).toEqual({
+					const changed = { ...h, [nearest.fact]: nearest.value } as unknown as Answers;
+					expect({ id, nearest, outcome: outcomeOn(peildatum, id, changed) }).toEqual({
 						id,
 						nearest,
 						outcome: nearest.outcome,

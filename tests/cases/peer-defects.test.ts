@@ -16,7 +16,7 @@ import { randomFrom, sampleHouseholds } from '../../src/engine/compile/sample-ho
 import { LIKELY, MAYBE, type Verdict } from '../../src/engine/compile/terminals';
 import { encode } from '../../src/engine/compile/variables';
 import { support } from '../../src/engine/diagram/diagram';
-import { evaluate, resultOf } from '../../src/engine/evaluate/evaluate';
+import { evaluate, outcomeOf, resultOf } from '../../src/engine/evaluate/evaluate';
 import type { AmountResult, RegelingResult } from '../../src/engine/evaluate/evaluation';
 import { type Answer, type Answers, isOpen } from '../../src/ruleset/answer';
 import { assemble } from '../../src/ruleset/assemble';
@@ -83,8 +83,8 @@ const without = (answers: Answers, ...left: string[]): Answers =>
 	Object.fromEntries(Object.entries(answers).filter(([id]) => !left.includes(id)));
 const results = (answers: Answers, on: Program = program): readonly RegelingResult[] =>
 	evaluate(on, answers).regelingen;
-const outcomes = (answers: Answers, on?: Program) =>
-	results(answers, on).map(({ id, outcome }) => `${id} ${outcome}`);
+const outcomes = (answers: Answers, on: Program = program) =>
+	on.regelingen.map(({ id }) => `${id} ${outcomeOf(on, id, answers)}`);
 /** Outcomes without all that comes with them; undefined where something is missing. */
 const verdicts = (answers: Answers): (Verdict | undefined)[] => {
 	const knowledge = encode(program.space, answers);

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { readRules } from '../../../src/authoring/read-rules';
 import { compile, type Program } from '../../../src/engine/compile/program';
-import { evaluate } from '../../../src/engine/evaluate/evaluate';
+import { evaluate, outcomeOf } from '../../../src/engine/evaluate/evaluate';
 import type { Evaluation, RegelingResult } from '../../../src/engine/evaluate/evaluation';
 import type { Answers } from '../../../src/ruleset/answer';
 import { assemble, type Ruleset } from '../../../src/ruleset/assemble';
@@ -29,6 +29,10 @@ function prepared(peildatum: string): { ruleset: Ruleset; program: Program } {
 
 export const evaluateOn = (peildatum: string, answers: Answers): Evaluation =>
 	evaluate(prepared(peildatum).program, answers);
+
+/** Of one regeling, without its amounts and reasons: a fraction of the time. */
+export const outcomeOn = (peildatum: string, regeling: string, answers: Answers): RegelingResult['outcome'] =>
+	outcomeOf(prepared(peildatum).program, regeling, answers);
 
 export function resultOf(evaluation: Evaluation, regeling: RegelingId): RegelingResult {
 	const found = evaluation.regelingen.find(({ id }) => id === regeling);
