@@ -1,7 +1,7 @@
 /** What of the plan stands there at first. */
 import { PLANS, type Plan } from '../../session/take-along/plan';
 
-/** As many as one sheet of paper tells whole, and as anyone does in a week. */
+/** As many as one sheet of paper tells whole. */
 const MOST = 5;
 
 /**
