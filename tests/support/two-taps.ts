@@ -37,7 +37,12 @@ export async function tapEverythingTwice(
 			if (seen++ % share > 0) continue;
 			if (left) await again();
 			left = true;
-			const said = await tapTwice(page, n);
+			let said = await tapTwice(page, n);
+			// A busy machine: that was two taps of two people. Once more, and from the start.
+			for (let more = 0; said === 'too slow' && more < 5; more++) {
+				await again();
+				said = await tapTwice(page, n);
+			}
 			if (said !== null) tapped++;
 			if (said) wrong.push(`${screen}, ${said}`);
 		}
@@ -91,7 +96,10 @@ export async function tapEverythingTwice(
 	return { wrong, tapped };
 }
 
-/** @returns what the second tap did that the first one had not: '' when nothing; null when there is nothing to tap */
+/**
+ * @returns what the second tap did that the first one had not: '' when nothing; null when there is nothing to tap;
+ *   'too slow' when the machine put more between the two than an unsure finger does
+ */
 async function tapTwice(page: Page, n: number): Promise<string | null> {
 	const control = page.locator(CONTROLS).nth(n);
 	if ((await control.count()) === 0 || !(await control.isVisible())) return null;
@@ -114,8 +122,7 @@ async function tapTwice(page: Page, n: number): Promise<string | null> {
 	await page.waitForTimeout(50);
 	await drawn(page);
 	const { gap, same, before } = await page.evaluate(() => (globalThis as unknown as Watching).taps);
-	// The machine was too slow for an unsure finger.
-	if (gap > 500) return null;
+	if (gap > 500) return 'too slow';
 	// What is still there is meant both times.
 	if (same) return '';
 	const after = await page.evaluate(state);
