@@ -1,12 +1,17 @@
+import { language } from './languages';
+
 /**
- * Amounts and dates look as on Dutch letters, in every language but English (I-05, I-06). Which language they
- * stand in is only known when they are drawn: on one screen there can be two.
+ * Amounts look as on Dutch letters, in every language but English (I-06); a date names the month as its language
+ * does, with the digits and the calendar of Dutch letters (I-05). Which language they stand in is only known when
+ * they are drawn: on one screen there can be two.
  */
 export type ByLanguage = (lang: string) => string;
 
 /** Drawn in <bdi dir="ltr">: it reads left to right, also in Arabic. */
 export interface Figure {
 	readonly figure: ByLanguage;
+	/** It holds a word, and so runs the way its language does. */
+	readonly inWords?: true;
 }
 
 const NO_BREAK = '\u00a0';
@@ -26,19 +31,35 @@ export const money = (eurocent: number): Figure => ({
 export const wholeEuros = (eurocent: number): number =>
 	eurocent > 0 ? Math.max(100, Math.round(eurocent / 100) * 100) : 0;
 
-/** "1 juli 2026". Latin digits and our calendar, whatever the language would prefer. */
+/**
+ * "1 juli 2026", "1 липня 2026": day, month and year in this order in all our languages, without what some
+ * browsers put between or behind them.
+ * @param day ISO 8601, "2026-07-01"
+ */
 export const date = (day: string): Figure => ({
 	figure(lang) {
 		const [year = 0, month = 1, dayOfMonth = 1] = day.split('-').map(Number);
-		const format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : 'nl-NL', {
-			day: 'numeric',
-			month: 'long',
-			year: 'numeric',
-			timeZone: 'UTC',
-		});
-		return format.format(Date.UTC(year, month - 1, dayOfMonth)).replaceAll(' ', NO_BREAK);
+		return [dayOfMonth, monthName(Date.UTC(year, month - 1, dayOfMonth), lang), year].join(NO_BREAK);
 	},
+	inWords: true,
 });
+
+/** As it is said beside a day: "липня", not "липень". Dutch where a browser does not know the language. */
+function monthName(time: number, lang: string): string {
+	const { months } = language(lang);
+	if (months) return months.split(' ')[new Date(time).getUTCMonth()] as string;
+	const known = Intl.DateTimeFormat.supportedLocalesOf(lang).length > 0 ? lang : 'nl';
+	return new Intl.DateTimeFormat(`${known}-u-ca-gregory-nu-latn`, {
+		day: 'numeric',
+		month: 'long',
+		year: 'numeric',
+		timeZone: 'UTC',
+	})
+		.formatToParts(time)
+		.filter(({ type }) => type === 'month')
+		.map(({ value }) => value)
+		.join('');
+}
 
 /** What reads the same in every language: a phone number. */
 export const asItIs = (figure: string): Figure => ({ figure: () => figure });

@@ -7,6 +7,8 @@ export interface Language {
 	dir: 'ltr' | 'rtl';
 	/** How the names of the files begin that hold its letters, where a device may lack them. */
 	font?: string;
+	/** January to December, where browsers have no names for them. */
+	months?: string;
 }
 
 /** In the order in which they are offered (ux section 13). */
@@ -16,7 +18,13 @@ const KNOWN: Record<string, Omit<Language, 'code'>> = {
 	ar: { own: 'العربية', dutch: 'Arabisch', dir: 'rtl', font: 'noto-sans-arabic' },
 	tr: { own: 'Türkçe', dutch: 'Turks', dir: 'ltr' },
 	fa: { own: 'فارسی / دری', dutch: 'Perzisch en Dari', dir: 'rtl', font: 'noto-sans-arabic' },
-	ti: { own: 'ትግርኛ', dutch: 'Tigrinya', dir: 'ltr', font: 'noto-sans-ethiopic' },
+	ti: {
+		own: 'ትግርኛ',
+		dutch: 'Tigrinya',
+		dir: 'ltr',
+		font: 'noto-sans-ethiopic',
+		months: 'ጥሪ ለካቲት መጋቢት ሚያዝያ ጉንበት ሰነ ሓምለ ነሓሰ መስከረም ጥቅምቲ ሕዳር ታሕሳስ',
+	},
 	uk: { own: 'Українська', dutch: 'Oekraïens', dir: 'ltr' },
 	pl: { own: 'Polski', dutch: 'Pools', dir: 'ltr' },
 };

@@ -82,12 +82,12 @@ export function createWords(
 	};
 	const of = (book: Book, key: string, vars: Vars = {}): Text => {
 		const { sentence, inserts, dutch } = look(book, key, vars);
-		const text = weave(sentence, inserts, code);
+		const text = weave(sentence, inserts, dutch ? 'nl' : code);
 		return dutch ? h('span', { lang: 'nl', dir: 'ltr' }, text) : text;
 	};
 	const plainOf = (book: Book, key: string, vars: Vars = {}): string => {
-		const { sentence, inserts } = look(book, key, vars);
-		return sentence.replace(MARK, (_, i: string) => flat(inserts[Number(i)], code));
+		const { sentence, inserts, dutch } = look(book, key, vars);
+		return sentence.replace(MARK, (_, i: string) => flat(inserts[Number(i)], dutch ? 'nl' : code));
 	};
 	return {
 		language: language(code),
@@ -167,7 +167,9 @@ const isFigure = (value: unknown): value is Figure =>
 
 /** A figure as it stands in a sentence of this language, or on its own. */
 const draw = (value: Vars[string], code: string): Text =>
-	isFigure(value) ? h('bdi', { dir: 'ltr', translate: false }, value.figure(code)) : (value as Text);
+	isFigure(value)
+		? h('bdi', { dir: value.inWords ? language(code).dir : 'ltr', translate: false }, value.figure(code))
+		: (value as Text);
 
 /** The letters of a text, for titles and for tests. */
 export function flat(value: Vars[string], code = 'nl'): string {

@@ -3,7 +3,7 @@ import { render } from '@testing-library/preact';
 import { h } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { bilingual } from '../../../src/i18n/bilingual';
-import { money } from '../../../src/i18n/format';
+import { date, money } from '../../../src/i18n/format';
 import { createWords, type Text } from '../../../src/i18n/words';
 import { EN, NL } from '../screens/made-up';
 
@@ -34,6 +34,12 @@ describe('O-02: two languages on one screen', () => {
 			['nl', 'ltr', 'ongeveer €\u00a01.250, Ja per maand'],
 		]);
 		expect(shown(text).querySelectorAll('.pair')).toHaveLength(1);
+	});
+	test('a date is written in both languages', () => {
+		expect(sides(both.t('paper.made', { date: date('2026-07-01') })).map((side) => side[2])).toEqual([
+			en.plain('paper.made', { date: '1\u00a0July\u00a02026' }),
+			'Gemaakt op 1\u00a0juli\u00a02026.',
+		]);
 	});
 	test('a list is listed as each language does', () => {
 		expect(sides(both.and([both.t('question.yes'), both.t('question.no')])).map((side) => side[2])).toEqual([

@@ -2,6 +2,7 @@
 import { render } from '@testing-library/preact';
 import { h } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
+import { date, money } from '../../../src/i18n/format';
 import { createWords, flat, type Locale, parseLocale, type Text } from '../../../src/i18n/words';
 import { EN, NL } from '../screens/made-up';
 
@@ -17,6 +18,25 @@ describe('createWords', () => {
 		const figure = line.querySelector('bdi');
 		expect(figure?.getAttribute('dir')).toBe('ltr');
 		expect(figure?.textContent).toBe('€\u00a0762');
+	});
+	test('A-10: a date runs the way of its language, an amount does not', () => {
+		const arabic = createWords('ar', {
+			nl: NL,
+			ar: { ...EN, app: { soon: { date: 'من {{date}}: {{outcome}}.' } } },
+		});
+		const line = shown(arabic.t('soon.date', { date: date('2026-07-01'), outcome: money(125000) }));
+		expect([...line.querySelectorAll('bdi')].map(({ dir, textContent }) => [dir, textContent])).toEqual([
+			['rtl', '1\u00a0يوليو\u00a02026'],
+			['ltr', '€\u00a01.250'],
+		]);
+	});
+	test('a sentence that stayed Dutch has a Dutch date', () => {
+		const arabic = createWords('ar', { nl: NL, ar: { ...EN, app: {} } });
+		const vars = { date: date('2026-07-01'), outcome: '' };
+		const line = shown(arabic.t('soon.date', vars));
+		expect(line.querySelector('[lang=nl] bdi')?.getAttribute('dir')).toBe('ltr');
+		expect(line.textContent).toContain('1\u00a0juli\u00a02026');
+		expect(arabic.plain('soon.date', vars)).toContain('1\u00a0juli\u00a02026');
 	});
 	test('a sentence inside a sentence keeps its figures', () => {
 		const amount = words.t('amount.between', { from: { figure: () => '€1' }, to: { figure: () => '€2' } });
