@@ -31,7 +31,7 @@ test('a grey zone, and other answers that still decide, are said as they are', (
 		const text = scaleViews(program, 'u-pas', found, dutch)[0]?.limit;
 		return text && flat(text).replaceAll('\u00a0', ' ');
 	};
-	expect(limitOf(140000)).toBe('Boven € 1.517,05 hangt het af van meer antwoorden.');
+	expect(limitOf(140000)).toBe('Heb je meer dan € 1.517,05? Dan hangt het af van je andere antwoorden.');
 	expect(limitOf(140000, { schuldhulp: false, 'vakantiegeld-elke-maand': true })).toBe(
 		'De grens ligt tussen € 1.596,89 en € 1.951,76 per maand.',
 	);

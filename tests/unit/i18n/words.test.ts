@@ -45,8 +45,8 @@ describe('createWords', () => {
 		expect(shown(line).querySelectorAll('bdi')).toHaveLength(2);
 	});
 	test('I-07: plural forms', () => {
-		expect(words.plain('results.likely', { count: 1 })).toContain('1 ding ');
-		expect(words.plain('results.likely', { count: 2 })).toContain('2 dingen');
+		expect(words.plain('results.likely', { count: 1 })).toContain('1 soort hulp ');
+		expect(words.plain('results.likely', { count: 2 })).toContain('2 soorten hulp');
 	});
 	test('what is typed or named is never markup or a nested key', () => {
 		expect(words.plain('results.pageTitle', {})).not.toContain('{{');

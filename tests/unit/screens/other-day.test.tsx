@@ -34,7 +34,7 @@ test('"hoe was het in mei?": said on every screen with an outcome, with one tap 
 		visit.router.go(address);
 		await settled();
 		expect(plain(document.querySelector('.other-day strong')), address).toBe(
-			'Dit is hoe het was op 1 mei 2026.',
+			'Zo was het op 1 mei 2026.',
 		);
 	}
 	visit.router.go('#/resultaat');
@@ -52,7 +52,7 @@ test('a day that still has to come is said as such', async () => {
 	visit.session.moveTo('2026-12-01');
 	visit.router.go('#/resultaat');
 	await settled();
-	expect(plain(document.querySelector('.other-day strong'))).toBe('Dit is hoe het wordt op 1 december 2026.');
+	expect(plain(document.querySelector('.other-day strong'))).toBe('Zo is het op 1 december 2026.');
 });
 
 test('wiping brings back today', () => {

@@ -63,7 +63,7 @@ describe('App', () => {
 		const { container } = show('#/resultaat', visit);
 		await settled();
 		expect(window.location.hash).toBe('#/');
-		expect(container.querySelector('.notice')?.textContent).toContain('We bewaren niets');
+		expect(container.querySelector('.notice')?.textContent).toContain('want we bewaren niets');
 	});
 	test('I-02: another language keeps place and answers, and the page follows', async () => {
 		const { choice, container } = at('#/vraag/1');
@@ -116,7 +116,7 @@ describe('App', () => {
 		expect(container.textContent).toContain('Er ging iets mis bij ons');
 		broken.router.go('#/over');
 		await settled();
-		expect(container.textContent).toContain('Over deze hulp');
+		expect(container.textContent).toContain('Over deze check');
 		expect(visit.session.answers.value).toEqual({ plaats: 'hier' });
 	});
 });

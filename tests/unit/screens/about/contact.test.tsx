@@ -30,7 +30,7 @@ test('S-21: who has no food, heat or home today finds a number before anything e
 	const contact = visit.contact.map((point) => ({ ...point, always: true }));
 	const shown = show('#/contact', { ...visit, contact });
 	const [first] = shown.main.querySelectorAll('.contact > :not(h1)');
-	expect(first?.textContent).toContain('Geen geld voor eten, afgesloten of huis uit?');
+	expect(first?.textContent).toContain('Geen geld voor eten, geen stroom of moet je je huis uit?');
 	expect(first?.textContent).toContain('12 345');
 });
 

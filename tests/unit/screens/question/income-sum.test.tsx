@@ -43,7 +43,7 @@ describe('"Help mij optellen"', () => {
 		expect(legends()).toEqual(['Loon', 'Eigen bedrijf']);
 		leave(visit);
 		await adding({ samen: true, 'jaren-ander': 30 }, 'loon');
-		expect(legends()).toEqual(['Loon van jou', 'Loon van je partner']);
+		expect(legends()).toEqual(['Loon (krijg jij)', 'Loon (krijgt je partner)']);
 		leave(visit);
 		await adding({ samen: false });
 		expect(legends()).toHaveLength(5);
@@ -57,8 +57,8 @@ describe('"Help mij optellen"', () => {
 		expect(document.activeElement?.tagName).toBe('H1');
 		expect(document.title).not.toMatch(/750/);
 		expect([...main().querySelectorAll('dl:not(.terms) dt')].map((e) => e.textContent)).toEqual([
-			'Loon van jou',
-			'Eigen bedrijf van je partner',
+			'Loon (krijg jij)',
+			'Eigen bedrijf (krijgt je partner)',
 		]);
 		expect(main().querySelector('dd')?.textContent).toBe('€\u00a0150 per week is €\u00a0650 per maand');
 		expect(visit.session.answers.value).not.toHaveProperty('geld');
@@ -81,7 +81,7 @@ describe('"Help mij optellen"', () => {
 		expect(one('#wages-you-error').textContent).toBe('Loon: vul een bedrag in, met cijfers.');
 		await type('wages-you', '300');
 		await submit();
-		expect(one('.problem button').textContent).toBe('Loon: kies per week, per maand of per jaar.');
+		expect(one('.problem button').textContent).toBe('Loon: kies hoe vaak je dit geld krijgt.');
 		fireEvent.click(one('.problem button'));
 		expect((document.activeElement as HTMLInputElement).name).toBe('wages-you-period');
 		expect(one('#wages-you').getAttribute('aria-invalid')).toBeNull();

@@ -115,7 +115,7 @@ test('ended stands apart, with the reason, and promises nothing', () => {
 });
 
 test('the heading counts, and never adds up money (R-08)', () => {
-	expect(flat(view(likely).heading)).toContain('1 ding');
+	expect(flat(view(likely).heading)).toContain('1 soort hulp');
 	expect(flat(view(likely).heading)).not.toContain('€');
 });
 
@@ -160,7 +160,7 @@ test('the nearest change comes first, with the amount from where it counts', () 
 	const card = only({ plaats: 'hier', jaren: 30, geld: 150000 });
 	expect(card.change.map((text) => flat(text).replaceAll('\u00a0', ' '))).toEqual([
 		'Krijg je minder? Kijk dan nog een keer.',
-		'Geld: € 1.000 of minder? Dan waarschijnlijk wel.',
+		'Geld: € 1.000 of minder? Dan kun je dit waarschijnlijk wel krijgen.',
 	]);
 });
 

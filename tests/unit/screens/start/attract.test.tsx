@@ -68,7 +68,7 @@ test('K-07: "Alles is gewist." for three seconds, and the screen is made anew', 
 
 test('K-14, K-15: the staff see which app and rules; a dot only after a day without network', async () => {
 	const { container } = await kiosk();
-	expect(container.querySelector('.for-staff')?.textContent).toContain('Versie van deze app: 1');
+	expect(container.querySelector('.for-staff')?.textContent).toContain('Versie van deze check: 1');
 	expect(container.querySelector('.for-staff')?.textContent).toMatch(/21\snovember\s2026/);
 	expect(container.querySelector('.dot')).toBeNull();
 	(visit.longOffline as { value: boolean }).value = true;

@@ -48,8 +48,8 @@ describe('StartScreen', () => {
 	});
 	test.each([
 		['18', 'Ben je net volwassen?'],
-		['baby', 'Komt er een baby?'],
-		['iets-anders', 'Met deze hulp zie je'],
+		['baby', 'Krijg je een baby?'],
+		['iets-anders', 'Hier zie je'],
 	])('?start=%s has an intro of its own, and the same questions', (start, intro) => {
 		window.history.replaceState(null, '', `?start=${start}`);
 		const shown = show();

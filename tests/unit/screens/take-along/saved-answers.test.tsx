@@ -35,7 +35,7 @@ describe('the offer', () => {
 		async (address) => {
 			begin(address, { answers: ANSWERS });
 			await settled();
-			expect(said()).toContain('Na 14 dagen zijn ze weg. Antwoorden over je gezondheid bewaren we niet.');
+			expect(said()).toContain('14 dagen op deze telefoon, behalve die over je gezondheid.');
 			expect(localStorage.getItem(KEY)).toBeNull();
 			await press('Bewaar');
 			expect(said()).toContain('Bewaard tot en met 5 december 2026.');
@@ -93,7 +93,7 @@ describe('the way back', () => {
 		begin('#/');
 		await settled();
 		expect(said()).toContain('Je antwoorden staan er nog tot en met 5 december 2026.');
-		await press('Ga verder met je antwoorden');
+		await press('Ga verder met mijn antwoorden');
 		expect(visit.session.answers.value).toEqual(ANSWERS);
 		expect(visit.router.route.value).toEqual({ screen: 'question', n: 3 });
 		expect(localStorage.getItem(KEY)).not.toBeNull();
@@ -102,7 +102,7 @@ describe('the way back', () => {
 		lies(savedText({ ...ANSWERS, geld: 5 }, FACTS, TODAY));
 		begin('#/');
 		await settled();
-		await press('Ga verder met je antwoorden');
+		await press('Ga verder met mijn antwoorden');
 		expect(visit.router.route.value).toEqual({ screen: 'results' });
 	});
 	test('or not: wiped, and said', async () => {
@@ -112,21 +112,21 @@ describe('the way back', () => {
 		await press('Wis mijn antwoorden');
 		expect(localStorage.getItem(KEY)).toBeNull();
 		expect(said()).toContain('Alles is gewist.');
-		expect(said()).not.toContain('Ga verder met je antwoorden');
+		expect(said()).not.toContain('Ga verder met mijn antwoorden');
 	});
 	test('another tab wiped it meanwhile: nothing comes back', async () => {
 		lies(savedText(ANSWERS, FACTS, TODAY));
 		begin('#/');
 		await settled();
 		localStorage.clear();
-		await press('Ga verder met je antwoorden');
+		await press('Ga verder met mijn antwoorden');
 		expect(visit.session.answers.value).toEqual({});
 	});
 	test('unreadable: wiped, and said once', async () => {
 		lies('{"version":99}');
 		begin('#/');
 		await settled();
-		expect(said()).toContain('Je oude antwoorden passen daar niet bij. We hebben ze gewist.');
+		expect(said()).toContain('Je oude antwoorden passen daar niet bij, dus we hebben ze gewist.');
 		expect(localStorage.getItem(KEY)).toBeNull();
 		leave(visit);
 		begin('#/');
@@ -145,21 +145,21 @@ describe('the way back', () => {
 		begin('#/');
 		await settled();
 		expect(said()).toContain('Sommige vragen zijn veranderd.');
-		await press('Ga verder met je antwoorden');
+		await press('Ga verder met mijn antwoorden');
 		expect(visit.session.answers.value).toEqual({ plaats: 'hier' });
 	});
 	test('after a reload in the middle nobody is told that nothing was saved', async () => {
 		lies(savedText(ANSWERS, FACTS, TODAY));
 		begin('#/resultaat');
 		await settled();
-		expect(said()).toContain('Ga verder met je antwoorden');
+		expect(said()).toContain('Ga verder met mijn antwoorden');
 		expect(said()).not.toContain('Daarom zijn je antwoorden weg');
 	});
 	test('P-05: on a device of others nothing is read, even if something lies there', async () => {
 		lies(savedText(ANSWERS, FACTS, TODAY));
 		begin('#/', { mode: { remembers: false } });
 		await settled();
-		expect(said()).not.toContain('Ga verder met je antwoorden');
+		expect(said()).not.toContain('Ga verder met mijn antwoorden');
 	});
 	test('"Wis alles" wipes it too; going away does not: that was promised', async () => {
 		lies(savedText(ANSWERS, FACTS, TODAY));

@@ -90,20 +90,20 @@ describe('a result that came with a link', () => {
 	test('a regeling nobody knows is counted, and the rest stands there', async () => {
 		const { main } = open(link('2026-11-21', ['hulp', 'weg', 'ook-weg']));
 		await settled();
-		expect(main.textContent).toContain('2 regelingen staan hier niet meer in.');
+		expect(main.textContent).toContain('2 soorten hulp staan hier niet meer in.');
 		expect(main.textContent).toContain('Hulp in gewone woorden');
 	});
 	test('with nothing left there is still someone to call', async () => {
 		const { main } = open(link('2026-11-21', ['weg']));
 		await settled();
-		expect(main.textContent).toContain('1 regeling staat hier niet meer in.');
+		expect(main.textContent).toContain('1 soort hulp staat hier niet meer in.');
 		expect(main.textContent).toContain('De balie');
 		expect(main.querySelector('ol')).toBeNull();
 	});
 	test.each([
 		['#r=', 'Deze code werkt niet meer.'],
 		['#r=1.nl.1xw.l6gtm55p.5z1', 'Deze code werkt niet meer.'],
-		['#r=3.nl.anything-else.5g8', 'Deze code is nieuwer dan deze app.'],
+		['#r=3.nl.anything-else.5g8', 'Deze code is nieuwer dan deze check.'],
 	])('%s is met with a calm word', async (address, said) => {
 		const { main } = open(address);
 		await settled();

@@ -70,7 +70,7 @@ describe('on paper', () => {
 	});
 	test('with nothing that fits it says what one can do', async () => {
 		await take({ plaats: 'daar' });
-		expect(paper().textContent).toContain('Je mag het altijd aanvragen.');
+		expect(paper().textContent).toContain('Je mag het altijd aanvragen');
 		expect(paper().textContent).toContain('De balie');
 		expect(paper().querySelector('.paper-help')).toBeNull();
 	});
@@ -131,7 +131,7 @@ describe('by a code or a link', () => {
 			'Scan deze code met je telefoon.',
 		);
 		expect(section.querySelector('.code')?.hasAttribute('style')).toBe(false);
-		expect(section.textContent).toContain('Iedereen met deze code ziet welke regelingen bij je passen.');
+		expect(section.textContent).toContain('Iedereen met deze code ziet welke hulp je misschien kunt krijgen.');
 		fireEvent.click(button('Sluit de code') as Element);
 		await settled();
 		expect(section.querySelector('.code')).toBeNull();
@@ -179,7 +179,7 @@ test.each([
 		'the day on which the rules end, where nothing is planned',
 		null,
 		'20270101',
-		'Kijk nog een keer welke hulp bij je past',
+		'Kijk nog een keer welke hulp je kunt krijgen',
 	],
 	['the day of the plan', 'tomorrow', '20261122', 'Mijn plan'],
 ])('the agenda gets %s, and a neutral name', async (_what, plan, day, name) => {

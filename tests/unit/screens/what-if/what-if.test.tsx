@@ -38,14 +38,14 @@ describe('O-06: stel dat …', () => {
 		await suppose(main, 'daar');
 		expect(main.querySelector('[role=status].difference')?.textContent).toContain('Dit valt weg');
 		expect(rows(main, '.difference')).toEqual([
-			'Hulp in gewone woordenEerst: Waarschijnlijk wel. Dan: Nu waarschijnlijk niet.',
+			'Hulp in gewone woordenNu: Waarschijnlijk wel. Dan: Nu waarschijnlijk niet.',
 		]);
 		expect(visit.session.answers.value).toEqual(likely);
 		const back = main.querySelectorAll('.primary');
 		expect([...back].map((e) => e.getAttribute('href'))).toEqual(['#/resultaat']);
 		visit.router.go('#/resultaat');
 		await settled();
-		expect(document.querySelector('h1')?.textContent).toBe('Je kunt waarschijnlijk 1 ding krijgen.');
+		expect(document.querySelector('h1')?.textContent).toBe('Je kunt waarschijnlijk 1 soort hulp krijgen.');
 	});
 	test('what is added', async () => {
 		const main = at('#/stel-dat/1', { ...likely, plaats: 'daar' });
@@ -77,7 +77,7 @@ describe('O-06: stel dat …', () => {
 		const main = at('#/stel-dat/1', likely);
 		await settled();
 		expect(main.querySelector('.notice')?.textContent).toContain('Stel dat …');
-		expect(main.querySelector('h1')?.textContent).toBe('Stel dat … Plaats?');
+		expect(main.querySelector('h1')?.textContent).toBe('Wat als er iets verandert? Plaats?');
 		// Not in the title: that stays in the browser's history.
 		expect(document.title).toBe('Weet jij waar je recht op hebt?');
 	});

@@ -62,7 +62,7 @@ describe('the own answer against the limit', () => {
 		const answers = { geld: 400 };
 		const known = { evaluation: evaluate(program, answers), ruleset: program.ruleset, answers };
 		expect(plain(scaleViews(program, 'hulp', known, words)[0]?.limit)).toBe(
-			'Boven € 5 hangt het af van meer antwoorden.',
+			'Heb je meer dan € 5? Dan hangt het af van je andere antwoorden.',
 		);
 	});
 	test('nothing to show for what was left open, or does not count', () => {
