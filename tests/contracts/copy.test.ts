@@ -43,6 +43,7 @@ test('the page before the app is there says what the app says (L-07)', () => {
 	// Of its own it has only what the app never says: a phone number to dial, and that scripts are off.
 	expect(own.filter((sentence) => !sentence.includes('14 030'))).toEqual([
 		'Op dit apparaat werken de vragen niet.',
+		'Dan kijkt iemand met je mee.',
 		'Wil je met iemand praten?',
 		'Duurt het lang?',
 		'Laad de pagina opnieuw.',

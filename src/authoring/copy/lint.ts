@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import limits from '../../../locales/nl/schrijfwijzer/limits.json';
+import { incoherent } from './coherence';
 import { rareWords } from './familiar';
 import { type CopyFinding, finding } from './finding';
 import { tooLong } from './length';
@@ -40,6 +41,7 @@ export async function lintCopy(root: string): Promise<CopyReport> {
 				...listedWords(copy),
 				...oddSigns(copy),
 				...tooLong(copy, explained),
+				...incoherent(copy),
 				...negativeQuestion(copy),
 				...unexplained(copy),
 				...misspelled(copy),

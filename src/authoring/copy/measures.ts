@@ -1,4 +1,5 @@
 /** How hard one screen is to read, in numbers. */
+import { connectingWords } from './coherence';
 import { isRare } from './familiar';
 import { isPassive } from './passive';
 import type { Screen } from './screens';
@@ -11,6 +12,8 @@ export interface Measures {
 	words: number;
 	perSentence: number;
 	longest: number;
+	/** "want", "dus", "als": what holds sentences together. */
+	connecting: number;
 	flesch: number;
 	rare: number;
 	passive: number;
@@ -29,6 +32,7 @@ export function measure({ name, seen }: Screen, explained: ReadonlySet<string>):
 		words,
 		perSentence: words / sentences.length,
 		longest: Math.max(...lengths),
+		connecting: sentences.reduce((sum, sentence) => sum + connectingWords(sentence), 0),
 		flesch: fleschDouma(sentences.length, spoken.length, syllableCount),
 		rare: new Set(spoken.filter((word) => isRare(word, explained)).map((word) => word.toLowerCase())).size,
 		passive: sentences.filter(isPassive).length,

@@ -4,8 +4,10 @@ import type { CopyReport, ScreenReport } from './lint';
 const COLUMNS: [string, (screen: ScreenReport) => string][] = [
 	['scherm', ({ screen }) => screen],
 	['zinnen', ({ sentences }) => String(sentences)],
+	['woorden', ({ words }) => String(words)],
 	['woorden per zin', ({ perSentence }) => perSentence.toFixed(1)],
 	['langste', ({ longest }) => String(longest)],
+	['verbindend', ({ connecting }) => String(connecting)],
 	['Flesch-Douma', ({ flesch }) => flesch.toFixed(0)],
 	['zeldzaam', ({ rare }) => String(rare)],
 	['lijdend', ({ passive }) => String(passive)],

@@ -96,6 +96,26 @@ describe('a text that breaks a rule is found, with the rule to look up', () => {
 		).toEqual(['I-08 1.250']);
 	});
 
+	test.each([
+		[
+			'Bel de gemeente. Vraag naar de pas. Dat is gratis.',
+			['L-20 3 zinnen, gemiddeld 3.3 woorden, geen woord dat ze verbindt'],
+		],
+		[
+			'Bel de gemeente en vraag naar deze pas. Zij kijken dan met je mee. Dat kost je helemaal geen geld.',
+			['L-20 3 zinnen, geen woord dat ze verbindt'],
+		],
+		[
+			'Bel de gemeente, want dat kan. Vraag naar de pas. Dat is gratis.',
+			['L-20 3 zinnen, gemiddeld 4.3 woorden'],
+		],
+		['Bel de gemeente. Vraag naar de pas.', []],
+		['We weten het niet. Vraag het dus.', ['L-21 Vraag het dus.']],
+		['We weten het niet. Vraag het aan de gemeente.', []],
+	])('L-20, L-21: %s', async (text, found) => {
+		expect(await added({ 'app.failed.kept': text })).toEqual(found);
+	});
+
 	test('Q-01 and L-12: help of two sentences, a question with a not in it', async () => {
 		expect(
 			await added({
@@ -237,6 +257,7 @@ test('the report names place, rule, text and what to write; the table has a line
 				words: 8,
 				perSentence: 4,
 				longest: 5,
+				connecting: 1,
 				flesch: 90.2,
 				rare: 0,
 				passive: 0,
@@ -247,6 +268,6 @@ test('the report names place, rule, text and what to write; the table has a line
 		],
 	};
 	expect(reportAsText(report)).toContain('Moet anders (L-05) f.json → a.b\n  gevonden: u\n  liever: je');
-	expect(reportAsText(report)).toMatch(/\nstart +2 +4\.0 +5 +90 +0 +0 +1 +0\n/);
-	expect(reportAsMarkdown(report)).toContain('| start | 2 | 4.0 | 5 | 90 | 0 | 0 | 1 | 0 | aow |');
+	expect(reportAsText(report)).toMatch(/\nstart +2 +8 +4\.0 +5 +1 +90 +0 +0 +1 +0\n/);
+	expect(reportAsMarkdown(report)).toContain('| start | 2 | 8 | 4.0 | 5 | 1 | 90 | 0 | 0 | 1 | 0 | aow |');
 });

@@ -60,7 +60,7 @@ describe('on paper', () => {
 		show('#/mijn-plan', visit);
 		await settled();
 		expect(paper().textContent?.replaceAll('\u00a0', ' ')).toContain(
-			'Vanaf 1 januari 2027 gelden nieuwe bedragen.',
+			'Vanaf 1 januari 2027 gelden nieuwe bedragen',
 		);
 		expect(paper().textContent).toContain('12 345');
 	});
