@@ -4,7 +4,7 @@ import './components/theme.css';
 import './shell/print.css';
 import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
-import type { Program } from './engine/compile/program';
+import type { Program } from './engine/program/program';
 import { createLanguageChoice, type Locales } from './i18n/language-choice';
 import { firstLanguage } from './i18n/languages';
 import { createReadAloud } from './i18n/read-aloud';

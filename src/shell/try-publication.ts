@@ -1,5 +1,5 @@
 /** Tries what was published the way a visit would, before it takes the place of what is in force. */
-import { compile } from '../engine/compile/program';
+import { compile } from '../engine/compile/compile';
 import { parseLocale } from '../i18n/words';
 import { APP_KEYS } from '../publication/app-keys';
 import { loadPublication } from '../publication/load';

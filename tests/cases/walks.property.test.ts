@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { brackets } from '../../src/engine/ask/brackets';
-import { compile } from '../../src/engine/compile/program';
+import { compile } from '../../src/engine/compile/compile';
 import type { Answer } from '../../src/ruleset/answer';
 import { assemble } from '../../src/ruleset/assemble';
 import { stepOf } from '../../src/screens/question/question.view';

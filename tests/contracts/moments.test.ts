@@ -1,7 +1,7 @@
 /** A moment changes the welcome and the order among equals: never a question, an outcome or an amount. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compile } from '../../src/engine/compile/program';
+import { compile } from '../../src/engine/compile/compile';
 import type { Answers } from '../../src/ruleset/answer';
 import { assemble } from '../../src/ruleset/assemble';
 import { evaluationOf } from '../../src/session/evaluation';

@@ -7,12 +7,12 @@ import type { Answer, Answers } from '../../ruleset/answer';
 import { kindOf, optionIds } from '../../ruleset/fact';
 import type { Fact } from '../../ruleset/schema';
 import { remainingDecision } from '../ask/open-facts';
-import type { CompiledRegeling } from '../compile/program';
-import { OUTCOMES, UNLIKELY, type Verdict } from '../compile/terminals';
-import type { Variables } from '../compile/variables';
 import type { Diagram } from '../diagram/diagram';
 import { isTerminal } from '../diagram/diagram';
 import { between, type Knowledge, restrictNode, withValues } from '../diagram/restrict';
+import type { CompiledRegeling } from '../program/program';
+import { OUTCOMES, UNLIKELY, type Verdict } from '../program/terminals';
+import type { Variables } from '../program/variables';
 import type { NearestChange } from './evaluation';
 
 /** The most likely change comes first: other costs, less money, and then another situation. */

@@ -3,11 +3,11 @@
 import type { Answer, Answers } from '../../ruleset/answer';
 import { kindOf } from '../../ruleset/fact';
 import { remainingDecision } from '../ask/open-facts';
-import type { InForce, Program, ProgramRegeling } from '../compile/program';
-import { OUTCOMES } from '../compile/terminals';
-import { encode } from '../compile/variables';
 import { cutsOf } from '../diagram/diagram';
 import { constantUnder, exactly, withValues } from '../diagram/restrict';
+import type { InForce, Program, ProgramRegeling } from '../program/program';
+import { OUTCOMES } from '../program/terminals';
+import { encode } from '../program/variables';
 import type { RegelingResult, Soon } from './evaluation';
 
 /** Anything further away is not soon. */

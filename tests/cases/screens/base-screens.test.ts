@@ -1,6 +1,6 @@
 /** What a tick on the screens that everyone goes through says: the tables of flow section 1, typed by hand. */
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../../src/engine/compile/program';
+import { compile } from '../../../src/engine/compile/compile';
 import type { Answers } from '../../../src/ruleset/answer';
 import { assemble } from '../../../src/ruleset/assemble';
 import { NO_REPLY, type OptionsPart, tick } from '../../../src/session/questions/base-screens';
