@@ -75,7 +75,7 @@ const bound: number[] = [];
 const outcomes = { all: 0, settledByBase: 0, decided: 0, leftAtMaybe: 0, wrong: 0 };
 households.forEach((household, i) => {
 	if (i % 100 === 0) say(`${i} of ${count}`);
-	const session = createSession(ruleset, program);
+	const session = createSession(program);
 	asked.push(throughBase(session, household).length);
 	const exact = verdicts(household);
 	const base = verdicts(session.answers.value);

@@ -40,7 +40,6 @@ import { filesBelow, read } from '../support/source';
 const TODAY = '2026-11-21';
 const programs = programsOf(rules);
 const program = programs(TODAY);
-const ruleset = assemble(rules, TODAY);
 const { facts } = rules.vragen;
 
 interface Someone {
@@ -651,7 +650,7 @@ describe('early-result-one-reason', () => {
 	});
 
 	test('early-result-one-reason: a changed answer opens the questions again, and changing back closes them', () => {
-		const session = createSession(ruleset, program);
+		const session = createSession(program);
 		const all = (outcome: string) =>
 			evaluationOf(session).regelingen.every((one) => one.outcome === outcome || one.outcome === 'ended');
 		// What someone needs is always asked.
@@ -667,7 +666,7 @@ describe('early-result-one-reason', () => {
 
 	test('early-result-one-reason: the same for an early yes, and for every answer on the way', () => {
 		const household = { ...base, woonplaats: 'houten', 'uitkering-gemeente': true } as unknown as Answers;
-		const session = createSession(ruleset, program);
+		const session = createSession(program);
 		session.answer({ kosten: [] });
 		const nextOf = () => evaluate(program, session.answers.value).next;
 		for (let next = nextOf(); next; next = nextOf()) {

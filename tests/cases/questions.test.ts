@@ -28,7 +28,7 @@ beforeAll(() => {
 	const make = sampleHouseholds(rules.aannames, program, 77);
 	walks = Array.from({ length: HOUSEHOLDS }, () => {
 		const household = make();
-		const session = createSession(ruleset, program);
+		const session = createSession(program);
 		const screens = throughBase(session, household).map(({ id }) => id);
 		const base = session.answers.value;
 		const details = ruleset.regelingen.map(({ id }) => throughDetails(session, id, household));

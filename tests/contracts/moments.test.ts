@@ -18,8 +18,8 @@ const HOUSEHOLDS = 1000;
 
 test('the same questions and outcomes for every moment, and for one that nobody knows', () => {
 	expect(moments.length).toBeGreaterThanOrEqual(9);
-	const plain = createSession(ruleset, program, null);
-	const others = [...moments, 'no-such-moment'].map((id) => createSession(ruleset, program, id));
+	const plain = createSession(program, null);
+	const others = [...moments, 'no-such-moment'].map((id) => createSession(program, id));
 	expect(others.at(-1)?.moment.value).toBeNull();
 	expect(new Set(others.map(({ moment }) => moment.value?.id)).size).toBe(others.length);
 	let seen = 0;

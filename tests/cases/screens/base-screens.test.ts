@@ -13,7 +13,7 @@ const screens = rules.vragen.screens ?? [];
 const at = (id: string) => screens.findIndex((screen) => screen.id === id) + 1;
 const part = (id: string) =>
 	screens.flatMap(({ parts }) => parts).find((each) => each.id === id) as OptionsPart;
-const visit = () => createSession(ruleset, program);
+const visit = () => createSession(program);
 
 /** What these ticks say, alone on their screen. */
 function said(screen: string, ticked: Record<string, readonly string[]>): Answers {

@@ -227,7 +227,7 @@ export function madeUpVisit(
 	window.location.hash = '';
 	const ruleset = assemble(RULES, peildatum);
 	return createVisit({
-		session: createSession(ruleset, compile(ruleset), setting(window.location.search, 'start')),
+		session: createSession(compile(ruleset), setting(window.location.search, 'start')),
 		router: createRouter(window),
 		mode: { ...modeFrom(''), ...mode },
 		today: { peildatum, doubt: null },

@@ -32,7 +32,7 @@ describe('a warning that sends someone to a number', () => {
 			'2026-11-21',
 			{},
 			{
-				session: createSession(ruleset, compile(ruleset)),
+				session: createSession(compile(ruleset)),
 				contactBook: { validUntil, entries: [...plain.contact] },
 			},
 		);
