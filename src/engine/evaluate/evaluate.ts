@@ -66,7 +66,7 @@ function evaluateRegeling(
 ): RegelingResult {
 	const { space } = program;
 	if (regeling.status !== 'in-force')
-		return { ...ended(regeling), soon: upcoming(program, regeling, answers, 'ended') };
+		return { ...ended(regeling), soon: upcoming(program, regeling, answers, knowledge, 'ended') };
 	const { compiled } = regeling;
 	const { file } = compiled;
 	const only = verdictOf(regeling, knowledge);
@@ -112,8 +112,8 @@ function evaluateRegeling(
 		bewijsstukken: given.bewijsstukken,
 		perhaps: given.perhaps,
 		apply: given.apply,
-		nearest: settled && verdict === UNLIKELY ? nearestChange(compiled, space, knowledge, answers) : null,
-		soon: upcoming(program, regeling, answers, outcome),
+		nearest: settled && verdict === UNLIKELY ? nearestChange(compiled, program, knowledge, answers) : null,
+		soon: upcoming(program, regeling, answers, knowledge, outcome),
 		settles: decisiveFact(regeling, missing, knowledge, program),
 	};
 }

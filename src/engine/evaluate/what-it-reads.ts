@@ -16,6 +16,8 @@ export interface DecidingFact {
 }
 
 export interface VersionReads {
+	/** Variables of facts that the settled verdict can depend on. */
+	readonly variables: ReadonlySet<number>;
 	/** Facts that the settled verdict can depend on, with their variables; the last asked comes first. */
 	readonly facts: readonly { id: string; variables: readonly number[] }[];
 	/** For the step that decided: which step to name for each of these facts, the nearest to it first. */
@@ -39,13 +41,14 @@ function read({ file, decision }: CompiledRegeling, { space }: Program): Version
 	const reads = dependenciesIn(file, space.facts);
 	const parts = file.steps.map(partsOf);
 	const readBy = file.steps.map((step) => reads(step).facts);
-	const hangsOn = support(decision.settled);
+	const variables = support(decision.settled);
 	const facts = space.facts
 		.map(({ id }) => ({ id, variables: space.variablesOf(id) }))
-		.filter(({ variables }) => variables.some((variable) => hangsOn.has(variable)))
+		.filter((fact) => fact.variables.some((variable) => variables.has(variable)))
 		.reverse();
 	const factsOfParts = new Map(parts.flat().map(({ id, when }) => [id, [...reads(when).facts][0] as string]));
 	return {
+		variables,
 		facts,
 		readersWhen: memoize((decided: number) => {
 			const nearness = (step: number) => (step === decided ? file.steps.length : step);
