@@ -48,7 +48,8 @@ export function unconfirmedValues(
 		if (cappedVerdict(regeling, space, knowledge, without) !== before) unconfirmed.add(valueId);
 		amounts.forEach((amount, i) => {
 			const opened = without.amounts[i];
-			if (!opened) return;
+			// Doubt makes no amount certain that was not. (Past review what is left out can be so because of a no.)
+			if (!opened || (amount.eurocent === undefined && !pastReview)) return;
 			const bounds = amountBounds(opened, compiled, knowledge, space);
 			if (JSON.stringify(bounds.eurocent) === JSON.stringify(amount.eurocent)) return;
 			unconfirmed.add(valueId);
