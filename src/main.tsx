@@ -4,7 +4,7 @@ import './components/theme.css';
 import './shell/print.css';
 import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
-import type { Program } from './engine/program/program';
+import type { CompiledRegeling, Program } from './engine/program/program';
 import { createLanguageChoice, type Locales } from './i18n/language-choice';
 import { firstLanguage } from './i18n/languages';
 import { createReadAloud } from './i18n/read-aloud';
@@ -70,6 +70,7 @@ async function begin(root: HTMLElement) {
 		rules,
 		questions,
 		load: (from) => loadProgram(base, from),
+		loadEngine: () => import('./shell/late-screens'),
 	});
 	await programs.prepare(today.peildatum);
 	const locales: Locales = own ? { nl, [wished]: own } : { nl };
@@ -131,24 +132,32 @@ async function begin(root: HTMLElement) {
 	renewTexts();
 	root.replaceChildren();
 	render(<App visit={visit} choice={choice} display={display} voice={voice} idle={idle ?? null} />, root);
-	// No results without what they need.
 	const complete = programs.complete(today.peildatum);
-	fetchLater(() => import('./shell/late-screens').then((parts) => complete.then(() => parts)));
-	await workAhead(session);
+	const later = fetchLater(
+		() => import('./shell/late-screens'),
+		// No results without what they need.
+		(parts) => complete.then(() => programs.use(parts)),
+	);
+	const { program } = session;
+	await inPieces([
+		...partsOf(program, ({ decision }) => decision.settled),
+		() => session.ahead.peek(),
+		() => session.left.peek(),
+	]);
+	if (await later) await inPieces(partsOf(program, ({ decision, amounts }) => [decision.steps, amounts]));
 }
 
-/** While someone reads the first screen, piece by piece, so that a tap never waits for all of it. */
-async function workAhead(session: Session) {
-	const pieces = [...decisions(session.program), () => session.ahead.peek(), () => session.left.peek()];
+/** While someone reads or answers, piece by piece, so that a tap never waits for all of it. */
+async function inPieces(pieces: readonly (() => unknown)[]) {
 	for (const piece of pieces) {
 		await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 		piece();
 	}
 }
 
-/** One step for each regeling in force. */
-const decisions = ({ regelingen }: Program) =>
-	regelingen.map((regeling) => () => regeling.status === 'in-force' && regeling.compiled.decision.settled);
+/** One piece for each regeling in force: a diagram is made when it is first looked at. */
+const partsOf = ({ regelingen }: Program, look: (compiled: CompiledRegeling) => unknown) =>
+	regelingen.map((regeling) => () => regeling.status === 'in-force' && look(regeling.compiled));
 
 const isUnderWay = (router: Router, session: Session): boolean =>
 	router.route.value.screen !== 'start' || Object.keys(session.answers.value).length > 0;

@@ -3,13 +3,17 @@
  * the same outcomes; the second takes a slow phone a second.
  */
 
-import { type LinkedProgram, link } from '../engine/program/link';
+import { type LinkedProgram, type LinkedResults, link } from '../engine/program/link';
 import type { Program } from '../engine/program/program';
 import { assemble, type Ruleset } from '../ruleset/assemble';
 import { isIn, periodsOf } from '../ruleset/periods';
 import type { Rules } from '../ruleset/schema';
 
-type LaterEngine = typeof import('./later-engine');
+/** The parts of the engine that no question needs. */
+export interface LaterEngine {
+	compile(ruleset: Ruleset): Program;
+	linkResults(program: LinkedProgram, part: unknown): LinkedResults;
+}
 
 /** What `publish` wrote for one period; see engine/program/program-file. */
 export interface PublishedProgram {
@@ -24,6 +28,8 @@ export interface ProgramsOptions {
 	questions: readonly unknown[];
 	/** What was published for the period that begins on this day, yyyy-mm-dd; rejects when there is nothing. */
 	load(from: string): Promise<PublishedProgram>;
+	/** Asked when there is nothing to link. */
+	loadEngine(): Promise<LaterEngine>;
 }
 
 export interface Programs {
@@ -32,13 +38,15 @@ export interface Programs {
 	 * @throws when nothing usable was published for this day and the compiler is not there
 	 */
 	on(peildatum: string): Program;
-	/** Makes sure that `on` can answer for this day. @throws when the compiler is needed and does not come */
+	/** Makes sure that `on` can answer for this day. @throws when the engine is needed and does not come */
 	prepare(peildatum: string): Promise<void>;
-	/** Fetches what the results of a day need. What does not come, or cannot be used, is compiled. @throws as `prepare` */
+	/** The rest of the engine has come: from now on any day can be compiled. */
+	use(engine: LaterEngine): void;
+	/** Fetches what the results of a day need. What does not come, or cannot be used, is compiled. */
 	complete(peildatum: string): Promise<void>;
 }
 
-export function createPrograms({ rules, questions, load }: ProgramsOptions): Programs {
+export function createPrograms({ rules, questions, load, loadEngine }: ProgramsOptions): Programs {
 	const periods = periodsOf(rules);
 	const startOf = (peildatum: string) => periods.find((period) => isIn(period, peildatum))?.from;
 	const known: unknown[] = [...questions];
@@ -78,23 +86,27 @@ export function createPrograms({ rules, questions, load }: ProgramsOptions): Pro
 		}
 	};
 	const on = (peildatum: string): Program => linkedOn(peildatum) ?? compiledOn(assemble(rules, peildatum));
-	const loadEngine = async () => {
-		engine ??= await import('./later-engine');
+	const completeIn = (from: string | undefined) => {
+		for (const [day, program] of linked)
+			if (startOf(day) === from) completeWith(program, results.get(from ?? ''));
 	};
 	return {
 		on,
 		async prepare(peildatum) {
-			if (!linkedOn(peildatum)) await loadEngine();
+			if (!linkedOn(peildatum)) engine ??= await loadEngine();
+		},
+		use(come) {
+			engine ??= come;
+			for (const from of results.keys()) completeIn(from);
 		},
 		async complete(peildatum) {
 			const from = startOf(peildatum);
-			const reading = from && !results.has(from) ? load(from).catch(() => null) : null;
-			const [published] = await Promise.all([reading, loadEngine()]);
-			if (!from || !published) return;
+			if (!from || results.has(from)) return;
+			const published = await load(from).catch(() => null);
+			if (!published) return;
 			results.set(from, published.results);
 			if (published.questions) known.push(published.questions);
-			for (const [day, program] of linked)
-				if (startOf(day) === from) completeWith(program, published.results);
+			completeIn(from);
 		},
 	};
 }

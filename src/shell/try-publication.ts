@@ -24,7 +24,9 @@ export async function tryPublication(
 	const reason = objection({ rules: municipality.rules, locales }, rules, peildatum, APP_KEYS);
 	if (reason) throw new Error(reason);
 	const { rules: next, programs: questions = [] } = municipality;
-	const programs = createPrograms({ rules: next, questions, load: loadProgram });
+	const loadEngine = () => import('./late-screens');
+	const programs = createPrograms({ rules: next, questions, load: loadProgram, loadEngine });
+	programs.use(await loadEngine());
 	await programs.complete(peildatum);
 	for (const regeling of programs.on(peildatum).regelingen)
 		if (regeling.status === 'in-force') void regeling.compiled.amounts;

@@ -113,7 +113,7 @@ test('six requests until the first question works', async () => {
 	await page.goto(inject('app'));
 	await page.locator('main .primary').click();
 	await page.locator('form.question').waitFor();
-	const later = /^(late-screens|later-engine|dependencies|worker|program-.*)\./;
+	const later = /^(late-screens|worker|program-.*)\./;
 	const asked = requests.map((request) =>
 		new URL(request.url()).pathname.replace(/^.*\//, '').replace(/[.-][\w-]{8}\.(\w+)$/, '.$1'),
 	);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compile } from '../../../src/engine/compile/compile';
 import { writeProgram } from '../../../src/engine/compile/write-program';
 import { evaluate } from '../../../src/engine/evaluate/evaluate';
+import { linkResults } from '../../../src/engine/program/link-results';
 import { createPrograms, type PublishedProgram } from '../../../src/publication/programs';
 import { assemble } from '../../../src/ruleset/assemble';
 import { periodsOf } from '../../../src/ruleset/periods';
@@ -28,6 +29,8 @@ const published = new Map(
 		return [period.from, JSON.parse(JSON.stringify({ questions, results: results() }))];
 	}),
 );
+const engine = { compile, linkResults };
+const loadEngine = async () => engine;
 const ofDay = (day: string) => periodsOf(rules).findLast(({ from }) => from <= day)?.from as string;
 
 /** @param first days of which the questions came with the rules */
@@ -43,6 +46,7 @@ function device(
 			asked.push(from);
 			return change(published.get(from));
 		},
+		loadEngine,
 	});
 	return { programs, asked };
 }
@@ -56,6 +60,7 @@ describe('a day that was published', () => {
 		expect(isCompiled(program)).toBe(false);
 		expect(asked).toEqual([]);
 		await programs.complete(DAY);
+		programs.use(engine);
 		expect(asked).toEqual([ofDay(DAY)]);
 		expect(programs.on(DAY)).toBe(program);
 		expect(JSON.stringify(evaluate(program, HERE))).toBe(outcomes(DAY));
@@ -68,6 +73,7 @@ describe('a day that was published', () => {
 	test('a period that is still to come begins on its day, without anything new from the server', async () => {
 		const { programs } = device([DAY, LATER]);
 		await programs.complete(DAY);
+		programs.use(engine);
 		expect(isCompiled(programs.on(LATER))).toBe(false);
 		expect(programs.on(DAY).on(LATER)).toBe(programs.on(LATER));
 		expect(JSON.stringify(evaluate(programs.on(LATER), HERE))).toBe(outcomes(LATER));
@@ -76,6 +82,7 @@ describe('a day that was published', () => {
 
 	test('a day of a period that has passed comes in one file', async () => {
 		const { programs } = device([LATER]);
+		programs.use(engine);
 		await programs.complete(DAY);
 		expect(isCompiled(programs.on(DAY))).toBe(false);
 		expect(JSON.stringify(evaluate(programs.on(DAY), HERE))).toBe(outcomes(DAY));
@@ -96,6 +103,7 @@ describe('what cannot be used is compiled here', () => {
 			rules,
 			questions: [{ ...published.get(ofDay(DAY)).questions, pool: { ends: [], tests: [], nodes: [5] } }],
 			load: () => Promise.reject(new Error('not reachable')),
+			loadEngine,
 		});
 		await programs.prepare(DAY);
 		expect(JSON.stringify(evaluate(programs.on(DAY), HERE))).toBe(outcomes(DAY));
@@ -113,6 +121,7 @@ describe('what cannot be used is compiled here', () => {
 		['is cut short', ({ results }) => ({ results: { ...(results as object), regelingen: {} } })],
 	])('what the results need %s', async (_how, change) => {
 		const { programs } = device([DAY], change);
+		programs.use(engine);
 		await programs.complete(DAY);
 		expect(isCompiled(programs.on(DAY))).toBe(false);
 		expect(JSON.stringify(evaluate(programs.on(DAY), HERE))).toBe(outcomes(DAY));
@@ -126,7 +135,9 @@ describe('what cannot be used is compiled here', () => {
 			},
 			questions: [published.get(ofDay(DAY)).questions],
 			load: async (from) => published.get(from),
+			loadEngine,
 		});
+		programs.use(engine);
 		await programs.complete(DAY);
 		expect(isCompiled(programs.on(DAY))).toBe(true);
 	});
