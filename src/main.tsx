@@ -4,14 +4,21 @@ import './components/theme.css';
 import './shell/print.css';
 import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
-import type { Program } from './engine/compile/program';
+import type { Program } from './engine/program/program';
 import { createLanguageChoice, type Locales } from './i18n/language-choice';
 import { firstLanguage } from './i18n/languages';
 import { createReadAloud } from './i18n/read-aloud';
 import { parseLocale } from './i18n/words';
 import { startOffline } from './offline/offline';
-import { loadDossiers, loadLocale, loadManifest, loadMunicipality, reloadManifest } from './publication/load';
-import { assemble } from './ruleset/assemble';
+import {
+	loadDossiers,
+	loadLocale,
+	loadManifest,
+	loadMunicipality,
+	loadProgram,
+	reloadManifest,
+} from './publication/load';
+import { createPrograms } from './publication/programs';
 import { fetchLater } from './screens/late-parts';
 import { forgetAfterAbsence } from './session/device/background-timeout';
 import { readClock } from './session/device/clock';
@@ -47,7 +54,7 @@ async function begin(root: HTMLElement) {
 		[asked, languageOfLink(hash), keeper.read('lang'), ...(mode.attracts ? [] : navigator.languages)],
 		codes,
 	);
-	const [{ rules, contact, deployment }, nl, own] = await Promise.all([
+	const [{ rules, contact, deployment, programs: questions = [] }, nl, own] = await Promise.all([
 		loadMunicipality(base),
 		words('nl'),
 		// A translation that does not come keeps nobody from the questions.
@@ -59,7 +66,12 @@ async function begin(root: HTMLElement) {
 	const readToday = (published = manifest.built) =>
 		readClock(new Date(), published, import.meta.env.VITE_BUILD_DAY);
 	const today = readToday();
-	const ruleset = assemble(rules, today.peildatum);
+	const programs = createPrograms({
+		rules,
+		questions,
+		load: (from) => loadProgram(base, from),
+	});
+	await programs.prepare(today.peildatum);
 	const locales: Locales = own ? { nl, [wished]: own } : { nl };
 	const router = createRouter(window);
 	const choice = createLanguageChoice(locales, offered, words, first, (code) => {
@@ -70,7 +82,7 @@ async function begin(root: HTMLElement) {
 	choice.both.value = mode.bothAtOnce;
 	const display = createDisplay(keeper);
 	const voice = createReadAloud(window);
-	const session = createSession(ruleset, undefined, setting(window.location.search, 'start'));
+	const session = createSession(programs.on(today.peildatum), setting(window.location.search, 'start'));
 	const chosen = () =>
 		choice.words.value.language.code !== 'nl' || display.size.value > 0 || display.contrast.value;
 	const device = startOffline({
@@ -94,6 +106,7 @@ async function begin(root: HTMLElement) {
 		device: { ...device, published: manifest.built },
 		mode,
 		today,
+		prepareDay: programs.complete,
 		readToday,
 		contactBook: contact,
 		deployment,
@@ -118,22 +131,24 @@ async function begin(root: HTMLElement) {
 	renewTexts();
 	root.replaceChildren();
 	render(<App visit={visit} choice={choice} display={display} voice={voice} idle={idle ?? null} />, root);
-	fetchLater(() => import('./shell/late-screens'));
+	// No results without what they need.
+	const complete = programs.complete(today.peildatum);
+	fetchLater(() => import('./shell/late-screens').then((parts) => complete.then(() => parts)));
 	await workAhead(session);
 }
 
 /** While someone reads the first screen, piece by piece, so that a tap never waits for all of it. */
 async function workAhead(session: Session) {
-	const pieces = [...compilations(session.program), () => session.ahead.peek(), () => session.left.peek()];
+	const pieces = [...decisions(session.program), () => session.ahead.peek(), () => session.left.peek()];
 	for (const piece of pieces) {
 		await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 		piece();
 	}
 }
 
-/** One step for each regeling in force; each throws where its rules cannot be compiled. */
-const compilations = ({ regelingen }: Program) =>
-	regelingen.map((regeling) => () => regeling.status === 'in-force' && regeling.compiled);
+/** One step for each regeling in force. */
+const decisions = ({ regelingen }: Program) =>
+	regelingen.map((regeling) => () => regeling.status === 'in-force' && regeling.compiled.decision.settled);
 
 const isUnderWay = (router: Router, session: Session): boolean =>
 	router.route.value.screen !== 'start' || Object.keys(session.answers.value).length > 0;
