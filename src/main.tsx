@@ -4,14 +4,21 @@ import './components/theme.css';
 import './shell/print.css';
 import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
-import type { Program } from './engine/compile/program';
+import type { CompiledRegeling, Program } from './engine/program/program';
 import { createLanguageChoice, type Locales } from './i18n/language-choice';
 import { firstLanguage } from './i18n/languages';
 import { createReadAloud } from './i18n/read-aloud';
 import { parseLocale } from './i18n/words';
 import { startOffline } from './offline/offline';
-import { loadDossiers, loadLocale, loadManifest, loadMunicipality, reloadManifest } from './publication/load';
-import { assemble } from './ruleset/assemble';
+import {
+	loadDossiers,
+	loadLocale,
+	loadManifest,
+	loadMunicipality,
+	loadProgram,
+	reloadManifest,
+} from './publication/load';
+import { createPrograms } from './publication/programs';
 import { fetchLater } from './screens/late-parts';
 import { forgetAfterAbsence } from './session/device/background-timeout';
 import { readClock } from './session/device/clock';
@@ -47,7 +54,7 @@ async function begin(root: HTMLElement) {
 		[asked, languageOfLink(hash), keeper.read('lang'), ...(mode.attracts ? [] : navigator.languages)],
 		codes,
 	);
-	const [{ rules, contact, deployment }, nl, own] = await Promise.all([
+	const [{ rules, contact, deployment, programs: questions = [] }, nl, own] = await Promise.all([
 		loadMunicipality(base),
 		words('nl'),
 		// A translation that does not come keeps nobody from the questions.
@@ -59,7 +66,13 @@ async function begin(root: HTMLElement) {
 	const readToday = (published = manifest.built) =>
 		readClock(new Date(), published, import.meta.env.VITE_BUILD_DAY);
 	const today = readToday();
-	const ruleset = assemble(rules, today.peildatum);
+	const programs = createPrograms({
+		rules,
+		questions,
+		load: (from) => loadProgram(base, from),
+		loadEngine: () => import('./shell/late-screens'),
+	});
+	await programs.prepare(today.peildatum);
 	const locales: Locales = own ? { nl, [wished]: own } : { nl };
 	const router = createRouter(window);
 	const choice = createLanguageChoice(locales, offered, words, first, (code) => {
@@ -70,7 +83,7 @@ async function begin(root: HTMLElement) {
 	choice.both.value = mode.bothAtOnce;
 	const display = createDisplay(keeper);
 	const voice = createReadAloud(window);
-	const session = createSession(ruleset, undefined, setting(window.location.search, 'start'));
+	const session = createSession(programs.on(today.peildatum), setting(window.location.search, 'start'));
 	const chosen = () =>
 		choice.words.value.language.code !== 'nl' || display.size.value > 0 || display.contrast.value;
 	const device = startOffline({
@@ -94,6 +107,7 @@ async function begin(root: HTMLElement) {
 		device: { ...device, published: manifest.built },
 		mode,
 		today,
+		prepareDay: programs.complete,
 		readToday,
 		contactBook: contact,
 		deployment,
@@ -118,22 +132,32 @@ async function begin(root: HTMLElement) {
 	renewTexts();
 	root.replaceChildren();
 	render(<App visit={visit} choice={choice} display={display} voice={voice} idle={idle ?? null} />, root);
-	fetchLater(() => import('./shell/late-screens'));
-	await workAhead(session);
+	const complete = programs.complete(today.peildatum);
+	const later = fetchLater(
+		() => import('./shell/late-screens'),
+		// No results without what they need.
+		(parts) => complete.then(() => programs.use(parts)),
+	);
+	const { program } = session;
+	await inPieces([
+		...partsOf(program, ({ decision }) => decision.settled),
+		() => session.ahead.peek(),
+		() => session.left.peek(),
+	]);
+	if (await later) await inPieces(partsOf(program, ({ decision, amounts }) => [decision.steps, amounts]));
 }
 
-/** While someone reads the first screen, piece by piece, so that a tap never waits for all of it. */
-async function workAhead(session: Session) {
-	const pieces = [...compilations(session.program), () => session.ahead.peek(), () => session.left.peek()];
+/** While someone reads or answers, piece by piece, so that a tap never waits for all of it. */
+async function inPieces(pieces: readonly (() => unknown)[]) {
 	for (const piece of pieces) {
 		await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 		piece();
 	}
 }
 
-/** One step for each regeling in force; each throws where its rules cannot be compiled. */
-const compilations = ({ regelingen }: Program) =>
-	regelingen.map((regeling) => () => regeling.status === 'in-force' && regeling.compiled);
+/** One piece for each regeling in force: a diagram is made when it is first looked at. */
+const partsOf = ({ regelingen }: Program, look: (compiled: CompiledRegeling) => unknown) =>
+	regelingen.map((regeling) => () => regeling.status === 'in-force' && look(regeling.compiled));
 
 const isUnderWay = (router: Router, session: Session): boolean =>
 	router.route.value.screen !== 'start' || Object.keys(session.answers.value).length > 0;

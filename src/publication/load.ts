@@ -5,6 +5,7 @@
  */
 import type { Dossier } from './dossier';
 import { isManifest, type Manifest, type Named } from './manifest';
+import type { PublishedProgram } from './programs';
 import type { Kind, Municipality } from './shapes';
 import type { LocaleFile } from './texts';
 
@@ -88,7 +89,7 @@ async function hashOf(text: string): Promise<string | null> {
 }
 
 const one =
-	<T>(kind: Exclude<Kind, 'locale'>) =>
+	<T>(kind: Exclude<Kind, 'locale' | 'program'>) =>
 	async (base: string): Promise<T> =>
 		(await readNamed(base, (await loadManifest(base))[kind], kind)) as T;
 
@@ -102,6 +103,21 @@ export async function loadLocale(base: string, language: string): Promise<Locale
 	return (await readNamed(base, entry, 'locale')) as LocaleFile;
 }
 
+/** @param from first day of the period */
+export async function loadProgram(base: string, from: string): Promise<PublishedProgram> {
+	return readProgram(base, await loadManifest(base), from);
+}
+
+async function readProgram(
+	base: string,
+	{ programs = [] }: Manifest,
+	from: string,
+): Promise<PublishedProgram> {
+	const entry = programs.find((program) => program.from === from);
+	if (!entry) throw new LoadError(from, 'no program for this period');
+	return (await readNamed(base, entry, 'program')) as PublishedProgram;
+}
+
 /**
  * Reads everything that a newer manifest names, as a visit would, and checks it against the schema. What this page
  * itself uses does not change.
@@ -110,7 +126,12 @@ export async function loadLocale(base: string, language: string): Promise<Locale
 export async function loadPublication(
 	base: string,
 	content: unknown,
-): Promise<{ manifest: Manifest; municipality: Municipality; locales: Record<string, LocaleFile> }> {
+): Promise<{
+	manifest: Manifest;
+	municipality: Municipality;
+	locales: Record<string, LocaleFile>;
+	loadProgram: (from: string) => Promise<PublishedProgram>;
+}> {
 	const manifest = manifestIn(JSON.stringify(content));
 	const read = (kind: Kind, named: Named) => readNamed(base, named, kind, true);
 	const codes = Object.keys(manifest.locales);
@@ -123,5 +144,6 @@ export async function loadPublication(
 		manifest,
 		municipality: municipality as Municipality,
 		locales: Object.fromEntries(codes.map((code, i) => [code, texts[i] as LocaleFile])),
+		loadProgram: (from) => readProgram(base, manifest, from),
 	};
 }

@@ -20,6 +20,8 @@ export interface Manifest {
 	locales: Record<string, Named & { status: 'source' | 'reviewed' | 'draft' }>;
 	/** Every regeling and version in Dutch sentences. */
 	dossiers: Named;
+	/** What the rules come to in each period, by its first day. Releases before it published none: a device compiles. */
+	programs?: readonly (Named & { from: string })[];
 }
 
 const isNamed = (part: unknown): boolean => {
@@ -29,14 +31,16 @@ const isNamed = (part: unknown): boolean => {
 
 /** Whether the manifest itself can be used; the files that it names are checked when they are read. */
 export function isManifest(content: unknown): content is Manifest {
-	const { version, built, number, locales, ...files } = (content ?? {}) as Manifest;
+	const { version, built, number, locales, programs = [], ...files } = (content ?? {}) as Manifest;
 	return (
 		version === 1 &&
 		isDay(built) &&
 		(number === undefined || Number.isSafeInteger(number)) &&
 		[files.municipality, files.dossiers].every(isNamed) &&
 		isNamed(locales?.nl) &&
-		Object.values(locales).every(isNamed)
+		Object.values(locales).every(isNamed) &&
+		Array.isArray(programs) &&
+		programs.every((program) => isNamed(program) && isDay(program.from))
 	);
 }
 

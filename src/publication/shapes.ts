@@ -6,7 +6,14 @@ import { contactFile, deploymentFile } from './settings';
 
 const SHAPES = {
 	/** Everything that the municipality sets, in one file: no question can be asked before all of it is there. */
-	municipality: z.strictObject({ rules: rulesFile, contact: contactFile, deployment: deploymentFile }),
+	municipality: z.strictObject({
+		rules: rulesFile,
+		contact: contactFile,
+		deployment: deploymentFile,
+		/** What the questions need of each period from the day of publication on; looked at when it is linked. */
+		programs: z.optional(z.array(z.unknown())),
+	}),
+	program: z.strictObject({ questions: z.optional(z.unknown()), results: z.unknown() }),
 	dossiers: dossiersFile,
 	/** Texts of one language: books with nested keys. */
 	locale: z.record(z.string(), z.record(z.string(), z.unknown())),

@@ -5,12 +5,11 @@ import type { BaseScreen, Gives, RegelingFile, Rules } from '../ruleset/schema';
 export type LocaleFile = Record<string, Record<string, unknown>>;
 
 /** Key, as a.b.c → whatever stands there that is no block of keys. */
-export const leavesOf = (part: unknown, path = ''): Map<string, unknown> =>
-	isBlock(part)
-		? new Map(
-				Object.entries(part).flatMap(([key, inner]) => [...leavesOf(inner, path ? `${path}.${key}` : key)]),
-			)
-		: new Map([[path, part]]);
+export function leavesOf(part: unknown, path = '', found = new Map<string, unknown>()): Map<string, unknown> {
+	if (!isBlock(part)) return found.set(path, part);
+	for (const [key, inner] of Object.entries(part)) leavesOf(inner, path ? `${path}.${key}` : key, found);
+	return found;
+}
 
 /** What stands at a key, block or text; undefined when there is nothing. */
 export const textAt = (texts: unknown, key: string): unknown =>

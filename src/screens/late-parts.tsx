@@ -2,6 +2,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { LaterEngine } from '../publication/programs';
 import type { comeBack } from '../session/device/come-back';
 import type { DateDoubt } from './date-doubt';
 import type { ChooseDay } from './other-day';
@@ -18,6 +19,8 @@ interface LateParts {
 	Consent: typeof Consent;
 	DateDoubt: typeof DateDoubt;
 	comeBack: typeof comeBack;
+	compile: LaterEngine['compile'];
+	linkResults: LaterEngine['linkResults'];
 }
 
 const parts = signal<LateParts | Error | null>(null);
@@ -25,6 +28,7 @@ const parts = signal<LateParts | Error | null>(null);
 export const lateParts: ReadonlySignal<LateParts | Error | null> = parts;
 
 let load = (): Promise<LateParts> => Promise.reject(new Error('nothing to load'));
+let prepare = (_: LateParts): Promise<void> => Promise.resolve();
 /**
  * As the build wrote it. A browser does not ask twice for an address that failed, and only some of them say in
  * their error which one that was.
@@ -32,17 +36,25 @@ let load = (): Promise<LateParts> => Promise.reject(new Error('nothing to load')
 let address: string | undefined;
 let tries = 0;
 
-/** @param from where the parts are; asked again when they did not come */
-export async function fetchLater(from: () => Promise<LateParts> = load): Promise<void> {
+/**
+ * @param from where the parts are; asked again when they did not come
+ * @param ready what has to be done before they can be shown
+ * @returns whether they came
+ */
+export async function fetchLater(from = load, ready = prepare): Promise<boolean> {
 	load = from;
+	prepare = ready;
 	address ??= /[\w./-]+\.js/.exec(String(from))?.[0];
 	parts.value = null;
 	const again = tries++ > 0 && address;
 	try {
-		parts.value = await (again ? import(/* @vite-ignore */ `${address}?${tries}`) : load());
+		const come: LateParts = await (again ? import(/* @vite-ignore */ `${address}?${tries}`) : load());
+		await ready(come);
+		parts.value = come;
 	} catch (error) {
 		parts.value = error as Error;
 	}
+	return !(parts.peek() instanceof Error);
 }
 
 interface Props<T> {

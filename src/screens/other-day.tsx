@@ -6,7 +6,7 @@ import { otherDays } from '../session/other-days';
 import type { Visit } from '../session/visit';
 
 /** Says that this is not about today, with one tap back. */
-export function OtherDay({ visit: { session, today } }: { visit: Visit }) {
+export function OtherDay({ visit: { session, today, moveTo } }: { visit: Visit }) {
 	const words = useWords();
 	const { t } = words;
 	const { peildatum } = session.ruleset;
@@ -19,7 +19,7 @@ export function OtherDay({ visit: { session, today } }: { visit: Visit }) {
 					{t(peildatum < today.peildatum ? 'notice.dayPast' : 'notice.dayFuture', { date: day })}
 				</strong>
 			</p>
-			<button type="button" class="link" onClick={() => session.moveTo(today.peildatum)}>
+			<button type="button" class="link" onClick={() => moveTo(today.peildatum)}>
 				{t('notice.dayBack')}
 			</button>
 		</div>
@@ -27,7 +27,7 @@ export function OtherDay({ visit: { session, today } }: { visit: Visit }) {
 }
 
 /** A month at a time: nobody remembers the day. */
-export function ChooseDay({ visit: { session, today } }: { visit: Visit }) {
+export function ChooseDay({ visit: { session, today, moveTo } }: { visit: Visit }) {
 	const words = useWords();
 	const { t, plain } = words;
 	const { peildatum } = session.ruleset;
@@ -41,7 +41,7 @@ export function ChooseDay({ visit: { session, today } }: { visit: Visit }) {
 					id="day"
 					value={peildatum}
 					autocomplete="off"
-					onChange={(event) => session.moveTo(event.currentTarget.value)}
+					onChange={(event) => moveTo(event.currentTarget.value)}
 				>
 					<option value={today.peildatum}>{plain('start.dayToday')}</option>
 					{otherDays(session.ruleset.rules, today.peildatum).map((day) => (

@@ -3,6 +3,7 @@
  * the results: the questions do without.
  */
 import { computed, type ReadonlySignal } from '@preact/signals';
+import { amountFacts } from '../engine/ask/amount-questions';
 import { evaluate } from '../engine/evaluate/evaluate';
 import type { Evaluation } from '../engine/evaluate/evaluation';
 import type { Session } from './session';
@@ -18,3 +19,6 @@ export function evaluationOf(session: Session): Evaluation {
 	}
 	return evaluation.value;
 }
+
+/** Facts that change no outcome, but still an amount or a document. */
+export const amountFactsOf = ({ program, answers }: Session): string[] => amountFacts(program, answers.value);

@@ -1,15 +1,14 @@
 /** The only place where answers live. Throwing them away is the privacy measure. */
 
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import { amountFacts } from '../engine/ask/amount-questions';
 import { openDetails } from '../engine/ask/next-question';
 import { missingFacts, verdictOf } from '../engine/ask/open-facts';
-import { highestValue } from '../engine/compile/highest-value';
-import { compile, type Program } from '../engine/compile/program';
-import { LIKELY } from '../engine/compile/terminals';
-import { encode } from '../engine/compile/variables';
+import { highestValue } from '../engine/program/highest-value';
+import type { Program } from '../engine/program/program';
+import { LIKELY } from '../engine/program/terminals';
+import { encode } from '../engine/program/variables';
 import { type Answers, isRange } from '../ruleset/answer';
-import { assemble, type Ruleset } from '../ruleset/assemble';
+import type { Ruleset } from '../ruleset/assemble';
 import type { IncomeSource } from '../ruleset/kinds';
 import type { BaseScreen, Moment, ScreenPart } from '../ruleset/schema';
 import {
@@ -74,8 +73,6 @@ export interface Session {
 	/** What can still be asked about a regeling, the next one first. */
 	details(regelingId: string): readonly Question[];
 	write(line: string, entry: Entry): void;
-	/** Facts that change no outcome, but still an amount or a document. */
-	readonly amountFacts: ReadonlySignal<readonly string[]>;
 	/** The same answers under the rules of another day, yyyy-mm-dd. */
 	moveTo(peildatum: string): void;
 	/** A page can stay open for days: a new visit begins with the rules of its own day. */
@@ -84,14 +81,14 @@ export interface Session {
 }
 
 /**
- * @param compiled the same rules, where they are compiled already
+ * @param program the rules of the day we calculate for; other days come from it too
  * @param start the moment that the address names; one that no rule knows is an ordinary start
  */
-export function createSession(ruleset: Ruleset, compiled?: Program, start: string | null = null): Session {
+export function createSession(program: Program, start: string | null = null): Session {
+	const { ruleset } = program;
 	const { facts, screens = [] } = ruleset.rules.vragen;
-	let today = dayOf(ruleset, compiled);
-	const on = (peildatum: string) =>
-		peildatum === today.ruleset.peildatum ? today : dayOf(assemble(ruleset.rules, peildatum));
+	let today = program;
+	const on = (peildatum: string) => (peildatum === today.ruleset.peildatum ? today : program.on(peildatum));
 	const day = signal(today);
 	const { momenten = [] } = ruleset.rules.momenten ?? {};
 	const moment = signal(momenten.find(({ id }) => id === start) ?? null);
@@ -108,11 +105,11 @@ export function createSession(ruleset: Ruleset, compiled?: Program, start: strin
 		answersOf(screens, some, {
 			facts,
 			highestOf: (regeling, value, answers) =>
-				highestValue(day.value.program, regeling, value, { ...answers, ...apart.value }),
+				highestValue(day.value, regeling, value, { ...answers, ...apart.value }),
 		});
 	const answers = computed<Answers>(() => ({ ...said(replies.value), ...apart.value }));
 	const missingFor = (given: Answers): Set<string> => {
-		const { space, regelingen } = day.value.program;
+		const { space, regelingen } = day.value;
 		const knowledge = encode(space, given);
 		return new Set(
 			regelingen.flatMap((regeling) =>
@@ -121,7 +118,7 @@ export function createSession(ruleset: Ruleset, compiled?: Program, start: strin
 		);
 	};
 	const missing = computed(() => missingFor(answers.value));
-	const inForce = computed(() => day.value.program.regelingen.some(({ status }) => status === 'in-force'));
+	const inForce = computed(() => day.value.regelingen.some(({ status }) => status === 'in-force'));
 	const earlier = (position: number): Replies => {
 		const ids = screens.slice(0, position - 1).map(({ id }) => id);
 		return Object.fromEntries(Object.entries(replies.value).filter(([id]) => ids.includes(id)));
@@ -139,7 +136,7 @@ export function createSession(ruleset: Ruleset, compiled?: Program, start: strin
 		if (!applies(part, now)) return false;
 		if (part.pick === 'kinds') return offeredIn(part, now, screens).length > 0;
 		return part.asks.some((id) => {
-			const { onlyIf } = day.value.program.space.fact(id);
+			const { onlyIf } = day.value.space.fact(id);
 			return !(id in known) && !(onlyIf && known[onlyIf] === false);
 		});
 	};
@@ -187,7 +184,7 @@ export function createSession(ruleset: Ruleset, compiled?: Program, start: strin
 			return day.value.ruleset;
 		},
 		get program() {
-			return day.value.program;
+			return day.value;
 		},
 		screens,
 		answers,
@@ -201,7 +198,7 @@ export function createSession(ruleset: Ruleset, compiled?: Program, start: strin
 		left,
 		missing,
 		found: computed(() => {
-			const { space, regelingen } = day.value.program;
+			const { space, regelingen } = day.value;
 			const knowledge = encode(space, answers.value);
 			return regelingen.filter(
 				(regeling) =>
@@ -269,7 +266,7 @@ export function createSession(ruleset: Ruleset, compiled?: Program, start: strin
 			});
 		},
 		details(regelingId) {
-			const { space, regelingen } = day.value.program;
+			const { space, regelingen } = day.value;
 			const regeling = regelingen.find(({ id }) => id === regelingId);
 			if (regeling?.status !== 'in-force') return [];
 			const wanted = missingFacts(regeling, space, encode(space, answers.value));
@@ -287,7 +284,6 @@ export function createSession(ruleset: Ruleset, compiled?: Program, start: strin
 		write(line, entry) {
 			entries.value = { ...entries.value, [line]: entry };
 		},
-		amountFacts: computed(() => amountFacts(day.value.program, answers.value)),
 		begin(peildatum) {
 			today = on(peildatum);
 			day.value = today;
@@ -305,18 +301,6 @@ export function createSession(ruleset: Ruleset, compiled?: Program, start: strin
 				moment.value = null;
 				day.value = today;
 			});
-		},
-	};
-}
-
-/** The rules of one day, compiled when first read: the first screen does not wait for it. */
-function dayOf(ruleset: Ruleset, compiled?: Program): { ruleset: Ruleset; readonly program: Program } {
-	let program = compiled;
-	return {
-		ruleset,
-		get program() {
-			program ??= compile(ruleset);
-			return program;
 		},
 	};
 }

@@ -29,6 +29,8 @@ export interface VisitOptions {
 	router: Router;
 	mode: Mode;
 	today: Clock;
+	/** Fetches what the rules of another day need; without it they are there already. */
+	prepareDay?: (peildatum: string) => Promise<void>;
 	/** Asks the device again: a visit has the day of its first answer. */
 	readToday?: () => Clock;
 	/** Everyone who can help, each with a last day. */
@@ -50,6 +52,8 @@ export interface VisitOptions {
 
 export interface Visit extends VisitOptions {
 	now(): Date;
+	/** The same answers under the rules of another day, as soon as those are there. */
+	moveTo(peildatum: string): Promise<void>;
 	/** Ids of regelingen that someone said they have already. */
 	readonly had: ReadonlySignal<readonly string[]>;
 	toggleHad(id: string): void;
@@ -84,8 +88,6 @@ export interface Visit extends VisitOptions {
 	change(position: number, back: string): void;
 	/** Asks this fact by itself, and goes back here afterwards. */
 	ask(factId: string, back: string): void;
-	/** Asks what only makes an amount more precise. */
-	askAmounts(): void;
 	wipe(): void;
 	/** The same, because another tab was wiped: that one tells the others. */
 	wipeHere(): void;
@@ -130,7 +132,9 @@ export function createVisit(surroundings: VisitOptions): Visit {
 		if (nothing || !begun) untracked(setDay);
 		begun = !nothing;
 	});
+	let chosenDay: string | null = null;
 	const clear = () => {
+		chosenDay = null;
 		session.dispose();
 		today.value = readToday();
 		session.begin(today.value.peildatum);
@@ -161,6 +165,13 @@ export function createVisit(surroundings: VisitOptions): Visit {
 			return contactPoints(surroundings.contactBook, today.value.peildatum);
 		},
 		now: surroundings.now ?? (() => new Date()),
+		async moveTo(peildatum) {
+			chosenDay = peildatum;
+			// What does not come is compiled here.
+			await surroundings.prepareDay?.(peildatum).catch(() => {});
+			// Another day was chosen meanwhile, or everything was wiped.
+			if (chosenDay === peildatum) session.moveTo(peildatum);
+		},
 		had,
 		toggleHad(id) {
 			had.value = had.value.includes(id) ? had.value.filter((other) => other !== id) : [...had.value, id];
@@ -187,10 +198,6 @@ export function createVisit(surroundings: VisitOptions): Visit {
 			router.go(to.question(position));
 		},
 		ask,
-		askAmounts() {
-			const [first] = session.amountFacts.peek();
-			if (first) ask(first, to.results);
-		},
 		wipe() {
 			wipeHere();
 			surroundings.tellOthers?.();

@@ -22,6 +22,8 @@ import type { LateScreen, Screens } from './screen-table';
 
 export { Cover } from '../components/cover';
 export { Listen } from '../components/listen';
+export { compile } from '../engine/compile/compile';
+export { linkResults } from '../engine/program/link-results';
 export { sentencesIn } from '../i18n/sentences';
 export { DateDoubt } from '../screens/date-doubt';
 export { ChooseDay } from '../screens/other-day';

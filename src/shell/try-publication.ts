@@ -1,10 +1,10 @@
 /** Tries what was published the way a visit would, before it takes the place of what is in force. */
-import { compile } from '../engine/compile/program';
+
 import { parseLocale } from '../i18n/words';
 import { APP_KEYS } from '../publication/app-keys';
 import { loadPublication } from '../publication/load';
+import { createPrograms } from '../publication/programs';
 import { objection } from '../publication/usable';
-import { assemble } from '../ruleset/assemble';
 import type { Rules } from '../ruleset/schema';
 
 /**
@@ -19,11 +19,16 @@ export async function tryPublication(
 	rules: Rules,
 	dayOf: (built: string) => string,
 ): Promise<void> {
-	const { manifest, municipality, locales } = await loadPublication(base, published);
+	const { manifest, municipality, locales, loadProgram } = await loadPublication(base, published);
 	const peildatum = dayOf(manifest.built);
 	const reason = objection({ rules: municipality.rules, locales }, rules, peildatum, APP_KEYS);
 	if (reason) throw new Error(reason);
-	for (const regeling of compile(assemble(municipality.rules, peildatum)).regelingen)
-		if (regeling.status === 'in-force') void regeling.compiled;
+	const { rules: next, programs: questions = [] } = municipality;
+	const loadEngine = () => import('./late-screens');
+	const programs = createPrograms({ rules: next, questions, load: loadProgram, loadEngine });
+	programs.use(await loadEngine());
+	await programs.complete(peildatum);
+	for (const regeling of programs.on(peildatum).regelingen)
+		if (regeling.status === 'in-force') void regeling.compiled.amounts;
 	Object.values(locales).forEach(parseLocale);
 }

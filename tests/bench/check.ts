@@ -6,9 +6,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { readRules } from '../../src/authoring/read-rules';
-import { createScope } from '../../src/engine/compile/expression';
-import { createManager } from '../../src/engine/compile/manager';
-import { sampleHouseholds } from '../../src/engine/compile/sample-households';
+import { sampleHouseholds } from '../../src/engine/evaluate/sample-households';
 import { programOn } from './ours';
 
 const PEILDATUM = '2026-11-21';
@@ -17,8 +15,7 @@ const MOST = 1_000_000;
 const seconds = Number(process.argv[2] ?? 180);
 
 const rules = readRules('rules');
-const { space, ruleset } = programOn(rules, PEILDATUM);
-const make = sampleHouseholds(rules.aannames, createScope(null, createManager(space), ruleset.norms), SEED);
+const make = sampleHouseholds(rules.aannames, programOn(rules, PEILDATUM), SEED);
 // Without npm between, so that the memory is that of the command itself.
 const child = spawn(
 	process.execPath,

@@ -1,11 +1,11 @@
 /** Our engine as it is measured, in node and in a page: bundled, it reads rules and gives outcomes. */
 
 import { missingFacts, verdictOf } from '../../src/engine/ask/open-facts';
-import type { Program } from '../../src/engine/compile/program';
-import { MAYBE } from '../../src/engine/compile/terminals';
-import { encode } from '../../src/engine/compile/variables';
 import { evaluate } from '../../src/engine/evaluate/evaluate';
 import { reasons } from '../../src/engine/evaluate/reasons';
+import type { Program } from '../../src/engine/program/program';
+import { MAYBE } from '../../src/engine/program/terminals';
+import { encode } from '../../src/engine/program/variables';
 import type { Answers } from '../../src/ruleset/answer';
 
 export { programOn, verdicts } from './outcomes';

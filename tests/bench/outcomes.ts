@@ -1,8 +1,9 @@
 /** The deciding part of our engine alone: rules in, outcomes out. */
 
 import { verdictOf } from '../../src/engine/ask/open-facts';
-import { compile, type Program } from '../../src/engine/compile/program';
-import { encode } from '../../src/engine/compile/variables';
+import { compile } from '../../src/engine/compile/compile';
+import type { Program } from '../../src/engine/program/program';
+import { encode } from '../../src/engine/program/variables';
 import type { Answers } from '../../src/ruleset/answer';
 import { assemble } from '../../src/ruleset/assemble';
 import type { Rules } from '../../src/ruleset/schema';

@@ -4,13 +4,11 @@
  * what is needed to settle every regeling.
  */
 import { readRules } from '../../src/authoring/read-rules';
-import { createScope } from '../../src/engine/compile/expression';
-import { createManager } from '../../src/engine/compile/manager';
-import { compile } from '../../src/engine/compile/program';
-import { sampleHouseholds } from '../../src/engine/compile/sample-households';
-import { MAYBE, type Verdict } from '../../src/engine/compile/terminals';
-import { encode } from '../../src/engine/compile/variables';
+import { compile } from '../../src/engine/compile/compile';
 import { constantUnder, type Knowledge } from '../../src/engine/diagram/restrict';
+import { sampleHouseholds } from '../../src/engine/evaluate/sample-households';
+import { MAYBE, type Verdict } from '../../src/engine/program/terminals';
+import { encode } from '../../src/engine/program/variables';
 import type { Answers } from '../../src/ruleset/answer';
 import { assemble } from '../../src/ruleset/assemble';
 import { createSession } from '../../src/session/session';
@@ -24,7 +22,7 @@ const rules = readRules('rules');
 const ruleset = assemble(rules, PEILDATUM);
 const program = compile(ruleset);
 const { space } = program;
-const make = sampleHouseholds(rules.aannames, createScope(null, createManager(space), ruleset.norms), SEED);
+const make = sampleHouseholds(rules.aannames, program, SEED);
 const households = Array.from({ length: count }, make);
 const regelingen = program.regelingen.flatMap((each) =>
 	each.status === 'in-force' ? [{ id: each.id, decision: each.compiled.decision.settled }] : [],
@@ -77,7 +75,7 @@ const bound: number[] = [];
 const outcomes = { all: 0, settledByBase: 0, decided: 0, leftAtMaybe: 0, wrong: 0 };
 households.forEach((household, i) => {
 	if (i % 100 === 0) say(`${i} of ${count}`);
-	const session = createSession(ruleset, program);
+	const session = createSession(program);
 	asked.push(throughBase(session, household).length);
 	const exact = verdicts(household);
 	const base = verdicts(session.answers.value);

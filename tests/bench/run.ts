@@ -8,9 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readRules } from '../../src/authoring/read-rules';
-import { createScope } from '../../src/engine/compile/expression';
-import { createManager } from '../../src/engine/compile/manager';
-import { randomFrom, sampleHouseholds } from '../../src/engine/compile/sample-households';
+import { randomFrom, sampleHouseholds } from '../../src/engine/evaluate/sample-households';
 import type { Answers } from '../../src/ruleset/answer';
 import { bookFor, forPeers } from './book';
 import { bundled, gz } from './bundle';
@@ -40,11 +38,7 @@ const { everything, explained, programOn, verdicts } = (await import(
 )) as typeof import('./ours');
 const rules = readRules('rules');
 const program = programOn(rules, PEILDATUM);
-const make = sampleHouseholds(
-	rules.aannames,
-	createScope(null, createManager(program.space), program.ruleset.norms),
-	SEED,
-);
+const make = sampleHouseholds(rules.aannames, program, SEED);
 const households = Array.from({ length: CHECKED }, make);
 const book = bookFor(rules.vragen.facts);
 const flat = households.map(forPeers);

@@ -1,7 +1,7 @@
 /** One household going through the screens, without typing: numbers by the choices on the screen. */
 
 import { brackets } from '../../src/engine/ask/brackets';
-import type { Program } from '../../src/engine/compile/program';
+import type { Program } from '../../src/engine/program/program';
 import type { Answer, Answers, Range } from '../../src/ruleset/answer';
 import { asksRanges, kindOf } from '../../src/ruleset/fact';
 import type { BaseScreen, ScreenPart } from '../../src/ruleset/schema';

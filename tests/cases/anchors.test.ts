@@ -1,6 +1,6 @@
 /** The households of the decision tables: each one stands for a sentence of the policy. */
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../src/engine/compile/program';
+import { compile } from '../../src/engine/compile/compile';
 import { evaluate } from '../../src/engine/evaluate/evaluate';
 import type { Answer, Answers } from '../../src/ruleset/answer';
 import { assemble } from '../../src/ruleset/assemble';

@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { readRules } from '../../src/authoring/read-rules';
 import { householdOf, programsOf } from '../../src/authoring/validation/examples';
-import { dependenciesOf } from '../../src/engine/compile/dependencies';
 import { compileCondition, createScope } from '../../src/engine/compile/expression';
 import { createManager } from '../../src/engine/compile/manager';
-import { truthOf } from '../../src/engine/compile/truth';
-import { encode } from '../../src/engine/compile/variables';
+import { dependenciesOf } from '../../src/engine/program/dependencies';
+import { truthOf } from '../../src/engine/program/truth';
+import { encode } from '../../src/engine/program/variables';
 import type { Condition } from '../../src/ruleset/schema';
 
 const rules = readRules('rules');

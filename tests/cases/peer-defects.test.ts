@@ -9,15 +9,14 @@ import { householdOf, programsOf, run } from '../../src/authoring/validation/exa
 import { checkVersions } from '../../src/authoring/validation/versions';
 import { limits } from '../../src/engine/ask/brackets';
 import { missingFacts, verdictOf } from '../../src/engine/ask/open-facts';
-import { createScope } from '../../src/engine/compile/expression';
-import { createManager } from '../../src/engine/compile/manager';
-import { compile, type Program } from '../../src/engine/compile/program';
-import { randomFrom, sampleHouseholds } from '../../src/engine/compile/sample-households';
-import { LIKELY, MAYBE, type Verdict } from '../../src/engine/compile/terminals';
-import { encode } from '../../src/engine/compile/variables';
+import { compile } from '../../src/engine/compile/compile';
 import { support } from '../../src/engine/diagram/diagram';
 import { evaluate, outcomeOf, resultOf } from '../../src/engine/evaluate/evaluate';
 import type { AmountResult, RegelingResult } from '../../src/engine/evaluate/evaluation';
+import { randomFrom, sampleHouseholds } from '../../src/engine/evaluate/sample-households';
+import type { Program } from '../../src/engine/program/program';
+import { LIKELY, MAYBE, type Verdict } from '../../src/engine/program/terminals';
+import { encode } from '../../src/engine/program/variables';
 import { type Answer, type Answers, isOpen } from '../../src/ruleset/answer';
 import { assemble } from '../../src/ruleset/assemble';
 import { dayAfter, dayBefore } from '../../src/ruleset/day';
@@ -41,7 +40,6 @@ import { filesBelow, read } from '../support/source';
 const TODAY = '2026-11-21';
 const programs = programsOf(rules);
 const program = programs(TODAY);
-const ruleset = assemble(rules, TODAY);
 const { facts } = rules.vragen;
 
 interface Someone {
@@ -62,11 +60,7 @@ const examplesToday = examples
 	.filter(({ peildatum }) => peildatum.slice(0, 7) === TODAY.slice(0, 7))
 	.map(({ answers }) => answers);
 
-const makeUp = sampleHouseholds(
-	rules.aannames,
-	createScope(null, createManager(program.space), ruleset.norms),
-	20261121,
-);
+const makeUp = sampleHouseholds(rules.aannames, program, 20261121);
 const madeUp = Array.from({ length: 40 }, makeUp);
 
 function isExact(answer: Answer): boolean {
@@ -656,7 +650,7 @@ describe('early-result-one-reason', () => {
 	});
 
 	test('early-result-one-reason: a changed answer opens the questions again, and changing back closes them', () => {
-		const session = createSession(ruleset, program);
+		const session = createSession(program);
 		const all = (outcome: string) =>
 			evaluationOf(session).regelingen.every((one) => one.outcome === outcome || one.outcome === 'ended');
 		// What someone needs is always asked.
@@ -672,7 +666,7 @@ describe('early-result-one-reason', () => {
 
 	test('early-result-one-reason: the same for an early yes, and for every answer on the way', () => {
 		const household = { ...base, woonplaats: 'houten', 'uitkering-gemeente': true } as unknown as Answers;
-		const session = createSession(ruleset, program);
+		const session = createSession(program);
 		session.answer({ kosten: [] });
 		const nextOf = () => evaluate(program, session.answers.value).next;
 		for (let next = nextOf(); next; next = nextOf()) {

@@ -1,10 +1,9 @@
 /** How many screens it takes, and what choices alone leave open. The whole table: `npm run -s bench:questions`. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createScope } from '../../src/engine/compile/expression';
-import { createManager } from '../../src/engine/compile/manager';
-import { compile, type Program } from '../../src/engine/compile/program';
-import { sampleHouseholds } from '../../src/engine/compile/sample-households';
+import { compile } from '../../src/engine/compile/compile';
 import { evaluate } from '../../src/engine/evaluate/evaluate';
+import { sampleHouseholds } from '../../src/engine/evaluate/sample-households';
+import type { Program } from '../../src/engine/program/program';
 import type { Answers } from '../../src/ruleset/answer';
 import { assemble } from '../../src/ruleset/assemble';
 import { createSession } from '../../src/session/session';
@@ -26,11 +25,10 @@ let walks: Walk[];
 
 beforeAll(() => {
 	program = compile(ruleset);
-	const on = createScope(null, createManager(program.space), ruleset.norms);
-	const make = sampleHouseholds(rules.aannames, on, 77);
+	const make = sampleHouseholds(rules.aannames, program, 77);
 	walks = Array.from({ length: HOUSEHOLDS }, () => {
 		const household = make();
-		const session = createSession(ruleset, program);
+		const session = createSession(program);
 		const screens = throughBase(session, household).map(({ id }) => id);
 		const base = session.answers.value;
 		const details = ruleset.regelingen.map(({ id }) => throughDetails(session, id, household));

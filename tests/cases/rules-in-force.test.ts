@@ -1,7 +1,7 @@
 /** Nothing rests on rules that are not in force, not looked after, or not known. */
 import { describe, expect, test } from 'vitest';
 import { programsOf } from '../../src/authoring/validation/examples';
-import { compile } from '../../src/engine/compile/program';
+import { compile } from '../../src/engine/compile/compile';
 import { evaluate } from '../../src/engine/evaluate/evaluate';
 import type { Answers } from '../../src/ruleset/answer';
 import { assemble } from '../../src/ruleset/assemble';

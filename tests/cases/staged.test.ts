@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { publication } from '../../src/authoring/commands/publish';
 import { readRules } from '../../src/authoring/read-rules';
-import { compile } from '../../src/engine/compile/program';
+import { compile } from '../../src/engine/compile/compile';
 import { evaluate } from '../../src/engine/evaluate/evaluate';
 import type { Answers } from '../../src/ruleset/answer';
 import { assemble, regelingPath } from '../../src/ruleset/assemble';

@@ -6,10 +6,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dossiersOf, type Words } from '../../src/authoring/dutch/dossier';
 import { householdOf, programsOf } from '../../src/authoring/validation/examples';
-import { createScope } from '../../src/engine/compile/expression';
-import { createManager } from '../../src/engine/compile/manager';
-import { sampleHouseholds } from '../../src/engine/compile/sample-households';
 import { evaluate } from '../../src/engine/evaluate/evaluate';
+import { sampleHouseholds } from '../../src/engine/evaluate/sample-households';
 import { createWords, type Locale } from '../../src/i18n/words';
 import type { Answers } from '../../src/ruleset/answer';
 import { regelingView } from '../../src/screens/regeling/regeling.view';
@@ -48,11 +46,7 @@ const words = createWords('nl', {
 	} as unknown as Locale,
 });
 
-const makeUp = sampleHouseholds(
-	rules.aannames,
-	createScope(null, createManager(programs(TODAY).space), programs(TODAY).ruleset.norms),
-	20261121,
-);
+const makeUp = sampleHouseholds(rules.aannames, programs(TODAY), 20261121);
 const people: { peildatum: string; answers: Answers }[] = [
 	...rules.regelingen.flatMap((file) =>
 		file.examples.households.map((example) => {

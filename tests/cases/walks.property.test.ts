@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { brackets } from '../../src/engine/ask/brackets';
-import { compile } from '../../src/engine/compile/program';
+import { compile } from '../../src/engine/compile/compile';
 import type { Answer } from '../../src/ruleset/answer';
 import { assemble } from '../../src/ruleset/assemble';
 import { stepOf } from '../../src/screens/question/question.view';
@@ -46,7 +46,7 @@ const walks = fc.array(fc.nat(999), { minLength: 20, maxLength: 20 });
 test('S-11: "stap n van N": N never rises on the way, and every walk ends within it', () => {
 	fc.assert(
 		fc.property(walks, (picks) => {
-			const session = createSession(ruleset, program);
+			const session = createSession(program);
 			let most = Number.POSITIVE_INFINITY;
 			for (const pick of picks) {
 				const at = session.ahead.value;
@@ -69,7 +69,7 @@ test('S-11: "stap n van N": N never rises on the way, and every walk ends within
 test('S-10: the way back has the same screens in the same order, with what was chosen there', () => {
 	fc.assert(
 		fc.property(walks, (picks) => {
-			const session = createSession(ruleset, program);
+			const session = createSession(program);
 			for (const pick of picks) {
 				const at = session.ahead.value;
 				if (at === null) break;

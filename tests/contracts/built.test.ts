@@ -39,6 +39,13 @@ test('script and style of the first screen stay within 52 and 4 kB (decisions 7)
 	expect(bytes('.css')).toBeLessThan(4_000);
 });
 
+test('no compiler of rules before the first question', () => {
+	const compiler = 'a limit cannot contain a fact';
+	const scripts = all.filter((file) => file.endsWith('.js') && text(file).includes(compiler));
+	expect(scripts).toEqual([expect.stringMatching(/late-screens/)]);
+	expect(firstScreen()).not.toEqual(expect.arrayContaining(scripts));
+});
+
 test('nothing that the first paint waits for has to come separately', () => {
 	const [above = '', below = ''] = html.split('<div id="app">');
 	expect(above).not.toMatch(/<link rel="stylesheet"|<script(?![^>]*type="module")/);
@@ -56,9 +63,9 @@ test('all rules of all dates, and each language, stay small', () => {
 
 test('the manifest names files that are there, by their content', () => {
 	expect(manifest).toMatchObject({ version: 1, built: '2026-11-21' });
-	const { municipality, dossiers, locales } = manifest;
+	const { municipality, dossiers, locales, programs } = manifest;
 	const named: { file: string; hash: string }[] = [
-		...[municipality, dossiers],
+		...[municipality, dossiers, ...programs],
 		...Object.values<never>(locales),
 	];
 	expect(Object.keys(manifest.locales)).toEqual(expect.arrayContaining(['nl', 'en']));

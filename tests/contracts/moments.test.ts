@@ -1,7 +1,7 @@
 /** A moment changes the welcome and the order among equals: never a question, an outcome or an amount. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compile } from '../../src/engine/compile/program';
+import { compile } from '../../src/engine/compile/compile';
 import type { Answers } from '../../src/ruleset/answer';
 import { assemble } from '../../src/ruleset/assemble';
 import { evaluationOf } from '../../src/session/evaluation';
@@ -18,8 +18,8 @@ const HOUSEHOLDS = 1000;
 
 test('the same questions and outcomes for every moment, and for one that nobody knows', () => {
 	expect(moments.length).toBeGreaterThanOrEqual(9);
-	const plain = createSession(ruleset, program, null);
-	const others = [...moments, 'no-such-moment'].map((id) => createSession(ruleset, program, id));
+	const plain = createSession(program, null);
+	const others = [...moments, 'no-such-moment'].map((id) => createSession(program, id));
 	expect(others.at(-1)?.moment.value).toBeNull();
 	expect(new Set(others.map(({ moment }) => moment.value?.id)).size).toBe(others.length);
 	let seen = 0;

@@ -2,7 +2,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser';
-import { openApp, press, wordsOf } from '../support/visit';
+import { answerAll, openApp, press, statuses, toResults, wordsOf } from '../support/visit';
+import { residents } from './households';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -42,5 +43,25 @@ test.each([
 		await page.locator('main h1').waitFor();
 	}
 	await page.getByText(app.notice.coming).waitFor({ state: 'detached' });
+	await visit.close();
+});
+
+test.each(['', 'nothing', 'cut short'])('what the results need comes: %s', async (how) => {
+	const [resident] = residents;
+	const visit = await openApp(browser, inject('app'), 'nl', {
+		serviceWorkers: 'block',
+		before: (page) =>
+			page.route(/\/data\/program-/, async (route) => {
+				if (!how) return route.continue();
+				if (how === 'nothing') return route.fulfill({ status: 404 });
+				const body = await (await route.fetch()).text();
+				return route.fulfill({ body: body.slice(0, -1_000) });
+			}),
+	});
+	await answerAll(visit, resident?.answers ?? {});
+	await toResults(visit);
+	const { status } = visit.words.app;
+	const expected = Object.entries(resident?.expected ?? {}).map(([id, outcome]) => [id, status[outcome]]);
+	expect(await statuses(visit)).toMatchObject(Object.fromEntries(expected));
 	await visit.close();
 });

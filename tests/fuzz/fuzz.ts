@@ -4,13 +4,26 @@ import { routes, searches } from './edges/addresses';
 import { amounts } from './edges/amounts';
 import { households, streams } from './edges/households';
 import { links } from './edges/links';
+import { programs } from './edges/programs';
 import { published } from './edges/published';
 import { ruleFiles, ruleFolders } from './edges/rule-files';
 import { saved } from './edges/saved';
 import { randomFrom } from './random';
 
 export const EDGES: readonly Edge[] = [
-	...[amounts, links, routes, searches, saved, households, streams, published, ruleFiles, ruleFolders],
+	...[
+		amounts,
+		links,
+		routes,
+		searches,
+		saved,
+		households,
+		streams,
+		published,
+		programs,
+		ruleFiles,
+		ruleFolders,
+	],
 ];
 
 export interface Total {

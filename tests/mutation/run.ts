@@ -6,13 +6,10 @@
  */
 import { readRules } from '../../src/authoring/read-rules';
 import { run as runExamples } from '../../src/authoring/validation/examples';
+import { compile } from '../../src/engine/compile/compile';
 import { compileDecision } from '../../src/engine/compile/decision';
 import { compileAmount, compileCondition, createScope } from '../../src/engine/compile/expression';
 import { createManager } from '../../src/engine/compile/manager';
-import { type Payment, paymentFor, paymentKey } from '../../src/engine/compile/payment';
-import { compile, type Program } from '../../src/engine/compile/program';
-import { MAYBE, type Truth, type Verdict, YES } from '../../src/engine/compile/terminals';
-import { createVariables } from '../../src/engine/compile/variables';
 import { apply } from '../../src/engine/diagram/apply';
 import {
 	createUniqueTable,
@@ -21,6 +18,10 @@ import {
 	support,
 	terminalsOf,
 } from '../../src/engine/diagram/diagram';
+import { type Payment, paymentFor, paymentKey } from '../../src/engine/program/payment';
+import type { Program } from '../../src/engine/program/program';
+import { MAYBE, type Truth, type Verdict, YES } from '../../src/engine/program/terminals';
+import { createVariables } from '../../src/engine/program/variables';
 import { assemble, regelingPath } from '../../src/ruleset/assemble';
 import type { RegelingSource, RuleSources } from '../../src/ruleset/schema';
 import type { RegelingId } from '../support/oracle/tables';

@@ -1,7 +1,7 @@
 /** Whether the tables of the second hand notice a mistake: households around every limit that they know. */
 import fc from 'fast-check';
-import type { Program } from '../../src/engine/compile/program';
 import { resultOf } from '../../src/engine/evaluate/evaluate';
+import type { Program } from '../../src/engine/program/program';
 import type { Answers } from '../../src/ruleset/answer';
 import { households } from '../support/oracle/arbitraries';
 import { type Household, money } from '../support/oracle/household';

@@ -1,7 +1,7 @@
 /** Asks everything that can change an outcome, one fact at a time, in no order that anyone uses. */
 import { missingFacts } from '../../src/engine/ask/open-facts';
-import type { Program } from '../../src/engine/compile/program';
-import { encode } from '../../src/engine/compile/variables';
+import type { Program } from '../../src/engine/program/program';
+import { encode } from '../../src/engine/program/variables';
 import type { Answers } from '../../src/ruleset/answer';
 
 /** @returns a fact that is missing and has no entry, or null */

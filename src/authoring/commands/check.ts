@@ -1,7 +1,8 @@
 /** `rules -- check`: what the rules say for a household, as JSON on standard output. */
-import { compile, type Program } from '../../engine/compile/program';
+import { compile } from '../../engine/compile/compile';
 import { evaluate } from '../../engine/evaluate/evaluate';
 import type { Evaluation } from '../../engine/evaluate/evaluation';
+import type { Program } from '../../engine/program/program';
 import { assemble } from '../../ruleset/assemble';
 import { kindOf } from '../../ruleset/fact';
 import { type InputError, parseHousehold } from '../../ruleset/parse-answers';

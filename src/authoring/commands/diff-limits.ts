@@ -1,5 +1,5 @@
 /** What the limits come to in euros on two days, per kind of household: what an alderman asks first. */
-import { compile } from '../../engine/compile/program';
+import { compile } from '../../engine/compile/compile';
 import { limitOf } from '../../engine/evaluate/named-limit';
 import { assemble } from '../../ruleset/assemble';
 import type { RuleSources, Rules } from '../../ruleset/schema';

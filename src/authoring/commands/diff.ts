@@ -1,7 +1,7 @@
 /** Was/wordt: what changes in the rules between two days. */
 import { compileAmount, compileCondition, createScope } from '../../engine/compile/expression';
 import { createManager } from '../../engine/compile/manager';
-import { createVariables } from '../../engine/compile/variables';
+import { createVariables } from '../../engine/program/variables';
 import type { Sentence } from '../../publication/dossier';
 import { assemble, type RegelingOnDay, type Ruleset } from '../../ruleset/assemble';
 import type { Certainty, Condition, RegelingFile, Rules, Value } from '../../ruleset/schema';

@@ -1,12 +1,10 @@
 /** `rules -- impact`: who gains and who loses between two days, over the examples and over made-up households. */
 
-import { createScope } from '../../engine/compile/expression';
-import { createManager } from '../../engine/compile/manager';
-import { compile, type Program } from '../../engine/compile/program';
-import { sampleHouseholds } from '../../engine/compile/sample-households';
-import { createVariables } from '../../engine/compile/variables';
+import { compile } from '../../engine/compile/compile';
 import { evaluate } from '../../engine/evaluate/evaluate';
 import type { AmountResult, RegelingResult } from '../../engine/evaluate/evaluation';
+import { sampleHouseholds } from '../../engine/evaluate/sample-households';
+import type { Program } from '../../engine/program/program';
 import type { Answers } from '../../ruleset/answer';
 import { assemble } from '../../ruleset/assemble';
 import type { RuleSources } from '../../ruleset/schema';
@@ -72,8 +70,7 @@ export function impact(rules: RuleSources, { from, to, households, seed, progres
 	const perRegeling: Impact['madeUp']['perRegeling'] = {};
 	for (const { id } of wordt.regelingen)
 		perRegeling[id] = { gains: null, loses: null, differs: null, lapsed: null };
-	const on = createScope(null, createManager(createVariables(rules.vragen.facts)), wordt.ruleset.norms);
-	const next = sampleHouseholds(rules.aannames, on, seed);
+	const next = sampleHouseholds(rules.aannames, wordt, seed);
 	for (let i = 0; i < households; i++) {
 		if (i % 100 === 0) progress?.(i);
 		const answers = next();

@@ -9,8 +9,14 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildDay, buildMoment } from '../../build/build-day';
 import { writeWithCompressed } from '../../build/compress';
+import { compile } from '../../engine/compile/compile';
+import { writeProgram } from '../../engine/compile/write-program';
+import type { QuestionsPart } from '../../engine/program/program-file';
 import type { Manifest, Named } from '../../publication/manifest';
+import type { PublishedProgram } from '../../publication/programs';
 import type { LocaleFile } from '../../publication/texts';
+import { assemble } from '../../ruleset/assemble';
+import { isIn, periodsOf } from '../../ruleset/periods';
 import type { RuleSources, Rules } from '../../ruleset/schema';
 import { dossierAsMarkdown, dossiersOf, type Words } from '../dutch/dossier';
 import type { Finding } from '../findings';
@@ -29,13 +35,14 @@ export function publication(root: string): Map<string, string> {
 	const rules = readRules(join(root, 'rules'));
 	const findings = [...validate(rules, root), ...checkSomeInForce(rules, buildDay())];
 	if (findings.length) throw new RulesUnreadable(findings);
-	return filesOf(root, rules);
+	return filesOf(root, rules, programsOf(rules, buildDay()));
 }
 
 /** For someone at work on the rules: whatever can be read, finished or not. */
 export const draft = (root: string): Map<string, string> => filesOf(root, readRules(join(root, 'rules')));
 
-function filesOf(root: string, rules: RuleSources): Map<string, string> {
+/** @param programs none: every device compiles the rules itself */
+function filesOf(root: string, rules: RuleSources, programs?: Programs): Map<string, string> {
 	const files = new Map<string, string>();
 	const add = (name: string, content: unknown): Named => {
 		const text = JSON.stringify(content);
@@ -59,6 +66,7 @@ function filesOf(root: string, rules: RuleSources): Map<string, string> {
 			rules: withoutExamples(rules),
 			contact: read(root, 'public/contact.json'),
 			deployment: read(root, 'public/deployment.json'),
+			...(programs && { programs: programs.ahead }),
 		}),
 		locales: Object.fromEntries(
 			languages(root).map((language) => {
@@ -69,9 +77,39 @@ function filesOf(root: string, rules: RuleSources): Map<string, string> {
 			}),
 		),
 		dossiers: add('dossiers', dossiers),
+		...(programs && {
+			programs: programs.published.map(({ from, program }) => ({ from, ...add(`program-${from}`, program) })),
+		}),
 	};
 	files.set('manifest.json', `${JSON.stringify(manifest, null, '\t')}\n`);
 	return files;
+}
+
+interface Programs {
+	/** What the questions need, of the period of a day and of later ones. */
+	ahead: QuestionsPart[];
+	published: { from: string; program: PublishedProgram }[];
+}
+
+/**
+ * Of the period of a day, and of each in which something begins. Where something only ends, nothing was prepared: that
+ * is rare enough to compile.
+ * @param day yyyy-mm-dd
+ */
+function programsOf(rules: RuleSources, day: string): Programs {
+	const starts = new Set([...rules.normen, ...rules.regelingen].map(({ validFrom }) => validFrom));
+	const programs: Programs = { ahead: [], published: [] };
+	for (const period of periodsOf(rules)) {
+		if (!starts.has(period.from) && !isIn(period, day)) continue;
+		const { questions, results } = writeProgram(compile(assemble(rules, period.from)), period);
+		const passed = period.until !== undefined && period.until < day;
+		if (!passed) programs.ahead.push(questions);
+		programs.published.push({
+			from: period.from,
+			program: { ...(passed && { questions }), results: results() },
+		});
+	}
+	return programs;
 }
 
 /** A device does not need them, and they are half of the file; they can be read in the dossiers. */

@@ -1,5 +1,5 @@
 /** What the limits of a version come to in every period with norms of its own, per kind of household. */
-import { compile } from '../../engine/compile/program';
+import { compile } from '../../engine/compile/compile';
 import { limitOf } from '../../engine/evaluate/named-limit';
 import { assemble } from '../../ruleset/assemble';
 import type { RegelingSource, RuleSources } from '../../ruleset/schema';

@@ -1,6 +1,7 @@
 /** Is nothing more certain than its source, or than what it rests on? */
-import { dependenciesIn } from '../../engine/compile/dependencies';
+
 import { unsureBelow } from '../../engine/compile/doubt';
+import { dependenciesIn } from '../../engine/program/dependencies';
 import { normsPath, regelingPath } from '../../ruleset/assemble';
 import type { Certainty, NormsFile, RegelingFile, Rules, Source } from '../../ruleset/schema';
 import { WEAK } from '../dutch/sentences';

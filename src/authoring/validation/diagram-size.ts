@@ -2,9 +2,11 @@
  * Can every version be compiled, on every day on which other amounts begin, and is its diagram small enough for a
  * phone? What cannot be compiled would stop the app; what is too large would make it wait.
  */
-import { paymentFor } from '../../engine/compile/payment';
-import { type CompiledRegeling, compile } from '../../engine/compile/program';
+
+import { compile } from '../../engine/compile/compile';
 import { type Diagram, forEachNode, TooManyNodes } from '../../engine/diagram/diagram';
+import { paymentFor } from '../../engine/program/payment';
+import type { CompiledRegeling } from '../../engine/program/program';
 import { assemble, regelingPath } from '../../ruleset/assemble';
 import type { Condition, RegelingFile, Rules } from '../../ruleset/schema';
 import type { Finding } from '../findings';

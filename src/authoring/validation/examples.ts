@@ -1,10 +1,11 @@
 /** Executes the example households of every version, and says which are missing. */
-import { compile, type Program } from '../../engine/compile/program';
-import { OUTCOMES } from '../../engine/compile/terminals';
+import { compile } from '../../engine/compile/compile';
 import { terminalsOf } from '../../engine/diagram/diagram';
 import { outcomeOf, resultOf } from '../../engine/evaluate/evaluate';
 import type { RegelingResult } from '../../engine/evaluate/evaluation';
 import { limitOf } from '../../engine/evaluate/named-limit';
+import type { Program } from '../../engine/program/program';
+import { OUTCOMES } from '../../engine/program/terminals';
 import type { Answers } from '../../ruleset/answer';
 import { assemble, regelingPath } from '../../ruleset/assemble';
 import { parseAnswers } from '../../ruleset/parse-answers';

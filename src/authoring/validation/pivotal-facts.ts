@@ -1,8 +1,9 @@
 /** Which answers can turn a "nu waarschijnlijk niet" into something better: the card says when that can change. */
-import { compile, type ProgramRegeling } from '../../engine/compile/program';
-import { UNLIKELY, type Verdict } from '../../engine/compile/terminals';
+import { compile } from '../../engine/compile/compile';
 import { apply } from '../../engine/diagram/apply';
 import { createUniqueTable, support } from '../../engine/diagram/diagram';
+import type { ProgramRegeling } from '../../engine/program/program';
+import { UNLIKELY, type Verdict } from '../../engine/program/terminals';
 import { assemble } from '../../ruleset/assemble';
 import type { RegelingSource, RuleSources } from '../../ruleset/schema';
 import { dayOf } from './reachability';

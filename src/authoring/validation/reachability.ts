@@ -1,10 +1,11 @@
 /** Can every regeling fit someone, and does every question matter to someone? */
 
-import { dependenciesOf } from '../../engine/compile/dependencies';
-import { compile, type ProgramRegeling } from '../../engine/compile/program';
-import { UNLIKELY } from '../../engine/compile/terminals';
-import { createVariables } from '../../engine/compile/variables';
+import { compile } from '../../engine/compile/compile';
 import { support, terminalsOf } from '../../engine/diagram/diagram';
+import { dependenciesOf } from '../../engine/program/dependencies';
+import type { ProgramRegeling } from '../../engine/program/program';
+import { UNLIKELY } from '../../engine/program/terminals';
+import { createVariables } from '../../engine/program/variables';
 import { assemble, regelingPath } from '../../ruleset/assemble';
 import type { RegelingSource, RuleSources } from '../../ruleset/schema';
 import type { Finding } from '../findings';

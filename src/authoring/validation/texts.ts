@@ -1,8 +1,8 @@
 /** Has everything that a resident can be shown its words, in every language, and nothing else? */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { dependenciesIn } from '../../engine/compile/dependencies';
 import { isDoubtful } from '../../engine/compile/doubt';
+import { dependenciesIn } from '../../engine/program/dependencies';
 import { hasText, textsFor } from '../../publication/texts';
 import { regelingPath } from '../../ruleset/assemble';
 import type { RegelingSource, RuleSources } from '../../ruleset/schema';

@@ -1,4 +1,5 @@
 /** Texts that nothing in rules/ refers to: nobody would ever see them, so nobody would correct them. */
+import { leavesOf } from '../../publication/texts';
 import { kindOf } from '../../ruleset/fact';
 import type { BaseScreen, Fact, RegelingFile, Rules } from '../../ruleset/schema';
 import type { Finding } from '../findings';
@@ -14,10 +15,14 @@ export function usableTexts({ regelingen, vragen, bewijsstukken }: Rules): Recor
 
 /** @param path of the file of a language */
 export function leftovers(path: string, texts: object, usable: readonly string[]): Finding[] {
+	const exact = new Set(usable);
+	const patterns = usable.filter((key) => key.includes('*'));
 	const known = new Set(usable.map((key) => key.split('.')[0] as string));
-	const keys = Object.entries(texts).flatMap(([id, part]) => (known.has(id) ? leavesOf(part, id) : [id]));
+	const keys = Object.entries(texts).flatMap(([id, part]) =>
+		known.has(id) ? [...leavesOf(part, id).keys()] : [id],
+	);
 	return keys
-		.filter((key) => !usable.some((pattern) => fits(key, pattern)))
+		.filter((key) => !exact.has(key) && !patterns.some((pattern) => fits(key, pattern)))
 		.map((key) => ({
 			file: path,
 			path: key,
@@ -26,14 +31,7 @@ export function leftovers(path: string, texts: object, usable: readonly string[]
 		}));
 }
 
-const leavesOf = (part: unknown, path: string): string[] =>
-	typeof part === 'object' && part !== null
-		? Object.entries(part).flatMap(([key, inner]) => leavesOf(inner, `${path}.${key}`))
-		: [path];
-
 function fits(key: string, pattern: string): boolean {
-	if (key === pattern) return true;
-	if (!pattern.includes('*')) return false;
 	const [steps, wanted] = [key.split('.'), pattern.split('.')];
 	return steps.length === wanted.length && wanted.every((step, i) => step === '*' || step === steps[i]);
 }

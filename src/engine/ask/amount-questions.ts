@@ -1,11 +1,11 @@
 /** Facts that can no longer change an outcome, but can still change an amount or which papers are needed. */
 import type { Answers } from '../../ruleset/answer';
-import { paymentFor } from '../compile/payment';
-import type { CompiledRegeling, Program } from '../compile/program';
-import { UNLIKELY } from '../compile/terminals';
-import { encode } from '../compile/variables';
 import { type Diagram, support } from '../diagram/diagram';
 import { constantUnder, type Knowledge, restrict } from '../diagram/restrict';
+import { paymentFor } from '../program/payment';
+import type { CompiledRegeling, Program } from '../program/program';
+import { UNLIKELY } from '../program/terminals';
+import { encode } from '../program/variables';
 
 /** @returns ids of facts without an entry in `answers`, in the order of the questions */
 export function amountFacts(program: Program, answers: Answers): string[] {

@@ -1,11 +1,11 @@
 /** Answer choices for money and ages: their edges are limits that can still matter to this household. */
 import type { Answers, Range } from '../../ruleset/answer';
 import { kindOf } from '../../ruleset/fact';
-import type { Program } from '../compile/program';
-import { LIKELY, type Verdict } from '../compile/terminals';
-import { encode } from '../compile/variables';
 import { cutsOf, type Diagram, terminalsOf } from '../diagram/diagram';
 import { between, restrict, withValues } from '../diagram/restrict';
+import type { Program } from '../program/program';
+import { LIKELY, type Verdict } from '../program/terminals';
+import { encode } from '../program/variables';
 import { remainingDecision } from './open-facts';
 
 /** A choice offered for money or age. Money is in eurocents, and the choices together hold every amount. */

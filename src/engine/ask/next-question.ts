@@ -4,9 +4,14 @@ import type { Ruleset } from '../../ruleset/assemble';
 import type { Fact } from '../../ruleset/schema';
 
 /** Base facts in the order of their screens, each once. */
-export const baseOrder = ({ rules }: Ruleset): string[] => [
-	...new Set((rules.vragen.screens ?? []).flatMap(({ parts }) => parts.flatMap(({ asks }) => asks))),
-];
+export function baseOrder({ rules: { vragen } }: Ruleset): readonly string[] {
+	const found = orders.get(vragen) ?? [
+		...new Set((vragen.screens ?? []).flatMap(({ parts }) => parts.flatMap(({ asks }) => asks))),
+	];
+	orders.set(vragen, found);
+	return found;
+}
+const orders = new WeakMap<Ruleset['rules']['vragen'], readonly string[]>();
 
 /** @returns the first base fact that can still change an outcome and has no entry at all; else null */
 export const nextBase = (ruleset: Ruleset, missing: ReadonlySet<string>, answers: Answers): string | null =>

@@ -1,9 +1,10 @@
 /** What is left of a decision once everything known has been filled in: one verdict, or facts that still matter. */
-import type { InForce } from '../compile/program';
-import type { Verdict } from '../compile/terminals';
-import type { Variables } from '../compile/variables';
+
 import { type Diagram, support } from '../diagram/diagram';
 import { constantUnder, type Knowledge, restrict } from '../diagram/restrict';
+import type { InForce } from '../program/program';
+import type { Verdict } from '../program/terminals';
+import type { Variables } from '../program/variables';
 
 /** The verdict that every completion gives by the rules as they stand, or undefined while they differ. */
 export const verdictOf = ({ compiled }: InForce, knowledge: Knowledge): Verdict | undefined =>

@@ -2,27 +2,10 @@
 import type { Outcome, Part, RegelingFile, Step } from '../../ruleset/schema';
 import type { Diagram, UniqueTable } from '../diagram/diagram';
 import { isTerminal } from '../diagram/diagram';
+import type { CompiledPart, CompiledStep, Decision } from '../program/program';
+import { MAYBE, OUTCOMES, type Verdict } from '../program/terminals';
 import type { Scope } from './expression';
 import { compileCondition } from './expression';
-import { MAYBE, OUTCOMES, type Truth, type Verdict } from './terminals';
-
-export interface CompiledPart {
-	readonly part: Part;
-	readonly when: Diagram<Truth>;
-	readonly verdict: Diagram<Verdict>;
-}
-export interface CompiledStep {
-	readonly step: Step;
-	readonly when: Diagram<Truth>;
-	readonly parts: readonly CompiledPart[];
-}
-export interface Decision {
-	/** With what is unknown still open, as variables of its own. */
-	readonly open: Diagram<Verdict>;
-	/** Over the facts alone: maybe wherever something unknown decides. */
-	readonly settled: Diagram<Verdict>;
-	readonly steps: readonly CompiledStep[];
-}
 
 const verdictOf = (outcome: Outcome): Verdict => OUTCOMES.indexOf(outcome) as Verdict;
 

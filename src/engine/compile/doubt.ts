@@ -1,6 +1,6 @@
 /** What has to be confirmed in itself, and what only because it rests on something that has to be. */
 import type { Certainty, RegelingFile } from '../../ruleset/schema';
-import type { Dependencies } from './dependencies';
+import type { Dependencies } from '../program/dependencies';
 
 /** Anything that says how certain it is: a value, a condition, a step, a part, a way to apply. */
 interface Claim {

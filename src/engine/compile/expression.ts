@@ -7,11 +7,21 @@ import type { Amount, Certainty, Comparison, Condition, RegelingFile } from '../
 import type { Diagram } from '../diagram/diagram';
 import { isTerminal } from '../diagram/diagram';
 import { memoize } from '../diagram/memoize';
-import type { Fraction } from './fraction';
-import { add, fraction, minus, over, roundHalfUp, times } from './fraction';
+import type { Fraction } from '../program/fraction';
+import { add, fraction, minus, over, roundHalfUp, times } from '../program/fraction';
+import {
+	combine,
+	known,
+	ONE,
+	ofFact,
+	open,
+	type Quantity,
+	type SumName,
+	scale,
+	text,
+} from '../program/quantity';
+import { NO, type Truth, WITHIN_MARGIN, YES } from '../program/terminals';
 import type { Manager } from './manager';
-import { combine, type Interval, known, ONE, open, type Quantity, SUMS, scale, text } from './quantity';
-import { NO, type Truth, WITHIN_MARGIN, YES } from './terminals';
 
 export interface Scope extends Manager {
 	norm(id: string): Diagram<Quantity>;
@@ -168,7 +178,7 @@ const RATIO_SCALE = 1_000_000;
 /** @param after 1 when the limit itself still belongs to the lower side */
 function cut(limit: Quantity, edge: Fraction, after: 0 | 1): number {
 	if (limit.kind === 'known') return roundHalfUp(times(limit.value, edge)) + after;
-	if (limit.kind === 'formula') throw new Error('a limit cannot contain a fact');
+	if (limit.kind !== 'open') throw new Error('a limit cannot contain a fact');
 	const { n, d } = times(limit.factor, edge);
 	return 2 * Math.round((RATIO_SCALE * d) / n) + 1 - after;
 }
@@ -181,20 +191,12 @@ export function compileAmount(amount: Amount, on: Scope): Diagram<Quantity> {
 	if (typeof amount === 'number') return quantities.terminal(known(fraction(amount)));
 	if ('norm' in amount) return on.norm(amount.norm);
 	if ('value' in amount) return on.value(amount.value);
-	if ('fact' in amount) {
-		const variable = on.space.variable(amount.fact);
-		const asFraction = ([from, to]: readonly [number, number]): Interval => [fraction(from), fraction(to)];
-		return quantities.terminal({
-			kind: 'formula',
-			key: amount.fact,
-			within: (range) => asFraction(range(variable)),
-		});
-	}
+	if ('fact' in amount) return quantities.terminal(ofFact(on.space.variable(amount.fact), amount.fact));
 	if ('share' in amount) return scaled(amount.of, fraction(amount.share), on);
 	if ('dividedBy' in amount) return scaled(amount.of, over(ONE, fraction(amount.dividedBy)), on);
 	if ('choose' in amount) return chosen(amount.choose, on);
-	const [name, parts] = Object.entries(amount)[0] as [keyof typeof SUMS, Amount[]];
-	const sum = on.sum(name, (...values) => combine(name, values, SUMS[name]));
+	const [name, parts] = Object.entries(amount)[0] as [SumName, Amount[]];
+	const sum = on.sum(name, (...values) => combine(name, values));
 	return sum(parts.map((part) => compileAmount(part, on)));
 }
 

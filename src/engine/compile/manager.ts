@@ -5,9 +5,9 @@
 import { type Apply, apply, fold, ite } from '../diagram/apply';
 import { createUniqueTable, type Diagram } from '../diagram/diagram';
 import { restrictNode } from '../diagram/restrict';
-import type { Quantity } from './quantity';
-import { LIKELY, MAYBE, NO, type Truth, UNLIKELY, type Verdict, YES } from './terminals';
-import type { Variables } from './variables';
+import type { Quantity } from '../program/quantity';
+import { LIKELY, MAYBE, NO, type Truth, UNLIKELY, type Verdict, YES } from '../program/terminals';
+import type { Variables } from '../program/variables';
 
 export type Manager = ReturnType<typeof createManager>;
 

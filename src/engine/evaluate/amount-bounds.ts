@@ -1,14 +1,14 @@
 /** An amount for what is known of a household: exact, a range, or not known. */
 import { isCount, isMoney } from '../../ruleset/fact';
 import type { Certainty } from '../../ruleset/schema';
-import { less, roundHalfUp } from '../compile/fraction';
-import { type Payment, paymentFor } from '../compile/payment';
-import type { CompiledAmount, CompiledRegeling } from '../compile/program';
-import type { Interval, Quantity } from '../compile/quantity';
-import type { Variables } from '../compile/variables';
 import type { Diagram } from '../diagram/diagram';
 import { isTerminal } from '../diagram/diagram';
 import { between, type Knowledge, restrictNode } from '../diagram/restrict';
+import { less, roundHalfUp } from '../program/fraction';
+import { type Payment, type PaymentParts, paymentFor } from '../program/payment';
+import type { CompiledRegeling } from '../program/program';
+import { type Interval, intervalOf, type Quantity } from '../program/quantity';
+import type { Variables } from '../program/variables';
 import type { AmountResult } from './evaluation';
 
 /** An amount as computed for one household, before its certainty is weighed. */
@@ -21,8 +21,8 @@ export interface AmountBounds {
 
 /** Over all completions that are not a no: the lowest and highest amount. */
 export function amountBounds(
-	amount: CompiledAmount,
-	{ unknowns }: CompiledRegeling,
+	amount: PaymentParts,
+	{ unknowns }: Pick<CompiledRegeling, 'unknowns'>,
 	knowledge: Knowledge,
 	space: Variables,
 ): AmountBounds {
@@ -47,9 +47,7 @@ export function amountBounds(
 	if (opened.length) return { eurocent: null, unknown: [...unknown] };
 	let endless = false;
 	const intervals = some.map(({ quantity, range }): Interval => {
-		const known = quantity as Exclude<Quantity, { kind: 'open' }>;
-		if (known.kind === 'known') return [known.value, known.value];
-		return known.within((variable) => {
+		return intervalOf(quantity as Quantity, (variable) => {
 			const [from, to] = range(variable);
 			endless ||= from < to && to === space.domain(variable).to && isCount(space.factOf(variable));
 			return [from, to];

@@ -1,11 +1,10 @@
 /** What would turn a maybe into a certain outcome: one more answer, or one paper to bring. */
-import { createScope } from '../compile/expression';
-import { createManager } from '../compile/manager';
-import type { InForce, Program } from '../compile/program';
-import { SAMPLE_SEED, SAMPLES, sampleHouseholds } from '../compile/sample-households';
-import { encode } from '../compile/variables';
+
 import { constantUnder, type Knowledge } from '../diagram/restrict';
+import type { InForce, Program } from '../program/program';
+import { encode } from '../program/variables';
 import type { RegelingResult } from './evaluation';
+import { SAMPLE_SEED, SAMPLES, sampleHouseholds } from './sample-households';
 
 /** @returns the missing fact that settles this regeling most often when it becomes known, or null when none does */
 export function decisiveFact(
@@ -36,8 +35,7 @@ function imagined(program: Program): readonly Knowledge[] {
 	let households = made.get(program);
 	if (!households) {
 		const { ruleset, space } = program;
-		const on = createScope(null, createManager(space), ruleset.norms);
-		const household = sampleHouseholds(ruleset.rules.aannames, on, SAMPLE_SEED);
+		const household = sampleHouseholds(ruleset.rules.aannames, program, SAMPLE_SEED);
 		households = Array.from({ length: SAMPLES }, () => encode(space, household()));
 		made.set(program, households);
 	}

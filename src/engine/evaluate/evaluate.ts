@@ -4,11 +4,11 @@ import type { NotInForce } from '../../ruleset/assemble';
 import type { Certainty, Condition } from '../../ruleset/schema';
 import { nextBase, openDetails } from '../ask/next-question';
 import { missingFacts, verdictOf } from '../ask/open-facts';
-import type { CompiledRegeling, Program, ProgramRegeling } from '../compile/program';
-import { OUTCOMES, UNLIKELY } from '../compile/terminals';
-import { truthOf } from '../compile/truth';
-import { encode, type Variables } from '../compile/variables';
 import type { Knowledge } from '../diagram/restrict';
+import type { CompiledRegeling, Program, ProgramRegeling } from '../program/program';
+import { OUTCOMES, UNLIKELY } from '../program/terminals';
+import { truthOf } from '../program/truth';
+import { encode, type Variables } from '../program/variables';
 import { type AmountBounds, amountBounds } from './amount-bounds';
 import { decisiveDocument, decisiveFact } from './decisive';
 import type { AmountResult, Evaluation, RegelingResult } from './evaluation';
@@ -32,7 +32,9 @@ export function evaluate(program: Program, answers: Answers): Evaluation {
 		peildatum: program.ruleset.peildatum,
 		regelingen,
 		document: decisiveDocument(regelingen, program.ruleset.rules.bewijsstukken.bewijsstukken),
-		elsewhere: program.elsewhere.filter(({ when }) => truthOf(when, knowledge) !== 'no').map(({ id }) => id),
+		elsewhere: program.ruleset.rules.elders.elders
+			.filter(({ when }) => !when || truthOf(program.condition(when), knowledge) !== 'no')
+			.map(({ id }) => id),
 		next: nextBase(program.ruleset, new Set(regelingen.flatMap(({ missing }) => missing)), answers),
 		receipt: receipt(program.ruleset),
 	};
@@ -64,7 +66,7 @@ function evaluateRegeling(
 ): RegelingResult {
 	const { space } = program;
 	if (regeling.status !== 'in-force')
-		return { ...ended(regeling), soon: upcoming(program, regeling, answers, 'ended') };
+		return { ...ended(regeling), soon: upcoming(program, regeling, answers, knowledge, 'ended') };
 	const { compiled } = regeling;
 	const { file } = compiled;
 	const only = verdictOf(regeling, knowledge);
@@ -110,8 +112,8 @@ function evaluateRegeling(
 		bewijsstukken: given.bewijsstukken,
 		perhaps: given.perhaps,
 		apply: given.apply,
-		nearest: settled && verdict === UNLIKELY ? nearestChange(compiled, space, knowledge, answers) : null,
-		soon: upcoming(program, regeling, answers, outcome),
+		nearest: settled && verdict === UNLIKELY ? nearestChange(compiled, program, knowledge, answers) : null,
+		soon: upcoming(program, regeling, answers, knowledge, outcome),
 		settles: decisiveFact(regeling, missing, knowledge, program),
 	};
 }

@@ -1,10 +1,10 @@
 /** What a named amount of a version comes to for one household. */
 import type { Answers } from '../../ruleset/answer';
-import { fraction, times as multiply, roundHalfUp } from '../compile/fraction';
-import type { Program } from '../compile/program';
-import { encode } from '../compile/variables';
 import { isTerminal } from '../diagram/diagram';
 import { restrict } from '../diagram/restrict';
+import { fraction, times as multiply, roundHalfUp } from '../program/fraction';
+import type { Program } from '../program/program';
+import { encode } from '../program/variables';
 
 /**
  * @param share for example 0.9 for the lower edge of a margin of 0.1; the product is rounded once

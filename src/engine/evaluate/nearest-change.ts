@@ -7,29 +7,34 @@ import type { Answer, Answers } from '../../ruleset/answer';
 import { kindOf, optionIds } from '../../ruleset/fact';
 import type { Fact } from '../../ruleset/schema';
 import { remainingDecision } from '../ask/open-facts';
-import type { CompiledRegeling } from '../compile/program';
-import { OUTCOMES, UNLIKELY, type Verdict } from '../compile/terminals';
-import type { Variables } from '../compile/variables';
 import type { Diagram } from '../diagram/diagram';
 import { isTerminal } from '../diagram/diagram';
-import { between, type Knowledge, restrictNode, withValues } from '../diagram/restrict';
+import { between, constantUnder, type Knowledge, restrictNode, withValues } from '../diagram/restrict';
+import type { CompiledRegeling, Program } from '../program/program';
+import { OUTCOMES, UNLIKELY, type Verdict } from '../program/terminals';
+import type { Variables } from '../program/variables';
 import type { NearestChange } from './evaluation';
+import { readsOfVersion } from './what-it-reads';
 
 /** The most likely change comes first: other costs, less money, and then another situation. */
 const LIKELIHOOD: Fact['changeable'][] = ['add', 'lower', 'switch'];
 
 export function nearestChange(
-	{ decision }: CompiledRegeling,
-	space: Variables,
+	compiled: CompiledRegeling,
+	program: Program,
 	knowledge: Knowledge,
 	answers: Answers,
 ): NearestChange | null {
+	const { decision } = compiled;
+	const { space } = program;
+	const { variables } = readsOfVersion(compiled, program);
 	let best: (NearestChange & { verdict: Verdict }) | null = null;
 	const changeable = space.facts.filter((fact) => fact.changeable && fact.id in answers);
 	for (const fact of changeable.sort(
 		(a, b) => LIKELIHOOD.indexOf(a.changeable) - LIKELIHOOD.indexOf(b.changeable),
 	))
 		for (const variable of space.variablesOf(fact.id)) {
+			if (!variables.has(variable)) continue;
 			const found = better(decision.settled, variable, fact, space, knowledge);
 			if (!found || (best && found.verdict <= best.verdict)) continue;
 			const value = changed(fact, variable - space.variable(fact.id), found.value, answers);
@@ -50,7 +55,9 @@ function better(
 	if (now === undefined) return null;
 	const { from, to } = space.domain(variable);
 	const values = between(fact.changeable === 'add' ? now : from, fact.changeable === 'lower' ? now : to);
-	const left = remainingDecision(settled, withValues(knowledge, variable, values));
+	const changed = withValues(knowledge, variable, values);
+	if (constantUnder(settled, changed) !== undefined) return null;
+	const left = remainingDecision(settled, changed);
 	if (isTerminal(left) || left.variable !== variable) return null;
 	const { cuts, children } = restrictNode(left, values);
 	let best: { value: number; verdict: Verdict } | null = null;

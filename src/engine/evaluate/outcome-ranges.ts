@@ -3,11 +3,11 @@ import type { Answers } from '../../ruleset/answer';
 import type { Outcome } from '../../ruleset/schema';
 import type { Bracket } from '../ask/brackets';
 import { remainingDecision } from '../ask/open-facts';
-import type { Program } from '../compile/program';
-import { MAYBE, OUTCOMES, type Verdict } from '../compile/terminals';
-import { encode } from '../compile/variables';
 import { cutsOf } from '../diagram/diagram';
 import { between, constantUnder, withValues } from '../diagram/restrict';
+import type { Program } from '../program/program';
+import { MAYBE, OUTCOMES, type Verdict } from '../program/terminals';
+import { encode } from '../program/variables';
 
 export interface OutcomeRange extends Bracket {
 	outcome: Outcome;

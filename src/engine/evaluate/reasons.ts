@@ -1,10 +1,9 @@
 /** Which of the resident's own answers decided: a smallest set of answers that alone give this outcome. */
 import type { Answer, Answers } from '../../ruleset/answer';
-import type { CompiledPart, CompiledStep, Decision } from '../compile/decision';
-import type { CompiledRegeling, Program } from '../compile/program';
-import { MAYBE, OUTCOMES, type Verdict } from '../compile/terminals';
-import { truthOf } from '../compile/truth';
 import { constantUnder, groundsFor, type Knowledge } from '../diagram/restrict';
+import type { CompiledPart, CompiledRegeling, CompiledStep, Decision, Program } from '../program/program';
+import { MAYBE, OUTCOMES, type Verdict } from '../program/terminals';
+import { truthOf } from '../program/truth';
 import type { Because, RegelingResult } from './evaluation';
 import { readsOfVersion, type VersionReads } from './what-it-reads';
 

@@ -6,7 +6,16 @@ import type { Receipt } from './evaluation';
 /** Changes when the meaning of rule files changes. */
 export const ENGINE_VERSION = '1';
 
-export function receipt({ peildatum, regelingen, norms, rules }: Ruleset): Receipt {
+const known = new WeakMap<Ruleset, Receipt>();
+
+/** The same for every household of a day. */
+export function receipt(ruleset: Ruleset): Receipt {
+	const found = known.get(ruleset) ?? receiptOf(ruleset);
+	known.set(ruleset, found);
+	return found;
+}
+
+function receiptOf({ peildatum, regelingen, norms, rules }: Ruleset): Receipt {
 	const paths = [
 		...Object.values(norms).flatMap(({ path }) => path ?? []),
 		...regelingen.flatMap((regeling) => (regeling.status === 'in-force' ? regelingPath(regeling.file) : [])),

@@ -1,12 +1,11 @@
 /** The uncertain values that an outcome and its amounts depend on: unknown, or still to be confirmed. */
 import type { Certainty } from '../../ruleset/schema';
 import { remainingDecision } from '../ask/open-facts';
-import type { PaymentParts } from '../compile/payment';
-import type { CompiledRegeling, InForce, Program } from '../compile/program';
-import { MAYBE, UNLIKELY, type Verdict } from '../compile/terminals';
-import { truthOf } from '../compile/truth';
 import { isTerminal, support } from '../diagram/diagram';
 import type { Knowledge } from '../diagram/restrict';
+import type { CompiledRegeling, InForce, Program } from '../program/program';
+import { MAYBE, UNLIKELY, type Verdict } from '../program/terminals';
+import { truthOf } from '../program/truth';
 import { type AmountBounds, amountBounds, worst } from './amount-bounds';
 import { cappedVerdict } from './past-review';
 import { readsOfVersion, type VersionReads } from './what-it-reads';
@@ -42,17 +41,16 @@ export function unconfirmedValues(
 			({ when, amount }, i) =>
 				isTerminal(amount) && (amounts[i]?.eurocent === undefined || truthOf(when, knowledge) === 'yes'),
 		);
-	for (const valueId of reading.toConfirm) {
+	for (const valueId of compiled.toConfirm) {
 		if (!near.has(valueId)) continue;
 		if (settledAmounts && !reading.amounts.some((ids) => ids.has(valueId))) continue;
-		const without = regeling.without(valueId);
-		if (cappedVerdict({ ...regeling, compiled: without }, space, knowledge) !== before)
-			unconfirmed.add(valueId);
+		const without = compiled.without(valueId);
+		if (cappedVerdict(regeling, space, knowledge, without) !== before) unconfirmed.add(valueId);
 		amounts.forEach((amount, i) => {
-			const opened = without.amounts[i] as CompiledRegeling['amounts'][number];
-			// Equal diagrams are one object: then this amount does not depend on the value.
-			if (sameGiving(opened, compiled.amounts[i] as typeof opened)) return;
-			const bounds = amountBounds(opened, without, knowledge, space);
+			const opened = without.amounts[i];
+			// Doubt makes no amount certain that was not. (Past review what is left out can be so because of a no.)
+			if (!opened || (amount.eurocent === undefined && !pastReview)) return;
+			const bounds = amountBounds(opened, compiled, knowledge, space);
 			if (JSON.stringify(bounds.eurocent) === JSON.stringify(amount.eurocent)) return;
 			unconfirmed.add(valueId);
 			restsOn[i] = worst(restsOn[i] as Certainty, 'to-confirm');
@@ -60,9 +58,6 @@ export function unconfirmedValues(
 	}
 	return { unconfirmed: [...unconfirmed].sort(), restsOn };
 }
-
-const sameGiving = (a: PaymentParts, b: PaymentParts): boolean =>
-	a.verdict === b.verdict && a.when === b.when && a.amount === b.amount;
 
 /** What can matter to this household: the steps up to the one that certainly decides, its own parts, its amounts. */
 function withinReach(

@@ -3,12 +3,20 @@
 import type { Answer, Answers } from '../../ruleset/answer';
 import { kindOf } from '../../ruleset/fact';
 import { remainingDecision } from '../ask/open-facts';
-import type { InForce, Program, ProgramRegeling } from '../compile/program';
-import { OUTCOMES } from '../compile/terminals';
-import { encode } from '../compile/variables';
 import { cutsOf } from '../diagram/diagram';
-import { constantUnder, exactly, withValues } from '../diagram/restrict';
+import {
+	between,
+	constantUnder,
+	exactly,
+	type Knowledge,
+	type ValueSet,
+	withValues,
+} from '../diagram/restrict';
+import type { InForce, Program, ProgramRegeling } from '../program/program';
+import { OUTCOMES } from '../program/terminals';
+import { encode } from '../program/variables';
 import type { RegelingResult, Soon } from './evaluation';
+import { readsOfVersion } from './what-it-reads';
 
 /** Anything further away is not soon. */
 const WITHIN_YEARS = 3;
@@ -18,11 +26,12 @@ export function upcoming(
 	program: Program,
 	regeling: ProgramRegeling,
 	answers: Answers,
+	knowledge: Knowledge,
 	outcome: RegelingResult['outcome'],
 ): Soon[] {
 	return [
 		...(regeling.status === 'in-force' && !regeling.pastReview
-			? birthdays(program, regeling, answers, outcome)
+			? birthdays(program, regeling, answers, knowledge, outcome)
 			: []),
 		...versions(program, regeling.id, answers, outcome),
 	];
@@ -32,25 +41,34 @@ function birthdays(
 	program: Program,
 	regeling: InForce,
 	answers: Answers,
+	knowledge: Knowledge,
 	outcome: RegelingResult['outcome'],
 ): Soon[] {
 	const { space } = program;
 	const { settled } = regeling.compiled.decision;
+	const { facts } = readsOfVersion(regeling.compiled, program);
 	return space.facts.flatMap((fact): Soon[] => {
+		// An age that the decision does not read changes nothing.
+		if (!facts.some(({ id }) => id === fact.id)) return [];
 		const kind = kindOf(fact);
 		if (kind.answer !== 'number' || !kind.birthdays) return [];
 		const youngest = lowest(answers[fact.id]);
 		if (youngest === undefined || (fact.onlyIf && answers[fact.onlyIf] !== true)) return [];
 		const variable = space.variable(fact.id);
-		const knowledge = encode(space, answers);
 		const oldest = knowledge[variable]?.to as number;
+		const outcomeAt = (ages: ValueSet): Soon['outcome'] => {
+			const end = constantUnder(settled, withValues(knowledge, variable, ages));
+			return end === undefined ? 'maybe' : (OUTCOMES[end] as 'maybe');
+		};
+		const last = youngest + WITHIN_YEARS;
+		if (last <= oldest || (outcome !== 'maybe' && outcomeAt(between(oldest + 1, last)) === outcome))
+			return [];
 		for (const age of cutsOf(
 			[remainingDecision(settled, withValues(knowledge, variable, undefined))],
 			variable,
 		)) {
 			if (age <= oldest || age - youngest > WITHIN_YEARS) continue;
-			const end = constantUnder(settled, withValues(knowledge, variable, exactly(age)));
-			const then = end === undefined ? 'maybe' : (OUTCOMES[end] as 'maybe');
+			const then = outcomeAt(exactly(age));
 			if (then !== outcome) return [{ when: { [fact.id]: age }, outcome: then }];
 		}
 		return [];

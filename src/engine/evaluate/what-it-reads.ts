@@ -2,13 +2,11 @@
  * What a version reads, and where: for reasons, and for what an outcome depends on. Questions do not need it, so it is
  * worked out when first asked for, apart from the diagrams.
  */
-import type { Ruleset } from '../../ruleset/assemble';
-import type { RegelingFile, Step } from '../../ruleset/schema';
-import { type Dependencies, dependenciesIn } from '../compile/dependencies';
-import { isDoubtful } from '../compile/doubt';
-import type { CompiledRegeling, Program } from '../compile/program';
+import type { Step } from '../../ruleset/schema';
 import { support } from '../diagram/diagram';
 import { memoize } from '../diagram/memoize';
+import { dependenciesIn } from '../program/dependencies';
+import type { CompiledRegeling, Program } from '../program/program';
 
 /** A fact that a decision depends on, by its index in `facts`, and the id of the step to name for it. */
 export interface DecidingFact {
@@ -18,6 +16,8 @@ export interface DecidingFact {
 }
 
 export interface VersionReads {
+	/** Variables of facts that the settled verdict can depend on. */
+	readonly variables: ReadonlySet<number>;
 	/** Facts that the settled verdict can depend on, with their variables; the last asked comes first. */
 	readonly facts: readonly { id: string; variables: readonly number[] }[];
 	/** For the step that decided: which step to name for each of these facts, the nearest to it first. */
@@ -27,8 +27,6 @@ export interface VersionReads {
 	/** What the condition of a step, a part with all its steps, or an amount depends on, in the order of the file. */
 	readonly steps: readonly { own: ReadonlySet<string>; parts: readonly ReadonlySet<string>[] }[];
 	readonly amounts: readonly ReadonlySet<string>[];
-	/** Value ids, its own and of the norms it reads, that the municipality must still confirm. */
-	readonly toConfirm: readonly string[];
 }
 
 const known = new WeakMap<CompiledRegeling, VersionReads>();
@@ -39,17 +37,18 @@ export function readsOfVersion(compiled: CompiledRegeling, program: Program): Ve
 	return reading;
 }
 
-function read({ file, decision }: CompiledRegeling, { space, ruleset }: Program): VersionReads {
+function read({ file, decision }: CompiledRegeling, { space }: Program): VersionReads {
 	const reads = dependenciesIn(file, space.facts);
 	const parts = file.steps.map(partsOf);
 	const readBy = file.steps.map((step) => reads(step).facts);
-	const hangsOn = support(decision.settled);
+	const variables = support(decision.settled);
 	const facts = space.facts
 		.map(({ id }) => ({ id, variables: space.variablesOf(id) }))
-		.filter(({ variables }) => variables.some((variable) => hangsOn.has(variable)))
+		.filter((fact) => fact.variables.some((variable) => variables.has(variable)))
 		.reverse();
 	const factsOfParts = new Map(parts.flat().map(({ id, when }) => [id, [...reads(when).facts][0] as string]));
 	return {
+		variables,
 		facts,
 		readersWhen: memoize((decided: number) => {
 			const nearness = (step: number) => (step === decided ? file.steps.length : step);
@@ -68,28 +67,7 @@ function read({ file, decision }: CompiledRegeling, { space, ruleset }: Program)
 			parts: (parts[i] as (typeof parts)[number]).map((part) => reads(part).valueIds),
 		})),
 		amounts: file.gives.map((gives) => reads(gives).valueIds),
-		toConfirm: [
-			...ownIds(file, reads, ruleset.norms).map((id) => `${file.id}/${id}`),
-			...[...reads([file.steps, file.gives]).norms]
-				.filter((id) => ruleset.norms[id]?.certainty === 'to-confirm')
-				.map((id) => `normen/${id}`),
-		],
 	};
 }
 
 const partsOf = (step: Step) => ('bestOf' in step ? step.bestOf : []);
-
-/**
- * Ids of everything in this version that has to be confirmed in itself. What only rests on something that has to be
- * is not named too: a household that does not touch that can be sure of it.
- */
-function ownIds(
-	file: RegelingFile,
-	reads: (place: unknown) => Dependencies,
-	norms: Ruleset['norms'],
-): string[] {
-	const named = Object.entries({ ...file.values, ...file.conditions }).map(([id, each]) => ({ ...each, id }));
-	return [...named, ...file.steps.flatMap((step) => [step, ...partsOf(step)])]
-		.filter((each) => each.certainty === 'to-confirm' && isDoubtful(each, file, reads, norms))
-		.map(({ id }) => id);
-}

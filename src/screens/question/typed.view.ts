@@ -1,6 +1,6 @@
 /** What to say of a number that was typed. Comes later than the question: nobody types before they have read it. */
 import { limits } from '../../engine/ask/brackets';
-import type { Program } from '../../engine/compile/program';
+import type { Program } from '../../engine/program/program';
 import { money } from '../../i18n/format';
 import type { Text, Words } from '../../i18n/words';
 import type { RangeKind } from '../../ruleset/kinds';

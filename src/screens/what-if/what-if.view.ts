@@ -1,9 +1,9 @@
 /** What one other answer would change: the same evaluation twice, side by side. */
 
 import { brackets } from '../../engine/ask/brackets';
-import type { Program } from '../../engine/compile/program';
 import { evaluate } from '../../engine/evaluate/evaluate';
 import type { RegelingResult } from '../../engine/evaluate/evaluation';
+import type { Program } from '../../engine/program/program';
 import { flat, type Text, type Words } from '../../i18n/words';
 import type { Answers, Range } from '../../ruleset/answer';
 import { asksRanges } from '../../ruleset/fact';

@@ -1,8 +1,8 @@
 /** The own answer beside the limits, as a bar and in words. */
 
 import type { Stretch as Drawn } from '../../components/limit-bar';
-import type { Program } from '../../engine/compile/program';
 import { type OutcomeRange, outcomeRanges } from '../../engine/evaluate/outcome-ranges';
+import type { Program } from '../../engine/program/program';
 import { type Figure, money } from '../../i18n/format';
 import type { Text, Words } from '../../i18n/words';
 import type { Answer, Range } from '../../ruleset/answer';

@@ -4,7 +4,7 @@
  */
 
 import { limits } from '../../engine/ask/brackets';
-import type { Program } from '../../engine/compile/program';
+import type { Program } from '../../engine/program/program';
 import { type Answer, type Answers, isOpen, isRange, type Range } from '../../ruleset/answer';
 import { asksRanges, kindOf, picksOptions } from '../../ruleset/fact';
 import { FACT_KINDS } from '../../ruleset/kinds';

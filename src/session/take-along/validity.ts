@@ -1,5 +1,5 @@
 /** How long what we say holds, and whether the rules have changed since we said it. */
-import { dependenciesOf } from '../../engine/compile/dependencies';
+import { dependenciesOf } from '../../engine/program/dependencies';
 import { assemble, type Ruleset } from '../../ruleset/assemble';
 import { dayBefore } from '../../ruleset/day';
 import type { NormsFile, RegelingFile, Rules } from '../../ruleset/schema';

@@ -1,9 +1,9 @@
 /** What tells something about someone's health: never kept, and on paper or in a link only when it is ticked (P-06). */
 
 import { verdictOf } from '../../engine/ask/open-facts';
-import type { Program } from '../../engine/compile/program';
-import { OUTCOMES } from '../../engine/compile/terminals';
-import { encode } from '../../engine/compile/variables';
+import type { Program } from '../../engine/program/program';
+import { OUTCOMES } from '../../engine/program/terminals';
+import { encode } from '../../engine/program/variables';
 import type { Answer, Answers } from '../../ruleset/answer';
 import { isOpen } from '../../ruleset/answer';
 import { kindOf, picksOptions } from '../../ruleset/fact';

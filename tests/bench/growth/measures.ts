@@ -4,9 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { createScope } from '../../../src/engine/compile/expression';
-import { createManager } from '../../../src/engine/compile/manager';
-import { randomFrom, sampleHouseholds } from '../../../src/engine/compile/sample-households';
+import { randomFrom, sampleHouseholds } from '../../../src/engine/evaluate/sample-households';
 import { misfit } from '../../../src/publication/shapes';
 import type { Answers } from '../../../src/ruleset/answer';
 import type { Rules } from '../../../src/ruleset/schema';
@@ -106,8 +104,7 @@ export async function startDevice(): Promise<Device> {
 
 /** Made up from the assumptions of the folder itself; of the half ones each answer was left out with chance 0.5. */
 function households(rules: Rules, seed: number): { complete: Answers[]; half: Answers[] } {
-	const { space, ruleset } = programOn({ ...rules, regelingen: [] }, PEILDATUM);
-	const drawing = createScope(null, createManager(space), ruleset.norms);
+	const drawing = programOn({ ...rules, regelingen: [] }, PEILDATUM);
 	const complete = Array.from({ length: HOUSEHOLDS }, sampleHouseholds(rules.aannames, drawing, seed));
 	const random = randomFrom(seed);
 	const half = complete.map(

@@ -1,8 +1,9 @@
 /** What runs inside the page: rules fetched, drawn and asked, as on a device. */
 import { brackets } from '../../../src/engine/ask/brackets';
-import { compile, type Program } from '../../../src/engine/compile/program';
+import { compile } from '../../../src/engine/compile/compile';
 import { type Diagram, forEachNode } from '../../../src/engine/diagram/diagram';
 import { evaluate } from '../../../src/engine/evaluate/evaluate';
+import type { Program } from '../../../src/engine/program/program';
 import { loadMunicipality } from '../../../src/publication/load';
 import type { Answers } from '../../../src/ruleset/answer';
 import { assemble } from '../../../src/ruleset/assemble';

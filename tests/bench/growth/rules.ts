@@ -3,7 +3,7 @@
  * list of questions, with other limits and norms, a version a year. Same seed, same folder.
  */
 import { createHash } from 'node:crypto';
-import { randomFrom } from '../../../src/engine/compile/sample-households';
+import { randomFrom } from '../../../src/engine/evaluate/sample-households';
 import { normsPath, regelingPath } from '../../../src/ruleset/assemble';
 import { dayBefore } from '../../../src/ruleset/day';
 import type { Fact, NormsFile, RegelingSource, RuleSources } from '../../../src/ruleset/schema';

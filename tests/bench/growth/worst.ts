@@ -4,7 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { readRules } from '../../../src/authoring/read-rules';
-import { compile } from '../../../src/engine/compile/program';
+import { compile } from '../../../src/engine/compile/compile';
 import { forEachNode } from '../../../src/engine/diagram/diagram';
 import { evaluate } from '../../../src/engine/evaluate/evaluate';
 import { assemble } from '../../../src/ruleset/assemble';

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readRules } from '../../../src/authoring/read-rules';
-import { compile, type Program } from '../../../src/engine/compile/program';
+import { compile } from '../../../src/engine/compile/compile';
 import { evaluate } from '../../../src/engine/evaluate/evaluate';
 import { outcomeRanges } from '../../../src/engine/evaluate/outcome-ranges';
+import type { Program } from '../../../src/engine/program/program';
 import type { Answers } from '../../../src/ruleset/answer';
 import { assemble } from '../../../src/ruleset/assemble';
 

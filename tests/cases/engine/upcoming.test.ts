@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readRules } from '../../../src/authoring/read-rules';
-import { compile, type Program } from '../../../src/engine/compile/program';
+import { compile } from '../../../src/engine/compile/compile';
 import { evaluate, resultOf } from '../../../src/engine/evaluate/evaluate';
+import type { Program } from '../../../src/engine/program/program';
 import type { Answers } from '../../../src/ruleset/answer';
 import { assemble } from '../../../src/ruleset/assemble';
 import type { RuleSources } from '../../../src/ruleset/schema';

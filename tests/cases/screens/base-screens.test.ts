@@ -1,6 +1,6 @@
 /** What a tick on the screens that everyone goes through says: the tables of flow section 1, typed by hand. */
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../../src/engine/compile/program';
+import { compile } from '../../../src/engine/compile/compile';
 import type { Answers } from '../../../src/ruleset/answer';
 import { assemble } from '../../../src/ruleset/assemble';
 import { NO_REPLY, type OptionsPart, tick } from '../../../src/session/questions/base-screens';
@@ -13,7 +13,7 @@ const screens = rules.vragen.screens ?? [];
 const at = (id: string) => screens.findIndex((screen) => screen.id === id) + 1;
 const part = (id: string) =>
 	screens.flatMap(({ parts }) => parts).find((each) => each.id === id) as OptionsPart;
-const visit = () => createSession(ruleset, program);
+const visit = () => createSession(program);
 
 /** What these ticks say, alone on their screen. */
 function said(screen: string, ticked: Record<string, readonly string[]>): Answers {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import app from '../../../locales/nl/app.json';
 import regelingen from '../../../locales/nl/regelingen.json';
 import vragen from '../../../locales/nl/vragen.json';
-import { compile } from '../../../src/engine/compile/program';
+import { compile } from '../../../src/engine/compile/compile';
 import { evaluate } from '../../../src/engine/evaluate/evaluate';
 import { createWords, flat, type Locale } from '../../../src/i18n/words';
 import type { Answers } from '../../../src/ruleset/answer';

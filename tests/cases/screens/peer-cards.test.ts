@@ -3,10 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readRules } from '../../../src/authoring/read-rules';
 import { householdOf, programsOf } from '../../../src/authoring/validation/examples';
-import { createScope } from '../../../src/engine/compile/expression';
-import { createManager } from '../../../src/engine/compile/manager';
-import { sampleHouseholds } from '../../../src/engine/compile/sample-households';
 import { evaluate } from '../../../src/engine/evaluate/evaluate';
+import { sampleHouseholds } from '../../../src/engine/evaluate/sample-households';
 import { createWords, flat, type Locale, type Text, type Words } from '../../../src/i18n/words';
 import type { Answers } from '../../../src/ruleset/answer';
 import { dayAfter, dayBefore } from '../../../src/ruleset/day';
@@ -48,12 +46,7 @@ const cardsOf = (one: KnownInVisit, words: Words): RegelingView[] =>
 	ranked(one).map((result, i) => regelingView(result, i + 1, one, words));
 const plain = (text: Text): string => flat(text).replace(/[\s\u00a0\u202f]+/g, ' ');
 
-const { space, ruleset } = programs(TODAY);
-const makeUp = sampleHouseholds(
-	rules.aannames,
-	createScope(null, createManager(space), ruleset.norms),
-	20261121,
-);
+const makeUp = sampleHouseholds(rules.aannames, programs(TODAY), 20261121);
 const examples = rules.regelingen.flatMap((file) =>
 	file.examples.households
 		.filter(({ peildatum }, i) => (peildatum ?? file.examples.peildatum) === TODAY && i % 12 === 0)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compile } from '../../../src/engine/compile/program';
+import { compile } from '../../../src/engine/compile/compile';
 import { assemble } from '../../../src/ruleset/assemble';
 import { tellsHealth } from '../../../src/session/take-along/without-health';
 import { known } from '../../support/oracle/real';

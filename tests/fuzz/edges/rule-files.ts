@@ -10,7 +10,7 @@ import { checkNorms } from '../../../src/authoring/validation/norms';
 import { dayOf } from '../../../src/authoring/validation/reachability';
 import { checkReferences } from '../../../src/authoring/validation/references';
 import { checkVersions } from '../../../src/authoring/validation/versions';
-import { compile } from '../../../src/engine/compile/program';
+import { compile } from '../../../src/engine/compile/compile';
 import { evaluate } from '../../../src/engine/evaluate/evaluate';
 import { assemble, regelingPath } from '../../../src/ruleset/assemble';
 import { type RegelingSource, type RuleSources, regelingFile } from '../../../src/ruleset/schema';

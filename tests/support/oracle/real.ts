@@ -1,9 +1,10 @@
 /** The municipality's own rules, read once, and evaluated at any day as far as the tables know them. */
 import { fileURLToPath } from 'node:url';
 import { readRules } from '../../../src/authoring/read-rules';
-import { compile, type Program } from '../../../src/engine/compile/program';
+import { compile } from '../../../src/engine/compile/compile';
 import { evaluate, outcomeOf } from '../../../src/engine/evaluate/evaluate';
 import type { Evaluation, RegelingResult } from '../../../src/engine/evaluate/evaluation';
+import type { Program } from '../../../src/engine/program/program';
 import type { Answers } from '../../../src/ruleset/answer';
 import { assemble, type Ruleset } from '../../../src/ruleset/assemble';
 import { asKnownOn } from '../as-known';

@@ -1,5 +1,6 @@
 /** The engine on the made-up town of the screens: help for who lives here, is 18 or older and has little money. */
-import { compile, type Program } from '../../../src/engine/compile/program';
+import { compile } from '../../../src/engine/compile/compile';
+import type { Program } from '../../../src/engine/program/program';
 import { assemble } from '../../../src/ruleset/assemble';
 import type { RegelingFile, Rules } from '../../../src/ruleset/schema';
 import { RULES } from '../screens/made-up';

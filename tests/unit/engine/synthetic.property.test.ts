@@ -4,11 +4,12 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compile } from '../../../src/engine/compile/program';
+import { compile } from '../../../src/engine/compile/compile';
 import { evaluate } from '../../../src/engine/evaluate/evaluate';
 import type { Answer, Answers } from '../../../src/ruleset/answer';
 import { assemble } from '../../../src/ruleset/assemble';
 import type { Rules } from '../../../src/ruleset/schema';
+import { linkedFrom, writtenFrom } from '../../support/linked';
 import { everyHousehold, exhaust, unconfirmedBy } from '../../support/oracle/interpreter';
 import { answersTo, peildatum, rulesets } from '../../support/oracle/synthetic';
 import { runs } from '../../support/runs';
@@ -37,6 +38,17 @@ test('outcome and missing facts are exactly those of every completion', () => {
 		{ seed, numRuns: runs(160), maxSkipsPerRun: 20 },
 	);
 	expect(compared).toBe(runs(160));
+});
+
+test('written down and linked, rules say the same', () => {
+	fc.assert(
+		fc.property(asked, ({ set, answers }) => {
+			const compiled = compile(assemble(set.rules, peildatum));
+			const linked = linkedFrom(writtenFrom(compiled), compiled);
+			expect(evaluate(linked, answers)).toEqual(evaluate(compiled, answers));
+		}),
+		{ seed, numRuns: runs(60) },
+	);
 });
 
 test('unconfirmed names exactly the values on which the outcome turns', () => {

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import appEn from '../../../locales/en/app.json';
 import app from '../../../locales/nl/app.json';
-import { compile } from '../../../src/engine/compile/program';
+import { compile } from '../../../src/engine/compile/compile';
 import type { Locale } from '../../../src/i18n/words';
 import type { Dossier } from '../../../src/publication/dossier';
 import { assemble } from '../../../src/ruleset/assemble';
@@ -227,7 +227,7 @@ export function madeUpVisit(
 	window.location.hash = '';
 	const ruleset = assemble(RULES, peildatum);
 	return createVisit({
-		session: createSession(ruleset, compile(ruleset), setting(window.location.search, 'start')),
+		session: createSession(compile(ruleset), setting(window.location.search, 'start')),
 		router: createRouter(window),
 		mode: { ...modeFrom(''), ...mode },
 		today: { peildatum, doubt: null },

@@ -50,6 +50,42 @@ test('a wipe tells the other tabs; one that comes from another tab goes no furth
 	expect(told).toBe(1);
 });
 
+describe('another day, of which the rules are still on their way', () => {
+	function slowly() {
+		const coming = new Map<string, () => void>();
+		const visit = madeUpVisit('2026-11-21', undefined, {
+			prepareDay: (day) => new Promise((done) => coming.set(day, done)),
+		});
+		const arrive = async (day: string) => {
+			coming.get(day)?.();
+			await Promise.resolve();
+			await Promise.resolve();
+			await Promise.resolve();
+			return visit.session.ruleset.peildatum;
+		};
+		return { visit, arrive };
+	}
+	test('counts when they are there', async () => {
+		const { visit, arrive } = slowly();
+		visit.moveTo('2026-12-01');
+		expect(visit.session.ruleset.peildatum).toBe('2026-11-21');
+		expect(await arrive('2026-12-01')).toBe('2026-12-01');
+	});
+	test('the last one that was chosen counts, whichever comes last', async () => {
+		const { visit, arrive } = slowly();
+		visit.moveTo('2026-12-01');
+		visit.moveTo('2026-12-15');
+		expect(await arrive('2026-12-15')).toBe('2026-12-15');
+		expect(await arrive('2026-12-01')).toBe('2026-12-15');
+	});
+	test('whoever wiped meanwhile stays with today', async () => {
+		const { visit, arrive } = slowly();
+		visit.moveTo('2026-12-01');
+		visit.wipe();
+		expect(await arrive('2026-12-01')).toBe('2026-11-21');
+	});
+});
+
 describe('the day (F1): a page can stay open for days', () => {
 	/** A visit on a device whose date can be changed. */
 	function onDay(day: string, mode = modeFrom('')) {

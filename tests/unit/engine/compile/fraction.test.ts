@@ -8,7 +8,7 @@ import {
 	over,
 	roundHalfUp,
 	times,
-} from '../../../../src/engine/compile/fraction';
+} from '../../../../src/engine/program/fraction';
 import { runs } from '../../../support/runs';
 
 describe('exact fractions of eurocents', () => {

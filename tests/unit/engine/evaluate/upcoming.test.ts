@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compile } from '../../../../src/engine/compile/program';
+import { compile } from '../../../../src/engine/compile/compile';
 import { evaluate } from '../../../../src/engine/evaluate/evaluate';
 import type { Answers } from '../../../../src/ruleset/answer';
 import { assemble } from '../../../../src/ruleset/assemble';

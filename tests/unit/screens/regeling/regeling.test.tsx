@@ -1,6 +1,6 @@
 import { fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
-import { compile } from '../../../../src/engine/compile/program';
+import { compile } from '../../../../src/engine/compile/compile';
 import type { Answers } from '../../../../src/ruleset/answer';
 import { assemble } from '../../../../src/ruleset/assemble';
 import type { RegelingFile } from '../../../../src/ruleset/schema';
@@ -32,7 +32,7 @@ describe('a warning that sends someone to a number', () => {
 			'2026-11-21',
 			{},
 			{
-				session: createSession(ruleset, compile(ruleset)),
+				session: createSession(compile(ruleset)),
 				contactBook: { validUntil, entries: [...plain.contact] },
 			},
 		);

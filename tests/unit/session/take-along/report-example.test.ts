@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../../../src/engine/compile/program';
+import { compile } from '../../../../src/engine/compile/compile';
 import type { Answer, Answers } from '../../../../src/ruleset/answer';
 import { assemble } from '../../../../src/ruleset/assemble';
 import {

@@ -2,8 +2,8 @@
 import type { Answers } from '../../ruleset/answer';
 import { terminalsOf } from '../diagram/diagram';
 import { restrict } from '../diagram/restrict';
+import type { Program } from '../program/program';
 import { less, roundHalfUp } from './fraction';
-import type { Program } from './program';
 import { encode } from './variables';
 
 /** @returns eurocents, rounded half up; undefined when it is not known, or no such value is in force */

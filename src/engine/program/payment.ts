@@ -2,7 +2,7 @@
 
 import { apply } from '../diagram/apply';
 import { createUniqueTable, type Diagram, isTerminal, type Terminal } from '../diagram/diagram';
-import { type Knowledge, restrict } from '../diagram/restrict';
+import { constantUnder, type Knowledge, restrict } from '../diagram/restrict';
 import type { Quantity } from './quantity';
 import { type Truth, UNLIKELY, type Verdict, YES } from './terminals';
 
@@ -27,14 +27,15 @@ export function paymentFor(
 	mostNodes?: number,
 ): Diagram<Payment> {
 	const table = createUniqueTable<Payment>(paymentKey, mostNodes);
-	const give = apply<Payment>(
-		table,
-		(end: Verdict, holds: Truth, quantity: Quantity) =>
-			end === UNLIKELY ? 'no' : holds === YES ? quantity : 'absent',
-		([first]) =>
-			isTerminal(first as Diagram<unknown>) && (first as Terminal<Verdict>).value === UNLIKELY
-				? table.terminal('no')
-				: undefined,
+	// For most households all three are known, and then nothing has to be drawn.
+	const [end, holds, quantity] = [verdict, when, amount].map((part) => constantUnder<unknown>(part, known));
+	if (end === UNLIKELY) return table.terminal('no');
+	if (end !== undefined && holds !== undefined && quantity !== undefined)
+		return table.terminal(payment(end as Verdict, holds as Truth, quantity as Quantity));
+	const give = apply<Payment>(table, payment, ([first]) =>
+		isTerminal(first as Diagram<unknown>) && (first as Terminal<Verdict>).value === UNLIKELY
+			? table.terminal('no')
+			: undefined,
 	);
 	return give([
 		restrict(verdict, known, (end) => end),
@@ -42,3 +43,6 @@ export function paymentFor(
 		restrict(amount, known, ({ key }) => key),
 	]);
 }
+
+const payment = (end: Verdict, holds: Truth, quantity: Quantity): Payment =>
+	end === UNLIKELY ? 'no' : holds === YES ? quantity : 'absent';

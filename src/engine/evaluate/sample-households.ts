@@ -6,10 +6,9 @@
 import type { Answer, Answers } from '../../ruleset/answer';
 import { kindOf } from '../../ruleset/fact';
 import type { Assumptions, Fact } from '../../ruleset/schema';
-import type { Scope } from './expression';
-import { compileCondition } from './expression';
-import { truthOf } from './truth';
-import { encode } from './variables';
+import type { Program } from '../program/program';
+import { truthOf } from '../program/truth';
+import { encode } from '../program/variables';
 
 /** For telling answers apart: enough for that, few enough for a slow phone. */
 export const SAMPLES = 32;
@@ -29,18 +28,22 @@ export function randomFrom(seed: number): () => number {
 }
 
 /** @returns a household at each call, complete but for facts that do not apply to it */
-export function sampleHouseholds({ facts }: Assumptions, on: Scope, seed: number): () => Answers {
+export function sampleHouseholds(
+	{ facts }: Assumptions,
+	{ space, condition }: Pick<Program, 'space' | 'condition'>,
+	seed: number,
+): () => Answers {
 	const random = randomFrom(seed);
 	const assumed = facts.map(({ fact, draws }) => ({
-		fact: on.space.fact(fact),
-		draws: draws.map((draw) => ({ draw, when: draw.when && compileCondition(draw.when, on) })),
+		fact: space.fact(fact),
+		draws: draws.map((draw) => ({ draw, when: draw.when && condition(draw.when) })),
 	}));
 	return () => {
 		const household: Record<string, Answer> = {};
 		for (const { fact, draws } of assumed) {
 			if (fact.onlyIf && household[fact.onlyIf] !== true) continue;
 			const conditional = draws.some(({ when }) => when);
-			const knowledge = conditional ? encode(on.space, household) : [];
+			const knowledge = conditional ? encode(space, household) : [];
 			const fits = draws.find(({ when }) => !when || truthOf(when, knowledge) === 'yes');
 			if (fits) household[fact.id] = drawAnswer(fits.draw, stepOf(fact), random);
 		}
