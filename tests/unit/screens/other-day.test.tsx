@@ -33,9 +33,7 @@ test('"hoe was het in mei?": said on every screen with an outcome, with one tap 
 	for (const address of ['#/resultaat', '#/waarom/1', '#/stel-dat/1']) {
 		visit.router.go(address);
 		await settled();
-		expect(plain(document.querySelector('.other-day strong')), address).toBe(
-			'Zo was het op 1 mei 2026.',
-		);
+		expect(plain(document.querySelector('.other-day strong')), address).toBe('Zo was het op 1 mei 2026.');
 	}
 	visit.router.go('#/resultaat');
 	await settled();

@@ -23,7 +23,9 @@ describe('letters and contrast', () => {
 		await settled();
 		expect(document.documentElement.style.getPropertyValue('--scale')).toBe('1.25');
 		expect(display.size.value).toBe(1);
-		expect(getByText(`Grootte van de letters: 2 van ${TEXT_SIZES.length}`).getAttribute('role')).toBe('status');
+		expect(getByText(`Grootte van de letters: 2 van ${TEXT_SIZES.length}`).getAttribute('role')).toBe(
+			'status',
+		);
 		fireEvent.click(getByText(app.display.contrast));
 		await settled();
 		expect(document.documentElement.dataset.contrast).toBe('');

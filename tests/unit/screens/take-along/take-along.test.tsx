@@ -131,7 +131,9 @@ describe('by a code or a link', () => {
 			'Scan deze code met je telefoon.',
 		);
 		expect(section.querySelector('.code')?.hasAttribute('style')).toBe(false);
-		expect(section.textContent).toContain('Iedereen met deze code ziet welke hulp je misschien kunt krijgen.');
+		expect(section.textContent).toContain(
+			'Iedereen met deze code ziet welke hulp je misschien kunt krijgen.',
+		);
 		fireEvent.click(button('Sluit de code') as Element);
 		await settled();
 		expect(section.querySelector('.code')).toBeNull();
