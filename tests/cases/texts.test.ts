@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dossiersOf, type Words } from '../../src/authoring/dutch/dossier';
 import { householdOf, programsOf } from '../../src/authoring/validation/examples';
-import { evaluate } from '../../src/engine/evaluate/evaluate';
+import { evaluate, resultOf } from '../../src/engine/evaluate/evaluate';
 import { sampleHouseholds } from '../../src/engine/evaluate/sample-households';
 import { createWords, type Locale } from '../../src/i18n/words';
 import type { Answers } from '../../src/ruleset/answer';
@@ -47,11 +47,12 @@ const words = createWords('nl', {
 });
 
 const makeUp = sampleHouseholds(rules.aannames, programs(TODAY), 20261121);
-const people: { peildatum: string; answers: Answers }[] = [
+/** An example is there for its own regeling; whoever was made up sees them all. */
+const people: { peildatum: string; answers: Answers; only?: string }[] = [
 	...rules.regelingen.flatMap((file) =>
 		file.examples.households.map((example) => {
 			const peildatum = example.peildatum ?? file.examples.peildatum;
-			return { peildatum, answers: householdOf(file, example, programs(peildatum)) };
+			return { peildatum, answers: householdOf(file, example, programs(peildatum)), only: file.id };
 		}),
 	),
 	...Array.from({ length: 150 }, () => ({ peildatum: TODAY, answers: makeUp() })),
@@ -59,11 +60,14 @@ const people: { peildatum: string; answers: Answers }[] = [
 
 // "Hoe rekenen we?" is a screen too.
 const shown = pathsIn(dossiersOf(rules, named(texts) as Words));
-for (const { peildatum, answers } of people) {
-	const { ruleset } = programs(peildatum);
-	const asked = { evaluation: evaluate(programs(peildatum), answers), ruleset, answers };
-	const known = { ...asked, left: () => 0 };
-	known.evaluation.regelingen.forEach((result, i) => {
+for (const { peildatum, answers, only } of people) {
+	const program = programs(peildatum);
+	const { ruleset } = program;
+	const evaluation = only
+		? { ...evaluate({ ...program, regelingen: [] }, answers), regelingen: [resultOf(program, only, answers)] }
+		: evaluate(program, answers);
+	const known = { evaluation, ruleset, answers, left: () => 0 };
+	evaluation.regelingen.forEach((result, i) => {
 		const views = [rowView, regelingView].map((view) => view(result, i + 1, known, words));
 		pathsIn([...views, whyView(result, known, words)], shown);
 	});
