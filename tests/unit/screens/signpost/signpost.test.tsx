@@ -43,7 +43,7 @@ function at(address: string, { elders = EIGHT, day = '2026-11-21', mode, answers
 	const rules: Rules = { ...RULES, elders: { grondslagen: {}, elders } };
 	const ruleset = assemble(rules, day);
 	visit = madeUpVisit(day, mode, {
-		session: createSession(ruleset, compile(ruleset)),
+		session: createSession(compile(ruleset)),
 		...(entries && { contactBook: { validUntil: '2026-12-31', entries } }),
 	});
 	visit.session.answer({ plaats: 'hier', jaren: 30, geld: 90000, ...answers });
