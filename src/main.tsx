@@ -18,7 +18,6 @@ import {
 	loadProgram,
 	reloadManifest,
 } from './publication/load';
-import { createPrograms } from './publication/programs';
 import { fetchLater } from './screens/late-parts';
 import { forgetAfterAbsence } from './session/device/background-timeout';
 import { readClock } from './session/device/clock';
@@ -26,6 +25,7 @@ import { createDisplay } from './session/device/display';
 import { otherTabs } from './session/device/other-tabs';
 import { keepsNothing, keepsOnDevice } from './session/device/storage';
 import { modeFrom } from './session/mode';
+import { createPrograms } from './session/programs';
 import { languageOfLink } from './session/route';
 import { createRouter, type Router } from './session/router';
 import { createSession, type Session } from './session/session';

@@ -30,7 +30,7 @@ export const endings = (
 			ofRegeling(latest(regelingen.filter((file) => file.id === id)) as RegelingFile),
 		),
 		...Object.entries(others).flatMap(([file, content]) =>
-			marked(content).map(([path, what, day]) => ({ file: `${file}.json`, path, day, what, name: null })),
+			marked(content).map((ending) => ({ file: `${file}.json`, ...ending })),
 		),
 		...(contact ? ofContact(contact) : []),
 	].sort((a, b) => a.day.localeCompare(b.day));
@@ -84,14 +84,15 @@ function ofContact({ validUntil, entries }: Contact): Ending[] {
 
 const KINDS: readonly string[] = ['validTo', 'reviewBy', 'validUntil'];
 
-/** Whatever says of itself until when it holds. */
-function marked(part: unknown, path = ''): [string, Kind, string][] {
+/** Whatever says of itself until when it holds, by its id where it has one. */
+function marked(part: unknown, place = ''): Omit<Ending, 'file'>[] {
 	if (typeof part !== 'object' || part === null) return [];
-	return Object.entries(part).flatMap(([key, inner]): [string, Kind, string][] => {
-		const place = path ? `${path}.${key}` : key;
+	const name = 'id' in part && typeof part.id === 'string' ? part.id : null;
+	return Object.entries(part).flatMap(([key, inner]): Omit<Ending, 'file'>[] => {
+		const path = place ? `${place}.${key}` : key;
 		return KINDS.includes(key) && typeof inner === 'string'
-			? [[place, key as Kind, inner]]
-			: marked(inner, place);
+			? [{ path, day: inner, what: key as Kind, name }]
+			: marked(inner, path);
 	});
 }
 

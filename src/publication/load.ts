@@ -5,8 +5,7 @@
  */
 import type { Dossier } from './dossier';
 import { isManifest, type Manifest, type Named } from './manifest';
-import type { PublishedProgram } from './programs';
-import type { Kind, Municipality } from './shapes';
+import type { Kind, Municipality, PublishedProgram } from './shapes';
 import type { LocaleFile } from './texts';
 
 /** A file did not arrive or is not what it should be. The caller keeps what it has and says so. */

@@ -13,12 +13,15 @@ const SHAPES = {
 		/** What the questions need of each period from the day of publication on; looked at when it is linked. */
 		programs: z.optional(z.array(z.unknown())),
 	}),
+	/** The questions only of a period that has passed: those of today and later come with the rules. */
 	program: z.strictObject({ questions: z.optional(z.unknown()), results: z.unknown() }),
 	dossiers: dossiersFile,
 	/** Texts of one language: books with nested keys. */
 	locale: z.record(z.string(), z.record(z.string(), z.unknown())),
 };
 export type Kind = keyof typeof SHAPES;
+/** What the rules come to in one period; see engine/program/program-file. */
+export type PublishedProgram = z.infer<(typeof SHAPES)['program']>;
 export type Municipality = z.infer<(typeof SHAPES)['municipality']>;
 
 /** @returns what is wrong and where, or null when the content fits */

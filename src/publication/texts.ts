@@ -24,7 +24,9 @@ const isBlock = (part: unknown): part is Record<string, unknown> =>
 export const textsFor = (rules: Rules): Record<string, string[]> => ({
 	regelingen: [...new Set(rules.regelingen.flatMap(textsOfRegeling))],
 	app: [
-		...rules.elders.elders.flatMap(({ id }) => [`elders.${id}.name`, `elders.${id}.text`]),
+		...rules.elders.elders.flatMap(({ id }) =>
+			['name', 'text', 'whom', 'say'].map((key) => `elders.${id}.${key}`),
+		),
 		...(rules.momenten?.momenten ?? []).map(({ id }) => `start.moments.${id}`),
 	],
 	bewijsstukken: rules.bewijsstukken.bewijsstukken.map(({ id }) => `${id}.name`),

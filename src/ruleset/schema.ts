@@ -44,6 +44,24 @@ const sources = described(
 const grondslag = described(id, 'Kenmerk van een bron uit "grondslagen" van dit bestand.');
 const footing = { grondslag, certainty, note: z.optional(z.string()) };
 
+const icon = z.enum([
+	'pas',
+	'kosten',
+	'zorg',
+	'jong',
+	'huis',
+	'kind',
+	'werk',
+	'gemeente',
+	'geld',
+	'kalender',
+	'school',
+]);
+const needs = described(
+	z.array(id).check(z.minLength(1)),
+	'Wat iemand aankruist als dit bij hem past: keuzes van een vraag met vinkjes, zoals "witgoed". Dan staat het hoger.',
+);
+
 /* ---------- amounts ---------- */
 
 export type Amount =
@@ -467,19 +485,7 @@ export const regelingFile = z.strictObject({
 		described(z.record(id, z.string()), 'Getallen en jaren die de teksten van deze regeling gebruiken.'),
 	),
 	stopped: z.optional(described(z.literal(true), 'Deze regeling is gestopt vanaf validFrom.')),
-	icon: z.enum([
-		'pas',
-		'kosten',
-		'zorg',
-		'jong',
-		'huis',
-		'kind',
-		'werk',
-		'gemeente',
-		'geld',
-		'kalender',
-		'school',
-	]),
+	icon,
 	rank: described(
 		z.int(),
 		'Vaste plaats van deze regeling. Bepaalt de volgorde op het scherm alleen als al het andere gelijk is.',
@@ -490,12 +496,7 @@ export const regelingFile = z.strictObject({
 			'Wat haast heeft; de zin staat in locales bij "urgency". buying = wie eerst koopt, krijgt het misschien niet meer. waiting = elke dag wachten kost geld.',
 		),
 	),
-	needs: z.optional(
-		described(
-			z.array(id).check(z.minLength(1)),
-			'Wat iemand aankruist als dit bij hem past: keuzes van een vraag met vinkjes, zoals "witgoed". Dan staat deze regeling hoger.',
-		),
-	),
+	needs: z.optional(needs),
 	period: z.optional(
 		described(
 			z.enum(['month', 'year', 'once']),
@@ -533,10 +534,37 @@ export const regelingFile = z.strictObject({
 	examples: z.strictObject({ peildatum: day, base: answers, households: z.array(example) }),
 });
 
+/** Help of others: not worked out, only pointed at. Shown where the condition may hold. */
+const signpost = z.strictObject({
+	id,
+	icon,
+	when: z.optional(described(condition, 'Voor wie. Weglaten: voor iedereen.')),
+	needs: z.optional(needs),
+	urgency: z.optional(
+		described(
+			z.literal('waiting'),
+			'Elke dag telt: staat bovenaan voor wie aankruiste wat bij "needs" staat.',
+		),
+	),
+	audience: z.optional(
+		described(
+			z.literal('helper'),
+			'Alleen een hulpverlener kan dit aanvragen: staat alleen bij samen invullen.',
+		),
+	),
+	url: z.optional(
+		described(address, 'De bladzijde zelf, nooit de voorkant van een site. Niet zeker? Laat het adres weg.'),
+	),
+	contact: z.optional(
+		described(id, 'Wie je belt: kenmerk uit public/contact.json. Weglaten: het nummer van de gemeente.'),
+	),
+	reviewBy: described(day, 'Kijk dit voor deze dag opnieuw na. Daarna zegt de app dat het oud kan zijn.'),
+	...footing,
+});
 export const elsewhereFile = z.strictObject({
 	$schema: z.optional(z.string()),
 	grondslagen: sources,
-	elders: z.array(z.strictObject({ id, when: z.optional(condition), url: address, ...footing })),
+	elders: described(z.array(signpost), 'Andere hulp. Is al het andere gelijk, dan telt de volgorde hier.'),
 });
 
 /** Why someone comes here now. It changes the welcome and what stands first, never a question or an outcome. */
@@ -594,6 +622,7 @@ export const rulesFile = z.strictObject({
 export type Certainty = z.infer<typeof certainty>;
 export type Fact = z.infer<typeof fact>;
 export type Moment = z.infer<typeof moment>;
+export type Signpost = z.infer<typeof signpost>;
 export type BaseScreen = z.infer<typeof screen>;
 export type ScreenPart = z.infer<typeof screenPart>;
 export type ScreenOption = z.infer<typeof screenOption>;

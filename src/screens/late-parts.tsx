@@ -2,8 +2,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { LaterEngine } from '../publication/programs';
 import type { comeBack } from '../session/device/come-back';
+import type { LaterEngine } from '../session/programs';
 import type { DateDoubt } from './date-doubt';
 import type { ChooseDay } from './other-day';
 import type { Parts } from './question/parts';

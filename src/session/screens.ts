@@ -9,7 +9,7 @@ interface ScreenRow {
 	/** When it can be shown: always, once something was answered, or while there is such a screen. */
 	readonly needs: 'nothing' | 'answers' | 'question';
 	/** A screen; the page of the regeling at the same position; the step before; or the last screen of the visit, for what can be looked up from everywhere. */
-	readonly back: 'start' | 'results' | 'regeling' | 'whatIf' | 'step' | 'visit' | null;
+	readonly back: 'start' | 'results' | 'regeling' | 'elsewhere' | 'whatIf' | 'step' | 'visit' | null;
 	/** Someone to talk to, and the plan, at the foot of the screen. */
 	readonly bar?: true;
 	/** Only in a mode that has this. */
@@ -33,6 +33,8 @@ export const SCREENS = {
 	letter: { address: '#/brief', holds: 'number', needs: 'answers', back: 'regeling' },
 	notNow: { address: '#/past-nu-niet', needs: 'answers', back: 'results', bar: true },
 	elsewhere: { address: '#/ook-goed-om-te-weten', needs: 'answers', back: 'results', bar: true },
+	/** The signpost at this position. */
+	signpost: { address: '#/wegwijzer', holds: 'number', needs: 'answers', back: 'elsewhere', bar: true },
 	plan: { address: '#/mijn-plan', needs: 'answers', back: 'results', bar: true },
 	example: { address: '#/klopt-dit-niet', needs: 'answers', back: 'results', only: 'exports' },
 	why: { address: '#/waarom', holds: 'number', needs: 'answers', back: 'regeling' },

@@ -14,6 +14,7 @@ import { RegelingScreen } from '../screens/regeling/regeling';
 import { ElsewhereScreen } from '../screens/results/elsewhere';
 import { NotNowScreen } from '../screens/results/not-now';
 import { ResultsScreen } from '../screens/results/results';
+import { SignpostScreen } from '../screens/signpost/signpost';
 import { ReportExampleScreen } from '../screens/take-along/report-example';
 import { SharedScreen } from '../screens/take-along/shared-result';
 import { SupposeScreen, WhatIfScreen } from '../screens/what-if/what-if';
@@ -54,6 +55,7 @@ export const screens: Screens<LateScreen> = {
 	regeling: RegelingScreen,
 	results: ResultsScreen,
 	shared: SharedScreen,
+	signpost: SignpostScreen,
 	suppose: SupposeScreen,
 	urgent: UrgentScreen,
 	whatIf: WhatIfScreen,

@@ -3,9 +3,9 @@
 import { parseLocale } from '../i18n/words';
 import { APP_KEYS } from '../publication/app-keys';
 import { loadPublication } from '../publication/load';
-import { createPrograms } from '../publication/programs';
 import { objection } from '../publication/usable';
 import type { Rules } from '../ruleset/schema';
+import { createPrograms } from '../session/programs';
 
 /**
  * @param published the manifest, as it came

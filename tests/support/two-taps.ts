@@ -81,6 +81,8 @@ export async function tapEverythingTwice(
 		'#/resultaat',
 		'#/regeling/1',
 		'#/past-nu-niet',
+		'#/ook-goed-om-te-weten',
+		'#/wegwijzer/1',
 		'#/mijn-plan',
 		'#/mijn-antwoorden',
 		'#/waarom/1',

@@ -22,6 +22,8 @@ export interface Openings {
 	today: string;
 	values: OpenValue[];
 	expiring: Expiry[];
+	/** Signposts without the address of the thing itself: ids. */
+	unlinked: string[];
 	/** What is not filled in yet in `public/contact.json`: in Dutch, one a line. */
 	contact: string[];
 }
@@ -44,6 +46,7 @@ export function openings(rules: Rules, today: string, contact: Contact | null = 
 		today,
 		values: [
 			...current.flatMap(valuesOf),
+			...unsure('elders.json', 'elders', rules.elders.elders),
 			...rules.normen
 				.filter(({ validTo }) => validTo >= today)
 				.flatMap((file) =>
@@ -55,6 +58,7 @@ export function openings(rules: Rules, today: string, contact: Contact | null = 
 				),
 		],
 		expiring: expiring(rules, contact, today),
+		unlinked: rules.elders.elders.filter(({ url }) => url === undefined).map(({ id }) => id),
 		contact: contact ? emptyIn(contact) : [],
 	};
 }
@@ -82,14 +86,19 @@ function valuesOf(file: RegelingFile): OpenValue[] {
 		...file.apply.map((each) => ({ ...each, id: `apply/${each.id}` })),
 		...file.apply.flatMap(({ id, onPaper }) => (onPaper ? [{ ...onPaper, id: `apply/${id}/onPaper` }] : [])),
 	];
-	return named.flatMap(({ id, certainty, note }) =>
-		certainty === 'confirmed'
-			? []
-			: [{ file: regelingPath(file), id: `${file.id}/${id}`, certainty, note: note ?? null }],
-	);
+	return unsure(regelingPath(file), file.id, named);
 }
 
-export function openingsAsText({ today, values, expiring, contact }: Openings): string {
+const unsure = (
+	file: string,
+	below: string,
+	claims: readonly { id: string; certainty: Certainty; note?: string | undefined }[],
+): OpenValue[] =>
+	claims.flatMap(({ id, certainty, note }) =>
+		certainty === 'confirmed' ? [] : [{ file, id: `${below}/${id}`, certainty, note: note ?? null }],
+	);
+
+export function openingsAsText({ today, values, expiring, unlinked, contact }: Openings): string {
 	const lines = [`# Wat nog open staat op ${today}`, ''];
 	lines.push('## Loopt af of moet nagekeken worden', '');
 	for (const ending of expiring) lines.push(`- ${ending.file}: ${endingInWords(ending, today)}`);
@@ -103,6 +112,13 @@ export function openingsAsText({ today, values, expiring, contact }: Openings): 
 		for (const { id, file, note } of some) lines.push(`- ${id} (${file})${note ? `: ${note}` : ''}`);
 		if (!some.length) lines.push('Niets.');
 	}
+	if (unlinked.length)
+		lines.push(
+			'',
+			'## Andere hulp: het adres van de bladzijde zelf ontbreekt',
+			'',
+			...unlinked.map((id) => `- elders/${id}`),
+		);
 	if (contact.length) lines.push('', '## Contactpunten: nog leeg', '', ...contact.map((gap) => `- ${gap}`));
 	return lines.join('\n');
 }

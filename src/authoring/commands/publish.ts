@@ -13,7 +13,7 @@ import { compile } from '../../engine/compile/compile';
 import { writeProgram } from '../../engine/compile/write-program';
 import type { QuestionsPart } from '../../engine/program/program-file';
 import type { Manifest, Named } from '../../publication/manifest';
-import type { PublishedProgram } from '../../publication/programs';
+import type { PublishedProgram } from '../../publication/shapes';
 import type { LocaleFile } from '../../publication/texts';
 import { assemble } from '../../ruleset/assemble';
 import { isIn, periodsOf } from '../../ruleset/periods';

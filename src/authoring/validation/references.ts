@@ -12,12 +12,13 @@ export function checkReferences(rules: Rules): Finding[] {
 		...rules.normen.flatMap((file) => checkPlaces(normsPath(file), file, rules)),
 		...checkPlaces('elders.json', rules.elders, rules),
 		...checkMoments(rules),
+		...checkSignposts(rules),
 		...rules.regelingen.flatMap((file) => [
 			...checkPlaces(regelingPath(file), file, rules),
 			...checkOrder(file),
 			...checkValues(file),
 			...checkNames(file),
-			...checkNeeds(file, rules.vragen.facts),
+			...checkNeeds(regelingPath(file), file, rules.vragen.facts),
 		]),
 	];
 }
@@ -51,6 +52,28 @@ function checkMoments({ momenten: file, vragen, regelingen, elders }: Rules): Fi
 	});
 	return findings;
 }
+
+/** Each signpost once, for a need that someone can tick, with the address of the thing itself. */
+function checkSignposts({ elders: { elders }, vragen }: Rules): Finding[] {
+	const file = 'elders.json';
+	return elders.flatMap((signpost, i) => {
+		const { id, url } = signpost;
+		const report = (path: string, found: string, expected: string): Finding[] => [
+			{ file, path: `elders.${i}.${path}`, found, expected },
+		];
+		return [
+			...(elders.findIndex((one) => one.id === id) === i
+				? []
+				: report('id', id, 'een hulp die er nog niet is')),
+			...(url && isFrontPage(url)
+				? report('url', url, 'de bladzijde zelf, niet de voorkant van een site; niet zeker: geen "url"')
+				: []),
+			...checkNeeds(file, signpost, vragen.facts, `elders.${i}.`),
+		];
+	});
+}
+
+const isFrontPage = (url: string): boolean => /^\/(index\.\w+|[a-z]{2})?\/?$/.test(new URL(url).pathname);
 
 const COUNTED = { income: 'money', couple: 'yes-no' } as const;
 
@@ -318,17 +341,22 @@ function checkNames(file: RegelingFile): Finding[] {
 }
 
 /** A need is something that people tick. */
-function checkNeeds(file: RegelingFile, facts: readonly Fact[]): Finding[] {
+function checkNeeds(
+	file: string,
+	{ needs }: Pick<RegelingFile, 'needs'>,
+	facts: readonly Fact[],
+	at = '',
+): Finding[] {
 	const ticks = new Set(
 		facts.flatMap((fact) => (fact.kind === 'set' ? (fact.options ?? []).map(({ id }) => id) : [])),
 	);
-	return (file.needs ?? []).flatMap((need, i) =>
+	return (needs ?? []).flatMap((need, i) =>
 		ticks.has(need)
 			? []
 			: [
 					{
-						file: regelingPath(file),
-						path: `needs.${i}`,
+						file,
+						path: `${at}needs.${i}`,
 						found: need,
 						expected: 'een keuze van een vraag met vinkjes uit vragen.json',
 					},

@@ -96,7 +96,19 @@ function contacts(rules: RuleSources, root: string): Finding[] {
 	if (!contact?.entries) return [];
 	const known = new Set(contact.entries.map(({ id }) => id));
 	const staying = new Set(contact.entries.filter(({ always }) => always).map(({ id }) => id));
-	return rules.regelingen.flatMap((file) => {
+	const signposts = rules.elders.elders.flatMap(({ contact }, i): Finding[] =>
+		contact === undefined || known.has(contact)
+			? []
+			: [
+					{
+						file: 'elders.json',
+						path: `elders.${i}.contact`,
+						found: contact,
+						expected: `1 van ${[...known].join(', ')}`,
+					},
+				],
+	);
+	const regelingen = rules.regelingen.flatMap((file) => {
 		const report = (path: string, found: string, expected: string): Finding => ({
 			file: regelingPath(file),
 			path,
@@ -122,4 +134,5 @@ function contacts(rules: RuleSources, root: string): Finding[] {
 			),
 		];
 	});
+	return [...signposts, ...regelingen];
 }

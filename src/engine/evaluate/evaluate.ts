@@ -16,6 +16,7 @@ import { nearestChange } from './nearest-change';
 import { cappedVerdict, onlyLasting } from './past-review';
 import { partResults, reasons } from './reasons';
 import { receipt } from './receipt';
+import { signposts } from './signposts';
 import { unconfirmedValues } from './unconfirmed';
 import { upcoming } from './upcoming';
 
@@ -32,9 +33,7 @@ export function evaluate(program: Program, answers: Answers): Evaluation {
 		peildatum: program.ruleset.peildatum,
 		regelingen,
 		document: decisiveDocument(regelingen, program.ruleset.rules.bewijsstukken.bewijsstukken),
-		elsewhere: program.ruleset.rules.elders.elders
-			.filter(({ when }) => !when || truthOf(program.condition(when), knowledge) !== 'no')
-			.map(({ id }) => id),
+		elsewhere: signposts(program, knowledge),
 		next: nextBase(program.ruleset, new Set(regelingen.flatMap(({ missing }) => missing)), answers),
 		receipt: receipt(program.ruleset),
 	};

@@ -4,7 +4,7 @@
  */
 import type { Answer, Answers } from '../../ruleset/answer';
 import type { Ruleset } from '../../ruleset/assemble';
-import type { Fact, Moment, RegelingFile } from '../../ruleset/schema';
+import type { Fact, Moment, RegelingFile, Signpost } from '../../ruleset/schema';
 import type { AmountResult, RegelingResult } from './evaluation';
 
 /** Earlier stands higher; within one class likely comes before maybe. */
@@ -46,6 +46,25 @@ export function inOrder(
 	return placed.sort((a, b) => compare(a.place, b.place)).map(({ result }) => result);
 }
 
+/**
+ * The same for help of others, which is not worked out: what cannot wait, what someone ticked, what belongs to the
+ * moment.
+ * @returns the same signposts; equal on all counts: as they came
+ */
+export function signpostsInOrder(
+	signposts: readonly Signpost[],
+	answers: Answers,
+	moment: Moment | null = null,
+): Signpost[] {
+	const placed = signposts.map((signpost) => {
+		const { id, needs = [] } = signpost;
+		const belongs =
+			moment && (moment.elders.includes(id) || needs.some((need) => moment.needs.includes(need)));
+		return { signpost, place: [CLASSES.indexOf(classOf(signpost, answers)), belongs ? 0 : 1] };
+	});
+	return placed.sort((a, b) => compare(a.place, b.place)).map(({ signpost }) => signpost);
+}
+
 /** Compared from the first number on; lower stands higher. */
 function placeOf(
 	result: RegelingResult,
@@ -69,7 +88,10 @@ function placeOf(
 const belongsTo = ({ regelingen, needs }: Moment, id: string, file: RegelingFile): boolean =>
 	regelingen.includes(id) || (file.needs ?? []).some((need) => needs.includes(need));
 
-function classOf({ needs, urgency, period }: RegelingFile, answers: Answers): Class {
+function classOf(
+	{ needs, urgency, period }: Pick<RegelingFile, 'needs' | 'urgency' | 'period'>,
+	answers: Answers,
+): Class {
 	const ticked = (needs ?? []).some((need) =>
 		Object.values(answers).some((answer) => includes(answer, need)),
 	);

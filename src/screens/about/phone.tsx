@@ -13,12 +13,14 @@ interface Props {
 	filled?: boolean;
 	/** Beside another way to do the same. */
 	instead?: boolean;
+	/** Whom to call; else the number that is always there. */
+	of?: ContactPoint | undefined;
 }
 
-export function Phone({ visit, filled = false, instead = false }: Props) {
+export function Phone({ visit, filled = false, instead = false, of }: Props) {
 	const words = useWords();
 	const { contact, mode } = visit;
-	const point = contact.find(({ always }) => always);
+	const point = of?.phone ? of : contact.find(({ always }) => always);
 	if (!point?.phone) return null;
 	const { dial, shown } = point.phone;
 	const call = words.t(instead ? 'page.together' : 'contact.call', { number: asItIs(shown) });

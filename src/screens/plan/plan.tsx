@@ -17,6 +17,7 @@ import { paperText } from '../texts/paper-text';
 import { fileOf, knownOf, ownName, ranked, textsOf } from '../texts/regeling-text';
 import { urgencyOf } from '../texts/urgency-text';
 import { useTitle } from '../use-title';
+import { ComingUp } from './coming';
 import { inOrder, shownOf } from './plan.view';
 import './plan.css';
 
@@ -84,6 +85,7 @@ export function PlanScreen({ visit }: { visit: Visit }) {
 					<Bullets items={papers.map((paper) => paperText(paper, known, words))} />
 				</section>
 			)}
+			<ComingUp visit={visit} />
 			<TakeAlong visit={visit} />
 			{mode.together && (
 				<OutreachClosing

@@ -1,6 +1,5 @@
 /** What the page of one regeling shows. */
-import type { RegelingResult, Soon } from '../../engine/evaluate/evaluation';
-import { date } from '../../i18n/format';
+import type { RegelingResult } from '../../engine/evaluate/evaluation';
 import type { Text, Words } from '../../i18n/words';
 import type { OnPaper, Part, RegelingFile } from '../../ruleset/schema';
 import { onPaperOf } from '../letter/letter.view';
@@ -17,6 +16,7 @@ import {
 	type Texts,
 	textsOf,
 } from '../texts/regeling-text';
+import { soonText } from '../texts/soon-text';
 import { urgencyOf } from '../texts/urgency-text';
 
 export interface RegelingView {
@@ -145,17 +145,6 @@ function payBackOf(result: RegelingResult, file: RegelingFile, texts: Texts, wor
 	const shown = partsOf(file).filter(({ id }) => result.parts.some((part) => part.id === id));
 	const forms = new Set([file, ...shown].flatMap(({ form }) => form ?? []));
 	return [...forms].map((form) => texts.maybe(`form.${form}`) ?? words.t(`card.form.${form}`));
-}
-
-/** "Als je 21 wordt: waarschijnlijk wel." Someone's age in words of its own, where there are any. */
-function soonText({ when, outcome }: Soon, words: Words): Text {
-	const then = words.t(`soon.outcome.${outcome}`);
-	if (typeof when.date === 'string') return words.t('soon.date', { date: date(when.date), outcome: then });
-	const [[fact, years]] = Object.entries(when) as [[string, number]];
-	const own = `soon.years.${fact}`;
-	return words.has('app', own)
-		? words.of('app', own, { years, outcome: then })
-		: words.t('soon.years.other', { label: words.of('vragen', `${fact}.label`), years, outcome: then });
 }
 
 function actionOf(apply: RegelingFile['apply'][number] | undefined, texts: Texts): RegelingView['action'] {

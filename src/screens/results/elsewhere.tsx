@@ -1,43 +1,35 @@
-/** Help of others that may fit, in a few words each. */
-import { type Text, useWords, type Words } from '../../i18n/words';
+/** Help of others that may fit: a row for each, the first to look at on top. */
+import { Row, Rows } from '../../components/row';
+import { useShowMore } from '../../components/use-show-more';
+import { useWords } from '../../i18n/words';
+import { to } from '../../session/screens';
 import type { Visit } from '../../session/visit';
-import { type Known, knownOf, siteOf } from '../texts/regeling-text';
+import { signpostRows } from '../signpost/signpost.view';
+import { knownOf } from '../texts/regeling-text';
 import { useTitle } from '../use-title';
-import './elsewhere.css';
+
+const MOST = 6;
 
 export function ElsewhereScreen({ visit }: { visit: Visit }) {
 	const words = useWords();
 	const { t } = words;
-	const others = elsewhereView(knownOf(visit.session), words);
+	const rows = signpostRows(knownOf(visit.session), visit.mode, words);
+	const { list, all, showFrom } = useShowMore<HTMLUListElement>();
+	const hidden = all ? 0 : Math.max(0, rows.length - MOST);
 	useTitle();
 	return (
 		<>
-			<h1 tabIndex={-1}>{t('results.elsewhere', { count: others.length })}</h1>
-			<ul class="elsewhere">
-				{others.map(({ name, text, url, site }) => (
-					<li key={url}>
-						{visit.mode.links ? <a href={url}>{name}</a> : <strong>{name}</strong>}
-						<p>{text}</p>
-						<p class="small">{visit.mode.links ? t('card.leaves', { site }) : site}</p>
-					</li>
+			<h1 tabIndex={-1}>{t('results.elsewhere', { count: rows.length })}</h1>
+			<Rows list={list}>
+				{rows.slice(0, rows.length - hidden).map(({ n, icon, name, line }) => (
+					<Row key={n} href={to.signpost(n)} icon={icon} name={name} line={line} />
 				))}
-			</ul>
+			</Rows>
+			{hidden > 0 && (
+				<button type="button" class="quiet" onClick={() => showFrom(MOST)}>
+					{t('results.more', { count: hidden })}
+				</button>
+			)}
 		</>
 	);
-}
-
-export function elsewhereView(
-	{ evaluation, ruleset, moment }: Known,
-	words: Words,
-): { name: Text; text: Text; url: string; site: string }[] {
-	const first = ({ id }: { id: string }) => (moment?.elders.includes(id) ? 0 : 1);
-	return ruleset.rules.elders.elders
-		.filter(({ id }) => evaluation.elsewhere.includes(id))
-		.sort((a, b) => first(a) - first(b))
-		.map(({ id, url }) => ({
-			name: words.of('app', `elders.${id}.name`),
-			text: words.of('app', `elders.${id}.text`),
-			url,
-			site: siteOf(url),
-		}));
 }

@@ -9,6 +9,7 @@ import { Phone } from '../about/phone';
 import { DateDoubt } from '../date-doubt';
 import { DraftNotice } from '../draft-notice';
 import { OtherDay } from '../other-day';
+import { signpostsFor } from '../signpost/signpost.view';
 import { knownOf } from '../texts/regeling-text';
 import { useTitle } from '../use-title';
 import { MoreRows } from './more-rows';
@@ -25,7 +26,8 @@ export function ResultsScreen({ visit }: { visit: Visit }) {
 	const known = knownOf(session);
 	const view = resultsView(known, had.value, words);
 	const already = alreadyOpen(known, had.value);
-	const { crisis, first, likely, maybe, have, notNow, ended, elsewhere } = view;
+	const { crisis, first, likely, maybe, have, notNow, ended } = view;
+	const elsewhere = signpostsFor(known, mode).length;
 	// A neutral name: the tab must not tell others what fits (P-03).
 	useTitle();
 	return (

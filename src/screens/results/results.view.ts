@@ -20,8 +20,6 @@ export interface ResultsView {
 	notNow: RowView[];
 	/** What someone said they have. */
 	have: RowView[];
-	/** How many pages of other help may fit. */
-	elsewhere: number;
 }
 
 /** @param has what someone said they have: ids of regelingen */
@@ -45,7 +43,6 @@ export function resultsView(known: KnownInVisit, has: readonly string[], words: 
 		ended: rest.ended.map(row),
 		notNow: rest.unlikely.filter((result) => !onlyByAge(result, known)).map(row),
 		have: have.map(row),
-		elsewhere: known.evaluation.elsewhere.length,
 	};
 }
 

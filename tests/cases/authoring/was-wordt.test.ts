@@ -278,6 +278,9 @@ describe('open', () => {
 		expect(openingsAsText(openings(asked, '2026-11-21', contact))).toContain(
 			'- public/contact.json: Loket: geldt tot en met 2026-11-20 (1 dag geleden)',
 		);
+		expect(openingsAsText(openings(asked, '2026-11-21', contact))).toContain(
+			'- elders.json: schuldhulp: nakijken voor 2026-12-01 (over 10 dagen)',
+		);
 		const gaps = openings(asked, '2026-11-21', contact).contact;
 		expect(gaps).toContain('loket: wanneer het open is ("hours")');
 		expect(gaps).toContain('geen enkel punt met "kind": "werkwinkel"');
@@ -286,6 +289,16 @@ describe('open', () => {
 		const fewer = openings(asked, '2026-11-21', filled as Contact).contact;
 		expect(fewer.filter((gap) => /werkwinkel|postal/.test(gap))).toEqual([]);
 		expect(openings(asked, '2026-11-21').contact).toEqual([]);
+	});
+
+	it('lists signposts that are to be confirmed, and those without the address of the page itself', () => {
+		const { values, unlinked } = openings(rules, '2026-11-21');
+		const ids = values.map(({ id }) => id);
+		expect(ids).toContain('elders/voedselbank');
+		expect(ids).not.toContain('elders/schuldhulp');
+		expect(unlinked).toContain('schuldhulp');
+		expect(unlinked).not.toContain('rekenhulp');
+		expect(openingsAsText(openings(rules, '2026-11-21'))).toContain('- elders/schuldhulp');
 	});
 
 	it('counts days that have passed', () => {

@@ -9,8 +9,8 @@ import { createWords, flat, type Locale, type Text, type Words } from '../../../
 import type { Answers } from '../../../src/ruleset/answer';
 import { dayAfter, dayBefore } from '../../../src/ruleset/day';
 import { type RegelingView, regelingView } from '../../../src/screens/regeling/regeling.view';
-import { elsewhereView } from '../../../src/screens/results/elsewhere';
 import { resultsView } from '../../../src/screens/results/results.view';
+import { signpostRows } from '../../../src/screens/signpost/signpost.view';
 import { type Known, type KnownInVisit, ranked } from '../../../src/screens/texts/regeling-text';
 import { oneIn } from '../../support/runs';
 
@@ -145,12 +145,16 @@ describe.each(languages)('%s', (code, words) => {
 
 test('benefit-never-shown: every help elsewhere reaches somebody', () => {
 	const [, words] = languages[0] as [string, Words];
-	const shown = new Set(people.flatMap((one) => elsewhereView(one, words).map(({ name }) => plain(name))));
+	const beside = { together: true };
+	const shown = new Set(
+		people.flatMap((one) => signpostRows(one, beside, words).map(({ name }) => plain(name))),
+	);
 	const all = rules.elders.elders.map(({ id }) => plain(words.of('app', `elders.${id}.name`)));
 	expect(all.filter((name) => !shown.has(name))).toEqual([]);
 });
 
 test('benefit-never-shown: help elsewhere that may fit is never cut off', () => {
 	const [, words] = languages[0] as [string, Words];
-	for (const one of people) expect(elsewhereView(one, words)).toHaveLength(one.evaluation.elsewhere.length);
+	for (const one of people)
+		expect(signpostRows(one, { together: true }, words)).toHaveLength(one.evaluation.elsewhere.length);
 });

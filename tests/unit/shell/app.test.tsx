@@ -12,7 +12,7 @@ afterEach(() => {
 
 const SCREENS = [
 	...['#/', '#/vraag/1', '#/mijn-antwoorden', '#/resultaat', '#/regeling/1', '#/past-nu-niet', '#/mijn-plan'],
-	...['#/ook-goed-om-te-weten', '#/waarom/1', '#/nu-hulp', '#/contact', '#/over'],
+	...['#/ook-goed-om-te-weten', '#/wegwijzer/1', '#/waarom/1', '#/nu-hulp', '#/contact', '#/over'],
 ];
 
 function at(address: string) {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { AmountResult, RegelingResult } from '../../../../src/engine/evaluate/evaluation';
-import { inCrisis, inOrder } from '../../../../src/engine/evaluate/order';
+import { inCrisis, inOrder, signpostsInOrder } from '../../../../src/engine/evaluate/order';
 import type { Answers } from '../../../../src/ruleset/answer';
 import type { Ruleset } from '../../../../src/ruleset/assemble';
-import type { Fact, Moment, Outcome, RegelingFile } from '../../../../src/ruleset/schema';
+import type { Fact, Moment, Outcome, RegelingFile, Signpost } from '../../../../src/ruleset/schema';
 
 type Given = Partial<RegelingFile> & {
 	outcome?: RegelingResult['outcome'];
@@ -134,4 +134,22 @@ test('a moment puts its own first among equals, and never above what someone ask
 		'unsure',
 	]);
 	expect(order(kinds, answers, { needs: ['zorg'] })).toEqual(['ticked', 'needed', 'most', 'own', 'unsure']);
+});
+
+test('help of others: what cannot wait, what was ticked, what belongs to the moment, then as the file has it', () => {
+	const signposts = [
+		{ id: 'plain' },
+		{ id: 'belongs' },
+		{ id: 'also-belongs', needs: ['baby'] },
+		{ id: 'ticked', needs: ['school'] },
+		{ id: 'waiting', needs: ['eten'], urgency: 'waiting' },
+	] as unknown as Signpost[];
+	const moment = { needs: ['baby'], regelingen: [], elders: ['belongs'] } as unknown as Moment;
+	const ids = (answers: Answers, why: Moment | null = null) =>
+		signpostsInOrder(signposts, answers, why).map(({ id }) => id);
+	expect(ids({})).toEqual(['plain', 'belongs', 'also-belongs', 'ticked', 'waiting']);
+	const ticked = { kosten: ['school'], zorgen: { includes: ['eten'], open: ['dak'] } };
+	expect(ids(ticked)).toEqual(['waiting', 'ticked', 'plain', 'belongs', 'also-belongs']);
+	expect(ids(ticked, moment)).toEqual(['waiting', 'ticked', 'belongs', 'also-belongs', 'plain']);
+	expect(ids({ kosten: 'declined' })).toEqual(ids({}));
 });

@@ -4,10 +4,11 @@ import { compile } from '../../../src/engine/compile/compile';
 import { writeProgram } from '../../../src/engine/compile/write-program';
 import { evaluate } from '../../../src/engine/evaluate/evaluate';
 import { linkResults } from '../../../src/engine/program/link-results';
-import { createPrograms, type PublishedProgram } from '../../../src/publication/programs';
+import type { PublishedProgram } from '../../../src/publication/shapes';
 import { assemble } from '../../../src/ruleset/assemble';
 import { periodsOf } from '../../../src/ruleset/periods';
 import type { RegelingFile, Rules } from '../../../src/ruleset/schema';
+import { createPrograms } from '../../../src/session/programs';
 import { DAY, HERE } from '../engine/made-up';
 import { RULES } from '../screens/made-up';
 

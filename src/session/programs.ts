@@ -5,6 +5,7 @@
 
 import { type LinkedProgram, type LinkedResults, link } from '../engine/program/link';
 import type { Program } from '../engine/program/program';
+import type { PublishedProgram } from '../publication/shapes';
 import { assemble, type Ruleset } from '../ruleset/assemble';
 import { isIn, periodsOf } from '../ruleset/periods';
 import type { Rules } from '../ruleset/schema';
@@ -13,13 +14,6 @@ import type { Rules } from '../ruleset/schema';
 export interface LaterEngine {
 	compile(ruleset: Ruleset): Program;
 	linkResults(program: LinkedProgram, part: unknown): LinkedResults;
-}
-
-/** What `publish` wrote for one period; see engine/program/program-file. */
-export interface PublishedProgram {
-	/** Only of a period that has passed: those of today and later come with the rules. */
-	questions?: unknown;
-	results: unknown;
 }
 
 export interface ProgramsOptions {

@@ -1,0 +1,43 @@
+/** "Dit komt eraan": what changes by itself, and for a day that is known a place in someone's agenda. */
+import { Reveal } from '../../components/reveal';
+import { useWords } from '../../i18n/words';
+import { calendarFile } from '../../session/take-along/calendar';
+import type { Visit } from '../../session/visit';
+import { useDownload } from '../take-along/use-download';
+import { Bullets } from '../texts/lists';
+import { knownOf } from '../texts/regeling-text';
+import { comingOf } from './coming.view';
+
+export function ComingUp({ visit: { mode, session, today } }: { visit: Visit }) {
+	const words = useWords();
+	const { t, plain } = words;
+	const save = useDownload('agenda.ics', 'text/calendar');
+	const coming = comingOf(knownOf(session), words);
+	if (coming.length === 0) return null;
+	// Another day is to look at. What goes into an agenda is about today.
+	const agenda = mode.shares && session.ruleset.peildatum === today.peildatum;
+	return (
+		<div data-silent={!mode.readsAnswers || undefined}>
+			<Reveal label={t('soon.heading')}>
+				{coming.map(({ when, day, names }) => (
+					<div>
+						<p>
+							<strong>{when}</strong>
+						</p>
+						<Bullets items={names} />
+						{day && agenda && (
+							<button
+								type="button"
+								class="quiet"
+								// The name is the same for everyone: an agenda is read by others.
+								onClick={() => save(calendarFile(day, plain('take.calendarEvent'), today.peildatum))}
+							>
+								{t('take.calendar')}
+							</button>
+						)}
+					</div>
+				))}
+			</Reveal>
+		</div>
+	);
+}
