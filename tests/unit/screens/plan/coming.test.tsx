@@ -45,7 +45,7 @@ function plan(answers: Answers, mode?: Partial<Visit['mode']>, day = DAY) {
 const said = (main: HTMLElement) =>
 	[...main.querySelectorAll('.reveal')]
 		.map((one) => one.textContent?.replace(/[\s\u2066-\u2069]+/g, ' '))
-		.find((text) => text?.startsWith('Dit komt eraan'));
+		.find((text) => text?.startsWith('Dit verandert later'));
 const agenda = (main: HTMLElement) =>
 	[...main.querySelectorAll<HTMLElement>('.reveal button')].find(
 		({ textContent }) => textContent === 'Zet het in je agenda',
@@ -55,7 +55,7 @@ describe('what is coming', () => {
 	test('a birthday in words, and never a day for it', () => {
 		const main = plan({ jaren: 17, geld: 0 });
 		expect(said(main)).toContain('waarschijnlijk wel.Hulp in gewone woorden');
-		expect(said(main)).toMatch(/^Dit komt eraanJaren 18/);
+		expect(said(main)).toMatch(/^Dit verandert laterJaren 18/);
 		expect(agenda(main)).toBeUndefined();
 	});
 	test('a day that is known goes into an agenda, in a file that tells nothing', async () => {
