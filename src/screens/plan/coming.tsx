@@ -1,4 +1,4 @@
-/** "Dit komt eraan": what changes by itself, and for a day that is known a place in someone's agenda. */
+/** "Dit verandert later": what changes by itself, and for a day that is known a place in someone's agenda. */
 import { Reveal } from '../../components/reveal';
 import { useWords } from '../../i18n/words';
 import { calendarFile } from '../../session/take-along/calendar';

@@ -66,7 +66,7 @@ describe('what is coming', () => {
 		const text = await file.text();
 		expect(file.type).toBe('text/calendar');
 		expect(text).toContain('DTSTART;VALUE=DATE:20270101');
-		expect(text).toContain('SUMMARY:Kijk nog een keer welke hulp bij je past');
+		expect(text).toContain('SUMMARY:Kijk nog een keer welke hulp je kunt krijgen');
 		expect(text).not.toMatch(/Hulp in gewone woorden|Jaren|60/);
 	});
 	test('a kiosk says it and offers no file', () => {
