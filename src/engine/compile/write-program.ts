@@ -5,10 +5,9 @@ import type { Condition } from '../../ruleset/schema';
 import type { Diagram } from '../diagram/diagram';
 import { createWriter } from '../diagram/flat';
 import { amountEnd } from '../program/amount-end';
+import { conditionsBeside, conditionsOfRules } from '../program/conditions';
 import type { CompiledRegeling, InForce, Program } from '../program/program';
 import {
-	conditionsBeside,
-	conditionsOfRules,
 	FORMAT,
 	type QuestionsPart,
 	type Reference,

@@ -185,14 +185,13 @@ function check({ ends, tests, nodes }: FlatDiagrams, before: Before): { starts: 
 	const kinds = {
 		ends: [
 			...before.kinds.ends,
-			...ends.map((end, i) => before.kindOf(end) ?? wrong(`ends.${i}`, end, 'an outcome or an amount')),
+			...ends.map((end, i) => before.kindOf(end) ?? wrong(`ends.${i}`, end, 'an outcome or amount')),
 		],
 		nodes: [...before.kinds.nodes],
 	};
 	if (kinds.ends.length > MOST_ENDS) wrong('ends', kinds.ends.length, `at most ${MOST_ENDS}`);
 	tests.forEach((test, i) => {
-		if (!isTest(test, before.variables))
-			wrong(`tests.${i}`, test, `a variable below ${before.variables}, and cuts that ascend`);
+		if (!isTest(test, before.variables)) wrong(`tests.${i}`, test, 'a variable, then ascending cuts');
 	});
 	const allTests = [...before.tests, ...tests];
 	const variables = before.starts.map((start) => allTests[before.nodes[start] as number]?.[0] as number);
@@ -208,7 +207,7 @@ function check({ ends, tests, nodes }: FlatDiagrams, before: Before): { starts: 
 			const below = Number.isSafeInteger(child) && child !== 0 ? kindAt(kinds, target) : undefined;
 			kind ??= below;
 			if (below === undefined || below !== kind || (target >= 0 && (variables[target] as number) <= variable))
-				wrong(`nodes.${i}`, child, 'an end, or an earlier node that tests a later variable');
+				wrong(`nodes.${i}`, child, 'an end, or a node before it');
 		}
 		starts.push(before.nodes.length + at);
 		variables.push(variable);

@@ -2,10 +2,11 @@
 import type { InForceOnDay, Ruleset } from '../../ruleset/assemble';
 import type { Condition, Part, RegelingFile, Step } from '../../ruleset/schema';
 import { memoize } from '../diagram/memoize';
+import { conditionsBeside, conditionsOfRules } from './conditions';
 import type { LinkedProgram, LinkedResults } from './link';
 import { checked, expect, type Pool } from './pool';
 import type { CompiledAmount, CompiledRegeling, Without } from './program';
-import { conditionsBeside, conditionsOfRules, type RegelingPart, type ResultsPart } from './program-file';
+import type { RegelingPart, ResultsPart } from './program-file';
 import type { Truth, Verdict } from './terminals';
 
 /**

@@ -59,12 +59,7 @@ export function checked<P extends { format: number; pool: FlatDiagrams }>(
 ): P {
 	const found = (part ?? {}) as Partial<P>;
 	expect(found.format === FORMAT, 'format', found.format, `${FORMAT}`);
-	expect(
-		belongsTo(madeFrom(found), ruleset),
-		'files',
-		madeFrom(found),
-		'the rules that are in force on this day',
-	);
+	expect(belongsTo(madeFrom(found), ruleset), 'files', madeFrom(found), 'the rules in force');
 	expect(typeof found.pool === 'object' && found.pool !== null, 'pool', found.pool, 'nodes');
 	return found as P;
 }

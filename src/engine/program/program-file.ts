@@ -4,7 +4,6 @@
  */
 import { type Ruleset, regelingPath } from '../../ruleset/assemble';
 import { isIn, type Period } from '../../ruleset/periods';
-import type { Condition, RegelingFile } from '../../ruleset/schema';
 import type { FlatDiagrams } from '../diagram/flat';
 
 /** Another number is for another version of the app. */
@@ -34,7 +33,7 @@ export interface ResultsPart {
 	pool: FlatDiagrams;
 	/** Variables that stand for something unknown, with the value ids behind each. */
 	unknowns: readonly (readonly [number, readonly string[]])[];
-	/** In the order of `conditionsOfRules`. */
+	/** In the order of `conditionsOfRules` (conditions.ts). */
 	conditions: readonly Reference[];
 	regelingen: Readonly<Record<string, RegelingPart>>;
 }
@@ -80,22 +79,3 @@ export function belongsTo(
 const isSame = (files: Readonly<Record<string, string>>, others: Readonly<Record<string, string>>): boolean =>
 	Object.keys(others).length === Object.keys(files).length &&
 	Object.entries(others).every(([path, hash]) => files[path] === hash);
-
-/** Conditions of a version beside its decision: on papers, warnings, room for a decision of their own, ways to apply. */
-export const conditionsBeside = (file: RegelingFile): Condition[] =>
-	[
-		...(file.bewijsstukken ?? []),
-		...file.steps
-			.flatMap((step) => ('bestOf' in step ? step.bestOf : []))
-			.flatMap((part) => part.bewijsstukken ?? []),
-		...(file.warnings ?? []),
-		...(file.warnings ?? []).map(({ unless: when }) => ({ when })),
-		...file.discretion,
-		...file.apply,
-	].flatMap(({ when }) => when ?? []);
-
-/** Conditions that belong to no regeling: of help elsewhere, and of the assumptions. */
-export const conditionsOfRules = ({ elders, aannames }: Ruleset['rules']): Condition[] => [
-	...elders.elders.flatMap(({ when }) => when ?? []),
-	...aannames.facts.flatMap(({ draws }) => draws.flatMap(({ when }) => when ?? [])),
-];
