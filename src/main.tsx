@@ -6,7 +6,8 @@ import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
 import type { CompiledRegeling, Program } from './engine/program/program';
 import { createLanguageChoice, type Locales } from './i18n/language-choice';
-import { firstLanguage } from './i18n/languages';
+import { firstLanguage, language } from './i18n/languages';
+import { lettersFor } from './i18n/letters';
 import { createReadAloud } from './i18n/read-aloud';
 import { parseLocale } from './i18n/words';
 import { startOffline } from './offline/offline';
@@ -54,6 +55,7 @@ async function begin(root: HTMLElement) {
 		[asked, languageOfLink(hash), keeper.read('lang'), ...(mode.attracts ? [] : navigator.languages)],
 		codes,
 	);
+	const letters = lettersFor(document, language(wished).own);
 	const [{ rules, contact, deployment, programs: questions = [] }, nl, own] = await Promise.all([
 		loadMunicipality(base),
 		words('nl'),
@@ -130,6 +132,7 @@ async function begin(root: HTMLElement) {
 	document.addEventListener('visibilitychange', visit.refreshDay);
 	addEventListener('pageshow', visit.refreshDay);
 	renewTexts();
+	await letters;
 	root.replaceChildren();
 	render(<App visit={visit} choice={choice} display={display} voice={voice} idle={idle ?? null} />, root);
 	const complete = programs.complete(today.peildatum);

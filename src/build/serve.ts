@@ -1,6 +1,7 @@
 /** The static server behind `npm start` and the browser tests. Any other web server will do. */
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Readable } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import { headersFor } from './headers';
@@ -29,6 +30,8 @@ export async function serve({ folder, port, base = '/' }: Options): Promise<Serv
 		if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Alleen GET.');
 		const notFound = () => refuse(response, 404, 'Deze pagina is er niet.');
 		if (!url.startsWith(base)) return notFound();
+		// A file can go between looking it up and reading it: then this answer breaks off, and not the server.
+		response.once('pipe', (file: Readable) => file.once('error', () => response.destroy()));
 		request.url = url.slice(base.length - 1);
 		files(request, response, notFound);
 	});

@@ -53,8 +53,9 @@ test('share-link-leaks: a link, a name, a day; no answer, no amount, no regeling
 	// The U-pas of this year ends on 30 June.
 	expect(agenda).toContain('DTSTART;VALUE=DATE:20270701\r\n');
 
+	// Where the test serves the app is no answer: its port can have any digits.
 	for (const text of [JSON.stringify(data), agenda, await page.title(), page.url()])
-		expect(text).not.toMatch(TOLD);
+		expect(text.replaceAll(site.address, '/')).not.toMatch(TOLD);
 	expect(agenda).not.toMatch(/pas\b.*geld|bijstand/i);
 	expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 	expect(visit.complaints).toEqual([]);

@@ -85,6 +85,8 @@ function createIndex<T>(keyOf: (thing: T) => string) {
 
 /** A pool that is read back, part by part. */
 export interface Reader {
+	/** What the terminals hold, of all parts so far. */
+	readonly ends: readonly unknown[];
 	/** @throws an Error that names the place, before anything of the part counts */
 	append(part: FlatDiagrams): void;
 	/** Whether a diagram of this kind has this reference. */
@@ -109,6 +111,7 @@ export function createReader(variables: number, kindOf: (end: unknown) => string
 	const starts: number[] = [];
 	const made = new WeakMap<object, Map<number, Diagram<unknown>>>();
 	return {
+		ends,
 		append(part) {
 			const checked = check(part, { tests, starts, nodes, kinds, variables, kindOf });
 			for (const end of part.ends) ends.push(end);

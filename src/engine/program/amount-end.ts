@@ -1,5 +1,5 @@
 /** Amounts at the ends of diagrams, as they are written down. */
-import type { Fraction } from './fraction';
+import { type Fraction, isWritten, type WrittenFraction } from './fraction';
 import { combine, known, ofFact, open, type Quantity, SUMS, type SumName, scale } from './quantity';
 import type { Variables } from './variables';
 
@@ -10,8 +10,7 @@ export type AmountEnd =
 	| { fact: string }
 	| { of: AmountEnd; times: Written }
 	| { sum: SumName; parts: readonly AmountEnd[] };
-/** Numerator and denominator. */
-type Written = readonly [number, number];
+type Written = WrittenFraction;
 
 const written = ({ n, d }: Fraction): Written => [n, d];
 const read = ([n, d]: Written): Fraction => ({ n, d });
@@ -42,12 +41,6 @@ export function quantityOf(end: AmountEnd, space: Variables): Quantity {
 		end.parts.map((part) => quantityOf(part, space)),
 	);
 }
-
-const isWritten = (end: unknown): end is Written =>
-	Array.isArray(end) &&
-	end.length === 2 &&
-	end.every(Number.isSafeInteger) &&
-	(end as [number, number])[1] > 0;
 
 export function isAmountEnd(end: unknown, space: Variables): end is AmountEnd {
 	if (isWritten(end)) return true;

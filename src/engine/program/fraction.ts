@@ -32,3 +32,9 @@ export const less = (a: Fraction, b: Fraction): boolean => a.n * b.d < b.n * a.d
 
 /** Whole eurocents, half up. */
 export const roundHalfUp = ({ n, d }: Fraction): number => Math.floor((2 * n + d) / (2 * d));
+
+/** Numerator and denominator, as they are written down. */
+export type WrittenFraction = readonly [number, number];
+
+export const isWritten = (end: unknown): end is WrittenFraction =>
+	Array.isArray(end) && end.length === 2 && end.every(Number.isSafeInteger) && end[1] > 0;

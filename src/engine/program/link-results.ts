@@ -1,29 +1,45 @@
 /** What the results need of a program that was written down: steps, amounts, papers, and what is to be confirmed. */
 import type { InForceOnDay, Ruleset } from '../../ruleset/assemble';
 import type { Condition, Part, RegelingFile, Step } from '../../ruleset/schema';
+import type { Diagram } from '../diagram/diagram';
 import { memoize } from '../diagram/memoize';
+import { type AmountEnd, isAmountEnd, quantityOf } from './amount-end';
 import { conditionsBeside, conditionsOfRules } from './conditions';
 import type { LinkedProgram, LinkedResults } from './link';
 import { checked, expect, type Pool } from './pool';
 import type { CompiledAmount, CompiledRegeling, Without } from './program';
 import type { RegelingPart, ResultsPart } from './program-file';
+import type { Quantity } from './quantity';
 import type { Truth, Verdict } from './terminals';
 
 /**
  * @param part as it came from outside
  * @throws UnusableProgram when it does not belong to the questions of this program, or is damaged
  */
-export function linkResults({ ruleset, regelingen, pool }: LinkedProgram, part: unknown): LinkedResults {
+export function linkResults(
+	{ ruleset, space, regelingen, pool }: LinkedProgram,
+	part: unknown,
+): LinkedResults {
 	const results = checked<ResultsPart>(part, ({ of }) => of, ruleset);
 	pool.append(results.pool);
+	pool.ends.forEach((end, i) =>
+		expect(
+			typeof end === 'number' || isAmountEnd(end, space),
+			`pool.ends.${i}`,
+			end,
+			'an outcome or an amount',
+		),
+	);
 	checkResults(results, ruleset, pool);
+	const amountAt = (reference: number) => pool.amount(reference, quantityAt);
+	const quantityAt = (end: unknown) => quantityOf(end as AmountEnd, space);
 	const conditions = byCondition(conditionsOfRules(ruleset.rules), results.conditions);
 	return {
 		regeling(id) {
 			const regeling = regelingen.find((each) => each.id === id);
 			if (regeling?.status !== 'in-force') throw new Error(`${id} is not in force`);
 			const { file, decision } = regeling.compiled;
-			return linkRest(file, results.regelingen[id] as RegelingPart, results, pool, decision);
+			return linkRest(file, results.regelingen[id] as RegelingPart, results, { ...pool, amountAt }, decision);
 		},
 		condition(when) {
 			const reference = conditions.get(when);
@@ -36,7 +52,7 @@ function linkRest(
 	file: RegelingFile,
 	part: RegelingPart,
 	{ unknowns }: ResultsPart,
-	pool: Pool,
+	pool: Pool & { amountAt(reference: number): Diagram<Quantity> },
 	{ settled }: { settled: CompiledRegeling['decision']['settled'] },
 ): CompiledRegeling {
 	const open = pool.plain<Verdict>(part.open);
@@ -60,7 +76,7 @@ function linkRest(
 		},
 		amounts: file.gives.map((gives, i): CompiledAmount => {
 			const [when, amount] = part.amounts[i] as readonly [number, number];
-			return { gives, verdict: open, when: pool.plain(when), amount: pool.amount(amount) };
+			return { gives, verdict: open, when: pool.plain(when), amount: pool.amountAt(amount) };
 		}),
 		toConfirm: Object.keys(part.without),
 		without: memoize((valueId): Without => {
@@ -73,7 +89,7 @@ function linkRest(
 						each && {
 							verdict: pool.plain(each[0]),
 							when: pool.plain(each[1]),
-							amount: pool.amount(each[2]),
+							amount: pool.amountAt(each[2]),
 						},
 				),
 			};

@@ -3,9 +3,11 @@ import type { Ruleset } from '../../ruleset/assemble';
 import type { Condition } from '../../ruleset/schema';
 import type { Diagram } from '../diagram/diagram';
 import { memoize } from '../diagram/memoize';
+import { isWritten } from './fraction';
 import { checked, expect, type Pool, poolOf } from './pool';
 import type { CompiledRegeling, Program } from './program';
 import type { QuestionsPart } from './program-file';
+import type { Quantity } from './quantity';
 import type { Truth, Verdict } from './terminals';
 import { createVariables } from './variables';
 
@@ -36,7 +38,7 @@ export interface Surroundings {
  */
 export function link(ruleset: Ruleset, questions: unknown, around: Surroundings): LinkedProgram {
 	const space = createVariables(ruleset.facts);
-	const pool = poolOf(space);
+	const pool = poolOf();
 	const first = checked<QuestionsPart>(questions, (part) => part, ruleset);
 	pool.append(first.pool);
 	const { settled, values } = first;
@@ -87,7 +89,7 @@ export function link(ruleset: Ruleset, questions: unknown, around: Surroundings)
 				condition: (when) => rest().condition(when),
 				value(name) {
 					const reference = values?.[`${id}/${name}`];
-					return reference === undefined ? compiledOf(id).value(name) : pool.amount(reference);
+					return reference === undefined ? compiledOf(id).value(name) : pool.amount(reference, knownEnd);
 				},
 			};
 			return { id, status, pastReview, compiled };
@@ -96,4 +98,12 @@ export function link(ruleset: Ruleset, questions: unknown, around: Surroundings)
 			results = rest;
 		},
 	};
+}
+
+/** Only a known number helps a question; the results read the others too (see amount-end). */
+function knownEnd(end: unknown): Quantity {
+	const key = JSON.stringify(end);
+	return isWritten(end)
+		? { kind: 'known', value: { n: end[0], d: end[1] }, key }
+		: { kind: 'open', unknown: key, names: [], factor: { n: 1, d: 1 }, key };
 }

@@ -2,21 +2,21 @@
 import type { Ruleset } from '../../ruleset/assemble';
 import type { Diagram } from '../diagram/diagram';
 import { createReader, type FlatDiagrams } from '../diagram/flat';
-import { type AmountEnd, isAmountEnd, quantityOf } from './amount-end';
 import { belongsTo, FORMAT, type QuestionsPart } from './program-file';
-import type { Quantity } from './quantity';
 import type { Truth, Verdict } from './terminals';
-import type { Variables } from './variables';
 
 /** What was published cannot be used with these rules; the message says where and what was expected. */
 export class UnusableProgram extends Error {}
 
 export interface Pool {
+	/** Of all parts so far. */
+	readonly ends: readonly unknown[];
 	/** @throws UnusableProgram, and then nothing was added */
 	append(part: FlatDiagrams): void;
 	/** The diagram of a condition or an outcome. */
 	plain<T extends Truth | Verdict>(reference: number): Diagram<T>;
-	amount(reference: number): Diagram<Quantity>;
+	/** @param quantityOf the amount that stands at an end; always the same function for the same pool */
+	amount<Q>(reference: number, quantityOf: (end: unknown) => Q): Diagram<Q>;
 	isPlain(reference: unknown): boolean;
 	isAmount(reference: unknown): boolean;
 }
@@ -25,13 +25,13 @@ type Kind = 'plain' | 'amount';
 /** Facts, and after them what is unknown: each comparison with an unknown amount adds one. */
 const MOST_VARIABLES = 2 ** 12;
 
-export function poolOf(space: Variables): Pool {
+export function poolOf(): Pool {
 	const kindOf = (end: unknown): Kind | null =>
-		end === 0 || end === 1 || end === 2 ? 'plain' : isAmountEnd(end, space) ? 'amount' : null;
+		end === 0 || end === 1 || end === 2 ? 'plain' : typeof end === 'object' && end ? 'amount' : null;
 	const reader = createReader(MOST_VARIABLES, kindOf);
 	const plainEnd = (end: unknown) => end as Truth & Verdict;
-	const amountEnd = (end: unknown) => quantityOf(end as AmountEnd, space);
 	return {
+		ends: reader.ends,
 		append(part) {
 			try {
 				reader.append(part);
@@ -41,7 +41,7 @@ export function poolOf(space: Variables): Pool {
 		},
 		plain: <T extends Truth | Verdict>(reference: number): Diagram<T> =>
 			reader.at(reference, plainEnd) as Diagram<T>,
-		amount: (reference) => reader.at(reference, amountEnd),
+		amount: reader.at,
 		isPlain: (reference) => reader.has(reference, 'plain' satisfies Kind),
 		isAmount: (reference) => reader.has(reference, 'amount' satisfies Kind),
 	};

@@ -13,11 +13,8 @@ import { signpostsFor } from '../signpost/signpost.view';
 import { knownOf } from '../texts/regeling-text';
 import { useTitle } from '../use-title';
 import { MoreRows } from './more-rows';
-import { alreadyOpen, type ResultsView, resultsView } from './results.view';
+import { alreadyOpen, MOST, type ResultsView, resultsView, rowsInView } from './results.view';
 import './results.css';
-
-const MOST_LIKELY = 6;
-const MOST_MAYBE = 4;
 
 export function ResultsScreen({ visit }: { visit: Visit }) {
 	const words = useWords();
@@ -28,6 +25,7 @@ export function ResultsScreen({ visit }: { visit: Visit }) {
 	const already = alreadyOpen(known, had.value);
 	const { crisis, first, likely, maybe, have, notNow, ended } = view;
 	const elsewhere = signpostsFor(known, mode).length;
+	const most = rowsInView(likely.length, maybe.length);
 	// A neutral name: the tab must not tell others what fits (P-03).
 	useTitle();
 	return (
@@ -41,10 +39,10 @@ export function ResultsScreen({ visit }: { visit: Visit }) {
 				heading={t(first?.likely ? 'results.alsoLikely' : 'status.likely')}
 				status="likely"
 				rows={likely}
-				most={MOST_LIKELY}
+				most={most.likely}
 			/>
-			<MoreRows heading={t('status.maybe')} status="maybe" rows={maybe} most={MOST_MAYBE} />
-			<MoreRows heading={t('results.groupEnded')} status="ended" rows={ended} most={MOST_MAYBE} />
+			<MoreRows heading={t('status.maybe')} status="maybe" rows={maybe} most={most.maybe} />
+			<MoreRows heading={t('results.groupEnded')} status="ended" rows={ended} most={MOST.maybe} />
 			<Rows>
 				{already && (
 					<Row

@@ -89,3 +89,14 @@ function headingOf(likely: number, maybe: number, { t }: Words): Text {
 const onlyByAge = ({ because }: RegelingResult, { ruleset }: Known): boolean =>
 	because.length > 0 &&
 	because.every(({ fact }) => ruleset.facts.find(({ id }) => id === fact)?.kind === 'years');
+
+/** Rows that stand there at once: more, and the page is longer than three phones. */
+export const MOST = { likely: 6, maybe: 4, together: 6 } as const;
+/** However much is likely: it shows that there is more. */
+const LEAST_MAYBE = 2;
+
+/** @returns how many of the rows of each group are in view before someone asks for the rest */
+export function rowsInView(likely: number, maybe: number): { likely: number; maybe: number } {
+	const first = Math.min(likely, MOST.likely, MOST.together - Math.min(LEAST_MAYBE, maybe));
+	return { likely: first, maybe: Math.min(maybe, MOST.maybe, MOST.together - first) };
+}

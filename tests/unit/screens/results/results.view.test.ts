@@ -5,7 +5,7 @@ import { createWords, flat } from '../../../../src/i18n/words';
 import type { Answers } from '../../../../src/ruleset/answer';
 import type { RegelingFile } from '../../../../src/ruleset/schema';
 import { regelingView } from '../../../../src/screens/regeling/regeling.view';
-import { alreadyOpen, resultsView } from '../../../../src/screens/results/results.view';
+import { alreadyOpen, resultsView, rowsInView } from '../../../../src/screens/results/results.view';
 import { type KnownInVisit, knownOf } from '../../../../src/screens/texts/regeling-text';
 import { evaluationOf } from '../../../../src/session/evaluation';
 import { madeUpVisit, NL } from '../made-up';
@@ -180,4 +180,16 @@ test('whether someone has it already is asked of what fits, and once', () => {
 	expect(asked(likely)).toBe('samen');
 	expect(asked({ ...likely, samen: 'unknown' })).toBeNull();
 	expect(asked({ ...likely, plaats: 'daar' })).toBeNull();
+});
+
+test.each([
+	[0, 0, 0, 0],
+	[0, 11, 0, 4],
+	[1, 11, 1, 4],
+	[3, 9, 3, 3],
+	[9, 9, 4, 2],
+	[9, 1, 5, 1],
+	[9, 0, 6, 0],
+])('of %i likely and %i maybe, %i and %i are in view', (likely, maybe, first, then) => {
+	expect(rowsInView(likely, maybe)).toEqual({ likely: first, maybe: then });
 });
