@@ -17,7 +17,8 @@ export function MoreRows({ heading, status, rows, most }: Props) {
 	const { t } = useWords();
 	const { list, all, showFrom } = useShowMore<HTMLUListElement>();
 	if (rows.length === 0) return null;
-	const hidden = all ? 0 : Math.max(0, rows.length - most);
+	// One row takes no more room than a button that would show it.
+	const hidden = all || rows.length === most + 1 ? 0 : Math.max(0, rows.length - most);
 	return (
 		<section aria-labelledby={`group-${status}`}>
 			<h2 id={`group-${status}`} class="group-name">
