@@ -48,6 +48,8 @@ export function createPrograms({ rules, questions, load, loadEngine }: ProgramsO
 	const results = new Map<string, unknown>();
 	const linked = new Map<string, LinkedProgram>();
 	const compiled = new Map<string, Program>();
+	/** Were offered their results already: a second time would add the same diagrams again. */
+	const offered = new Set<LinkedProgram>();
 	let engine: LaterEngine | null = null;
 
 	const compiledOn = (ruleset: Ruleset): Program => {
@@ -73,8 +75,10 @@ export function createPrograms({ rules, questions, load, loadEngine }: ProgramsO
 		return null;
 	};
 	const completeWith = (program: LinkedProgram, part: unknown) => {
+		if (!part || !engine || offered.has(program)) return;
+		offered.add(program);
 		try {
-			if (part && engine) program.complete(engine.linkResults(program, part));
+			program.complete(engine.linkResults(program, part));
 		} catch {
 			// Then it is compiled when it is first needed.
 		}

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compile } from '../../../src/engine/compile/compile';
 import { writeProgram } from '../../../src/engine/compile/write-program';
 import { evaluate } from '../../../src/engine/evaluate/evaluate';
+import type { LinkedProgram } from '../../../src/engine/program/link';
 import { linkResults } from '../../../src/engine/program/link-results';
 import type { PublishedProgram } from '../../../src/publication/shapes';
 import { assemble } from '../../../src/ruleset/assemble';
@@ -64,6 +65,11 @@ describe('a day that was published', () => {
 		programs.use(engine);
 		expect(asked).toEqual([ofDay(DAY)]);
 		expect(programs.on(DAY)).toBe(program);
+		// The later screens were fetched once more: the same diagrams are not added again.
+		const { pool } = program as LinkedProgram;
+		const before = pool.ends.length;
+		programs.use(engine);
+		expect(pool.ends.length).toBe(before);
 		expect(JSON.stringify(evaluate(program, HERE))).toBe(outcomes(DAY));
 		// Another day of the same period reads the same file.
 		await programs.complete('2026-11-29');
