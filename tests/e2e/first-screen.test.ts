@@ -3,7 +3,7 @@ import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser';
 import { putOnline } from '../support/device';
-import { newDevice, newPage, PHONE } from '../support/page';
+import { drawn, newDevice, newPage, PHONE } from '../support/page';
 import { answerAll, heading, takenOver, toResults, visitOf } from '../support/visit';
 import { residents } from './households';
 
@@ -53,6 +53,24 @@ test.each([360, 412])('nothing moves when the app takes over the first screen (%
 	expect(before.every(({ y }) => y !== undefined)).toBe(true);
 	await letThrough();
 	expect(await places(page)).toEqual(before);
+	await page.context().close();
+});
+
+test('what comes in a language from right to left stands on its side from its first frame', async () => {
+	const { page } = await newPage(await newDevice(browser, { locale: 'ar' }));
+	await page.addInitScript(() => {
+		const shifts: number[] = [];
+		Object.assign(globalThis, { shifts });
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries())
+				shifts.push((entry as PerformanceEntry & { value: number }).value);
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	await page.goto(inject('app'));
+	await takenOver(page);
+	await drawn(page);
+	expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+	expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
 	await page.context().close();
 });
 
