@@ -67,12 +67,9 @@ const passNorm: Steps = [
 	[aow, 158734],
 	[null, 141946],
 ];
-/** Nobody is known to stay below it. */
-const NONE = -1;
 const up = all(youngSelf, not(is('ouders', 'kunnen-betalen')));
 /** The lowest of the norms that can be meant. */
 const ownNorm: Steps = [
-	[all(is('instelling'), partnerUnder18), NONE],
 	[all(is('instelling'), partner), 80511],
 	[is('instelling'), 49644],
 	[all(partnerUnder18, up, child), 131544],
@@ -102,7 +99,6 @@ const shared = (when: Condition[], ...norms: [number, number, number, number]): 
 	]);
 /** The same for what comes in: others in the house bring it down. */
 const incomeNorm: Steps = [
-	[all(sharing, partnerUnder18), NONE],
 	...shared([partner, aow], 188596, 174088, 165384, 130566),
 	...shared([partner], 175742, 162224, 154112, 121668),
 	...shared([aow], 108805, 94298, 87044, 65283),
@@ -140,7 +136,7 @@ const TYPES = {
 /** @param facts the questions, for the peers that want to know a type beforehand */
 export const bookFor = (facts: readonly Fact[]): Book => ({
 	facts: Object.fromEntries(facts.map(({ id, kind }) => [peerName(id), TYPES[kind]])),
-	options: facts.flatMap((fact) => (fact.kind === 'set' ? (fact.options ?? []).map(({ id }) => id) : [])),
+	options: (facts.find(({ id }) => id === 'kosten')?.options ?? []).map(({ id }) => id),
 	limits: {
 		passSure: monthly(lowestPassNorm, 1.25 * 0.9),
 		passEnd: monthly(passNorm, 1.25 * 1.1),
@@ -176,6 +172,8 @@ export const bookFor = (facts: readonly Fact[]): Book => ({
 				0,
 			],
 			[not(may), 1],
+			// No norm is known.
+			[all(partnerUnder18, any(is('instelling'), sharing)), 1],
 			[
 				any(
 					all(
