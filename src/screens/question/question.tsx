@@ -3,7 +3,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Options } from '../../components/options';
-import { Reveal } from '../../components/reveal';
 import { type Text, useWords } from '../../i18n/words';
 import type { BaseScreen, ScreenPart } from '../../ruleset/schema';
 import {
@@ -18,6 +17,7 @@ import { incomeOn } from '../../session/questions/income-sources';
 import { to } from '../../session/screens';
 import { nextPlace } from '../../session/screens-ahead';
 import type { Visit } from '../../session/visit';
+import { Glossary } from '../glossary';
 import { Later } from '../late-parts';
 import { optionText } from '../texts/option-text';
 import { useTitle } from '../use-title';
@@ -199,22 +199,9 @@ function Explained({ parts, visit }: { parts: readonly ScreenPart[]; visit: Visi
 	const words = useWords();
 	const { why, meaning } = explains(parts, visit, words);
 	return (
-		<>
-			{why && <Reveal label={words.t('question.why')}>{why}</Reveal>}
-			{meaning.length > 0 && (
-				<Reveal label={words.t('question.meaning')}>
-					{meaning.length === 1 ? (
-						meaning[0]
-					) : (
-						<ul>
-							{meaning.map((sentence) => (
-								<li>{sentence}</li>
-							))}
-						</ul>
-					)}
-				</Reveal>
-			)}
-		</>
+		<Glossary label={words.t('question.explain')}>
+			{[...meaning, why].map((text) => text && <p>{text}</p>)}
+		</Glossary>
 	);
 }
 
