@@ -83,9 +83,10 @@ export const heading = async (page: Page): Promise<string> =>
 
 /** By keyboard: two quick taps on one place count as one (`e2e/second-tap`), and tests are quicker than anyone. */
 export async function press(page: Page, name: string): Promise<void> {
-	// What lies behind "Meer" is opened first, as anyone has to.
-	const folded = page.locator('.menu:not([open])').filter({ has: page.getByText(name, { exact: true }) });
-	if ((await folded.count()) > 0) await folded.locator('summary').first().press('Enter');
+	// What lies behind "Meer", or folded elsewhere, is opened first, as anyone has to.
+	const inside = page.locator('details:not([open]) > :not(summary)').getByText(name, { exact: true });
+	if ((await inside.count()) > 0)
+		await inside.first().locator('xpath=ancestor::details').first().locator('summary').first().press('Enter');
 	await page
 		.getByRole('button', { name, exact: true })
 		.or(page.getByRole('link', { name, exact: true }))

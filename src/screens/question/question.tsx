@@ -93,7 +93,7 @@ export function QuestionScreen({ visit, n }: Props) {
 			below={
 				<>
 					<Explained parts={parts} visit={visit} />
-					{tellsSources(parts) && <Later>{({ SaveOffer }) => <SaveOffer visit={visit} />}</Later>}
+					{tellsSources(parts) && <Later>{({ SaveOffer }) => <SaveOffer visit={visit} folded />}</Later>}
 				</>
 			}
 		>
@@ -158,29 +158,17 @@ function Ticks({
 	onChange: (chosen: readonly string[]) => void;
 }) {
 	const words = useWords();
-	const row = ({ id, icon }: OptionsPart['options'][number]) => ({
-		id,
-		icon,
-		label: optionText(part.id, id, words),
-	});
-	const list = (quiet: boolean) => part.options.filter(({ role }) => Boolean(role) === quiet).map(row);
-	const choose = (id: string) => onChange(tick(part, chosen, id));
-	const many = part.pick === 'many';
 	const wins = winner(part, chosen);
-	const rest = list(true);
 	return (
 		<>
 			<Options
-				many={many}
+				many={part.pick === 'many'}
 				name={part.id}
 				look={part.tiles && 'tiles'}
-				options={list(false)}
+				options={part.options.map(({ id, icon }) => ({ id, icon, label: optionText(part.id, id, words) }))}
 				chosen={chosen}
-				onChoose={choose}
+				onChoose={(id) => onChange(tick(part, chosen, id))}
 			/>
-			{rest.length > 0 && (
-				<Options many={many} name={part.id} options={rest} chosen={chosen} onChoose={choose} />
-			)}
 			{part.options.some((option) => option.wins) && (
 				<Said>{wins && words.of('vragen', `${part.id}.wins`)}</Said>
 			)}
