@@ -78,8 +78,8 @@ test('the questions behind "Hoeveel krijg ik?" come when someone asks for them',
 	await answerAll(visit, residents[1]?.answers ?? {});
 	await toResults(visit);
 	await toRegeling(visit, 'jongerentoeslag');
-	const more = page.getByRole('button', { name: words.app.results.amounts });
-	await more.waitFor();
+	const more = page.locator('.how-much button');
+	await more.waitFor({ state: 'attached' });
 	let asked = 0;
 	// One at a time, as long as someone goes on asking.
 	while ((await more.count()) > 0) {
