@@ -68,8 +68,14 @@ export function ResultsScreen({ visit }: { visit: Visit }) {
 				<Row href={to.plan} name={t('plan.open')} />
 			</Rows>
 			<p class="small">
-				{t('results.frame')} {t('results.always')}{' '}
-				{t('results.dated', { date: date(session.ruleset.peildatum) })}
+				{words.join(
+					[
+						t('results.frame'),
+						t('results.always'),
+						t('results.dated', { date: date(session.ruleset.peildatum) }),
+					],
+					' ',
+				)}
 			</p>
 			<DraftNotice />
 		</div>
