@@ -14,8 +14,8 @@ interface Props {
 	name: string;
 	options: readonly Option[];
 	chosen: readonly string[];
-	/** Beside each other, the picture above the words; or quiet, in one row. */
-	look?: 'tiles' | 'escapes' | undefined;
+	/** Beside each other, the picture above the words; ages; or quiet, in one row. */
+	look?: 'tiles' | 'years' | 'escapes' | undefined;
 	onChoose: (id: string) => void;
 }
 

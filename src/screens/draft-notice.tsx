@@ -1,4 +1,5 @@
-/** Says that nobody checked this translation yet, in this language and in Dutch (I-13). */
+/** Says that nobody checked this translation yet; opened, what to do about it, and the same in Dutch (I-13). */
+import { Reveal } from '../components/reveal';
 import { useWords } from '../i18n/words';
 
 export function DraftNotice() {
@@ -6,12 +7,14 @@ export function DraftNotice() {
 	if (!draft) return null;
 	return (
 		<div class="draft">
-			<p>{t('notice.draft')}</p>
-			{!beside && (
-				<p lang="nl" dir="ltr">
-					{dutch('notice.draft')}
-				</p>
-			)}
+			<Reveal label={t('notice.draft')}>
+				<p>{t('notice.doubt')}</p>
+				{!beside && (
+					<p lang="nl" dir="ltr">
+						{dutch('notice.draft')} {dutch('notice.doubt')}
+					</p>
+				)}
+			</Reveal>
 		</div>
 	);
 }

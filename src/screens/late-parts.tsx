@@ -10,6 +10,7 @@ import type { ChooseDay } from './other-day';
 import type { Parts } from './question/parts';
 import type { Consent } from './start/outreach';
 import type { SavedVisit, SaveOffer } from './take-along/saved-answers';
+import type { Terms } from './terms';
 
 /** What the first screens and questions show that comes right after the first paint. */
 interface LateParts {
@@ -19,6 +20,7 @@ interface LateParts {
 	SaveOffer: typeof SaveOffer;
 	Consent: typeof Consent;
 	DateDoubt: typeof DateDoubt;
+	Terms: typeof Terms;
 	comeBack: typeof comeBack;
 	prepareVersion: typeof prepareVersion;
 	compile: LaterEngine['compile'];

@@ -9,7 +9,16 @@ interface ScreenRow {
 	/** When it can be shown: always, once something was answered, or while there is such a screen. */
 	readonly needs: 'nothing' | 'answers' | 'question';
 	/** A screen; the page of the regeling at the same position; the step before; or the last screen of the visit, for what can be looked up from everywhere. */
-	readonly back: 'start' | 'results' | 'regeling' | 'elsewhere' | 'whatIf' | 'step' | 'visit' | null;
+	readonly back:
+		| 'start'
+		| 'results'
+		| 'answers'
+		| 'regeling'
+		| 'elsewhere'
+		| 'whatIf'
+		| 'step'
+		| 'visit'
+		| null;
 	/** Someone to talk to, and the plan, at the foot of the screen. */
 	readonly bar?: true;
 	/** Only in a mode that has this. */
@@ -36,9 +45,9 @@ export const SCREENS = {
 	/** The signpost at this position. */
 	signpost: { address: '#/wegwijzer', holds: 'number', needs: 'answers', back: 'elsewhere', bar: true },
 	plan: { address: '#/mijn-plan', needs: 'answers', back: 'results', bar: true },
-	example: { address: '#/klopt-dit-niet', needs: 'answers', back: 'results', only: 'exports' },
+	example: { address: '#/klopt-dit-niet', needs: 'answers', back: 'answers', only: 'exports' },
 	why: { address: '#/waarom', holds: 'number', needs: 'answers', back: 'regeling' },
-	whatIf: { address: '#/stel-dat', needs: 'answers', back: 'results' },
+	whatIf: { address: '#/stel-dat', needs: 'answers', back: 'answers' },
 	suppose: { address: '#/stel-dat', holds: 'number', needs: 'answers', back: 'whatIf' },
 	/** What stands behind `#r=` is read and written in result-link.ts. */
 	shared: { address: '#r=', holds: 'payload', needs: 'nothing', back: 'start' },

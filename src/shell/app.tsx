@@ -15,8 +15,7 @@ import { addressOf, type Route, rowOf, to } from '../session/screens';
 import type { Visit } from '../session/visit';
 import { ErrorBoundary } from './error-boundary';
 import { Footer } from './footer';
-import { Glossary } from './glossary';
-import { Header, textOfScreen } from './header';
+import { Header } from './header';
 import { Later, Screen } from './screens';
 import './app.css';
 
@@ -211,7 +210,6 @@ function Frame({ visit, choice, display, voice }: Props) {
 					<Later>{({ Alone }) => <Alone visit={visit} />}</Later>
 				)}
 				<Screen key={address} place={shownPlace} visit={visit} choice={choice} />
-				{!attracts && !coming && <Glossary key={`terms of ${address}`} place={textOfScreen} />}
 			</main>
 			{attracts && header}
 			{rowOf(shownPlace).bar && <Later>{({ Bar }) => <Bar on={address} />}</Later>}

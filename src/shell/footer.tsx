@@ -1,6 +1,7 @@
-/** Below every screen, always the same: someone to talk to, what this is, and wiping (S-15, P-10). */
+/** Below every screen, always the same: someone to talk to, wiping, and the rest behind "Meer" (S-15, P-10). */
 import { Wipe } from '../components/wipe';
 import { useWords } from '../i18n/words';
+import { Glossary } from '../screens/glossary';
 import { to } from '../session/screens';
 import type { Visit } from '../session/visit';
 
@@ -27,14 +28,6 @@ export function Footer({ visit, address, talk }: Props) {
 				<a class="quiet" href={to.urgent}>
 					{t('urgent.heading')}
 				</a>
-				<a class="quiet" href={to.about}>
-					{t('nav.about')}
-				</a>
-				{mode.hides === 'below' && (
-					<button type="button" class="quiet" onClick={() => (visit.covered.value = true)}>
-						{t('cover.hide')}
-					</button>
-				)}
 				<Wipe
 					key={address}
 					label={t(WIPE[mode.wipe])}
@@ -43,6 +36,18 @@ export function Footer({ visit, address, talk }: Props) {
 					no={t('nav.wipeNo')}
 					onWipe={wipe}
 				/>
+				<details class="menu" key={`menu of ${address}`}>
+					<summary class="quiet">{t('nav.menu')}</summary>
+					<Glossary label={t('terms.open')} />
+					<a class="quiet" href={to.about}>
+						{t('nav.about')}
+					</a>
+					{mode.hides === 'below' && (
+						<button type="button" class="quiet" onClick={() => (visit.covered.value = true)}>
+							{t('cover.hide')}
+						</button>
+					)}
+				</details>
 			</nav>
 			<p class="for-paper">{t('paper.elsewhere')}</p>
 		</footer>

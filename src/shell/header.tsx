@@ -4,6 +4,7 @@ import { LanguageList } from '../components/language-list';
 import type { LanguageChoice } from '../i18n/language-choice';
 import type { ReadAloud } from '../i18n/read-aloud';
 import { useWords } from '../i18n/words';
+import { textOfScreen } from '../screens/glossary';
 import { type Display, TEXT_SIZES } from '../session/device/display';
 import type { Visit } from '../session/visit';
 import { Later } from './screens';
@@ -19,8 +20,6 @@ interface Props {
 	/** Null where there is nothing before this screen. */
 	back: string | null;
 }
-
-export const textOfScreen = (): Element => document.querySelector('main') ?? document.body;
 
 export function Header({ visit, choice, display, voice, address, back }: Props) {
 	const { t, plain, language, beside } = useWords();

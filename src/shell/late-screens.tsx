@@ -32,11 +32,11 @@ export { Parts } from '../screens/question/parts';
 export { AttractScreen } from '../screens/start/attract';
 export { Alone, Consent } from '../screens/start/outreach';
 export { SavedVisit, SaveOffer } from '../screens/take-along/saved-answers';
+export { Terms } from '../screens/terms';
 export { comeBack } from '../session/device/come-back';
 export { prepareVersion } from '../session/evaluation';
 export { Bar } from './bar';
 export { IdleDialog } from './idle-dialog';
-export { Terms } from './terms';
 
 export const screens: Screens<LateScreen> = {
 	about: AboutScreen,

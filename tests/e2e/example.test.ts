@@ -8,7 +8,7 @@ import { check } from '../../src/authoring/commands/check';
 import { startBrowser } from '../support/browser';
 import { rules } from '../support/oracle/real';
 import { drawn, NOON } from '../support/page';
-import { answerAll, goOn, openApp, statuses, toResults, type Visit } from '../support/visit';
+import { answerAll, goOn, openApp, statuses, toAnswers, toResults, type Visit } from '../support/visit';
 import { residents } from './households';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -60,6 +60,7 @@ test.each(residents)(
 		const shown = await statuses(visit);
 		await page.waitForLoadState('networkidle');
 		requests.length = 0;
+		await toAnswers(visit);
 		await goOn(page, example.heading);
 		const boxes = page.getByRole('checkbox');
 		for (const box of await boxes.all()) expect(await box.isChecked()).toBe(false);
@@ -87,7 +88,7 @@ test.each(['light', 'dark'] as const)('A-08, A-20: on a small phone, %s', async 
 	const visit = await openApp(browser, inject('app'), 'nl', { colorScheme });
 	const { page, words } = visit;
 	await answerAll(visit, residents[2]?.answers ?? {});
-	await toResults(visit);
+	await toAnswers(visit);
 	await goOn(page, words.app.example.heading);
 	expect(await problems(page)).toEqual([]);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
@@ -102,7 +103,7 @@ test.each(['outreach', 'kiosk'])('P-05: nothing to save with ?mode=%s', async (m
 	const visit = await openApp(browser, `${inject('app')}?mode=${mode}`);
 	const { page, words } = visit;
 	await answerAll(visit, residents[0]?.answers ?? {});
-	await toResults(visit);
+	await toAnswers(visit);
 	const main = page.locator('main');
 	expect(await main.getByRole('link', { name: words.app.example.heading }).count()).toBe(0);
 	await page.evaluate(() => {

@@ -140,7 +140,7 @@ test.each([
 		});
 		await both('results', to('#/resultaat'));
 	}
-	await both('wipe', click('footer .quiet >> nth=-1'));
+	await both('wipe', click('footer nav > .quiet >> nth=-1'));
 	await both('wiped', click('.wipe .secondary'));
 	expect([...plain.complaints, ...other.complaints]).toEqual([]);
 	for (const device of devices) await device.close();

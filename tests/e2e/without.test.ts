@@ -70,6 +70,7 @@ test.each(Object.keys(LACKS))('the whole check with what there is: %s', async (n
 	await toResults(visit);
 	for (const [id, outcome] of Object.entries(expected))
 		expect(await statusOf(visit, id)).toBe(words.app.status[outcome]);
+	await page.locator('.menu > summary').click();
 	await page.getByText(words.app.terms.open).click();
 	await page.locator('dl.terms dt').first().waitFor();
 	await press(page, words.app.nav.wipe);

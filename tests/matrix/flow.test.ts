@@ -27,8 +27,9 @@ interface Measured {
 	results: number;
 	firstButton: number;
 	regeling: number;
-	/** Until the results. */
+	/** Until the results; and of these what only a screen reader says. */
 	words: number;
+	unseen: number;
 }
 const table: Measured[] = [];
 
@@ -47,13 +48,17 @@ afterAll(() => {
 		'firstButton',
 		'regeling',
 		'words',
+		'unseen',
 	] as const;
 	const lines = [columns, ...table.map((row) => columns.map((column) => String(row[column])))];
 	console.log(lines.map((line) => `| ${line.join(' | ')} |`).join('\n'));
 });
 
 const height = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
-const words = async (page: Page) => (await page.locator('main').innerText()).split(/\s+/).length;
+const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean).length;
+const words = async (page: Page) => wordsIn(await page.locator('main').innerText());
+const unseenWords = async (page: Page) =>
+	wordsIn((await page.locator('main .unseen').allInnerTexts()).join(' '));
 const bottomOf = (page: Page, selector: string) =>
 	page
 		.locator(selector)
@@ -67,9 +72,10 @@ async function measure(
 	household: Household,
 ): Promise<Measured> {
 	const { page } = visit;
-	let [read, question] = [await words(page), 0];
+	let [read, unseen, question] = [await words(page), await unseenWords(page), 0];
 	const asked = await answerAll(visit, household, async () => {
 		read += await words(page);
+		unseen += await unseenWords(page);
 		// Where the form ends once the button no longer has to stay in view.
 		question = Math.max(question, await page.locator('.go-on').evaluate(place));
 	});
@@ -93,6 +99,7 @@ async function measure(
 		firstButton,
 		regeling: fits ? await height(page) : 0,
 		words: read,
+		unseen,
 	};
 }
 

@@ -110,7 +110,8 @@ async function throughQuestions(visit: Visit): Promise<void> {
 	const { page } = visit;
 	await goTo(page, '#/vraag/1');
 	await page.locator('form.question').waitFor();
-	await page.locator('form.question button[type=submit]').click();
+	// By keyboard: it may lie where the letters were made larger, and a second tap there does not count.
+	await page.locator('form.question button[type=submit]').press('Enter');
 	await page.locator('.problem').waitFor();
 	await inspect(visit, 'question 1 with a message');
 	for (let n = 1; n < 30 && (await page.locator('form.question').count()); n++) {

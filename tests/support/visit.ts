@@ -82,12 +82,17 @@ export const heading = async (page: Page): Promise<string> =>
 	plain(await page.locator('h1').first().innerText());
 
 /** By keyboard: two quick taps on one place count as one (`e2e/second-tap`), and tests are quicker than anyone. */
-export const press = (page: Page, name: string): Promise<void> =>
-	page
+export async function press(page: Page, name: string): Promise<void> {
+	// What lies behind "Meer", or folded elsewhere, is opened first, as anyone has to.
+	const inside = page.locator('details:not([open]) > :not(summary)').getByText(name, { exact: true });
+	if ((await inside.count()) > 0)
+		await inside.first().locator('xpath=ancestor::details').first().locator('summary').first().press('Enter');
+	await page
 		.getByRole('button', { name, exact: true })
 		.or(page.getByRole('link', { name, exact: true }))
 		.first()
 		.press('Enter');
+}
 
 /** Does something, and waits for the screen that comes of it: a new heading has the focus then (A-02). */
 export async function forNextScreen(page: Page, act: () => Promise<unknown>): Promise<void> {

@@ -37,6 +37,12 @@ export function AnswersScreen({ visit }: { visit: Visit }) {
 			<a class="primary" href={nextPlace(session)}>
 				{t(ahead === null ? 'answers.toResults' : 'answers.toQuestion')}
 			</a>
+			<p class="ways-on">
+				<a class="what-if-link" href={to.whatIf}>
+					{t('whatIf.open')}
+				</a>
+				{mode.exports && <a href={to.example}>{t('example.heading')}</a>}
+			</p>
 			{mode.remembers && <SaveOffer visit={visit} />}
 		</div>
 	);

@@ -16,25 +16,31 @@ export function Counts({ rows, onCount }: Props) {
 		<div class="counts">
 			{rows.map(({ id, label, count }) => (
 				<div class="count" key={id}>
-					<span>{label}</span>
+					<span id={`${id}-label`}>{label}</span>
 					<button
 						type="button"
 						name={`${id}-fewer`}
+						aria-labelledby={`${id}-fewer ${id}-label`}
 						aria-disabled={count === 0}
 						onClick={() => count > 0 && onCount(id, count - 1)}
 					>
 						<span aria-hidden="true">−</span>
-						<span class="unseen">{t('question.fewer', { label })}</span>
+						<span class="unseen" id={`${id}-fewer`}>
+							{t('question.fewer')}
+						</span>
 					</button>
 					<output aria-live="polite">{count}</output>
 					<button
 						type="button"
 						name={`${id}-more`}
+						aria-labelledby={`${id}-more ${id}-label`}
 						aria-disabled={count === MOST}
 						onClick={() => count < MOST && onCount(id, count + 1)}
 					>
 						<span aria-hidden="true">+</span>
-						<span class="unseen">{t('question.more', { label })}</span>
+						<span class="unseen" id={`${id}-more`}>
+							{t('question.more')}
+						</span>
 					</button>
 				</div>
 			))}

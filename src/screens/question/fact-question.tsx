@@ -1,7 +1,6 @@
 /** One fact, or the facts that are asked together, apart from the screens that everyone goes through. */
 import { useState } from 'preact/hooks';
 import { Options } from '../../components/options';
-import { Reveal } from '../../components/reveal';
 import { brackets } from '../../engine/ask/brackets';
 import { type Text, useWords } from '../../i18n/words';
 import { type Answer, type Answers, isRange } from '../../ruleset/answer';
@@ -9,6 +8,7 @@ import { asksRanges } from '../../ruleset/fact';
 import { answersFrom, toggle } from '../../session/questions/choices';
 import type { Question } from '../../session/questions/question-list';
 import type { Visit } from '../../session/visit';
+import { Glossary } from '../glossary';
 import { factView } from './fact-question.view';
 import { meaningOf } from './question.view';
 import { Asked, QuestionForm } from './question-form';
@@ -61,12 +61,11 @@ export function FactQuestion({ visit, question, regeling, level, onDone }: Props
 				onDone();
 			}}
 			below={
-				<>
-					<Reveal label={words.t('question.why')}>{words.of('vragen', `${question.id}.why`)}</Reveal>
-					{meaningOf(question.id, words).map((sentence) => (
-						<p class="small">{sentence}</p>
+				<Glossary label={words.t('question.explain')}>
+					{[...meaningOf(question.id, words), words.of('vragen', `${question.id}.why`)].map((text) => (
+						<p>{text}</p>
 					))}
-				</>
+				</Glossary>
 			}
 		>
 			<Asked level={level} heading={view.heading} help={view.help} error={error}>

@@ -3,7 +3,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Options } from '../../components/options';
-import { Reveal } from '../../components/reveal';
 import { type Text, useWords } from '../../i18n/words';
 import type { BaseScreen, ScreenPart } from '../../ruleset/schema';
 import {
@@ -18,6 +17,7 @@ import { incomeOn } from '../../session/questions/income-sources';
 import { to } from '../../session/screens';
 import { nextPlace } from '../../session/screens-ahead';
 import type { Visit } from '../../session/visit';
+import { Glossary } from '../glossary';
 import { Later } from '../late-parts';
 import { optionText } from '../texts/option-text';
 import { useTitle } from '../use-title';
@@ -93,7 +93,7 @@ export function QuestionScreen({ visit, n }: Props) {
 			below={
 				<>
 					<Explained parts={parts} visit={visit} />
-					{tellsSources(parts) && <Later>{({ SaveOffer }) => <SaveOffer visit={visit} />}</Later>}
+					{tellsSources(parts) && <Later>{({ SaveOffer }) => <SaveOffer visit={visit} folded />}</Later>}
 				</>
 			}
 		>
@@ -158,29 +158,17 @@ function Ticks({
 	onChange: (chosen: readonly string[]) => void;
 }) {
 	const words = useWords();
-	const row = ({ id, icon }: OptionsPart['options'][number]) => ({
-		id,
-		icon,
-		label: optionText(part.id, id, words),
-	});
-	const list = (quiet: boolean) => part.options.filter(({ role }) => Boolean(role) === quiet).map(row);
-	const choose = (id: string) => onChange(tick(part, chosen, id));
-	const many = part.pick === 'many';
 	const wins = winner(part, chosen);
-	const rest = list(true);
 	return (
 		<>
 			<Options
-				many={many}
+				many={part.pick === 'many'}
 				name={part.id}
 				look={part.tiles && 'tiles'}
-				options={list(false)}
+				options={part.options.map(({ id, icon }) => ({ id, icon, label: optionText(part.id, id, words) }))}
 				chosen={chosen}
-				onChoose={choose}
+				onChoose={(id) => onChange(tick(part, chosen, id))}
 			/>
-			{rest.length > 0 && (
-				<Options many={many} name={part.id} options={rest} chosen={chosen} onChoose={choose} />
-			)}
 			{part.options.some((option) => option.wins) && (
 				<Said>{wins && words.of('vragen', `${part.id}.wins`)}</Said>
 			)}
@@ -199,22 +187,9 @@ function Explained({ parts, visit }: { parts: readonly ScreenPart[]; visit: Visi
 	const words = useWords();
 	const { why, meaning } = explains(parts, visit, words);
 	return (
-		<>
-			{why && <Reveal label={words.t('question.why')}>{why}</Reveal>}
-			{meaning.length > 0 && (
-				<Reveal label={words.t('question.meaning')}>
-					{meaning.length === 1 ? (
-						meaning[0]
-					) : (
-						<ul>
-							{meaning.map((sentence) => (
-								<li>{sentence}</li>
-							))}
-						</ul>
-					)}
-				</Reveal>
-			)}
-		</>
+		<Glossary label={words.t('question.explain')}>
+			{[...meaning, why].map((text) => text && <p>{text}</p>)}
+		</Glossary>
 	);
 }
 

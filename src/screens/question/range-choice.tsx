@@ -113,6 +113,7 @@ export function RangeChoice({
 			<Options
 				many={false}
 				name={fact.id}
+				look={fact.kind === 'years' ? 'years' : undefined}
 				options={[
 					...offered.map((range, i) => ({
 						id: `range-${i + 1}`,

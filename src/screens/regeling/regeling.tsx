@@ -25,7 +25,7 @@ const isCurrent = (id: string, { contact }: Visit): boolean =>
 export function RegelingScreen({ visit, n }: { visit: Visit; n: number }) {
 	const words = useWords();
 	const { t, join } = words;
-	const { session, had, mode } = visit;
+	const { session, mode } = visit;
 	const known = knownOf(session);
 	const results = ranked(known);
 	// A place that does not exist is the first one: nothing is lost.
@@ -63,7 +63,7 @@ export function RegelingScreen({ visit, n }: { visit: Visit; n: number }) {
 			)}
 			{view.urgency && <p class="warning urgency">{view.urgency}</p>}
 			{view.ended && <p>{view.ended}</p>}
-			{status !== 'unlikely' && <p>{view.gives}</p>}
+			{status === 'ended' && <p>{view.gives}</p>}
 			{status === 'maybe' && <DetailQuestion visit={visit} regelingId={result.id} />}
 			{fits && <Steps view={view} visit={visit} />}
 			{!fits && (
@@ -76,20 +76,7 @@ export function RegelingScreen({ visit, n }: { visit: Visit; n: number }) {
 					<Phone visit={visit} />
 				</>
 			)}
-			<More view={view} silent={silent} visit={visit} />
-			<p class="ways-on">
-				{fits && (
-					<button
-						type="button"
-						class="secondary"
-						aria-pressed={had.value.includes(result.id)}
-						onClick={() => visit.toggleHad(result.id)}
-					>
-						{t('page.have')}
-					</button>
-				)}
-				<Next visit={visit} id={result.id} />
-			</p>
+			<More view={view} silent={silent} visit={visit} id={result.id} />
 		</article>
 	);
 }
@@ -106,9 +93,14 @@ function Steps({ view, visit }: { view: RegelingView; visit: Visit }) {
 				{documents.length > 0 && (
 					<li>
 						<h3>{t('page.papers')}</h3>
-						<Bullets items={documents.slice(0, MOST_PAPERS)} />
-						<p class="small">{t('page.without')}</p>
-						<MorePapers view={view} />
+						{sure ? (
+							<Papers view={view} />
+						) : (
+							// An answer can still change which ones.
+							<Reveal label={t('page.papersOpen', { count: documents.length })}>
+								<Papers view={view} />
+							</Reveal>
+						)}
 					</li>
 				)}
 				<li>
@@ -141,6 +133,17 @@ function Steps({ view, visit }: { view: RegelingView; visit: Visit }) {
 	);
 }
 
+function Papers({ view }: { view: RegelingView }) {
+	const { t } = useWords();
+	return (
+		<>
+			<Bullets items={view.documents.slice(0, MOST_PAPERS)} />
+			<p class="small">{t('page.without')}</p>
+			<MorePapers view={view} />
+		</>
+	);
+}
+
 function MorePapers({ view: { documents, perhaps } }: { view: RegelingView }) {
 	const { t } = useWords();
 	const others = documents.slice(MOST_PAPERS);
@@ -158,15 +161,29 @@ function MorePapers({ view: { documents, perhaps } }: { view: RegelingView }) {
 	);
 }
 
-/** Whatever is not needed to begin: three rows at most. */
-function More({ view, silent, visit }: { view: RegelingView; silent: boolean; visit: Visit }) {
+interface MoreProps {
+	view: RegelingView;
+	silent: boolean;
+	visit: Visit;
+	id: string;
+}
+
+/** Whatever is not needed to begin: one row for each. */
+function More({ view, silent, visit, id }: MoreProps) {
 	const { t } = useWords();
 	const fits = view.status === 'likely' || view.status === 'maybe';
 	return (
 		<div class="more">
-			{fits && <HowMuch visit={visit} unknown={view.amountUnknown} />}
 			{view.unconfirmed && <p class="small">{t('card.unconfirmed')}</p>}
 			<Rows>
+				{fits && (
+					<li>
+						<Reveal label={t('page.what')}>
+							<p>{view.gives}</p>
+							<HowMuch visit={visit} unknown={view.amountUnknown} />
+						</Reveal>
+					</li>
+				)}
 				{fits && view.payBack.length > 0 && (
 					<li>
 						<Reveal label={t('page.payBack')}>
@@ -182,6 +199,19 @@ function More({ view, silent, visit }: { view: RegelingView; silent: boolean; vi
 					</li>
 				)}
 				<Row href={to.why(view.n)} name={t('why.where')} />
+				{fits && (
+					<li>
+						<button
+							type="button"
+							class="row"
+							aria-pressed={visit.had.value.includes(id)}
+							onClick={() => visit.toggleHad(id)}
+						>
+							<strong class="row-text">{t('page.have')}</strong>
+						</button>
+					</li>
+				)}
+				<Next visit={visit} id={id} />
 			</Rows>
 		</div>
 	);
@@ -245,9 +275,10 @@ function Next({ visit, id }: { visit: Visit; id: string }) {
 	if (!next || next.id === id) return null;
 	const places = ranked(known).map((result) => result.id);
 	return (
-		<a class="secondary" href={to.regeling(places.indexOf(next.id) + 1)}>
-			{words.t('page.next', { name: ownName(next, known, words) })}
-		</a>
+		<Row
+			href={to.regeling(places.indexOf(next.id) + 1)}
+			name={words.t('page.next', { name: ownName(next, known, words) })}
+		/>
 	);
 }
 

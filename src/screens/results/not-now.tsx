@@ -16,7 +16,7 @@ export function NotNowScreen({ visit }: { visit: Visit }) {
 	return (
 		<>
 			<h1 tabIndex={-1}>{t('results.notNow', { count: notNow.length })}</h1>
-			<p class="help">{t('results.always')}</p>
+			<p class="help">{words.join([t('results.always'), t('results.heed')], ' ')}</p>
 			<div data-silent={!mode.readsAnswers || undefined}>
 				<Rows>
 					{notNow.map(({ n, icon, name, line }) => (

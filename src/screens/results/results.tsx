@@ -1,4 +1,5 @@
 /** What probably fits: one thing to do first, and the rest as rows. Never a total, never a list of refusals. */
+import { Reveal } from '../../components/reveal';
 import { Row, Rows, Tile } from '../../components/row';
 import { StatusMark } from '../../components/status-mark';
 import { date } from '../../i18n/format';
@@ -47,37 +48,34 @@ export function ResultsScreen({ visit }: { visit: Visit }) {
 				{already && (
 					<Row
 						href={to.detail(session.ruleset.facts.findIndex(({ id }) => id === already) + 1)}
-						icon="mijn"
-						name={t('results.already')}
-						line={words.of('vragen', `${already}.question`)}
+						name={words.of('vragen', `${already}.question`)}
 					/>
 				)}
-				{elsewhere > 0 && (
-					<Row href={to.elsewhere} icon="hulp" name={t('results.elsewhere', { count: elsewhere })} />
+				{elsewhere > 0 && <Row href={to.elsewhere} name={t('results.elsewhere', { count: elsewhere })} />}
+				{have.length > 0 && (
+					<li>
+						<Reveal label={t('results.have', { count: have.length })}>
+							<Rows>
+								{have.map(({ n, icon, name }) => (
+									<Row key={n} href={to.regeling(n)} icon={icon} name={name} />
+								))}
+							</Rows>
+						</Reveal>
+					</li>
 				)}
-				{have.map(({ n, icon, name }) => (
-					<Row key={n} href={to.regeling(n)} icon={icon} name={name} line={t('results.have')} />
-				))}
-				{notNow.length > 0 && (
-					<Row
-						href={to.notNow}
-						icon="papier"
-						name={t('results.notNow', { count: notNow.length })}
-						line={t('results.notNowWhy')}
-					/>
-				)}
-				<Row href={to.answers} icon="mijn" name={t('results.changeAnswer')} />
-				<Row href={to.plan} icon="plan" name={t('plan.open')} />
+				{notNow.length > 0 && <Row href={to.notNow} name={t('results.notNow', { count: notNow.length })} />}
+				<Row href={to.answers} name={t('results.changeAnswer')} />
+				<Row href={to.plan} name={t('plan.open')} />
 			</Rows>
 			<p class="small">
-				{t('results.frame')} {t('results.always')}{' '}
-				{t('results.dated', { date: date(session.ruleset.peildatum) })}
-			</p>
-			<p class="small aside">
-				<a href={to.whatIf} class="what-if-link">
-					{t('whatIf.open')}
-				</a>
-				{mode.exports && <a href={to.example}>{t('example.heading')}</a>}
+				{words.join(
+					[
+						t('results.frame'),
+						t('results.always'),
+						t('results.dated', { date: date(session.ruleset.peildatum) }),
+					],
+					' ',
+				)}
 			</p>
 			<DraftNotice />
 		</div>

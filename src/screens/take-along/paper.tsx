@@ -109,9 +109,9 @@ function Sheet({ view, room, plans, sender, doubt, words }: SheetProps) {
 				</ul>
 			</section>
 			<footer>
-				<p>{t('results.always')}</p>
+				<p>{words.join([t('results.always'), t('results.heed')], ' ')}</p>
 				<p>{words.join([made, rules, doubt, until, t('paper.noDecision'), sender].filter(Boolean), ' ')}</p>
-				{draft && <p>{t('notice.draft')}</p>}
+				{draft && <p>{words.join([t('notice.draft'), t('notice.doubt')], ' ')}</p>}
 			</footer>
 		</article>
 	);

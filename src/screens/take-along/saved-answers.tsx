@@ -1,5 +1,6 @@
 /** Answers kept on someone's own phone if they ask for it: the offer, and the way back to them (S-18, P-07). */
 import { useEffect, useState } from 'preact/hooks';
+import { Reveal } from '../../components/reveal';
 import { date } from '../../i18n/format';
 import { useWords } from '../../i18n/words';
 import { nextPlace } from '../../session/screens-ahead';
@@ -7,17 +8,22 @@ import { DAYS_KEPT, lastDay, readSaved, savedText } from '../../session/take-alo
 import type { Visit } from '../../session/visit';
 import './saved-answers.css';
 
+interface Offer {
+	visit: Visit;
+	/** One line that opens, where something else has to be done first. */
+	folded?: boolean;
+}
+
 /** Shown where something has been answered, and only on a device that is someone's own. */
-export function SaveOffer({ visit: { mode, session, later, today } }: { visit: Visit }) {
+export function SaveOffer({ visit: { mode, session, later, today }, folded = false }: Offer) {
 	const { t } = useWords();
 	const [state, setState] = useState<'offered' | 'declined' | 'failed'>('offered');
 	const text = savedText(session.answers.value, session.ruleset.facts, today.peildatum);
 	const saved = later.text.value === text;
 	const nothing = Object.keys(session.answers.value).length === 0;
 	if (!mode.remembers || nothing || state === 'declined') return null;
-	return (
-		<section class="save" aria-labelledby="save">
-			<h2 id="save">{t('save.offer')}</h2>
+	const offer = (
+		<>
 			<p>{t('save.text', { days: DAYS_KEPT })}</p>
 			<p class="ways-on">
 				{saved ? (
@@ -44,6 +50,18 @@ export function SaveOffer({ visit: { mode, session, later, today } }: { visit: V
 					? t('save.saved', { date: date(lastDay(today.peildatum)) })
 					: state === 'failed' && t('save.failed')}
 			</p>
+		</>
+	);
+	if (folded)
+		return (
+			<div class="save">
+				<Reveal label={t('save.offer')}>{offer}</Reveal>
+			</div>
+		);
+	return (
+		<section class="save" aria-labelledby="save">
+			<h2 id="save">{t('save.offer')}</h2>
+			{offer}
 		</section>
 	);
 }

@@ -69,7 +69,7 @@ function Result({ visit, result }: { visit: Visit; result: SharedResult }) {
 					<Papers papers={more} />
 				</Reveal>
 			)}
-			<p class="always">{t('results.always')}</p>
+			<p class="always">{words.join([t('results.always'), t('results.heed')], ' ')}</p>
 			<p class="small">
 				{words.join([paper.dates.made, paper.dates.rules, t('paper.noDecision')].filter(Boolean), ' ')}
 			</p>

@@ -85,6 +85,14 @@ describe('the page of a regeling', () => {
 		expect(main.querySelector('.detail')).toBeNull();
 		expect(main.querySelector('.status')?.textContent).toContain('Waarschijnlijk wel');
 	});
+	test('papers are in view once no question can change them; before that they are counted', () => {
+		const papers = (answers: Answers) => page(answers).main.querySelector('.steps li') as HTMLElement;
+		expect(papers(likely).querySelector('summary')).toBeNull();
+		leave(visit);
+		const open = papers({ plaats: 'hier', geld: 90000 });
+		expect(open.querySelector('summary')?.textContent).toMatch(/^Papieren: \d$/);
+		expect(open.querySelector('details li')).not.toBeNull();
+	});
 	test('what someone left open on purpose is not asked again', () => {
 		const { main } = page({ plaats: 'hier', jaren: 'unknown', geld: 90000 });
 		expect(main.querySelector('.status')?.textContent).toContain('Misschien');

@@ -31,6 +31,15 @@ describe('ResultsScreen', () => {
 		await settled();
 		expect(main.querySelector('.row')?.textContent).toContain('Je woont daar.');
 	});
+	test('what someone has is one row with a count: no outcome and no amount', async () => {
+		const { main } = results(likely);
+		visit.toggleHad('hulp');
+		await settled();
+		const row = main.querySelector('.row-list details');
+		expect(row?.querySelector('summary')?.textContent).toBe('Dit heb je al (1)');
+		expect(row?.querySelector('a')?.getAttribute('href')).toBe('#/regeling/1');
+		expect(row?.textContent).not.toMatch(/€|Waarschijnlijk|Misschien/);
+	});
 	test('without any money the first thing is a person to call', () => {
 		const { main } = results({ plaats: 'hier', jaren: 30, geld: 0 });
 		expect(main.querySelector('.primary')?.getAttribute('href')).toMatch(/^tel:/);

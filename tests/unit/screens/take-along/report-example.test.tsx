@@ -80,18 +80,22 @@ describe('ExampleScreen', () => {
 });
 
 describe('the way there', () => {
-	test('from the results of a phone, and back', () => {
-		const { main, container } = example(household, {}, '#/resultaat');
-		expect(main.querySelector('.aside a[href*=niet]')?.getAttribute('href')).toBe('#/klopt-dit-niet');
+	test('from "Mijn antwoorden" on a phone, and back', () => {
+		const { main, container } = example(household, {}, '#/mijn-antwoorden');
+		expect(main.querySelector('.ways-on a[href*=niet]')?.getAttribute('href')).toBe('#/klopt-dit-niet');
+		expect(container.querySelector('.back')?.getAttribute('href')).toBe('#/resultaat');
 		leave(visit);
-		expect(container.querySelector('.back')).toBeNull();
-		expect(example(household).container.querySelector('.back')?.getAttribute('href')).toBe('#/resultaat');
+		expect(example(household).container.querySelector('.back')?.getAttribute('href')).toBe(
+			'#/mijn-antwoorden',
+		);
 	});
 	test('P-05: on a device of others there is none, whatever address is typed', () => {
 		const { main } = example(household, { exports: false });
 		expect(main.querySelector('pre')).toBeNull();
 		expect(main.querySelector('.results')).not.toBeNull();
-		expect(main.querySelector('.aside a[href*=niet]')).toBeNull();
+		leave(visit);
+		const answers = example(household, { exports: false }, '#/mijn-antwoorden').main;
+		expect(answers.querySelector('a[href*=klopt]')).toBeNull();
 	});
 	test('nothing answered: the start', async () => {
 		visit = madeUpVisit();

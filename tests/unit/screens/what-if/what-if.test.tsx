@@ -22,8 +22,10 @@ async function suppose(main: HTMLElement, value: string) {
 }
 
 describe('O-06: stel dat …', () => {
-	test('the results lead to it, and it offers every answer that was given', () => {
-		expect(at('#/resultaat', likely).querySelector('.what-if-link')?.getAttribute('href')).toBe('#/stel-dat');
+	test('"Mijn antwoorden" leads to it, and it offers every answer that was given', () => {
+		expect(at('#/mijn-antwoorden', likely).querySelector('.what-if-link')?.getAttribute('href')).toBe(
+			'#/stel-dat',
+		);
 		leave(visit);
 		const links = [...at('#/stel-dat', likely).querySelectorAll('.choices a')];
 		expect(links.map((e) => e.getAttribute('href'))).toEqual([

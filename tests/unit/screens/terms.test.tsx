@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import uitleg from '../../../locales/nl/uitleg.json';
 import { createWords } from '../../../src/i18n/words';
-import { termsIn } from '../../../src/shell/terms';
-import { NL } from '../screens/made-up';
+import { termsIn } from '../../../src/screens/terms';
+import { NL } from './made-up';
 
 const words = createWords('nl', { nl: { ...NL, uitleg } });
 const ids = words.keys('uitleg');

@@ -2,13 +2,19 @@
 import { useState } from 'preact/hooks';
 import { useWords, type Words } from '../i18n/words';
 
-/** @param place what is on the screen: its words, or else all of them */
-export function Terms({ place }: { place: () => Element }) {
+interface Props {
+	/** What is on the screen. */
+	place: () => Element;
+	/** Where none of them stands there: all of them. */
+	all: boolean;
+}
+
+export function Terms({ place, all }: Props) {
 	const words = useWords();
 	const [shown] = useState(() => {
 		const ids = words.keys('uitleg');
 		const here = termsIn(place().textContent ?? '', ids, words);
-		return here.length > 0 ? here : ids;
+		return all && here.length === 0 ? ids : here;
 	});
 	return (
 		<dl class="terms">
