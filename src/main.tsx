@@ -147,7 +147,13 @@ async function begin(root: HTMLElement) {
 		() => session.ahead.peek(),
 		() => session.left.peek(),
 	]);
-	if (await later) await inPieces(partsOf(program, ({ decision, amounts }) => [decision.steps, amounts]));
+	const parts = await later;
+	if (parts)
+		await inPieces([
+			...partsOf(program, (compiled) => parts.prepareVersion(compiled, program)),
+			// The first list of its own takes a browser long.
+			() => choice.single.peek().and(['', '']),
+		]);
 }
 
 /** While someone reads or answers, piece by piece, so that a tap never waits for all of it. */

@@ -28,6 +28,7 @@ import { withLines } from './reading/with-lines';
 import { processTerminal as terminal } from './terminal';
 import { listToSend, receiveList } from './translation/by-mail';
 import { acceptTranslations, translations } from './translation/state';
+import { diagramSizes, sizesAsText } from './validation/diagram-size';
 import { readPublished } from './validation/publication';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -80,8 +81,11 @@ const COMMANDS: Record<string, Command> = {
 			const code = findings.length ? 1 : 0;
 			// Set before the first line of output, because the reader may stop there.
 			process.exitCode = code;
-			if (values.json) await terminal.out(JSON.stringify({ findings, notices: toLookAt }));
-			else for (const line of findingsAsText(findings, toLookAt)) await terminal.out(line);
+			const sizes = rules && !findings.length ? diagramSizes(rules, today()) : [];
+			if (values.json) await terminal.out(JSON.stringify({ findings, notices: toLookAt, sizes }));
+			else
+				for (const line of [...findingsAsText(findings, toLookAt), ...sizesAsText(sizes)])
+					await terminal.out(line);
 			return code;
 		},
 	},

@@ -48,18 +48,22 @@ export const date = (day: string): Figure => ({
 function monthName(time: number, lang: string): string {
 	const { months } = language(lang);
 	if (months) return months.split(' ')[new Date(time).getUTCMonth()] as string;
+	return dates(lang)
+		.formatToParts(time)
+		.filter(({ type }) => type === 'month')
+		.map(({ value }) => value)
+		.join('');
+}
+
+const dates = onceForEach((lang) => {
 	const known = Intl.DateTimeFormat.supportedLocalesOf(lang).length > 0 ? lang : 'nl';
 	return new Intl.DateTimeFormat(`${known}-u-ca-gregory-nu-latn`, {
 		day: 'numeric',
 		month: 'long',
 		year: 'numeric',
 		timeZone: 'UTC',
-	})
-		.formatToParts(time)
-		.filter(({ type }) => type === 'month')
-		.map(({ value }) => value)
-		.join('');
-}
+	});
+});
 
 /** What reads the same in every language: a phone number. */
 export const asItIs = (figure: string): Figure => ({ figure: () => figure });
@@ -81,9 +85,24 @@ export function listParts<T>(
 	lang: string,
 	type: 'conjunction' | 'disjunction',
 ): (T | string)[] {
-	if (Intl.ListFormat.supportedLocalesOf(lang).length === 0)
-		return things.flatMap((thing, i) => (i > 0 ? [', ', thing] : [thing]));
-	return new Intl.ListFormat(lang, { type })
+	const format = lists[type](lang);
+	if (!format) return things.flatMap((thing, i) => (i > 0 ? [', ', thing] : [thing]));
+	return format
 		.formatToParts(things.map((_, i) => String(i)))
 		.map((part) => (part.type === 'element' ? (things[Number(part.value)] as T) : part.value));
+}
+
+const listsOf = (type: 'conjunction' | 'disjunction') =>
+	onceForEach((lang) =>
+		Intl.ListFormat.supportedLocalesOf(lang).length > 0 ? new Intl.ListFormat(lang, { type }) : null,
+	);
+const lists = { conjunction: listsOf('conjunction'), disjunction: listsOf('disjunction') };
+
+/** A formatter takes far longer to make than to use. */
+function onceForEach<T>(make: (lang: string) => T): (lang: string) => T {
+	const made = new Map<string, T>();
+	return (lang) => {
+		if (!made.has(lang)) made.set(lang, make(lang));
+		return made.get(lang) as T;
+	};
 }

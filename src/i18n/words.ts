@@ -73,7 +73,7 @@ export function createWords(
 	} as Parameters<typeof instance.init>[0]);
 
 	const look = (book: Book, key: string, vars: Vars) => {
-		const { text, inserts } = setAside(vars, code);
+		const { text, inserts } = setAside(vars);
 		const found = instance.t(key, { ...text, ns: book, returnDetails: true }) as unknown as {
 			res: string;
 			usedLng: string;
@@ -131,12 +131,11 @@ function punctuated(separator: string, code: string): string {
 
 const MARK = /\u0001(\d+)\u0001/g;
 
-function setAside(vars: Vars, code: string) {
+function setAside(vars: Vars) {
 	const inserts: Vars[string][] = [];
 	const text: Record<string, string | number> = {};
 	for (const [name, value] of Object.entries(vars))
-		if (typeof value === 'function') text[name] = value(code);
-		else if (typeof value === 'string' || typeof value === 'number') text[name] = value;
+		if (typeof value === 'string' || typeof value === 'number') text[name] = value;
 		else text[name] = `\u0001${inserts.push(value) - 1}\u0001`;
 	return { text, inserts };
 }
@@ -166,14 +165,17 @@ const isFigure = (value: unknown): value is Figure =>
 	typeof value === 'object' && value !== null && 'figure' in value;
 
 /** A figure as it stands in a sentence of this language, or on its own. */
-const draw = (value: Vars[string], code: string): Text =>
-	isFigure(value)
-		? h('bdi', { dir: value.inWords ? language(code).dir : 'ltr', translate: false }, value.figure(code))
-		: (value as Text);
+function draw(value: Vars[string], code: string): Text {
+	if (typeof value === 'function') return value(code);
+	if (!isFigure(value)) return value as Text;
+	const dir = value.inWords ? language(code).dir : 'ltr';
+	return h('bdi', { dir, translate: false }, value.figure(code));
+}
 
 /** The letters of a text, for titles and for tests. */
 export function flat(value: Vars[string], code = 'nl'): string {
 	if (value === null || value === undefined || typeof value === 'boolean') return '';
+	if (typeof value === 'function') return value(code);
 	if (isFigure(value)) return value.figure(code);
 	if (Array.isArray(value)) return value.map((part) => flat(part, code)).join('');
 	if (typeof value === 'object')

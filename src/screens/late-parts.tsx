@@ -3,6 +3,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { comeBack } from '../session/device/come-back';
+import type { prepareVersion } from '../session/evaluation';
 import type { LaterEngine } from '../session/programs';
 import type { DateDoubt } from './date-doubt';
 import type { ChooseDay } from './other-day';
@@ -19,6 +20,7 @@ interface LateParts {
 	Consent: typeof Consent;
 	DateDoubt: typeof DateDoubt;
 	comeBack: typeof comeBack;
+	prepareVersion: typeof prepareVersion;
 	compile: LaterEngine['compile'];
 	linkResults: LaterEngine['linkResults'];
 }
@@ -39,9 +41,9 @@ let tries = 0;
 /**
  * @param from where the parts are; asked again when they did not come
  * @param ready what has to be done before they can be shown
- * @returns whether they came
+ * @returns the parts, or null when they did not come
  */
-export async function fetchLater(from = load, ready = prepare): Promise<boolean> {
+export async function fetchLater(from = load, ready = prepare): Promise<LateParts | null> {
 	load = from;
 	prepare = ready;
 	address ??= /[\w./-]+\.js/.exec(String(from))?.[0];
@@ -51,10 +53,11 @@ export async function fetchLater(from = load, ready = prepare): Promise<boolean>
 		const come: LateParts = await (again ? import(/* @vite-ignore */ `${address}?${tries}`) : load());
 		await ready(come);
 		parts.value = come;
+		return come;
 	} catch (error) {
 		parts.value = error as Error;
+		return null;
 	}
-	return !(parts.peek() instanceof Error);
 }
 
 interface Props<T> {

@@ -2,7 +2,7 @@
 
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { openDetails } from '../engine/ask/next-question';
-import { missingFacts, verdictOf } from '../engine/ask/open-facts';
+import { missingFacts, type Remaining, remainingFromLast, verdictOf } from '../engine/ask/open-facts';
 import { highestValue } from '../engine/program/highest-value';
 import type { Program } from '../engine/program/program';
 import { LIKELY } from '../engine/program/terminals';
@@ -57,6 +57,8 @@ export interface Session {
 	readonly entries: ReadonlySignal<Entries>;
 	/** What was answered before this screen: its choices keep their edges when someone comes back. */
 	before(position: number): Answers;
+	/** What is left of a decision, quickly where it was asked before with less known. */
+	readonly remaining: Remaining;
 	/** Facts that could change an outcome if nothing had been said on this screen. */
 	wantedOn(position: number): ReadonlySet<string>;
 	/** The parts of a screen that matter, given what is being chosen there and what is wanted. */
@@ -107,13 +109,14 @@ export function createSession(program: Program, start: string | null = null): Se
 			highestOf: (regeling, value, answers) =>
 				highestValue(day.value, regeling, value, { ...answers, ...apart.value }),
 		});
+	let remaining = remainingFromLast();
 	const answers = computed<Answers>(() => ({ ...said(replies.value), ...apart.value }));
 	const missingFor = (given: Answers): Set<string> => {
 		const { space, regelingen } = day.value;
 		const knowledge = encode(space, given);
 		return new Set(
 			regelingen.flatMap((regeling) =>
-				regeling.status === 'in-force' ? missingFacts(regeling, space, knowledge) : [],
+				regeling.status === 'in-force' ? missingFacts(regeling, space, knowledge, remaining) : [],
 			),
 		);
 	};
@@ -218,6 +221,9 @@ export function createSession(program: Program, start: string | null = null): Se
 		}),
 		entries,
 		before: (position) => said(earlier(position)),
+		get remaining() {
+			return remaining;
+		},
 		wantedOn,
 		partsOn(position, draft, wanted = wantedOn(position)) {
 			const screen = screens[position - 1];
@@ -292,6 +298,7 @@ export function createSession(program: Program, start: string | null = null): Se
 			day.value = on(peildatum);
 		},
 		dispose() {
+			remaining = remainingFromLast();
 			batch(() => {
 				replies.value = {};
 				apart.value = {};

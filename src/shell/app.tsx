@@ -103,7 +103,7 @@ function Frame({ visit, choice, display, voice }: Props) {
 	const address = addressOf(shownPlace);
 
 	const { size, contrast } = display;
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const { style, dataset } = document.documentElement;
 		dataset.mode = visit.mode.id;
 		style.setProperty('--letters', `${(visit.mode.letters / 16) * 100}%`);
@@ -115,7 +115,8 @@ function Frame({ visit, choice, display, voice }: Props) {
 		else delete dataset.contrast;
 	}, [visit.mode, size.value, contrast.value]);
 
-	useEffect(() => {
+	// Before the first frame: what stands on the one side would jump to the other.
+	useLayoutEffect(() => {
 		const page = document.documentElement;
 		// A browser that translates says another language on the page: what we show has its own.
 		for (const place of [page, document.querySelector<HTMLElement>('#app') ?? page]) {

@@ -33,6 +33,7 @@ export { AttractScreen } from '../screens/start/attract';
 export { Alone, Consent } from '../screens/start/outreach';
 export { SavedVisit, SaveOffer } from '../screens/take-along/saved-answers';
 export { comeBack } from '../session/device/come-back';
+export { prepareVersion } from '../session/evaluation';
 export { Bar } from './bar';
 export { IdleDialog } from './idle-dialog';
 export { Terms } from './terms';

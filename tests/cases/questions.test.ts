@@ -1,10 +1,13 @@
 /** How many screens it takes, and what choices alone leave open. The whole table: `npm run -s bench:questions`. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { remainingDecision, remainingFromLast } from '../../src/engine/ask/open-facts';
 import { compile } from '../../src/engine/compile/compile';
+import { createWriter } from '../../src/engine/diagram/flat';
 import { evaluate } from '../../src/engine/evaluate/evaluate';
 import { sampleHouseholds } from '../../src/engine/evaluate/sample-households';
 import type { Program } from '../../src/engine/program/program';
-import type { Answers } from '../../src/ruleset/answer';
+import { encode } from '../../src/engine/program/variables';
+import type { Answer, Answers } from '../../src/ruleset/answer';
 import { assemble } from '../../src/ruleset/assemble';
 import { createSession } from '../../src/session/session';
 import { throughBase, throughDetails } from '../bench/walk';
@@ -81,5 +84,32 @@ describe('the way through the questions', () => {
 			});
 		}
 		expect(left / decided).toBeLessThanOrEqual(0.03);
+	});
+
+	it('leaves of each decision what it would leave anew, one answer on, taken back or made coarser', () => {
+		const writer = createWriter();
+		const asItIs = (end: unknown) => end;
+		const { space, regelingen } = program;
+		for (const { household, base } of walks.slice(0, runs(4))) {
+			const remaining = remainingFromLast();
+			const ids = Object.keys(base);
+			const upTo = (n: number, from: Answers): Answers =>
+				Object.fromEntries(ids.slice(0, n).map((id) => [id, from[id] as Answer]));
+			const said = [
+				...ids.map((_, i) => upTo(i + 1, base)),
+				upTo(ids.length - 3, base),
+				...[2, ids.length].flatMap((n) => [upTo(n, household), upTo(n, base), upTo(n, household)]),
+			];
+			for (const answers of said)
+				for (const regeling of regelingen) {
+					if (regeling.status !== 'in-force') continue;
+					const { settled } = regeling.compiled.decision;
+					const knowledge = encode(space, answers);
+					const [left, anew] = [remaining, remainingDecision].map((draw) =>
+						writer.add(draw(settled, knowledge), asItIs),
+					);
+					expect([left, regeling.id, answers]).toEqual([anew, regeling.id, answers]);
+				}
+		}
 	});
 });

@@ -3,8 +3,8 @@ import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser';
 import { putOnline } from '../support/device';
-import { newDevice, newPage, PHONE } from '../support/page';
-import { answerAll, heading, takenOver, toResults, visitOf } from '../support/visit';
+import { drawn, newDevice, newPage, PHONE } from '../support/page';
+import { answerAll, answerByHand, heading, takenOver, toResults, visitOf } from '../support/visit';
 import { residents } from './households';
 
 let browser: Browser;
@@ -56,6 +56,24 @@ test.each([360, 412])('nothing moves when the app takes over the first screen (%
 	await page.context().close();
 });
 
+test('what comes in a language from right to left stands on its side from its first frame', async () => {
+	const { page } = await newPage(await newDevice(browser, { locale: 'ar' }));
+	await page.addInitScript(() => {
+		const shifts: number[] = [];
+		Object.assign(globalThis, { shifts });
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries())
+				shifts.push((entry as PerformanceEntry & { value: number }).value);
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	await page.goto(inject('app'));
+	await takenOver(page);
+	await drawn(page);
+	expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+	expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
+	await page.context().close();
+});
+
 test('a tap before the script is there is not lost, and is seen to count', async () => {
 	const { page, letThrough } = await openWithoutScript();
 	const coming = page.locator('.coming');
@@ -98,7 +116,8 @@ test('nothing moves by itself in a whole visit', async () => {
 	await takenOver(page);
 	// Until the worker has everything, and says so on this screen.
 	await page.getByText(words.app.offline.ready).waitFor();
-	await answerAll(visit, residents[0]?.answers ?? {});
+	// What a tap moves does not count, so it has to be one.
+	await answerAll(visit, residents[0]?.answers ?? {}, undefined, answerByHand);
 	await toResults(visit);
 	expect(await heading(page)).not.toBe('');
 	expect(await page.evaluate('moved')).toEqual([]);

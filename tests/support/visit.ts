@@ -124,6 +124,120 @@ export async function questionOn({ page, words }: Visit): Promise<string | null>
 /** Answers the screen as this household would, and goes on. */
 export async function answer(visit: Visit, household: Household): Promise<string> {
 	const { page, words } = visit;
+	const done: string[] = [];
+	let screen = await screenAfter(page, []);
+	const open = () =>
+		screen.legends.map((said) => partOf(plain(said), words)).find((part) => part && !done.includes(part.id));
+	const first = open();
+	if (!first) return answerByHand(visit, household);
+	// A tick can bring another part.
+	for (let part: typeof first | undefined | null = first; part; part = open()) {
+		done.push(part.id);
+		// They come in a later file than the question.
+		if (part.pick === 'range') screen = await screenAfter(page, [], '.question [value^=range-], #typed');
+		if (part.pick === 'kinds') screen = await screenAfter(page, [], `input[name="${part.id}"]`);
+		const choices = choicesOf(part, household, screen, words);
+		if (!choices) await fill(visit, part, household);
+		screen = await screenAfter(page, choices ?? []);
+		if (choices?.some((choice) => choice.includes('name="word"'))) break;
+	}
+	await forNextScreen(page, () => screenAfter(page, ['form.question button[type=submit]']));
+	return first.id;
+}
+
+interface Screen {
+	legends: string[];
+	/** As `name=value`. */
+	boxes: string[];
+	/** Choices of an amount or an age. */
+	ranges: { says: string; value: string }[];
+}
+
+/**
+ * Clicks as a keyboard and a screen reader do, all at once and in the page itself: some hundred walks go by here. What
+ * a hand can reach is for `answerByHand` and the tests of taps and keys.
+ * @param clicks one after the other, each as soon as it is there, unless it was chosen already
+ * @param awaited has to be there too
+ * @returns what stands there then
+ */
+async function screenAfter(page: Page, clicks: readonly string[], awaited?: string): Promise<Screen> {
+	const acting = page.evaluate(
+		async ({ clicks, awaited = 'h1' }) => {
+			const until = (selector: string) =>
+				new Promise<HTMLElement>((done) => {
+					const look = () => {
+						const found = document.querySelector<HTMLElement>(selector);
+						if (!found) return;
+						changes.disconnect();
+						done(found);
+					};
+					const changes = new MutationObserver(look);
+					changes.observe(document, { childList: true, subtree: true, attributes: true });
+					look();
+				});
+			// A clock that a test holds still holds timers too.
+			const rendered = () =>
+				new Promise((done) => {
+					const { port1, port2 } = new MessageChannel();
+					port1.onmessage = done;
+					port2.postMessage(null);
+				});
+			for (const selector of clicks) {
+				const control = await until(selector);
+				if (!(control instanceof HTMLInputElement && control.checked)) control.click();
+				await rendered();
+			}
+			await until(awaited);
+			const inputs = [...document.querySelectorAll<HTMLInputElement>('form.question input')];
+			return {
+				legends: [...document.querySelectorAll<HTMLElement>('form.question legend')].map(
+					(legend) => legend.innerText,
+				),
+				boxes: inputs.map(({ name, value }) => `${name}=${value}`),
+				ranges: inputs
+					.filter(({ value }) => value.startsWith('range-'))
+					.map((input) => ({ says: input.closest('label')?.innerText ?? '', value: input.value })),
+			};
+		},
+		{ clicks, awaited },
+	);
+	const never = new Promise<never>((_, fail) => {
+		setTimeout(fail, 60_000, new Error(`not there: ${awaited ?? clicks.join(', ')}`)).unref();
+	});
+	return Promise.race([acting, never]);
+}
+
+/** What this household chooses of a part, as selectors; null when it has to be typed. */
+function choicesOf(part: ScreenPart, household: Household, screen: Screen, words: Words): string[] | null {
+	const box = (value: string) => `input[name="${part.id}"][value="${value}"]`;
+	const word = openWord(part, household);
+	// Who would rather not say, where that is no choice, says not to know.
+	if (word) return [`input[name="word"][value=${screen.boxes.includes(`word=${word}`) ? word : 'unknown'}]`];
+	switch (part.pick) {
+		case 'range': {
+			const value = household[part.asks[0] as string] as number;
+			const fits = screen.ranges.find(({ says }) => holds(rangeOf(plain(says), words), value));
+			return fits ? [`.question [value="${fits.value}"]`] : null;
+		}
+		case 'count':
+			return part.asks.flatMap((id) => Array(countOf(household[id])).fill(`button[name="${id}-more"]`));
+		case 'kinds': {
+			const kinds = household[part.asks[0] as string];
+			return (Array.isArray(kinds) ? kinds : [])
+				.filter((kind) => screen.boxes.includes(`${part.id}=${kind}`))
+				.map(box);
+		}
+		default:
+			return ticksOf(part, household).map(box);
+	}
+}
+
+const openWord = ({ asks }: ScreenPart, household: Household): Given | undefined =>
+	asks.map((id) => household[id]).find((given) => given === 'unknown' || given === 'declined');
+
+/** The same with the keyboard and the mouse. */
+export async function answerByHand(visit: Visit, household: Household): Promise<string> {
+	const { page, words } = visit;
 	const question = await questionOn(visit);
 	if (!question) throw new Error(`"${await heading(page)}" is no question`);
 	await choose(visit, household);
@@ -140,10 +254,8 @@ export async function choose(visit: Visit, household: Household): Promise<void> 
 		const part = legends.map((said) => partOf(said, words)).find((each) => each && !done.has(each.id));
 		if (!part) return done.size > 0 ? undefined : chooseAlone(visit, household);
 		done.add(part.id);
-		const word = part.asks
-			.map((id) => household[id])
-			.find((given) => given === 'unknown' || given === 'declined');
-		if (word) return leaveOpen(page, word);
+		const word = openWord(part, household);
+		if (word) return leaveOpen(page, String(word));
 		await fill(visit, part, household);
 	}
 }
@@ -264,6 +376,7 @@ export async function answerAll(
 	visit: Visit,
 	household: Household,
 	look?: () => Promise<void>,
+	answerOne = answer,
 ): Promise<string[]> {
 	const asked: string[] = [];
 	const { page, words } = visit;
@@ -272,7 +385,7 @@ export async function answerAll(
 		if ((await heading(page)) === plain(words.app.pause.heading)) await goOn(page, words.app.start.resume);
 		if ((await questionOn(visit)) === null) return asked;
 		await look?.();
-		asked.push(await answer(visit, household));
+		asked.push(await answerOne(visit, household));
 		if (asked.length > 20) throw new Error(`no end to the questions: ${asked.join(', ')}`);
 	}
 }

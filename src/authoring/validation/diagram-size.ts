@@ -28,6 +28,22 @@ export const checkDiagramSize = (rules: Rules): Finding[] =>
 		return [];
 	});
 
+/** How many nodes the diagrams of each regeling have on a day, largest first: what a rule file costs a phone. */
+export function diagramSizes(rules: Rules, day: string): { id: string; nodes: number }[] {
+	return compile(assemble(rules, day))
+		.regelingen.flatMap((regeling) =>
+			regeling.status === 'in-force' ? [{ id: regeling.id, nodes: nodesOf(regeling.compiled) }] : [],
+		)
+		.sort((a, b) => b.nodes - a.nodes);
+}
+
+export const sizesAsText = (sizes: ReturnType<typeof diagramSizes>): string[] =>
+	sizes.length
+		? [
+				`Vertakkingen vandaag (hoogstens ${MOST_NODES} per regeling): ${sizes.map(({ id, nodes }) => `${id} ${nodes}`).join(', ')}.`,
+			]
+		: [];
+
 /** The first day of this version, and of every set of norms while it is in force. */
 const daysOf = ({ validFrom, validTo }: RegelingFile, { normen }: Rules): string[] => [
 	validFrom,

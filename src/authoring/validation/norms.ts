@@ -4,10 +4,13 @@ import type { NormsFile, RegelingFile, Rules } from '../../ruleset/schema';
 import type { Finding } from '../findings';
 
 export function checkNorms({ normen, regelingen }: Rules): Finding[] {
+	const readers = regelingen
+		.filter(({ stopped }) => !stopped)
+		.map((file) => ({ ...file, norms: normsIn(file) }));
 	const sorted = [...normen].sort((a, b) => a.validFrom.localeCompare(b.validFrom));
 	return sorted.flatMap((file, i) => [
 		...checkAmounts(file),
-		...checkLost(file, sorted.slice(0, i), regelingen),
+		...checkLost(file, sorted.slice(0, i), readers),
 	]);
 }
 
@@ -33,15 +36,15 @@ function checkAmounts(file: NormsFile): Finding[] {
 function checkLost(
 	file: NormsFile,
 	earlier: readonly NormsFile[],
-	regelingen: readonly RegelingFile[],
+	readers: readonly (Pick<RegelingFile, 'validFrom' | 'validTo'> & { norms: string[] })[],
 ): Finding[] {
 	const read = new Set(
-		regelingen
-			.filter(({ stopped, validFrom, validTo }) => {
+		readers
+			.filter(({ validFrom, validTo }) => {
 				const over = validTo !== undefined && validTo < file.validFrom;
-				return !stopped && !over && validFrom <= file.validTo;
+				return !over && validFrom <= file.validTo;
 			})
-			.flatMap(normsIn),
+			.flatMap(({ norms }) => norms),
 	);
 	const last = new Map(earlier.flatMap((old) => Object.keys(old.norms).map((id) => [id, old] as const)));
 	return [...last].flatMap(([id, old]): Finding[] => {

@@ -19,14 +19,19 @@ export const checkSlips = (rules: RuleSources): Finding[] => [
 ];
 
 /** Every place in a part of a file with what stands there. */
-function* placesIn(part: unknown, path = ''): Generator<[string, unknown]> {
-	yield [path, part];
-	if (typeof part !== 'object' || part === null) return;
-	for (const [key, inner] of Object.entries(part)) yield* placesIn(inner, path ? `${path}.${key}` : key);
+function placesIn(part: unknown): [path: string, part: unknown][] {
+	const places: [string, unknown][] = [];
+	const walk = (inner: unknown, path: string) => {
+		places.push([path, inner]);
+		if (typeof inner !== 'object' || inner === null) return;
+		for (const [key, next] of Object.entries(inner)) walk(next, path ? `${path}.${key}` : key);
+	};
+	walk(part, '');
+	return places;
 }
 
 const checkEmptyTexts = (file: string, content: unknown): Finding[] =>
-	[...placesIn(content)]
+	placesIn(content)
 		.filter(([, found]) => typeof found === 'string' && !found.trim())
 		.map(([path]) => ({
 			file,
@@ -36,7 +41,7 @@ const checkEmptyTexts = (file: string, content: unknown): Finding[] =>
 		}));
 
 function checkBelowZero({ examples, ...file }: RegelingSource): Finding[] {
-	return [...placesIn(file)]
+	return placesIn(file)
 		.filter(([, found]) => typeof found === 'number' && found < 0)
 		.map(([path, found]) => ({
 			file: regelingPath(file),
@@ -49,7 +54,7 @@ function checkBelowZero({ examples, ...file }: RegelingSource): Finding[] {
 /** Examples state money relative to the name of a limit: without a name nobody tries one cent below, at and above. */
 function checkNamelessLimits({ examples, ...file }: RegelingSource, facts: readonly Fact[]): Finding[] {
 	const isMoney = (id: unknown) => facts.some((fact) => fact.id === id && fact.kind === 'money');
-	return [...placesIn({ conditions: file.conditions, steps: file.steps })].flatMap(([path, part]) => {
+	return placesIn({ conditions: file.conditions, steps: file.steps }).flatMap(([path, part]) => {
 		if (typeof part !== 'object' || part === null || !('fact' in part) || !isMoney(part.fact)) return [];
 		return Object.entries(part)
 			.filter(([key]) => COMPARISONS.includes(key))

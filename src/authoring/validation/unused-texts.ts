@@ -4,7 +4,7 @@ import { kindOf } from '../../ruleset/fact';
 import type { BaseScreen, Fact, RegelingFile, Rules } from '../../ruleset/schema';
 import type { Finding } from '../findings';
 
-/** Keys that something in rules/ can show, per file of a language; `*` stands for any one name. */
+/** Keys that something in rules/ can show, per file of a language; `*` at the end stands for any one name. */
 export function usableTexts({ regelingen, vragen, bewijsstukken }: Rules): Record<string, string[]> {
 	return {
 		regelingen: regelingen.flatMap(ofRegeling),
@@ -16,24 +16,19 @@ export function usableTexts({ regelingen, vragen, bewijsstukken }: Rules): Recor
 /** @param path of the file of a language */
 export function leftovers(path: string, texts: object, usable: readonly string[]): Finding[] {
 	const exact = new Set(usable);
-	const patterns = usable.filter((key) => key.includes('*'));
+	const open = new Set(usable.filter((key) => key.endsWith('.*')).map((key) => key.slice(0, -2)));
 	const known = new Set(usable.map((key) => key.split('.')[0] as string));
 	const keys = Object.entries(texts).flatMap(([id, part]) =>
 		known.has(id) ? [...leavesOf(part, id).keys()] : [id],
 	);
 	return keys
-		.filter((key) => !exact.has(key) && !patterns.some((pattern) => fits(key, pattern)))
+		.filter((key) => !exact.has(key) && !open.has(key.slice(0, Math.max(0, key.lastIndexOf('.')))))
 		.map((key) => ({
 			file: path,
 			path: key,
 			found: 'een tekst waar geen regel naar verwijst',
 			expected: 'geen tekst: haal hem weg, of kijk of de naam goed gespeld is',
 		}));
-}
-
-function fits(key: string, pattern: string): boolean {
-	const [steps, wanted] = [key.split('.'), pattern.split('.')];
-	return steps.length === wanted.length && wanted.every((step, i) => step === '*' || step === steps[i]);
 }
 
 function ofRegeling(file: RegelingFile): string[] {

@@ -6,7 +6,7 @@ import { between, restrict, withValues } from '../diagram/restrict';
 import type { Program } from '../program/program';
 import { LIKELY, type Verdict } from '../program/terminals';
 import { encode } from '../program/variables';
-import { remainingDecision } from './open-facts';
+import { type Remaining, remainingDecision } from './open-facts';
 
 /** A choice offered for money or age. Money is in eurocents, and the choices together hold every amount. */
 export type Bracket = Range;
@@ -25,6 +25,8 @@ export interface BracketOptions {
 	within?: Range | undefined;
 	/** With a choice of its own for nothing (0). */
 	nothing?: boolean | undefined;
+	/** Of someone who was asked things before. */
+	remaining?: Remaining;
 }
 
 /**
@@ -37,9 +39,9 @@ export function brackets(
 	program: Program,
 	answers: Answers,
 	factId: string,
-	{ regeling, within = {}, nothing = false }: BracketOptions = {},
+	{ regeling, within = {}, nothing = false, remaining = remainingDecision }: BracketOptions = {},
 ): Bracket[] {
-	const open = openDecisions(program, answers, factId, regeling);
+	const open = openDecisions(program, answers, factId, regeling, remaining);
 	const variable = program.space.variable(factId);
 	const { atLeast = 0, atMost = program.space.domain(variable).to } = within;
 	const cuts = cutsOf(open, variable).filter((cut) => cut > atLeast && cut <= atMost);
@@ -75,12 +77,13 @@ function openDecisions(
 	answers: Answers,
 	factId: string,
 	only?: string,
+	remaining = remainingDecision,
 ): Diagram<Verdict>[] {
 	const { [factId]: _, ...others } = answers;
 	const knowledge = encode(program.space, others);
 	return program.regelingen.flatMap((regeling) =>
 		regeling.status === 'in-force' && (only ?? regeling.id) === regeling.id
-			? [remainingDecision(regeling.compiled.decision.settled, knowledge)]
+			? [remaining(regeling.compiled.decision.settled, knowledge)]
 			: [],
 	);
 }

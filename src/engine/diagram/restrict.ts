@@ -21,6 +21,17 @@ export const oneOf = (values: readonly number[]): ValueSet => {
 /** What is known: per variable the values it can still have; undefined where nothing is known. */
 export type Knowledge = readonly (ValueSet | undefined)[];
 
+/** Whether someone with this knowledge knows all that was known before, and perhaps more. */
+export const narrows = (known: Knowledge, before: Knowledge): boolean =>
+	before.every((allowed, v) => !allowed || isWithin(known[v], allowed));
+
+function isWithin(now: ValueSet | undefined, before: ValueSet): boolean {
+	if (!now || now.from < before.from || now.to > before.to) return false;
+	if (!before.only) return true;
+	const values = now.from === now.to ? [now.from] : now.only;
+	return values?.every((value) => before.only?.includes(value)) ?? false;
+}
+
 /** The same knowledge, with other values for one variable. */
 export const withValues = (known: Knowledge, variable: number, allowed: ValueSet | undefined): Knowledge =>
 	known.map((before, v) => (v === variable ? allowed : before));

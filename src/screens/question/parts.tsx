@@ -45,7 +45,10 @@ export function Parts({ visit, n, part, draft, income, attempts, errorId, onChan
 				<RangeChoice
 					visit={visit}
 					fact={fact}
-					ranges={brackets(session.program, session.before(n), fact.id, { nothing: part.nothing })}
+					ranges={brackets(session.program, session.before(n), fact.id, {
+						nothing: part.nothing,
+						remaining: session.remaining,
+					})}
 					before={draft.given[fact.id]}
 					cleared={draft.word !== undefined}
 					adding={income}

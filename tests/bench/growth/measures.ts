@@ -9,6 +9,7 @@ import { misfit } from '../../../src/publication/shapes';
 import type { Answers } from '../../../src/ruleset/answer';
 import type { Rules } from '../../../src/ruleset/schema';
 import { startBrowser } from '../../support/browser';
+import { writtenFrom } from '../../support/linked';
 import { TRIAL } from '../../support/trial';
 import { bundled } from '../bundle';
 import { programOn } from '../outcomes';
@@ -22,9 +23,12 @@ const HOUSEHOLDS = 15;
 
 export interface Measured {
 	bytes: number;
+	questions: number;
+	results: number;
 	load: number;
-	compile: number;
 	first: number;
+	evaluated: number;
+	compile: number;
 	complete: number;
 	half: number;
 	next: number;
@@ -61,7 +65,8 @@ export async function startDevice(): Promise<Device> {
 	const browser = await startBrowser();
 	return {
 		async measure(rules, seed) {
-			const municipality = { rules, contact: NOBODY, deployment: TRIAL };
+			const { questions, results } = writtenFrom(programOn(rules, PEILDATUM));
+			const municipality = { rules, contact: NOBODY, deployment: TRIAL, programs: [questions] };
 			const wrong = misfit('municipality', municipality);
 			if (wrong) throw new Error(`no rules: ${wrong}`);
 			const text = JSON.stringify(municipality);
@@ -70,6 +75,10 @@ export async function startDevice(): Promise<Device> {
 				hash: createHash('sha256').update(text).digest('hex').slice(0, 8),
 			};
 			const bytes = put('/data/municipality.json', text).length;
+			const sizes = {
+				questions: gzipSync(JSON.stringify(questions), { level: 6 }).length,
+				results: put('/data/program.json', JSON.stringify(results)).length,
+			};
 			const manifest = { municipality: named, dossiers: named };
 			put(
 				'/data/manifest.json',
@@ -90,7 +99,7 @@ export async function startDevice(): Promise<Device> {
 					{ script: '/bench.js', given: { base: '/', peildatum: PEILDATUM, ...households(rules, seed) } },
 				);
 				await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-				return { bytes, ...found, heap: (await heap()) - before };
+				return { bytes, ...sizes, ...found, heap: (await heap()) - before };
 			} finally {
 				await tab.close();
 			}

@@ -1,6 +1,10 @@
 /** A rule can be right and still be too branched to work out on a phone: that is found before anyone waits for it. */
 import { expect, test } from 'vitest';
-import { checkDiagramSize } from '../../../../src/authoring/validation/diagram-size';
+import {
+	checkDiagramSize,
+	diagramSizes,
+	sizesAsText,
+} from '../../../../src/authoring/validation/diagram-size';
 import type { Fact, RegelingFile, Rules } from '../../../../src/ruleset/schema';
 import { RULES } from '../../screens/made-up';
 
@@ -55,4 +59,13 @@ test('a rule that would never be ready is given up at 50,000 nodes, with the sam
 		/^op \d{4}-\d\d-\d\d: deze regel is zo vertakt .*\(meer dan 50000 vertakkingen\)$/,
 	);
 	expect(finding?.expected).toMatch(/hoogstens 2000 vertakkingen/);
+});
+
+test('how many nodes a rule takes is said: one for each question and two ends, or twice as many with each pair', () => {
+	const sizeOf = (rules: Rules) => diagramSizes(rules, rules.regelingen[0]?.validFrom ?? '');
+	const small = sizeOf(pairs(5, 'together'));
+	expect(small).toEqual([{ id: 'vertakt', nodes: 2 * 5 + 2 }]);
+	expect(sizeOf(pairs(5, 'apart'))).toEqual([{ id: 'vertakt', nodes: 2 ** (5 + 1) }]);
+	expect(sizesAsText(small)).toEqual(['Vertakkingen vandaag (hoogstens 2000 per regeling): vertakt 12.']);
+	expect(sizesAsText([])).toEqual([]);
 });

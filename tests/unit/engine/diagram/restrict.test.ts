@@ -5,6 +5,7 @@ import {
 	constantUnder,
 	exactly,
 	groundsFor,
+	narrows,
 	oneOf,
 	restrict,
 	restrictNode,
@@ -49,6 +50,26 @@ describe('what is known', () => {
 			cuts: [80],
 			children: [yes, maybe],
 		});
+	});
+});
+
+describe('more knowledge than before', () => {
+	it.each([
+		[[undefined], [undefined], true],
+		[[exactly(3)], [undefined], true],
+		[[undefined], [exactly(3)], false],
+		[[between(2, 4)], [between(2, 5)], true],
+		[[between(2, 6)], [between(2, 5)], false],
+		[[between(1, 4)], [between(2, 5)], false],
+		[[oneOf([2, 5])], [oneOf([2, 3, 5])], true],
+		[[exactly(5)], [oneOf([2, 3, 5])], true],
+		[[exactly(4)], [oneOf([2, 3, 5])], false],
+		// Nothing says that no value between them is allowed.
+		[[between(2, 5)], [oneOf([2, 3, 5])], false],
+		[[exactly(1), exactly(2)], [exactly(1), undefined], true],
+		[[exactly(1), undefined], [undefined, exactly(2)], false],
+	])('%j is within %j: %s', (known, before, expected) => {
+		expect(narrows(known, before)).toBe(expected);
 	});
 });
 
