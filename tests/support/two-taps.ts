@@ -45,7 +45,7 @@ export async function tapEverythingTwice(
 			left = true;
 			let said = await tapTwice(page, n);
 			// A busy machine: that was two taps of two people. Once more, and from the start.
-			for (let more = 0; said === 'too slow' && more < 5; more++) {
+			for (let more = 0; said === 'too slow' && more < 20; more++) {
 				await again();
 				said = await tapTwice(page, n);
 			}
