@@ -10,7 +10,7 @@ import { check } from './commands/check';
 import { differences } from './commands/diff';
 import { limitChanges } from './commands/diff-limits';
 import { differencesAsText } from './commands/diff-text';
-import { acceptExample, otherwise, otherwiseAsText } from './commands/examples';
+import { acceptExample, numbersIn, otherwise, otherwiseAsText } from './commands/examples';
 import { impact, impactAsText } from './commands/impact';
 import { NotNew, newRegeling, newVersion, stop, writeEdits } from './commands/new';
 import { stageNorms } from './commands/norms';
@@ -313,9 +313,10 @@ new stop <regeling> <datum>      vanaf die dag is de regeling er niet meer
 		},
 	},
 	examples: {
-		help: `examples <regeling> [--accept NUMMER] [--json]
+		help: `examples <regeling> [--accept NUMMER,NUMMER] [--json]
   Welk voorbeeld komt anders uit dan er staat: was/wordt. Met --accept 3 komt in voorbeeld 3 te staan wat de
-  regels nu zeggen. Doe dat alleen als dat de bedoeling is. De nummers schuiven daarna op.`,
+  regels nu zeggen; --accept 1,2,5 doet dat bij 3 voorbeelden. Doe dat alleen als dat de bedoeling is.
+  De nummers schuiven daarna op.`,
 		async run(args) {
 			const { values, positionals } = options(args, { accept: { type: 'string' } });
 			const rules = readRules(FOLDER);
@@ -323,11 +324,16 @@ new stop <regeling> <datum>      vanaf die dag is de regeling er niet meer
 			if (!rules.regelingen.some((file) => file.id === id))
 				throw new WrongUse(`${id} is er niet. Verwacht: 1 van ${idsOf(rules).join(', ')}.`);
 			const found = otherwise(rules, id);
-			if (values.accept !== undefined) {
-				const one = found.find(({ number }) => String(number) === values.accept);
-				if (!one) throw new WrongUse(`--accept: ${values.accept}. Verwacht: een nummer uit de lijst.`);
-				acceptExample(FOLDER, one);
-				await terminal.out(`${one.name}: het voorbeeld in rules/${one.file} is aangepast.`);
+			if (typeof values.accept === 'string') {
+				const numbers = numbersIn(values.accept, found.length);
+				if (!numbers)
+					throw new WrongUse(
+						`--accept: ${values.accept}. Verwacht: nummers van 1 tot en met ${found.length}, zoals 1,2.`,
+					);
+				for (const one of found.filter(({ number }) => numbers.includes(number))) {
+					acceptExample(FOLDER, one);
+					await terminal.out(`${one.name}: het voorbeeld in rules/${one.file} is aangepast.`);
+				}
 				return 0;
 			}
 			await terminal.out(values.json ? JSON.stringify(found) : otherwiseAsText(found));

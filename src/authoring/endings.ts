@@ -1,6 +1,7 @@
 /** The one list of what ends, or must be looked at again: amounts, rules, contact points, signposts and years in texts. */
 import type { Contact } from '../publication/settings';
 import { normsPath, regelingPath } from '../ruleset/assemble';
+import { dayAfter } from '../ruleset/day';
 import type { NormsFile, RegelingFile, Rules } from '../ruleset/schema';
 
 /**
@@ -110,6 +111,21 @@ const SAID: Record<Kind, string> = {
 /** "geldt tot en met 2026-12-31 (over 40 dagen)" */
 export const endingInWords = ({ name, what, day }: Ending, today: string): string =>
 	`${name ? `${name}: ` : ''}${SAID[what]} ${day} (${when(daysBetween(today, day))})`;
+
+/** What whoever reads that does next. */
+export function toDoAbout({ what, file, day }: Ending): string {
+	const [folder, id] = file.split('/');
+	const next = dayAfter(day);
+	const version = `npm run -s rules -- new version ${id} ${next}`;
+	if (what === 'reviewBy')
+		return 'lees de bronnen opnieuw. Klopt alles nog? Een nieuwe dag bij "reviewBy", en bij "read" van wat je las';
+	if (what === 'validUntil') return 'kijk of bel na. Klopt het nog? Een nieuwe dag bij "validUntil"';
+	if (what === 'year')
+		return `klopt dit jaartal daarna nog? Zo niet: een nieuwe versie met het nieuwe jaartal, met ${version}`;
+	return folder === 'normen'
+		? `wat daarna geldt: npm run -s rules -- new norms ${next}`
+		: `wat daarna geldt: ${version}`;
+}
 
 const when = (days: number): string =>
 	days === 0 ? 'vandaag' : days < 0 ? `${counted(-days)} geleden` : `over ${counted(days)}`;

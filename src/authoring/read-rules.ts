@@ -13,6 +13,7 @@ import {
 	type RuleSources,
 	regelingFile,
 } from '../ruleset/schema';
+import { isDay } from '../ruleset/day';
 import { type Finding, findingsOf } from './findings';
 import { readJson } from './reading/read-json';
 import { strayFiles } from './reading/stray-files';
@@ -52,6 +53,11 @@ export function inspectRules(folder: string): { rules: RuleSources | null; findi
 		findings.push(...unreadable);
 		if (json === undefined) return undefined;
 		hashes[path] = createHash('sha256').update(text).digest('hex').slice(0, 12);
+		const misplaced = inWrongFolder(path, json);
+		if (misplaced) {
+			findings.push(misplaced);
+			return undefined;
+		}
 		const parsed = schema.safeParse(json);
 		if (parsed.success) return parsed.data as z.infer<S>;
 		findings.push(...findingsOf(parsed.error, json, path));
@@ -62,7 +68,14 @@ export function inspectRules(folder: string): { rules: RuleSources | null; findi
 		const [day, folder] = path.replace('.json', '').split('/').reverse() as [string, string];
 		if (file.id !== undefined && file.id !== folder)
 			findings.push({ file: path, path: 'id', found: file.id, expected: `net als de map: ${folder}` });
-		if (file.validFrom !== day)
+		if (!isDay(day))
+			findings.push({
+				file: path,
+				path: '',
+				found: 'een bestand met deze naam',
+				expected: `een dag als naam, zoals ${file.validFrom}.json. Is het een kopie te veel? Haal haar weg`,
+			});
+		else if (file.validFrom !== day)
 			findings.push({
 				file: path,
 				path: 'validFrom',
@@ -87,6 +100,22 @@ export function inspectRules(folder: string): { rules: RuleSources | null; findi
 		rules: { vragen, bewijsstukken, elders, momenten, aannames, normen, regelingen, hashes },
 		findings,
 	};
+}
+
+/** Norms among the regelingen, or the other way around: else everything in it is a word nobody knows. */
+function inWrongFolder(path: string, json: unknown): Finding | null {
+	if (typeof json !== 'object' || json === null) return null;
+	const [folder] = path.split('/');
+	if (folder === 'normen' && 'steps' in json)
+		return {
+			file: path,
+			path: '',
+			found: 'een regeling tussen de normen',
+			expected: 'dit bestand in regelingen/',
+		};
+	if (folder === 'regelingen' && 'norms' in json)
+		return { file: path, path: '', found: 'normen tussen de regelingen', expected: 'dit bestand in normen/' };
+	return null;
 }
 
 const jsonFiles = (folder: string, sub: string): string[] =>

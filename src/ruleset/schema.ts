@@ -485,6 +485,13 @@ export const regelingFile = z.strictObject({
 		described(z.record(id, z.string()), 'Getallen en jaren die de teksten van deze regeling gebruiken.'),
 	),
 	stopped: z.optional(described(z.literal(true), 'Deze regeling is gestopt vanaf validFrom.')),
+	replacedBy: z.optional(described(id, 'Bij stopped: de regeling die er nu voor in de plaats is.')),
+	begins: z.optional(
+		described(
+			z.literal(true),
+			'Deze hulp is nieuw: vóór validFrom bestond zij niet. Tot die dag zegt de app wanneer zij begint.',
+		),
+	),
 	icon,
 	rank: described(
 		z.int(),

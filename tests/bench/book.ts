@@ -67,17 +67,46 @@ const passNorm: Steps = [
 	[aow, 158734],
 	[null, 141946],
 ];
+const up = all(youngSelf, not(is('ouders', 'kunnen-betalen')));
+/** The lowest of the norms that can be meant. */
 const ownNorm: Steps = [
 	[all(is('instelling'), partner), 80511],
 	[is('instelling'), 49644],
-	[all(partner, aow), 217610],
+	[all(partnerUnder18, up, child), 131544],
+	[all(partnerUnder18, up), 111266],
+	[all(partnerUnder18, youngSelf, child), 55320],
+	[all(partnerUnder18, youngSelf), 35042],
+	[all(partnerUnder18, aow), 108805],
+	[partnerUnder18, 202779 / 2],
+	[all(youngSelf, youngPartner, up, child), 186864],
+	[all(youngSelf, youngPartner, up), 146308],
 	[all(youngSelf, youngPartner, child), 110640],
 	[all(youngSelf, youngPartner), 70084],
+	[all(partner, up, aow, child), 217610],
+	[all(partner, up, aow), 212656],
+	[all(partner, up), 202779],
 	[all(any(youngSelf, youngPartner), partner, child), 176988],
 	[all(any(youngSelf, youngPartner), partner), 136432],
+	[up, 111266],
 	[youngSelf, 35042],
-	...passNorm.slice(1),
+	...passNorm,
 ];
+const sharing = all(not(is('huisgenoten', 'geen')), not(is('instelling')), not(youngSelf), not(youngPartner));
+const shared = (when: Condition[], ...norms: [number, number, number, number]): Steps =>
+	['een', 'twee', 'drie', 'vier-of-meer'].map((adults, i): Steps[number] => [
+		all(sharing, is('huisgenoten', adults), ...when),
+		norms[i] as number,
+	]);
+/** The same for what comes in: others in the house bring it down. */
+const incomeNorm: Steps = [
+	...shared([partner, aow], 188596, 174088, 165384, 130566),
+	...shared([partner], 175742, 162224, 154112, 121668),
+	...shared([aow], 108805, 94298, 87044, 65283),
+	...shared([], 101390, 87871, 81112, 60834),
+	...ownNorm,
+];
+/** Nobody knows which norm of the pass counts with a partner under 18: half of that for two is the lowest. */
+const lowestPassNorm: Steps = [[all(partnerUnder18, aow), 108805], [partnerUnder18, 202779 / 2], ...passNorm];
 /** The increase for two of 18 to 20 once, or twice: nobody knows. */
 const youngTotal = (both: number, bothChild: number): Steps => [
 	[all(youngSelf, youngPartner, child), bothChild],
@@ -107,13 +136,13 @@ const TYPES = {
 /** @param facts the questions, for the peers that want to know a type beforehand */
 export const bookFor = (facts: readonly Fact[]): Book => ({
 	facts: Object.fromEntries(facts.map(({ id, kind }) => [peerName(id), TYPES[kind]])),
-	options: facts.flatMap((fact) => (fact.kind === 'set' ? (fact.options ?? []).map(({ id }) => id) : [])),
+	options: (facts.find(({ id }) => id === 'kosten')?.options ?? []).map(({ id }) => id),
 	limits: {
-		passSure: monthly(passNorm, 1.25 * 0.9),
+		passSure: monthly(lowestPassNorm, 1.25 * 0.9),
 		passEnd: monthly(passNorm, 1.25 * 1.1),
-		special: monthly(ownNorm, 1.25),
-		plain: monthly(ownNorm, 1),
-		wealth: ownNorm,
+		special: monthly(incomeNorm, 1.25),
+		plain: monthly(incomeNorm, 1),
+		wealth: ownNorm.map(([when, amount]): Steps[number] => [when, cents(amount, 1)]),
 		youngWealth: [
 			[any(partner, child), 1600000],
 			[null, 800000],
@@ -143,7 +172,8 @@ export const bookFor = (facts: readonly Fact[]): Book => ({
 				0,
 			],
 			[not(may), 1],
-			[partnerUnder18, 1],
+			// No norm is known.
+			[all(partnerUnder18, any(is('instelling'), sharing)), 1],
 			[
 				any(
 					all(
@@ -186,8 +216,9 @@ export const bookFor = (facts: readonly Fact[]): Book => ({
 			[is('woonplaats', 'elders'), 0],
 			[under18, 1],
 			[is('uitkering-gemeente'), 2],
+			[all(is('opleiding', 'voltijd'), not(child), is('thuiswonend'), atMost('inkomen', 0)), 1],
 			[all(is('opleiding', 'voltijd'), not(child)), 0],
-			[partnerUnder18, 1],
+			[all(is('opleiding', 'inburgering'), not(child), atMost('inkomen', { limit: 'passEnd' })), 1],
 			[atMost('inkomen', { limit: 'passSure' }), 2],
 			[any(atMost('inkomen', { limit: 'passEnd' }), is('schuldhulp')), 1],
 			[null, 0],

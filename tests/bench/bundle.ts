@@ -15,7 +15,7 @@ export async function bundled(entry: string, name?: string): Promise<string> {
 			rolldownOptions: {
 				input: entry,
 				preserveEntrySignatures: 'strict',
-				output: name ? { format: 'iife', name } : { format: 'es' },
+				output: { ...(name ? { format: 'iife', name } : { format: 'es' }), codeSplitting: false },
 			},
 		},
 	});

@@ -1,21 +1,14 @@
 /** Our engine in Chromium with its processor slowed four times, beside the hand-written code. */
 import { fileURLToPath } from 'node:url';
-import type { Answers } from '../../src/ruleset/answer';
-import type { Rules } from '../../src/ruleset/schema';
 import { startBrowser } from '../support/browser';
 import { bundled } from './bundle';
 import { figure } from './measure';
 
 const SLOWER = 4;
-interface Given {
-	rules: Rules;
-	peildatum: string;
-	households: Answers[];
-}
 type Bench = typeof import('./page');
 
 /** @returns a paragraph in Markdown */
-export async function inBrowser(given: Given): Promise<string> {
+export async function inBrowser(given: Parameters<Bench['measure']>[0]): Promise<string> {
 	const code = await bundled(fileURLToPath(new URL('page.ts', import.meta.url)), 'bench');
 	const browser = await startBrowser();
 	try {
@@ -24,8 +17,7 @@ export async function inBrowser(given: Given): Promise<string> {
 		const session = await page.context().newCDPSession(page);
 		await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
 		const { cold, rates, times } = await page.evaluate(
-			({ rules, peildatum, households }) =>
-				(globalThis as unknown as { bench: Bench }).bench.measure(rules, peildatum, households),
+			(all) => (globalThis as unknown as { bench: Bench }).bench.measure(all),
 			given,
 		);
 		const rate = Object.entries(rates).map(
@@ -40,7 +32,9 @@ export async function inBrowser(given: Given): Promise<string> {
 | --- | ---: | ---: |
 ${rate.join('\n')}
 
-Rules to first answer: ${cold.toFixed(0)} ms. One decision, half of the households below and 99 % below: ${time.join('; ')}.`;
+From published rules: ${Object.entries(cold)
+			.map(([name, time]) => `${name} ${time.toFixed(0)} ms`)
+			.join('; ')}. One decision, half of the households below and 99 % below: ${time.join('; ')}.`;
 	} finally {
 		await browser.close();
 	}

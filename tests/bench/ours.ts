@@ -1,4 +1,4 @@
-/** Our engine as it is measured, in node and in a page: bundled, it reads rules and gives outcomes. */
+/** Our engine as it is measured, in node and in a page: bundled, it reads rules or a published program and gives outcomes. */
 
 import { missingFacts, verdictOf } from '../../src/engine/ask/open-facts';
 import { evaluate } from '../../src/engine/evaluate/evaluate';
@@ -8,6 +8,8 @@ import { MAYBE } from '../../src/engine/program/terminals';
 import { encode } from '../../src/engine/program/variables';
 import type { Answers } from '../../src/ruleset/answer';
 
+export { linkResults } from '../../src/engine/program/link-results';
+export { linkedOn } from './linking';
 export { programOn, verdicts } from './outcomes';
 
 /** Outcomes with their reasons, or with the facts that are missing: a decision with its explanation. */

@@ -2,17 +2,36 @@
 import type { Answers } from '../../src/ruleset/answer';
 import type { Rules } from '../../src/ruleset/schema';
 import { byHand } from './by-hand';
-import { everything, explained, programOn, verdicts } from './ours';
+import { asked } from './linking';
+import { everything, explained, linkedOn, linkResults, programOn, verdicts } from './ours';
 
 /** A page's clock is coarse: decisions faster than it are timed together. */
 const TOGETHER = 50;
 const ROUNDS = 3;
 
-export function measure(rules: Rules, peildatum: string, households: readonly Answers[]) {
-	const start = performance.now();
-	const program = programOn(rules, peildatum);
-	everything(program, households[0] as Answers);
-	const cold = performance.now() - start;
+export interface Given {
+	rules: Rules;
+	peildatum: string;
+	published: { questions: unknown; results: unknown };
+	households: readonly Answers[];
+}
+
+export function measure({ rules, peildatum, published, households }: Given) {
+	const timed = (act: () => unknown) => {
+		const start = performance.now();
+		act();
+		return performance.now() - start;
+	};
+	const [household] = households as [Answers];
+	const program = linkedOn(rules, peildatum, published.questions);
+	const cold = {
+		'linked, to the first question': timed(() => asked(linkedOn(rules, peildatum, published.questions), {})),
+		'linked, to everything': timed(() => {
+			program.complete(linkResults(program, published.results));
+			everything(program, household);
+		}),
+		'compiled on the device, to everything': timed(() => everything(programOn(rules, peildatum), household)),
+	};
 
 	const runs: Record<string, (household: Answers) => unknown> = {
 		'by hand': byHand,

@@ -1,13 +1,13 @@
 /** "Klopt dit niet?": a file that someone saves, and that the command line reads (R-10, P-01, P-03, P-06). */
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { check } from '../../src/authoring/commands/check';
 import { startBrowser } from '../support/browser';
-import { drawn } from '../support/page';
-import { root } from '../support/source';
+import { rules } from '../support/oracle/real';
+import { drawn, NOON } from '../support/page';
 import { answerAll, goOn, openApp, statuses, toResults, type Visit } from '../support/visit';
 import { residents } from './households';
 
@@ -19,12 +19,16 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The same from the command line, on the saved file. */
-function checked(path: string, { words }: Visit): Record<string, string> {
-	const cli = ['node_modules/tsx/dist/cli.mjs', 'src/authoring/cli.ts', 'check', path];
-	const { regelingen } = JSON.parse(execFileSync(process.execPath, cli, { cwd: root, encoding: 'utf8' })) as {
-		regelingen: { id: string; outcome: string }[];
+/** What the command line says of the saved file. */
+async function checked(source: string, { words }: Visit): Promise<Record<string, string>> {
+	const said: string[] = [];
+	const terminal = {
+		out: async (line: string) => void said.push(line),
+		err: (line: string) => void said.push(line),
+		progress: () => {},
 	};
+	await check(rules, { source, today: NOON.slice(0, 10), text: false }, terminal);
+	const { regelingen } = JSON.parse(said.join('\n')) as { regelingen: { id: string; outcome: string }[] };
 	return Object.fromEntries(regelingen.map(({ id, outcome }) => [id, words.app.status[outcome]]));
 }
 
@@ -70,7 +74,7 @@ test.each(residents)(
 		for (const box of await boxes.all()) await box.check();
 		const whole = await save(page, example.save);
 		expect(whole.text).toBe(await page.locator('pre').textContent());
-		expect(checked(whole.path, visit)).toEqual(shown);
+		expect(await checked(whole.path, visit)).toEqual(shown);
 
 		expect(requests.map((request) => request.url()).filter((url) => !url.startsWith('blob:'))).toEqual([]);
 		expect(visit.complaints).toEqual([]);

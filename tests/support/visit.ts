@@ -429,10 +429,27 @@ export async function statusOf(visit: Visit, id: string): Promise<string> {
 	return ((await visit.page.locator('.regeling .status').innerText()).split(' · ')[0] ?? '').trim();
 }
 
-/** Regeling → status, and back to the results. */
+/** Regeling → status, and back to the results; in the page itself, for there are many. */
 export async function statuses(visit: Visit): Promise<Record<string, string>> {
-	const found: Record<string, string> = {};
-	for (const id of regelingen()) found[id] = await statusOf(visit, id);
+	const ids = regelingen();
+	const said = await visit.page.evaluate(async (count) => {
+		const pageOf = (n: number) =>
+			new Promise<string>((done) => {
+				const before = document.querySelector('h1');
+				const look = () => {
+					const status = document.querySelector<HTMLElement>('.regeling .status');
+					if (!status || document.querySelector('h1') === before) return;
+					changes.disconnect();
+					done(status.innerText);
+				};
+				const changes = new MutationObserver(look);
+				changes.observe(document, { childList: true, subtree: true });
+				location.hash = `#/regeling/${n}`;
+			});
+		const texts: string[] = [];
+		for (let n = 1; n <= count; n++) texts.push(await pageOf(n));
+		return texts;
+	}, ids.length);
 	await forNextScreen(visit.page, () => goTo(visit.page, '#/resultaat'));
-	return found;
+	return Object.fromEntries(ids.map((id, i) => [id, (said[i]?.split(' · ')[0] ?? '').trim()]));
 }

@@ -112,12 +112,22 @@ function regelingChange(
 		id: after.id,
 		was: version(before),
 		wordt: version(after),
-		note: notes,
+		note: notes ?? reviewed(before, after),
 		changes:
 			after.status === 'in-force' && !(before.status === 'in-force' && before.file === after.file)
 				? fileChanges(before.status === 'in-force' ? before.file : null, after.file, was, wordt)
 				: [],
 	};
+}
+
+/** Another review day for the same version, and whether anyone read for it: nothing else tells that apart from typing. */
+function reviewed(before: RegelingOnDay, after: RegelingOnDay): string | null {
+	if (before.status !== 'in-force' || after.status !== 'in-force') return null;
+	const [was, wordt] = [before.file, after.file];
+	if (was.validFrom !== wordt.validFrom || !wordt.reviewBy || was.reviewBy === wordt.reviewBy) return null;
+	const sources = Object.entries(wordt.grondslagen);
+	const again = sources.filter(([id, { read }]) => read > (was.grondslagen[id]?.read ?? ''));
+	return `nakijken: was voor ${was.reviewBy}, wordt voor ${wordt.reviewBy}; opnieuw gelezen: ${again.length} van ${sources.length} bronnen`;
 }
 
 /** What can be named in a version: its sentence, its meaning as a diagram, and its source. */

@@ -75,6 +75,17 @@ const sorted = (value: unknown): string =>
 			: inner,
 	);
 
+/**
+ * @param written "3", or "1,2,5"
+ * @param count how many the list has
+ * @returns null when one of them is not in the list
+ */
+export function numbersIn(written: string, count: number): number[] | null {
+	const each = written.split(',').map((part) => part.trim());
+	const known = each.every((part) => /^\d+$/.test(part) && Number(part) >= 1 && Number(part) <= count);
+	return known ? each.map(Number) : null;
+}
+
 /** Writes what the rules say now into an example. */
 export function acceptExample(folder: string, { file, changes }: Otherwise): void {
 	const path = join(folder, file);

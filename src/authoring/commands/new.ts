@@ -41,16 +41,15 @@ export function newRegeling(rules: RuleSources, folder: string, id: string, day:
 	];
 	const renamed = withValue(text.replaceAll(`"${example.id}/`, `"${id}/`), 'id', id);
 	const free = Math.max(...rules.regelingen.map(({ rank }) => rank)) + 1;
-	return new Map([
-		[regelingPath({ id, validFrom: day }), movedTo(withValue(renamed, 'rank', free), example, day)],
-	]);
+	const made = withName(movedTo(withValue(renamed, 'rank', free), example, day), 'reviewBy', 'begins', true);
+	return new Map([[regelingPath({ id, validFrom: day }), made]]);
 }
 
 /** @param day the first on which the regeling is no more */
 export function stop(rules: RuleSources, folder: string, id: string, day: string): Edits {
 	const last = lastOf(rules, id, day);
 	const text = textOf(folder, last);
-	const stopped = withName(withoutEnd(withValue(text, 'validFrom', day)), 'validFrom', 'stopped', true);
+	const stopped = withName(later(text, day), 'validFrom', 'stopped', true);
 	return new Map([
 		[regelingPath(last), closed(text, last, day)],
 		[regelingPath({ id, validFrom: day }), stopped],
@@ -69,7 +68,10 @@ function lastOf({ regelingen }: RuleSources, id: string, day: string): RegelingS
 	const last = versions.toSorted((a, b) => a.validFrom.localeCompare(b.validFrom)).at(-1);
 	const known = [...new Set(regelingen.map((file) => file.id))].join(', ');
 	if (!last) throw new NotNew(`${id} is er niet. Verwacht: 1 van ${known}`);
-	if (last.stopped) throw new NotNew(`${id} is al gestopt op ${last.validFrom}`);
+	if (last.stopped)
+		throw new NotNew(
+			`${id} is al gestopt op ${last.validFrom}. Toch niet, of op een andere dag? Haal ${regelingPath(last)} weg`,
+		);
 	if (day <= last.validFrom)
 		throw new NotNew(
 			`${day}: de laatste versie van ${id} begint op ${last.validFrom}. Verwacht: een latere dag`,
@@ -82,12 +84,16 @@ const textOf = (folder: string, file: RegelingSource): string =>
 
 const withoutEnd = (text: string): string => withoutName(withoutName(text, 'validTo'), 'reviewBy');
 
+/** From another day on: what is new begins only once. */
+const later = (text: string, day: string): string =>
+	withoutName(withoutEnd(withValue(text, 'validFrom', day)), 'begins');
+
 const closed = (text: string, { validFrom }: RegelingSource, day: string): string =>
 	withName(withoutEnd(withValue(text, 'validFrom', validFrom)), 'validFrom', 'validTo', dayBefore(day));
 
 /** Examples of a day before the first are those of a version that is over. */
 function movedTo(text: string, { examples }: RegelingSource, day: string): string {
-	let moved = withName(withoutEnd(withValue(text, 'validFrom', day)), 'validFrom', 'reviewBy', day);
+	let moved = withName(later(text, day), 'validFrom', 'reviewBy', day);
 	moved = withValue(moved, 'examples.peildatum', day);
 	examples.households.forEach((example, i) => {
 		const path = `examples.households.${i}.peildatum`;

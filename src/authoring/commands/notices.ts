@@ -5,7 +5,7 @@ import { normsPath, regelingPath } from '../../ruleset/assemble';
 import type { RuleSources, Source } from '../../ruleset/schema';
 import { oddSigns } from '../copy/signs';
 import { readCopy } from '../copy/texts';
-import { endingInWords, endings } from '../endings';
+import { endingInWords, endings, toDoAbout } from '../endings';
 import type { Finding } from '../findings';
 import { doubts } from '../norms/plausible';
 import { readJson } from '../reading/read-json';
@@ -23,10 +23,11 @@ export const notices = (rules: RuleSources, root: string, today: string): Findin
 		file: ending.file,
 		path: ending.path,
 		found: endingInWords(ending, today),
-		expected: 'wat daarna geldt, of een nieuwe dag als je het nagekeken hebt',
+		expected: toDoAbout(ending),
 	})),
 	...farEndings(rules, root, today),
 	...readTooEarly(rules, today),
+	...ofTwoDays(rules),
 	...doubtfulNorms(rules),
 	...checkUnpublishedNorms(rules),
 	...checkHouseholdsAtLimits(rules),
@@ -97,20 +98,43 @@ const numbersInTexts = (root: string): Finding[] =>
 			expected: instead,
 		}));
 
-function readTooEarly({ normen, regelingen, elders }: RuleSources, today: string): Finding[] {
+/** Every source of the rules with its place. */
+function sourcesOf({ normen, regelingen, elders }: RuleSources): [string, string, Source][] {
 	const files: [string, Readonly<Record<string, Source>>][] = [
 		...normen.map((file): [string, Record<string, Source>] => [normsPath(file), file.grondslagen]),
 		...regelingen.map((file): [string, Record<string, Source>] => [regelingPath(file), file.grondslagen]),
 		['elders.json', elders.grondslagen],
 	];
 	return files.flatMap(([file, sources]) =>
-		Object.entries(sources)
-			.filter(([, { read }]) => read > today)
-			.map(([id, { read }]) => ({
-				file,
-				path: `grondslagen.${id}.read`,
-				found: `${read}, een dag die nog komt`,
-				expected: `de dag waarop iemand dit las: hoogstens vandaag, ${today}`,
-			})),
+		Object.entries(sources).map(([id, source]): [string, string, Source] => [
+			file,
+			`grondslagen.${id}`,
+			source,
+		]),
 	);
 }
+
+const readTooEarly = (rules: RuleSources, today: string): Finding[] =>
+	sourcesOf(rules)
+		.filter(([, , { read }]) => read > today)
+		.map(([file, path, { read }]) => ({
+			file,
+			path: `${path}.read`,
+			found: `${read}, een dag die nog komt`,
+			expected: `de dag waarop iemand dit las: hoogstens vandaag, ${today}`,
+		}));
+
+/** The text of a law on one day, under an address that gives that of another. */
+const ofTwoDays = (rules: RuleSources): Finding[] =>
+	sourcesOf(rules).flatMap(([file, path, { title, url }]) => {
+		const [named, opened] = [title, url ?? ''].map((text) => /\d{4}-\d\d-\d\d/.exec(text)?.[0]);
+		if (!named || !opened || named === opened) return [];
+		return [
+			{
+				file,
+				path: `${path}.url`,
+				found: `de tekst van ${opened}`,
+				expected: `die van ${named}, zoals de naam zegt`,
+			},
+		];
+	});

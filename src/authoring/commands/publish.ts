@@ -113,7 +113,7 @@ function programsOf(rules: RuleSources, day: string): Programs {
 }
 
 /** A device does not need them, and they are half of the file; they can be read in the dossiers. */
-const withoutExamples = (rules: RuleSources): Rules => ({
+export const withoutExamples = (rules: RuleSources): Rules => ({
 	...rules,
 	regelingen: rules.regelingen.map(({ examples, ...file }) => file),
 });

@@ -3,6 +3,7 @@
  * rule file, so that it cannot say something else than the app computes.
  */
 
+import { createHash } from 'node:crypto';
 import type { Dossier, DossierItem, Sentence } from '../../publication/dossier';
 import { assemble } from '../../ruleset/assemble';
 import type { Certainty, Condition, RegelingSource, RuleSources } from '../../ruleset/schema';
@@ -216,13 +217,16 @@ function readingRules(file: RegelingSource, questions: Words): string[] {
 	return [
 		'De eerste stap die past, beslist. Is een antwoord of bedrag niet bekend en maakt het uit, dan is de uitkomst misschien.',
 		...(file.reviewBy
-			? [`Na ${file.reviewBy} is elke uitkomst misschien, tot iemand dit nagekeken heeft.`]
+			? [`Na ${file.reviewBy} is elke uitkomst misschien, tot iemand dit nagekeken heeft. ${STAYS}`]
 			: []),
 		...(file.highest ? [`Hoger dan “${OUTCOMES[file.highest]}” wordt de uitkomst nooit.`] : []),
 		'Een grens of bedrag wordt 1 keer afgerond: op hele centen, een halve naar boven. Hoogstens en minstens tellen de grens mee.',
 		...asked,
 	];
 }
+
+/** As `lasting` in rules/vragen.json has it. */
+const STAYS = 'Een nee dat alleen op woonplaats of leeftijd rust, of op geen kinderen, blijft een nee.';
 
 const factsIn = (part: unknown): string[] =>
 	typeof part !== 'object' || part === null
@@ -278,8 +282,15 @@ export function dossierAsMarkdown({ title, regeling, version, period, sections }
 		}
 		lines.push('');
 	}
-	return [...lines, '## Nagekeken', '', ...SIGNED.map((what) => `- ${what}: …`)].join('\n');
+	const mark = createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 12);
+	return [
+		...lines,
+		'## Nagekeken',
+		'',
+		`- Kenmerk van deze tekst: ${mark}`,
+		...SIGNED.map((what) => `- ${what}: …`),
+	].join('\n');
 }
 
-/** A place for whoever answers for it. */
+/** A place for whoever answers for it: the mark says for which text, and is another when a word changes. */
 const SIGNED = ['Naam', 'Functie', 'Datum', 'Opmerkingen'];

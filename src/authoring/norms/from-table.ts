@@ -4,6 +4,7 @@ import { dayBefore, isDay } from '../../ruleset/day';
 import type { Norm, NormsFile } from '../../ruleset/schema';
 import type { Finding } from '../findings';
 import { type Row, type Table, toCsv } from '../reading/csv';
+import { dayIn } from '../reading/written-days';
 import { amountIn, asWritten } from './amounts';
 
 const COLUMNS = ['norm', 'bedrag', 'vanaf', 'bron', 'artikel', 'adres', 'gelezen', 'opmerking'] as const;
@@ -11,26 +12,41 @@ const COLUMNS = ['norm', 'bedrag', 'vanaf', 'bron', 'artikel', 'adres', 'gelezen
 const OPTIONAL = ['artikel', 'adres', 'opmerking'];
 
 /**
- * The table to fill in: amounts and the day of reading are left open, since someone has to look at them.
+ * The table to fill in. Left open, since someone has to look: amounts, the day of reading, a source of another year,
+ * and a remark that holds an amount.
  * @param from first day of the new amounts, yyyy-mm-dd
  */
 export const tableToFillIn = (last: NormsFile, from: string): string =>
-	tableOf(last, { vanaf: from, bedrag: '', gelezen: '' });
-
-/** The table that a file could have come from. */
-export const tableOf = ({ validFrom, grondslagen, norms }: NormsFile, instead: Partial<Row> = {}): string =>
 	toCsv(
 		COLUMNS,
-		Object.entries(norms).map(([id, norm]) => {
-			const { title = '', article = '', url = '', read = '' } = grondslagen[norm.grondslag] ?? {};
-			const moved = (text: string) => text.replaceAll(validFrom, instead.vanaf ?? validFrom);
-			return {
-				...{ norm: id, bedrag: asWritten(norm), vanaf: validFrom, bron: moved(title), artikel: article },
-				...{ adres: moved(url), gelezen: read, opmerking: norm.note ?? '' },
-				...instead,
-			} as Row;
-		}),
+		rowsOf(last).map(({ bron = '', adres = '', opmerking = '', ...row }) => ({
+			...row,
+			bedrag: '',
+			vanaf: from,
+			gelezen: '',
+			bron: ofYear(from, moved(bron, from)),
+			adres: ofYear(from, moved(adres, from)),
+			opmerking: /\d,\d\d/.test(opmerking) ? '' : opmerking,
+		})),
 	);
+
+/** A law is read as it is on the first day of the amounts. */
+const moved = (text: string, from: string): string => text.replace(/\d{4}-\d\d-\d\d/g, from);
+
+const ofYear = (from: string, text: string): string =>
+	(text.match(/\b20\d\d\b/g) ?? []).every((year) => year === from.slice(0, 4)) ? text : '';
+
+/** The table that a file could have come from. */
+export const tableOf = (file: NormsFile): string => toCsv(COLUMNS, rowsOf(file));
+
+const rowsOf = ({ validFrom, grondslagen, norms }: NormsFile): Row[] =>
+	Object.entries(norms).map(([id, norm]) => {
+		const { title = '', article = '', url = '', read = '' } = grondslagen[norm.grondslag] ?? {};
+		return {
+			...{ norm: id, bedrag: asWritten(norm), vanaf: validFrom, bron: title, artikel: article },
+			...{ adres: url, gelezen: read, opmerking: norm.note ?? '' },
+		};
+	});
 
 export type FromTable = { file: NormsFile } | { findings: Finding[] };
 
@@ -54,25 +70,18 @@ export function fromTable(
 		return { findings };
 	}
 	for (const line of uneven) report(line, '', 'meer of minder vakken dan de kop', `${header.length} vakken`);
-	const from = rows[0]?.cells.vanaf ?? '';
+	const from = dayIn(rows[0]?.cells.vanaf ?? '');
 	const end = lastDayOf(from);
 	if (!end) report(2, 'vanaf', from, 'een 1 januari of 1 juli, zoals 2027-01-01');
 	else if (dayBefore(from) !== last.validTo)
 		report(2, 'vanaf', from, `de dag na ${last.validTo}, want dan eindigt ${normsPath(last)}`);
 	const norms: Record<string, Norm> = {};
 	const grondslagen = structuredClone(last.grondslagen);
-	const sourcesRead = new Map<string, string>();
+	const sourcesRead = new Map<string, { source: string; line: number }>();
 	for (const { line, cells } of rows) {
-		const {
-			norm: id = '',
-			bedrag = '',
-			vanaf = '',
-			bron = '',
-			artikel,
-			adres,
-			gelezen = '',
-			opmerking,
-		} = cells;
+		const { norm: id = '', bedrag = '', bron = '', artikel, adres, opmerking } = cells;
+		const vanaf = dayIn(cells.vanaf ?? '');
+		const gelezen = dayIn(cells.gelezen ?? '');
 		const old = last.norms[id];
 		if (!old) {
 			report(line, 'norm', id, `een norm uit ${normsPath(last)}`);
@@ -89,20 +98,25 @@ export function fromTable(
 				'years' in old ? 'een leeftijd als 67 jaar' : 'een bedrag in euro’s',
 			);
 		if (vanaf !== from) report(line, `${id} → vanaf`, vanaf, `${from}, net als in de rest van de tabel`);
-		if (!bron) report(line, `${id} → bron`, bron, 'de naam van de wet of het besluit');
+		if (!bron) report(line, `${id} → bron`, bron, sourceAskedFor(last.grondslagen[old.grondslag]?.title));
 		if (adres && !adres.startsWith('https://'))
 			report(line, `${id} → adres`, adres, 'een adres dat begint met https://');
-		if (!isDay(gelezen) || gelezen > today)
+		if (!isDay(gelezen))
 			report(line, `${id} → gelezen`, gelezen, `de dag waarop je deze tekst las, zoals ${today}`);
-		const source = JSON.stringify([bron, artikel, adres, gelezen]);
-		if (sourcesRead.has(old.grondslag) && sourcesRead.get(old.grondslag) !== source)
-			report(
-				line,
-				`${id} → bron`,
-				`${bron}, gelezen ${gelezen}`,
-				`dezelfde bron als de andere normen van "${old.grondslag}"`,
-			);
-		sourcesRead.set(old.grondslag, source);
+		else if (gelezen > today)
+			report(line, `${id} → gelezen`, gelezen, `een dag die geweest is: hoogstens vandaag, ${today}`);
+		else if (bron) {
+			const source = JSON.stringify([bron, artikel, adres, gelezen]);
+			const first = sourcesRead.get(old.grondslag) ?? { source, line };
+			sourcesRead.set(old.grondslag, first);
+			if (first.source !== source)
+				report(
+					line,
+					`${id} → bron`,
+					`${bron}, gelezen ${gelezen}`,
+					`bron, artikel, adres en dag van regel ${first.line}: deze norm heeft dezelfde bron ("${old.grondslag}")`,
+				);
+		}
 		grondslagen[old.grondslag] = sourceOf(grondslagen[old.grondslag], {
 			bron,
 			artikel,
@@ -125,6 +139,9 @@ export function fromTable(
 	);
 	return { file: { ...last, validFrom: from, validTo: end as string, grondslagen, norms: ordered } };
 }
+
+const sourceAskedFor = (last: string | undefined): string =>
+	`de naam van de wet of het besluit${last ? `. De vorige keer: ${last}` : ''}`;
 
 /** Norms hold for half a year. */
 function lastDayOf(from: string): string | null {

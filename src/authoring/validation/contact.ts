@@ -30,6 +30,13 @@ export function checkContact({ entries }: Contact, file: string, codes: readonly
 		);
 		if (twice && twice.id !== id)
 			report(`${place}.name`, `"${name}" staat er al, als "${twice.id}"`, 'elk contactpunt 1 keer');
+		const digits = phone?.shown.replace(/\D/g, '');
+		if (phone && phone.dial !== digits)
+			report(
+				`${place}.phone.dial`,
+				phone.dial,
+				`${digits}: alleen cijfers, hetzelfde nummer als "${phone.shown}"`,
+			);
 		hours.forEach(({ from, to }, j) => {
 			for (const [key, time] of Object.entries({ from, to }))
 				if (!TIME.test(time)) report(`${place}.hours.${j}.${key}`, time, 'een tijd als 9, 9.30 of 17');

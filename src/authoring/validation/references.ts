@@ -17,9 +17,31 @@ export function checkReferences(rules: Rules): Finding[] {
 			...checkPlaces(regelingPath(file), file, rules),
 			...checkOrder(file),
 			...checkValues(file),
+			...checkSuccession(file, rules),
 			...checkNames(file),
 			...checkNeeds(regelingPath(file), file, rules.vragen.facts),
 		]),
+	];
+}
+
+/** What is new begins once; what takes the place of something stopped is another regeling. */
+function checkSuccession(file: RegelingFile, { regelingen }: Rules): Finding[] {
+	const report = (path: string, found: string, expected: string): Finding[] => [
+		{ file: regelingPath(file), path, found, expected },
+	];
+	const { id, begins, replacedBy, stopped, validFrom } = file;
+	const isFirst = !regelingen.some((other) => other.id === id && other.validFrom < validFrom);
+	const others = [...new Set(regelingen.map((other) => other.id))].filter((other) => other !== id);
+	return [
+		...(begins && !isFirst
+			? report('begins', 'true', '"begins" alleen in de eerste versie van een regeling die nieuw is')
+			: []),
+		...(replacedBy !== undefined && !stopped
+			? report('replacedBy', replacedBy, '"replacedBy" alleen naast "stopped": true')
+			: []),
+		...(replacedBy !== undefined && !others.includes(replacedBy)
+			? report('replacedBy', replacedBy, `een andere regeling: 1 van ${others.join(', ')}`)
+			: []),
 	];
 }
 

@@ -12,6 +12,7 @@ export const checkSlips = (rules: RuleSources): Finding[] => [
 	].flatMap(([file, content]) => checkEmptyTexts(file, content)),
 	...rules.regelingen.flatMap((file) => [
 		...checkBelowZero(file),
+		...checkShares(file),
 		...checkNamelessLimits(file, rules.vragen.facts),
 		...checkReview(file),
 	]),
@@ -50,6 +51,20 @@ function checkBelowZero({ examples, ...file }: RegelingSource): Finding[] {
 			expected: 'een bedrag vanaf 0; trek iets af met "minus"',
 		}));
 }
+
+/** More than ten times an amount is a share that was written as percents. */
+function checkShares({ examples, ...file }: RegelingSource): Finding[] {
+	return [...placesIn(file)]
+		.filter(([path, found]) => path.endsWith('.share') && typeof found === 'number' && found > LARGEST_SHARE)
+		.map(([path, found]) => ({
+			file: regelingPath(file),
+			path,
+			found: String(found),
+			expected: `een deel, hoogstens ${LARGEST_SHARE}: 125 procent is 1.25`,
+		}));
+}
+
+const LARGEST_SHARE = 10;
 
 /** Examples state money relative to the name of a limit: without a name nobody tries one cent below, at and above. */
 function checkNamelessLimits({ examples, ...file }: RegelingSource, facts: readonly Fact[]): Finding[] {

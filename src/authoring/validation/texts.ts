@@ -43,7 +43,7 @@ export function checkTexts(rules: RuleSources, root: string, sound = rules): Fin
 					file: path,
 					path: key.replace('|', ' of '),
 					found: 'geen tekst',
-					expected: 'een zin in deze taal',
+					expected: 'een zin in het Nederlands',
 				}));
 			return [...missing, ...(usable[file] ? leftovers(path, texts, usable[file]) : [])];
 		}),

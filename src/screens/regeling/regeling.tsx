@@ -50,7 +50,7 @@ export function RegelingScreen({ visit, n }: { visit: Visit; n: number }) {
 			<OtherDay visit={visit} />
 			<p class="status">
 				<StatusMark status={status} />
-				<strong>{join([t(`status.${status}`), ...(fits && view.worth ? [view.worth] : [])], ' · ')}</strong>
+				<strong>{join([view.standing, ...(fits && view.worth ? [view.worth] : [])], ' · ')}</strong>
 			</p>
 			{view.warnings.map((warning) => (
 				<p class="warning">{warning}</p>

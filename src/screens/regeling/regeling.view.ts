@@ -4,6 +4,7 @@ import type { Text, Words } from '../../i18n/words';
 import type { OnPaper, Part, RegelingFile } from '../../ruleset/schema';
 import { onPaperOf } from '../letter/letter.view';
 import { amountInShort, amountsOf } from '../texts/amount-text';
+import { endedText, standingOf } from '../texts/ended-text';
 import { paperText } from '../texts/paper-text';
 import { becauseOf, changeOf } from '../texts/reason-text';
 import {
@@ -26,6 +27,8 @@ export interface RegelingView {
 	name: Text;
 	official: string;
 	status: RegelingResult['outcome'];
+	/** The status in words. */
+	standing: Text;
 	/** Always first, also on paper. */
 	warnings: Text[];
 	/** Ids of the contact points that the warnings send someone to. */
@@ -83,6 +86,7 @@ export function regelingView(
 		name: ownName(result, known, words),
 		official: words.plainOf('regelingen', `${id}.official`),
 		status: outcome,
+		standing: standingOf(result, known, words),
 		warnings: outcome === 'likely' || outcome === 'maybe' ? texts.all('warnings', result.warnings) : [],
 		calls: (file.warnings ?? []).flatMap(({ id, contact }) =>
 			contact && result.warnings.includes(id) ? [contact] : [],
@@ -111,7 +115,7 @@ export function regelingView(
 		unconfirmed: result.unconfirmed.length > 0 && !unlikely,
 		change: unlikely ? changeOf(result, known, texts, words) : [],
 		helps: unlikely || outcome === 'ended' ? texts.maybe('helps') : null,
-		ended: result.reason ? words.t(`card.ended.${result.reason}`) : null,
+		ended: endedText(result, known, words),
 	};
 }
 

@@ -2,6 +2,7 @@
 import type { RegelingResult } from '../../engine/evaluate/evaluation';
 import type { Text, Words } from '../../i18n/words';
 import { amountInShort } from '../texts/amount-text';
+import { standingOf } from '../texts/ended-text';
 import { becauseOf } from '../texts/reason-text';
 import { fileOf, type KnownInVisit, ownName, textsOf } from '../texts/regeling-text';
 
@@ -24,7 +25,7 @@ export function rowView(result: RegelingResult, n: number, known: KnownInVisit, 
 
 function lineOf(result: RegelingResult, known: KnownInVisit, words: Words): Text {
 	const texts = textsOf(result.id, known, words);
-	if (result.outcome === 'ended') return words.t('status.ended');
+	if (result.outcome === 'ended') return standingOf(result, known, words);
 	if (result.outcome === 'unlikely') return becauseOf(result, known, words)[0] ?? texts.of('short');
 	if (result.outcome === 'maybe') {
 		const left = known.left(result.id);

@@ -38,7 +38,7 @@ export function WhyScreen({ visit, n }: { visit: Visit; n: number }) {
 			<h1 tabIndex={-1}>{t('why.heading')}</h1>
 			<p class="status">
 				<StatusMark status={view.status} />
-				<strong>{t(`status.${view.status}`)}</strong>
+				<strong>{view.standing}</strong>
 			</p>
 			<OtherDay visit={visit} />
 			<Lines

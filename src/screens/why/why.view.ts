@@ -4,6 +4,7 @@ import { date, money } from '../../i18n/format';
 import type { Text, Words } from '../../i18n/words';
 import type { Source } from '../../ruleset/schema';
 import { amountRange, isAmount } from '../texts/amount-text';
+import { standingOf } from '../texts/ended-text';
 import { becauseOf } from '../texts/reason-text';
 import { fileOf, type Known, partsOf, type Texts, textsOf } from '../texts/regeling-text';
 
@@ -11,6 +12,7 @@ export interface WhyView {
 	name: Text;
 	official: string;
 	status: RegelingResult['outcome'];
+	standing: Text;
 	because: Text[];
 	amounts: { label: Text; value: Text }[];
 	unconfirmed: Text[];
@@ -27,6 +29,7 @@ export function whyView(result: RegelingResult, known: Known, words: Words): Why
 		name: texts.of('name'),
 		official: words.plainOf('regelingen', `${id}.official`),
 		status: result.outcome,
+		standing: standingOf(result, known, words),
 		because: [
 			...becauseOf(result, known, words, 'each'),
 			...partsOf(file)

@@ -123,7 +123,11 @@ function other(part: unknown, random: Random): unknown {
 	return Object.fromEntries(
 		Object.entries(part).map(([key, value]) => {
 			if (key === 'examples' || typeof value !== 'number') return [key, other(value, random)];
-			if (key === 'share') return [key, Number(about(value, 0.05, random).toFixed(4))];
+			// As precise as it was: shares of shares are kept exactly, and that has an end.
+			if (key === 'share') {
+				const decimals = String(value).split('.')[1]?.length ?? 0;
+				return [key, Number(about(value, 0.05, random).toFixed(decimals)) || value];
+			}
 			if (key === 'amount') return [key, Math.round(about(value, 0.1, random))];
 			if (value > 15 && value < 120) return [key, value + Math.floor(3 * random())];
 			return [key, value];

@@ -4,7 +4,9 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { withoutExamples } from '../../../src/authoring/commands/publish';
 import { readRules } from '../../../src/authoring/read-rules';
+import type { Rules } from '../../../src/ruleset/schema';
 import { figure, median } from '../measure';
 import { power } from './fit';
 import { type Measured, SLOWER, startDevice } from './measures';
@@ -49,6 +51,7 @@ const SHOWN: Record<keyof Measured, (value: number) => string> = {
 const keys = Object.keys(MEASURES) as (keyof Measured)[];
 
 const real = readRules('rules');
+const published = withoutExamples(real);
 const device = await startDevice();
 const tell = (what: string) => console.error(`${(performance.now() / 1000).toFixed(0)} s: ${what}`);
 const middle = (all: readonly Measured[]): Measured =>
@@ -64,7 +67,10 @@ interface Point {
 
 /** The smallest folder and this one, in turn. */
 async function compare(size: Size): Promise<Omit<Point, 'size'>> {
-	const [rules, base] = [grown(real, size, SEED), grown(real, BASE, SEED)];
+	const [rules, base] = [size, BASE].map((each) => withoutExamples(grown(real, each, SEED))) as [
+		Rules,
+		Rules,
+	];
 	const [own, times]: Measured[][] = [[], []];
 	for (let round = 0; round < rounds; round++) {
 		const before = await device.measure(base, SEED + round);
@@ -78,9 +84,9 @@ async function compare(size: Size): Promise<Omit<Point, 'size'>> {
 
 const points: Record<string, Point[]> = {};
 const ours = middle([
-	await device.measure(real, SEED),
-	await device.measure(real, SEED),
-	await device.measure(real, SEED),
+	await device.measure(published, SEED),
+	await device.measure(published, SEED),
+	await device.measure(published, SEED),
 ]);
 for (const axis of Object.keys(AXES) as Axis[]) {
 	points[axis] = [];

@@ -2,11 +2,18 @@
 import { readFileSync } from 'node:fs';
 
 const [, , name, file] = process.argv;
-const { book, household, answers, rules, peildatum, bundle } = JSON.parse(readFileSync(file, 'utf8'));
+const { book, household, answers, rules, peildatum, published, bundle } = JSON.parse(
+	readFileSync(file, 'utf8'),
+);
 const read = performance.now();
 if (name.startsWith('ours')) {
-	const { programOn, everything, verdicts } = await import(bundle);
-	(name === 'ours, outcomes' ? verdicts : everything)(programOn(rules, peildatum), answers);
+	const { everything, linkedOn, linkResults, programOn, verdicts } = await import(bundle);
+	const program = name.includes('compiled')
+		? programOn(rules, peildatum)
+		: linkedOn(rules, peildatum, published.questions);
+	if (name.includes('everything') && program.complete)
+		program.complete(linkResults(program, published.results));
+	(name.includes('everything') ? everything : verdicts)(program, answers);
 } else {
 	const { engines } = await import('./engines.js');
 	const run = await engines[name](book);

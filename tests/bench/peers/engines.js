@@ -78,7 +78,7 @@ const publicodesOf = ({ facts, options, limits, regelingen }) => {
 		variations: list.map(([test, then]) => (test ? { si: when(test), alors: then } : { sinon: then })),
 	});
 	const names = Object.keys(facts).flatMap((fact) =>
-		facts[fact] === 'list' ? options.map((option) => `kosten${option}`) : [fact],
+		facts[fact] === 'list' ? (fact === 'kosten' ? options : []).map((option) => `kosten${option}`) : [fact],
 	);
 	return Object.fromEntries([
 		...names.map((name) => [name, {}]),
@@ -90,7 +90,11 @@ const situationOf = (household, options) =>
 	Object.fromEntries(
 		Object.entries(household).flatMap(([fact, value]) => {
 			if (Array.isArray(value))
-				return options.map((option) => [`kosten${option}`, value.includes(option) ? 'oui' : 'non']);
+				// The one list that any of these regelingen reads.
+				return (fact === 'kosten' ? options : []).map((option) => [
+					`kosten${option}`,
+					value.includes(option) ? 'oui' : 'non',
+				]);
 			return [
 				[
 					fact,

@@ -103,7 +103,17 @@ describe('rule dossiers', () => {
 		expect(text('jongerentoeslag')).toMatch(/€ 1\.037,82 vanaf 2026-01-01; € 1\.057,03 vanaf 2026-07-01/);
 		expect(text('medische-kosten')).toContain('Hoger dan “misschien” wordt de uitkomst nooit.');
 		expect(text('u-pas')).toContain('“inkomen” is het antwoord op: ');
-		expect(text('u-pas')).toMatch(/## Nagekeken\n\n- Naam/);
+		const mark = (of: string) =>
+			/## Nagekeken\n\n- Kenmerk van deze tekst: ([0-9a-f]{12})\n- Naam/.exec(of)?.[1];
+		const [pass] = dossiers.filter(({ regeling }) => regeling === 'u-pas') as [Dossier];
+		const marks = [pass, { ...pass, period: 'Geldt niet meer.' }].map(dossierAsMarkdown).map(mark);
+		expect(marks[0]).toBeDefined();
+		expect(marks[1]).not.toBe(marks[0]);
+		const lasting = rules.vragen.facts.filter((fact) => fact.lasting === 'always').map(({ id }) => id);
+		expect(lasting).toEqual(['woonplaats', 'leeftijd']);
+		expect(text('jongerentoeslag')).toContain(
+			'Een nee dat alleen op woonplaats of leeftijd rust, of op geen kinderen, blijft een nee.',
+		);
 		expect(text('bijzondere-bijstand')).not.toContain('“draagkracht boven 125”: altijd');
 		expect(text('u-pas')).not.toMatch(/^- zelf:/m);
 	});

@@ -62,7 +62,11 @@ const inOrder = <T>(found: Record<string, T>, like: object): Record<string, T> =
 
 describe('a table that is not right', () => {
 	const last = norms('2026-07-01');
-	const filled = () => parseCsv(tableOf(last, { vanaf: '2027-01-01', gelezen: TODAY }).replace('\ufeff', ''));
+	const filled = () => {
+		const table = parseCsv(tableOf(last).replace('\ufeff', ''));
+		for (const { cells } of table.rows) Object.assign(cells, { vanaf: '2027-01-01', gelezen: TODAY });
+		return table;
+	};
 	type Cells = Record<string, string>;
 	const said = (change: (rows: { line: number; cells: Cells }[]) => void) => {
 		const table = filled();
@@ -99,7 +103,7 @@ describe('a table that is not right', () => {
 		[
 			'two readings of one source',
 			first({ gelezen: '2026-11-26' }),
-			'3 norm-samen → bron: Participatiewet, zoals die geldt op 2027-01-01, gelezen 2026-11-27',
+			'3 norm-samen → bron: Participatiewet, zoals die geldt op 2026-07-01, gelezen 2026-11-27',
 		],
 		[
 			'another day than the rest',
@@ -108,6 +112,22 @@ describe('a table that is not right', () => {
 		],
 	])('%s is named with its line', (_, change, expected) => {
 		expect(said(change)).toContain(expected);
+	});
+
+	test('days as a Dutch spreadsheet saves them', () => {
+		const days = (rows: { cells: Cells }[]) => {
+			for (const { cells } of rows) Object.assign(cells, { vanaf: '1-1-2027', gelezen: '27-11-2026' });
+		};
+		expect(said(days)).toEqual([]);
+		const table = filled();
+		days(table.rows);
+		expect(fromTable(last, table, 'normen.csv', TODAY)).toEqual(
+			fromTable(last, filled(), 'normen.csv', TODAY),
+		);
+	});
+
+	test('a row without a day of reading says nothing about the other rows of its source', () => {
+		expect(said(first({ gelezen: '' }))).toEqual(['2 norm-alleenstaande → gelezen: niets']);
 	});
 
 	test('the table to fill in has no amount and no day of reading', () => {
@@ -120,6 +140,22 @@ describe('a table that is not right', () => {
 			adres: 'https://wetten.overheid.nl/BWBR0015703/2027-01-01',
 		});
 		expect(make(last, tableToFillIn(last, '2027-01-01'))).toHaveProperty('findings');
+	});
+
+	test('nothing of last time is left in it that would be untrue: no amount, no other year', () => {
+		const { rows } = parseCsv(tableToFillIn(last, '2027-01-01').replace('\ufeff', ''));
+		for (const { cells } of rows) {
+			expect.soft(cells.opmerking).not.toMatch(/\d,\d\d/);
+			expect.soft(`${cells.bron} ${cells.adres}`, cells.norm).not.toContain('2026');
+		}
+		// What it was stands in the finding that asks for it.
+		const found = make(last, tableToFillIn(last, '2027-01-01'));
+		expect('findings' in found ? found.findings : []).toContainEqual(
+			expect.objectContaining({
+				path: 'zorgtoeslag-alleen → bron',
+				expected: expect.stringContaining('Dienst Toeslagen, bedragen en grenzen van 2026'),
+			}),
+		);
 	});
 });
 

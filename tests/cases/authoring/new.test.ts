@@ -3,7 +3,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { acceptExample, otherwise, otherwiseAsText } from '../../../src/authoring/commands/examples';
+import {
+	acceptExample,
+	numbersIn,
+	otherwise,
+	otherwiseAsText,
+} from '../../../src/authoring/commands/examples';
 import { newRegeling, newVersion, stop, writeEdits } from '../../../src/authoring/commands/new';
 import { stageNorms } from '../../../src/authoring/commands/norms';
 import { readRules } from '../../../src/authoring/read-rules';
@@ -42,6 +47,7 @@ describe.each(['u-pas', 'jongerentoeslag'])('%s', (id) => {
 
 	test('stopped: the same, with nothing that still counts', () => {
 		writeEdits(folder, stop(rules(), folder, id, DAY));
+		expect(() => stop(rules(), folder, id, '2028-07-01')).toThrow(`Haal regelingen/${id}/${DAY}.json weg`);
 		expect(latest(id)).toMatchObject({ stopped: true, validFrom: DAY });
 		expect(checkVersions(rules())).toEqual([]);
 	});
@@ -64,6 +70,9 @@ test('a new regeling has a name, a place and a day of its own', () => {
 	const text = textOf(`regelingen/fietsregeling/${DAY}.json`);
 	expect(others.filter((id) => text.includes(id))).toEqual([]);
 	expect(made?.examples.peildatum).toBe(DAY);
+	expect(made?.begins).toBe(true);
+	writeEdits(folder, newVersion(rules(), folder, 'fietsregeling', '2028-07-01'));
+	expect(latest('fietsregeling')?.begins).toBeUndefined();
 });
 
 test.each([
@@ -108,4 +117,11 @@ test('examples that come out otherwise are listed as was and wordt, and accepted
 		.split('\n')
 		.filter((line, i) => line !== before.split('\n')[i]);
 	expect(differing).toEqual(['\t\t\t\t"outcome": "likely",']);
+});
+
+test('numbers from the list, to accept more than one at once; anything else is refused whole', () => {
+	expect(numbersIn('1', 3)).toEqual([1]);
+	expect(numbersIn('3,1, 2', 3)).toEqual([3, 1, 2]);
+	for (const wrong of ['', '4', '0', '1-3', '1,,2', '1 2', 'alles'])
+		expect.soft(numbersIn(wrong, 3)).toBeNull();
 });

@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { notices } from '../../../src/authoring/commands/notices';
-import { noticesAsText } from '../../../src/authoring/findings';
+import { findingsAsText, noticesAsText } from '../../../src/authoring/findings';
 import { readRules } from '../../../src/authoring/read-rules';
 import { checkExamples, checkUnpublishedNorms } from '../../../src/authoring/validation/examples';
 import { checkHouseholdsAtLimits } from '../../../src/authoring/validation/households-at-limits';
+import { regelingPath } from '../../../src/ruleset/assemble';
 import type { NormsFile, RegelingSource } from '../../../src/ruleset/schema';
 
 const rules = readRules('rules');
@@ -21,6 +22,35 @@ test('what ends within 60 days, the contact points too, and a source of a day th
 	expect(noticesAsText(notices(copy, '.', '2026-12-28')).join('\n')).toContain(
 		'2062-11-21, een dag die nog komt',
 	);
+});
+
+test('a law of one day, under the address of another', () => {
+	const copy = structuredClone(rules);
+	const { grondslagen } = copy.normen.at(-1) as NormsFile;
+	const [law] = Object.values(grondslagen).filter(({ title, url }) => /\d{4}-/.test(title) && url);
+	const day = /\d{4}-\d\d-\d\d/.exec(law?.title ?? '')?.[0] as string;
+	const about = () =>
+		notices(copy, '.', '2026-08-01')
+			.filter(({ path }) => path.endsWith('.url'))
+			.map(({ found, expected }) => [found, expected]);
+	expect(about()).toEqual([]);
+	Object.assign(law ?? {}, { url: `https://wetten.overheid.nl/BWBR0015703/2025-01-01` });
+	expect(about()).toEqual([['de tekst van 2025-01-01', `die van ${day}, zoals de naam zegt`]]);
+});
+
+test('what ends says what to do about it', () => {
+	const copy = structuredClone(rules);
+	const file = copy.regelingen.findLast(({ id }) => id === 'medische-kosten') as RegelingSource;
+	Object.assign(file, { reviewBy: undefined, validTo: '2026-12-31' });
+	const asked = (file: string, path: string) =>
+		notices(copy, '.', '2026-12-28').find((one) => one.file === file && one.path === path)?.expected;
+	expect(asked('normen/2026-07-01.json', 'validTo')).toContain('rules -- new norms 2027-01-01');
+	expect(asked(regelingPath(file), 'validTo')).toContain('rules -- new version medische-kosten 2027-01-01');
+	expect(asked('regelingen/jongerentoeslag/2026-01-01.json', 'reviewBy')).toMatch(/lees de bronnen.*"read"/);
+	expect(asked('regelingen/u-pas/2026-07-01.json', 'placeholders.inkomensjaar')).toContain(
+		'rules -- new version u-pas 2027-01-01',
+	);
+	expect(asked('public/contact.json', 'validUntil')).toContain('"validUntil"');
 });
 
 test('a limit that differs for couples and is tried for people alone only', () => {
@@ -42,11 +72,33 @@ test('a version of a day without norms: one sentence, in place of one for each e
 	);
 	const count = pass.examples.households.length;
 	expect(checkUnpublishedNorms(copy).map(({ found }) => found)).toEqual([
-		`${count} voorbeelden bij een grens zijn niet nagerekend: de normen van 2027-06-30 zijn nog niet gepubliceerd`,
+		`${count} voorbeelden zijn niet nagerekend: de normen van 2027-06-30 zijn nog niet gepubliceerd`,
 	]);
 	const said = checkExamples(copy).filter(({ path }) => path.includes('answers'));
 	expect(said).toEqual([]);
 	expect(checkUnpublishedNorms(rules)).toEqual([]);
+});
+
+test('so is one with an amount of its own that comes out otherwise for that reason, and no other', () => {
+	const copy = structuredClone(rules);
+	const pass = copy.regelingen.findLast(({ id }) => id === 'u-pas') as RegelingSource;
+	copy.regelingen = [pass];
+	pass.examples.peildatum = '2027-06-30';
+	const [fits] = pass.examples.households.filter(({ outcome }) => outcome === 'likely');
+	const age = { name: 'Van 16', answers: { leeftijd: 16 }, outcome: 'unlikely' as const };
+	pass.examples.households = [fits as NonNullable<typeof fits>, age];
+	const wrong = checkExamples(copy).filter(({ path }) => path.startsWith('examples.households.'));
+	expect(wrong.map(({ path }) => path)).toEqual(['examples.households.1.outcome']);
+	expect(checkUnpublishedNorms(copy).map(({ found }) => found)).toEqual([
+		'1 voorbeeld is niet nagerekend: de normen van 2027-06-30 zijn nog niet gepubliceerd',
+	]);
+});
+
+test('a list with examples that come out otherwise ends with the command that shows and accepts them', () => {
+	const place = { file: 'regelingen/u-pas/2026-07-01.json', found: '8500', expected: 'null' };
+	const told = (path: string) => findingsAsText([{ ...place, path }], []).at(-1);
+	expect(told('examples.households.0.amounts.tegoed-volwassene')).toContain('rules -- examples u-pas');
+	expect(told('steps.0.id')).toBe('1 punt gevonden.');
 });
 
 test('norms typed in by hand: a lost digit, and a copy in which nothing changed', () => {

@@ -105,7 +105,7 @@ describe('a text that a card needs after a no', () => {
 		],
 	])('%s', (_name, book, change, path) => {
 		expect(findingsAfter(`${NL}/${book}.json`, change)).toEqual([
-			{ file: `${NL}/${book}.json`, path, found: 'geen tekst', expected: 'een zin in deze taal' },
+			{ file: `${NL}/${book}.json`, path, found: 'geen tekst', expected: 'een zin in het Nederlands' },
 		]);
 	});
 

@@ -549,7 +549,7 @@ const BROKEN: readonly Broken[] = [
 	[
 		'an amount too large to be counted with',
 		UPAS,
-		(f: Json) => void (f.values.inkomensgrens.amount.share = 2 ** 52),
+		(f: Json) => void (f.values.inkomensgrens.amount = { product: [2 ** 52, { norm: 'norm-samen' }] }),
 		'steps',
 		/gerekend kan worden/,
 	],
@@ -561,11 +561,39 @@ const BROKEN: readonly Broken[] = [
 		/inkomensjaar/,
 	],
 	[
+		'a successor without an end',
+		UPAS,
+		(f: Json) => Object.assign(f, { replacedBy: 'aio' }),
+		'replacedBy',
+		/naast "stopped"/,
+	],
+	[
+		'a successor that does not exist',
+		UPAS,
+		(f: Json) => Object.assign(f, { replacedBy: 'fietsregeling' }),
+		'replacedBy',
+		/een andere regeling: 1 van .*aio/,
+	],
+	[
+		'new in its second version',
+		UPAS,
+		(f: Json) => Object.assign(f, { begins: true }),
+		'begins',
+		/eerste versie/,
+	],
+	[
+		'percents for a share',
+		UPAS,
+		(f: Json) => void (f.values.bijstandsnorm = { ...f.values.bijstandsnorm, amount: { share: 125, of: 1 } }),
+		'values.bijstandsnorm.amount.share',
+		/125 procent is 1.25/,
+	],
+	[
 		'a step without words',
 		UPAS,
 		(f: Json) => void (f.steps[0].id = 'te-ver-weg'),
 		'u-pas.reasons.te-ver-weg',
-		/zin in deze taal/,
+		/zin in het Nederlands/,
 	],
 	[
 		'two questions with one id',
@@ -652,6 +680,32 @@ const EXAMPLES: readonly BrokenExample[] = [
 	],
 	['a question that does not exist', (f: Json) => void (f.examples.base.leeftyd = 20), /bestaande vraag/],
 ];
+
+it('a copy, or a day written short, is told about its own name: the day inside it may be right', () => {
+	for (const name of ['2026-07-01 - kopie', '2026-7-1']) {
+		cpSync(join(folder, NORM), join(folder, `normen/${name}.json`));
+		const { findings } = inspectRules(folder);
+		rmSync(join(folder, `normen/${name}.json`));
+		expect.soft(findings).toEqual([
+			{
+				file: `normen/${name}.json`,
+				path: '',
+				found: 'een bestand met deze naam',
+				expected: 'een dag als naam, zoals 2026-07-01.json. Is het een kopie te veel? Haal haar weg',
+			},
+		]);
+	}
+});
+
+it.each([
+	[UPAS, 'normen/2026-07-02.json', 'dit bestand in regelingen/'],
+	[NORM, 'regelingen/u-pas/2026-07-02.json', 'dit bestand in normen/'],
+])('%s, saved as %s, is sent where it belongs', (from, file, expected) => {
+	cpSync(join(folder, from), join(folder, file));
+	const { findings } = inspectRules(folder);
+	rmSync(join(folder, file));
+	expect(findings).toEqual([expect.objectContaining({ file, path: '', expected })]);
+});
 
 describe('examples', () => {
 	const only = (file: string, change: (json: Json) => void): Finding[] => {

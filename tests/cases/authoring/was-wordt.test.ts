@@ -6,7 +6,7 @@ import { impact, impactAsText } from '../../../src/authoring/commands/impact';
 import { openings, openingsAsText } from '../../../src/authoring/commands/open';
 import { readRules } from '../../../src/authoring/read-rules';
 import type { Contact } from '../../../src/publication/settings';
-import type { RuleSources } from '../../../src/ruleset/schema';
+import type { RegelingFile, RuleSources } from '../../../src/ruleset/schema';
 import { asKnownOn } from '../../support/as-known';
 import { oneIn, runs } from '../../support/runs';
 
@@ -115,6 +115,22 @@ describe('was/wordt', () => {
 			'| u-pas | inkomensgrens | zonder partner, 35 jaar | € 1.664,28 | € 1.685,61 |',
 		);
 		expect(limitChanges(pass, '2026-08-01', '2026-09-01')).toEqual([]);
+	});
+
+	it('beside what was published last, a later review day says how many sources were read for it', () => {
+		const copy = structuredClone(rules);
+		const file = copy.regelingen.findLast(({ id }) => id === 'jongerentoeslag') as RegelingFile;
+		const note = () =>
+			differences(copy, '2026-11-21', '2026-11-21', rules).regelingen.find(({ id }) => id === file.id)?.note;
+		expect(note()).toBeNull();
+		const was = file.reviewBy;
+		file.reviewBy = '2028-06-30';
+		const count = Object.keys(file.grondslagen).length;
+		expect(note()).toBe(
+			`nakijken: was voor ${was}, wordt voor 2028-06-30; opnieuw gelezen: 0 van ${count} bronnen`,
+		);
+		Object.assign(Object.values(file.grondslagen)[0] ?? {}, { read: '2028-01-02' });
+		expect(note()).toContain(`opnieuw gelezen: 1 van ${count} bronnen`);
 	});
 
 	it('beside what was published last, an amount that was filled in has a was and a wordt', () => {

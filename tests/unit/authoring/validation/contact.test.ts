@@ -9,6 +9,8 @@ const found = (...entries: Partial<ContactEntry>[]) => {
 };
 const hours = (from: string, to: string) => [{ days: ['monday' as const], from, to }];
 
+const phoned = (shown: string, dial: string) => ({ phone: { shown, dial, free: false } });
+
 describe('a contact point', () => {
 	test.each([
 		['as it should be', desk],
@@ -16,6 +18,7 @@ describe('a contact point', () => {
 			'with hours and languages',
 			{ hours: [...hours('9', '17'), ...hours('09:30', '12.15')], languages: ['tr'] },
 		],
+		['with a number', phoned('088-600 63 00', '0886006300')],
 	])('%s', (_, entry) => {
 		expect(found(entry)).toEqual([]);
 	});
@@ -25,6 +28,8 @@ describe('a contact point', () => {
 		['an hour that does not exist', { hours: hours('9', '25') }, 'entries.0.hours.0.to'],
 		['closing before it opens', { hours: hours('17', '9.30') }, 'entries.0.hours.0.to'],
 		['a language in words', { languages: ['nl', 'Turks'] }, 'entries.0.languages.1'],
+		['a number to dial with a space', phoned('14 030', '14 030'), 'entries.0.phone.dial'],
+		['another number to dial than to read', phoned('088-600 63 00', '0886006301'), 'entries.0.phone.dial'],
 		['none that stays', { always: false }, 'entries.0'],
 	])('%s is refused', (_, entry, path) => {
 		expect(found(entry)).toEqual([path]);

@@ -2,13 +2,16 @@
 import { describe, expect, test } from 'vitest';
 import type { RegelingResult } from '../../../../src/engine/evaluate/evaluation';
 import { createWords, flat } from '../../../../src/i18n/words';
+import { compile } from '../../../../src/engine/compile/compile';
 import type { Answers } from '../../../../src/ruleset/answer';
+import { assemble } from '../../../../src/ruleset/assemble';
 import type { RegelingFile } from '../../../../src/ruleset/schema';
 import { regelingView } from '../../../../src/screens/regeling/regeling.view';
 import { alreadyOpen, resultsView, rowsInView } from '../../../../src/screens/results/results.view';
 import { type KnownInVisit, knownOf } from '../../../../src/screens/texts/regeling-text';
+import { createSession } from '../../../../src/session/session';
 import { evaluationOf } from '../../../../src/session/evaluation';
-import { madeUpVisit, NL } from '../made-up';
+import { madeUpVisit, NL, RULES } from '../made-up';
 
 const words = createWords('nl', { nl: NL });
 
@@ -51,6 +54,53 @@ describe('the rows', () => {
 		const { have, first, heading } = view(likely, undefined, ['hulp']);
 		expect([have.length, first]).toEqual([1, null]);
 		expect(flat(heading)).not.toContain('1');
+	});
+});
+
+describe('what has no rules on this day', () => {
+	const on = (peildatum: string, change: Partial<RegelingFile>) => {
+		const [help] = RULES.regelingen as [RegelingFile];
+		const next = {
+			...help,
+			id: 'daarna',
+			validFrom: '2026-01-01',
+			validTo: undefined,
+			reviewBy: '2027-12-31',
+		};
+		const regelingen = [
+			{ ...help, ...change },
+			{ ...next, rank: 99 },
+		] as RegelingFile[];
+		const ruleset = assemble({ ...RULES, regelingen }, peildatum);
+		const { session } = madeUpVisit(peildatum, {}, { session: createSession(compile(ruleset)) });
+		session.answer(likely);
+		const known = knownOf(session);
+		const said = (text: unknown) => flat(text as never).replaceAll('\u00a0', ' ');
+		const row = resultsView(known, [], words).ended.map(({ line }) => said(line));
+		const result = known.evaluation.regelingen.find(({ id }) => id === help.id) as RegelingResult;
+		const { ended } = regelingView(result, 1, known, words);
+		return [row, ended && said(ended)];
+	};
+	test('new help says from when, in the row and on its page', () => {
+		expect(on('2026-11-21', { validFrom: '2027-07-01', validTo: undefined, begins: true })).toEqual([
+			['Begint op 1 juli 2027'],
+			'Deze hulp begint op 1 juli 2027. Doe deze check dan nog een keer.',
+		]);
+	});
+	test('help of which only the older rules are unknown does not begin', () => {
+		const [row, page] = on('2026-11-21', { validFrom: '2027-07-01', validTo: undefined });
+		expect(row).toEqual(['De nieuwe regels kennen we nog niet']);
+		expect(page).toContain('Voor deze dag kennen we de regels niet');
+	});
+	test('what stopped says so, and what there is instead', () => {
+		const stopped = { validFrom: '2026-07-01', stopped: true as const };
+		expect(on('2026-11-21', stopped)).toEqual([
+			['Deze hulp bestaat niet meer'],
+			'Deze hulp bestaat niet meer. Vraag de gemeente wat er nu is.',
+		]);
+		expect(on('2026-11-21', { ...stopped, replacedBy: 'hulp' })[1]).toMatch(
+			/^Deze hulp bestaat niet meer\. Kijk nu bij: ./,
+		);
 	});
 });
 
