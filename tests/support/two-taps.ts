@@ -1,5 +1,7 @@
 /** Every control of a visit tapped twice, as by an unsure finger: the second tap may only do what the first one did. */
 import type { Browser, Page } from 'playwright-core';
+import { facts } from '../../rules/vragen.json';
+import links from '../fixtures/links/v2.json';
 import { drawn, newDevice, newPage } from './page';
 import { forNextScreen } from './visit';
 
@@ -11,6 +13,10 @@ export interface Taps {
 
 /** Answers by the ids that the options carry; where none of these is there, the one in the middle. */
 const ANSWERS = ['utrecht', 'kinderen-4-11', 'witgoed', 'wages', 'false'];
+/** What only one regeling asks: of each kind one. */
+const details = ['woning', 'huur', 'vakantiegeld-elke-maand', 'toeslagen-nu'].map(
+	(fact) => `#/nog-een-vraag/${facts.findIndex(({ id }) => id === fact) + 1}`,
+);
 const CONTROLS = 'a, button, summary, label.option, select, input[type=text]';
 
 /**
@@ -39,7 +45,7 @@ export async function tapEverythingTwice(
 			left = true;
 			let said = await tapTwice(page, n);
 			// A busy machine: that was two taps of two people. Once more, and from the start.
-			for (let more = 0; said === 'too slow' && more < 5; more++) {
+			for (let more = 0; said === 'too slow' && more < 20; more++) {
 				await again();
 				said = await tapTwice(page, n);
 			}
@@ -69,6 +75,10 @@ export async function tapEverythingTwice(
 		await through(`question ${n}`, () => to(`#/vraag/${n}`));
 		if ((await page.locator('form.question').count()) === 0) break;
 		steps = n;
+		if ((await page.locator('form.question input[value=adds]').count()) > 0) {
+			await through(`adding ${n}`, () => to(`#/optellen/${n}`));
+			await to(`#/vraag/${n}`);
+		}
 		const inputs = page.locator('form.question .option input');
 		const values = await inputs.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
 		const value = values.find((one) => ANSWERS.includes(one)) ?? values[Math.floor((values.length - 1) / 2)];
@@ -78,19 +88,28 @@ export async function tapEverythingTwice(
 	}
 	if (steps < 5) wrong.push(`only ${steps} questions`);
 	for (const hash of [
+		...details,
+		'#/dat-geeft-niet',
 		'#/resultaat',
 		'#/regeling/1',
+		'#/brief/3',
 		'#/past-nu-niet',
 		'#/ook-goed-om-te-weten',
 		'#/wegwijzer/1',
 		'#/mijn-plan',
 		'#/mijn-antwoorden',
+		'#/klopt-dit-niet',
 		'#/waarom/1',
 		'#/stel-dat',
 		'#/stel-dat/2',
 		'#/nu-hulp',
 		'#/contact',
 		'#/over',
+		'#/zelf-zien',
+		'#/hoe-rekenen-we',
+		'#/hoe-rekenen-we/1',
+		'#/kaartjes',
+		`#r=${links[0]?.payload}`,
 	])
 		await through(hash, () => to(hash));
 	wrong.push(...complaints);

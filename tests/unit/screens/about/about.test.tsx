@@ -10,7 +10,9 @@ afterEach(() => leave(visit));
 test('P-13: privacy in at most 120 words, on its own', () => {
 	const shown = show('#/over');
 	visit = shown.visit;
-	expect(wordsIn(shown.main.querySelector('#privacy'))).toBeLessThanOrEqual(120);
+	const privacy = shown.main.querySelector('#privacy');
+	expect(wordsIn(privacy)).toBeLessThanOrEqual(120);
+	expect(privacy?.textContent).toContain(app.about.privacyTranslate);
 });
 
 test('says which rules it counts with, and that the date was corrected', () => {
