@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { randomFrom, sampleHouseholds } from '../../../src/engine/evaluate/sample-households';
 import { misfit } from '../../../src/publication/shapes';
 import type { Answers } from '../../../src/ruleset/answer';
+import { periodsOf } from '../../../src/ruleset/periods';
 import type { Rules } from '../../../src/ruleset/schema';
 import { startBrowser } from '../../support/browser';
 import { writtenFrom } from '../../support/linked';
@@ -66,7 +67,12 @@ export async function startDevice(): Promise<Device> {
 	return {
 		async measure(rules, seed) {
 			const { questions, results } = writtenFrom(programOn(rules, PEILDATUM));
-			const municipality = { rules, contact: NOBODY, deployment: TRIAL, programs: [questions] };
+			const ahead = periodsOf(rules)
+				.map(({ from }) => from)
+				.filter((from) => from > PEILDATUM)
+				.map((from) => writtenFrom(programOn(rules, from)).questions);
+			const programs = [questions, ...ahead];
+			const municipality = { rules, contact: NOBODY, deployment: TRIAL, programs };
 			const wrong = misfit('municipality', municipality);
 			if (wrong) throw new Error(`no rules: ${wrong}`);
 			const text = JSON.stringify(municipality);
@@ -76,7 +82,7 @@ export async function startDevice(): Promise<Device> {
 			};
 			const bytes = put('/data/municipality.json', text).length;
 			const sizes = {
-				questions: gzipSync(JSON.stringify(questions), { level: 6 }).length,
+				questions: gzipSync(JSON.stringify(programs), { level: 6 }).length,
 				results: put('/data/program.json', JSON.stringify(results)).length,
 			};
 			const manifest = { municipality: named, dossiers: named };

@@ -4,13 +4,13 @@ import { missingFacts } from '../../../src/engine/ask/open-facts';
 import { compile } from '../../../src/engine/compile/compile';
 import { type Diagram, forEachNode } from '../../../src/engine/diagram/diagram';
 import { evaluate } from '../../../src/engine/evaluate/evaluate';
-import { link } from '../../../src/engine/program/link';
 import { linkResults } from '../../../src/engine/program/link-results';
 import type { Program } from '../../../src/engine/program/program';
 import { encode } from '../../../src/engine/program/variables';
 import { loadMunicipality } from '../../../src/publication/load';
 import type { Answers } from '../../../src/ruleset/answer';
 import { assemble } from '../../../src/ruleset/assemble';
+import { createPrograms } from '../../../src/session/programs';
 
 /** Held, so that a look at the heap finds what a visit would hold. */
 export const held: { program?: Program } = {};
@@ -24,20 +24,26 @@ export interface Given {
 
 export async function measure({ base, peildatum, complete, half }: Given) {
 	const start = performance.now();
-	const { rules, programs = [] } = await loadMunicipality(base);
+	const { rules, programs: questions = [] } = await loadMunicipality(base);
 	const loaded = performance.now();
-	const ruleset = assemble(rules, peildatum);
-	const program = link(ruleset, programs[0], { on: noOther, compiled: noOther });
+	const programs = createPrograms({
+		rules,
+		questions,
+		load: async () => ({ results: await (await fetch(`${base}data/program.json`)).json() }),
+		loadEngine: async () => ({ compile, linkResults }),
+	});
+	const program = programs.on(peildatum);
 	for (const each of program.regelingen)
 		if (each.status === 'in-force') missingFacts(each, program.space, encode(program.space, {}));
 	const first = performance.now();
-	const results: unknown = await (await fetch(`${base}data/program.json`)).json();
+	await programs.complete(peildatum);
 	const come = performance.now();
-	program.complete(linkResults(program, results));
+	programs.use({ compile, linkResults });
 	evaluate(program, {});
 	const evaluated = performance.now();
 	// What a device does that finds no program.
-	for (const each of compile(ruleset).regelingen) if (each.status === 'in-force') each.compiled.decision;
+	for (const each of compile(assemble(rules, peildatum)).regelingen)
+		if (each.status === 'in-force') each.compiled.decision;
 	const compiled = performance.now();
 	held.program = program;
 	// What is drawn when it is first needed has been drawn after this.
@@ -54,10 +60,6 @@ export async function measure({ base, peildatum, complete, half }: Given) {
 		nodes: nodesOf(program),
 	};
 }
-
-const noOther = (): never => {
-	throw new Error('this was not published');
-};
 
 const TIMES = 3;
 

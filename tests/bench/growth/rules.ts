@@ -47,7 +47,10 @@ export function grown(real: RuleSources, size: Size, seed: number): RuleSources 
 		elders: same(real.elders) as RuleSources['elders'],
 		aannames: {
 			note: real.aannames.note,
-			facts: facts.map(({ id }) => assumption(real, id.replace(/-x\d+$/, ''), id, same)),
+			// Of some questions nothing is assumed.
+			facts: facts
+				.map(({ id }) => assumption(real, id.replace(/-x\d+$/, ''), id, same))
+				.filter(({ draws }) => draws.length > 0),
 		},
 		normen,
 		regelingen,
