@@ -32,7 +32,7 @@ export interface Mode {
 	covers: { asking: number; results: number } | null;
 	/** Numbers by large keys of our own; the device's keyboard stays away (K-04). */
 	keypad: boolean;
-	/** Where one tap hides the screen: on top of it or below it (K-11, P-11). Null: it is not there. */
+	/** Where the screen can be hidden: on top of it, or below it behind "Meer" (K-11, P-11). Null: nowhere. */
 	hides: 'top' | 'below' | null;
 	/** What wiping is called: the same wipe. */
 	wipe: 'wipe' | 'done' | 'next';

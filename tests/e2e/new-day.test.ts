@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { SCREENS } from '../../src/session/screens';
 import links from '../fixtures/links/v2.json';
 import { startBrowser } from '../support/browser';
-import { drawn } from '../support/page';
+import { drawn, lookAwayUntil } from '../support/page';
 import { answerAll, openApp, toResults } from '../support/visit';
 import { residents } from './households';
 
@@ -38,18 +38,6 @@ const to = async (page: Page, hash: string): Promise<void> => {
 	await drawn(page);
 };
 
-async function lookAwayUntil(page: Page, time: string): Promise<void> {
-	const show = (state: string) =>
-		page.evaluate((next) => {
-			Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => next });
-			document.dispatchEvent(new Event('visibilitychange'));
-		}, state);
-	await show('hidden');
-	await page.clock.setFixedTime(time);
-	await show('visible');
-	await drawn(page);
-}
-
 test.each(['', '?mode=outreach', '?mode=kiosk'])(
 	'%s: the clock moves under every screen that rests, and the day follows',
 	async (search) => {
@@ -66,17 +54,21 @@ test.each(['', '?mode=outreach', '?mode=kiosk'])(
 			});
 		for (const hash of RESTING) {
 			await lookAwayUntil(page, BEFORE);
+			await drawn(page);
 			await outdatedPoints().toBe(0);
 			await to(page, hash);
 			expect(await changed.count(), hash).toBe(0);
 			await lookAwayUntil(page, AFTER);
+			await drawn(page);
 			// What came with a link stays on the screen, and says it by itself.
 			if (hash.endsWith(link)) await changed.waitFor();
 			await outdatedPoints().toBeGreaterThan(0);
 		}
 		await lookAwayUntil(page, BEFORE);
+		await drawn(page);
 		await to(page, '#/');
 		await lookAwayUntil(page, AFTER);
+		await drawn(page);
 		await answerAll(visit, { ...residents[0]?.answers, leeftijd: 16 });
 		await toResults(visit);
 		const dated = words.app.results.dated.replace('{{date}}', '2 januari 2027');

@@ -5,7 +5,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser';
-import { NOON } from '../support/page';
+import { lookAwayUntil, NOON } from '../support/page';
 import {
 	answer,
 	answerAll,
@@ -113,16 +113,7 @@ test('"hoe was het in mei?" with someone beside you: marked, and one tap back', 
 });
 
 describe('P-10: in the background', () => {
-	const away = async ({ page }: Visit, minutes: number) => {
-		const show = (state: string) =>
-			page.evaluate((next) => {
-				Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => next });
-				document.dispatchEvent(new Event('visibilitychange'));
-			}, state);
-		await show('hidden');
-		await page.clock.setFixedTime(Date.parse(NOON) + minutes * 60_000);
-		await show('visible');
-	};
+	const away = ({ page }: Visit, minutes: number) => lookAwayUntil(page, Date.parse(NOON) + minutes * 60_000);
 	test.each([
 		[29, false],
 		[31, true],

@@ -61,6 +61,18 @@ export function watchClosely({ page, complaints }: Watched): void {
 	});
 }
 
+/** Out of sight, and looked at again at this time. */
+export async function lookAwayUntil(page: Page, time: string | number): Promise<void> {
+	const show = (state: string) =>
+		page.evaluate((next) => {
+			Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => next });
+			document.dispatchEvent(new Event('visibilitychange'));
+		}, state);
+	await show('hidden');
+	await page.clock.setFixedTime(time);
+	await show('visible');
+}
+
 /** Two frames: what was set going before has been drawn, and the effects after it have run. */
 export const drawn = (page: Page): Promise<void> =>
 	page.evaluate(

@@ -73,22 +73,32 @@ describe('O-02: Dutch beside another language', () => {
 	});
 });
 
-test('P-11, K-11: hidden with one tap, and back with one, where one was', async () => {
-	const { getByText } = open('phone', '#/vraag/1');
-	const { dataset } = document.documentElement;
-	const heading = document.querySelector('h1');
-	const hide = getByText(app.cover.hide);
-	hide.focus();
-	fireEvent.click(hide);
-	await settled();
-	expect(dataset.covered).toBe('');
-	expect(document.activeElement?.textContent).toBe(app.cover.show);
-	expect(document.querySelectorAll('.cover button')).toHaveLength(1);
-	fireEvent.click(getByText(app.cover.show));
-	await settled();
-	expect([dataset.covered, document.querySelector('.cover')]).toEqual([undefined, null]);
-	expect([document.activeElement, document.querySelector('h1')]).toEqual([hide, heading]);
-});
+test.each([
+	['phone', [app.nav.menu], [app.cover.show]],
+	['kiosk', [], [app.cover.show, app.cover.new]],
+] as const)(
+	'P-11, K-11: %s: hidden after what has to be opened, back with one tap, where one was',
+	async (mode, opens, offers) => {
+		const { getByText } = open(mode, '#/vraag/1');
+		const { dataset } = document.documentElement;
+		const heading = document.querySelector('h1');
+		const hide = getByText(app.cover.hide);
+		const around = hide.closest('details')?.querySelector('summary');
+		expect(around ? [around.textContent] : []).toEqual(opens);
+		hide.focus();
+		fireEvent.click(hide);
+		await settled();
+		expect(dataset.covered).toBe('');
+		expect(document.activeElement?.textContent).toBe(app.cover.show);
+		expect([...document.querySelectorAll('.cover button')].map(({ textContent }) => textContent)).toEqual(
+			offers,
+		);
+		fireEvent.click(getByText(app.cover.show));
+		await settled();
+		expect([dataset.covered, document.querySelector('.cover')]).toEqual([undefined, null]);
+		expect([document.activeElement, document.querySelector('h1')]).toEqual([hide, heading]);
+	},
+);
 
 test('A-14: no voice on this device, no button', () => {
 	const { queryByText } = open();
