@@ -59,8 +59,12 @@ async function problems(page: Page, colorScheme: (typeof SCHEMES)[number]): Prom
 	return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target)}`);
 }
 
-const outcomes = async (page: Page): Promise<string[]> =>
-	(await page.locator('.shared .paper-help h3').allInnerTexts()).map((text) => text.split(']: ')[1] ?? text);
+/** Once the paper stands there: it comes with a part of its own, after the app has taken over. */
+async function outcomes(page: Page): Promise<string[]> {
+	const headings = page.locator('.shared .paper-help h3');
+	await headings.first().waitFor();
+	return (await headings.allInnerTexts()).map((text) => text.split(']: ')[1] ?? text);
+}
 
 test('R-13: read from a screen it opens on a device that knows nothing', async () => {
 	const visit = await openApp(browser, site.address);
