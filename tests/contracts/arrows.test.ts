@@ -111,7 +111,7 @@ test('no place of src needs a place that needs it', () => {
 
 /** The rooms of a place that stand on each other, lowest first. */
 const FLOORS: Record<string, string[]> = {
-	engine: ['diagram', 'compile', 'ask', 'evaluate'],
+	engine: ['diagram', 'program', 'compile', 'ask', 'evaluate'],
 	session: ['questions', 'device', 'take-along'],
 	authoring: ['reading', 'norms', 'translation', 'dutch', 'copy', 'validation', 'commands'],
 };
@@ -120,7 +120,8 @@ test('no room imports a room above it', () => {
 	const up = Object.entries(FLOORS).flatMap(([place, floors]) => {
 		const floorOf = (path: string): number => floors.indexOf(path.split('/')[2] ?? '');
 		const rooms = all.filter((file) => file.place === place && floorOf(file.path) >= 0);
-		expect(new Set(rooms.map(({ path }) => floorOf(path))).size, place).toBe(floors.length);
+		const there = all.filter((file) => file.place === place).map(({ path }) => path.split('/').slice(2, -1));
+		expect([...new Set(there.flat())].sort(), place).toEqual([...floors].sort());
 		return rooms.flatMap(({ path, imports }) =>
 			imports
 				.filter(({ from }) => placeOf(from) === place && floorOf(from) > floorOf(path))
@@ -128,6 +129,17 @@ test('no room imports a room above it', () => {
 		);
 	});
 	expect(up).toEqual([]);
+});
+
+test('asking and evaluating do without the compiler: a device reads what was published', () => {
+	const compiles = all
+		.filter(({ path }) => /^src\/engine\/(program|ask|evaluate)\//.test(path))
+		.flatMap(({ path, imports }) =>
+			imports
+				.filter(({ from }) => from.startsWith('src/engine/compile/'))
+				.map(({ from }) => `${path} imports ${from}`),
+		);
+	expect(compiles).toEqual([]);
 });
 
 test('a folder of src can be taken in at a glance: 25 files at most', () => {
