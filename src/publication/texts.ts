@@ -1,5 +1,6 @@
 /** Texts of a language as data: which keys it has, and which of them rules and app ask for. */
 import type { BaseScreen, Gives, RegelingFile, Rules } from '../ruleset/schema';
+import { partsIn } from '../ruleset/version';
 
 /** Texts of one language, as published: books with nested keys. */
 export type LocaleFile = Record<string, Record<string, unknown>>;
@@ -61,7 +62,7 @@ const textsOfScreen = ({ parts }: BaseScreen): string[] =>
 
 function textsOfRegeling(file: RegelingFile): string[] {
 	if (file.stopped) return ['name', 'official', 'helps'].map((key) => `${file.id}.${key}`);
-	const parts = file.steps.flatMap((step) => ('bestOf' in step ? step.bestOf : []));
+	const parts = partsIn(file);
 	const resources = [file, ...parts];
 	return [
 		...['name', 'official', 'gives', 'short', 'helps', ...(file.urgency ? ['urgency'] : [])],

@@ -5,6 +5,7 @@ import { createVariables } from '../../engine/program/variables';
 import type { Sentence } from '../../publication/dossier';
 import { assemble, type RegelingOnDay, type Ruleset } from '../../ruleset/assemble';
 import type { Certainty, Condition, RegelingFile, Rules, Value } from '../../ruleset/schema';
+import { partsOf } from '../../ruleset/version';
 import {
 	asBullets,
 	cited,
@@ -177,12 +178,11 @@ function fileChanges(
 			);
 		for (const step of file.steps) {
 			addStep(step.id, step.when, 'outcome' in step ? OUTCOMES[step.outcome] : 'de beste soort telt', step);
-			if ('bestOf' in step)
-				for (const part of step.bestOf) {
-					addStep(part.id, part.when, 'deze soort telt', part);
-					for (const inner of part.steps)
-						addStep(`${part.id}/${inner.id}`, inner.when, OUTCOMES[inner.outcome], inner);
-				}
+			for (const part of partsOf(step)) {
+				addStep(part.id, part.when, 'deze soort telt', part);
+				for (const inner of part.steps)
+					addStep(`${part.id}/${inner.id}`, inner.when, OUTCOMES[inner.outcome], inner);
+			}
 		}
 		for (const { id, amount } of file.gives) {
 			const source =

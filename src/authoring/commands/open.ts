@@ -3,6 +3,7 @@
 import type { Contact } from '../../publication/settings';
 import { normsPath, regelingPath } from '../../ruleset/assemble';
 import type { Certainty, RegelingFile, Rules } from '../../ruleset/schema';
+import { namedIn, partsIn } from '../../ruleset/version';
 import { daysBetween, type Ending, endingInWords, endings } from '../endings';
 import { NEARBY } from '../validation/contact';
 
@@ -78,9 +79,9 @@ function emptyIn({ entries }: Contact): string[] {
 }
 
 function valuesOf(file: RegelingFile): OpenValue[] {
-	const parts = file.steps.flatMap((step) => ('bestOf' in step ? step.bestOf : []));
+	const parts = partsIn(file);
 	const named = [
-		...Object.entries({ ...file.values, ...file.conditions }).map(([id, each]) => ({ ...each, id })),
+		...namedIn(file),
 		...file.steps,
 		...parts,
 		...file.apply.map((each) => ({ ...each, id: `apply/${each.id}` })),

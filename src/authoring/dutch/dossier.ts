@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import type { Dossier, DossierItem, Sentence } from '../../publication/dossier';
 import { assemble } from '../../ruleset/assemble';
 import type { Certainty, Condition, RegelingSource, RuleSources } from '../../ruleset/schema';
+import { partsIn } from '../../ruleset/version';
 import { limitsPerPeriod } from './limits-per-period';
 import {
 	asBullets,
@@ -48,7 +49,7 @@ function dossierOf(file: RegelingSource, rules: RuleSources, words: Words, more:
 		certainty: footing.certainty ?? null,
 		...(footing.note && { note: footing.note }),
 	});
-	const parts = file.steps.flatMap((step) => ('bestOf' in step ? step.bestOf : []));
+	const parts = partsIn(file);
 	const resources = (
 		{ before, form, first = [] }: Pick<RegelingSource, 'before' | 'form' | 'first'>,
 		grondslag: string | undefined,

@@ -4,6 +4,7 @@ import { unsureBelow } from '../../engine/compile/doubt';
 import { dependenciesIn } from '../../engine/program/dependencies';
 import { normsPath, regelingPath } from '../../ruleset/assemble';
 import type { Certainty, NormsFile, RegelingFile, Rules, Source } from '../../ruleset/schema';
+import { partsOf } from '../../ruleset/version';
 import { WEAK } from '../dutch/sentences';
 import type { Finding } from '../findings';
 
@@ -38,7 +39,7 @@ function claimsIn({ values = {}, conditions = {}, steps, apply }: RegelingFile):
 		...claimsUnder('conditions', conditions),
 		...claimsUnder('steps', steps),
 		...steps.flatMap((step, i) =>
-			('bestOf' in step ? step.bestOf : []).flatMap((part, j): [string, Claim][] => [
+			partsOf(step).flatMap((part, j): [string, Claim][] => [
 				[`steps.${i}.bestOf.${j}`, part],
 				...claimsUnder(`steps.${i}.bestOf.${j}.steps`, part.steps),
 			]),

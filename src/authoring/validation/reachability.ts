@@ -8,6 +8,7 @@ import { UNLIKELY } from '../../engine/program/terminals';
 import { createVariables } from '../../engine/program/variables';
 import { assemble, regelingPath } from '../../ruleset/assemble';
 import type { RegelingSource, RuleSources } from '../../ruleset/schema';
+import { partsIn } from '../../ruleset/version';
 import type { Finding } from '../findings';
 
 export function checkReachability(rules: RuleSources): Finding[] {
@@ -53,13 +54,6 @@ export const dayOf = ({ validFrom, validTo, examples: { peildatum } }: RegelingS
 /** Facts that change an amount or a document rather than an outcome. */
 const readsBeside = (file: RegelingSource): Iterable<string> =>
 	dependenciesOf(
-		[
-			file.gives,
-			file.bewijsstukken,
-			file.apply,
-			...file.steps.map((step) =>
-				'bestOf' in step ? step.bestOf.map(({ bewijsstukken }) => bewijsstukken) : [],
-			),
-		],
+		[file.gives, file.bewijsstukken, file.apply, ...partsIn(file).map(({ bewijsstukken }) => bewijsstukken)],
 		file,
 	).facts;

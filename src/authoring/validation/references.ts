@@ -4,6 +4,7 @@ import { normsPath, regelingPath } from '../../ruleset/assemble';
 import { hasOptions, kindOf } from '../../ruleset/fact';
 import { parseAnswer } from '../../ruleset/parse-answers';
 import type { Fact, RegelingFile, Rules } from '../../ruleset/schema';
+import { partsOf } from '../../ruleset/version';
 import type { Finding } from '../findings';
 
 export function checkReferences(rules: Rules): Finding[] {
@@ -258,7 +259,7 @@ function checkOrder(file: RegelingFile): Finding[] {
 		});
 	look(file.steps, 'steps');
 	file.steps.forEach((step, i) => {
-		if ('bestOf' in step) step.bestOf.forEach((part, j) => look(part.steps, `steps.${i}.bestOf.${j}.steps`));
+		partsOf(step).forEach((part, j) => look(part.steps, `steps.${i}.bestOf.${j}.steps`));
 	});
 	return findings;
 }
@@ -343,9 +344,7 @@ function checkNames(file: RegelingFile): Finding[] {
 		...Object.keys(file.conditions ?? {}).map((id): [string, string] => [`conditions.${id}`, id]),
 		...file.steps.flatMap((step, i): [string, string][] => [
 			[`steps.${i}.id`, step.id],
-			...('bestOf' in step
-				? step.bestOf.map((part, j): [string, string] => [`steps.${i}.bestOf.${j}.id`, part.id])
-				: []),
+			...partsOf(step).map((part, j): [string, string] => [`steps.${i}.bestOf.${j}.id`, part.id]),
 		]),
 	];
 	return named.flatMap(([path, id], i) =>

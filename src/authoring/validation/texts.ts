@@ -6,6 +6,7 @@ import { dependenciesIn } from '../../engine/program/dependencies';
 import { hasText, textsFor } from '../../publication/texts';
 import { regelingPath } from '../../ruleset/assemble';
 import type { RegelingSource, RuleSources } from '../../ruleset/schema';
+import { namedIn, partsIn } from '../../ruleset/version';
 import type { Finding } from '../findings';
 import { readJson } from '../reading/read-json';
 import { turningFacts } from './pivotal-facts';
@@ -57,9 +58,9 @@ const parsed = (path: string): Record<string, unknown> | null =>
 /** What is said where a rule is not sure. */
 function doubtsOf(file: RegelingSource): string[] {
 	if (file.stopped) return [];
-	const parts = file.steps.flatMap((step) => ('bestOf' in step ? step.bestOf : []));
+	const parts = partsIn(file);
 	const reads = dependenciesIn(file);
-	const named = Object.entries({ ...file.values, ...file.conditions }).map(([id, each]) => ({ ...each, id }));
+	const named = namedIn(file);
 	return [...named, ...file.steps, ...parts]
 		.filter((each) => isDoubtful(each, file, reads))
 		.map(({ id }) => `${file.id}.unconfirmed.${id}`);

@@ -2,6 +2,7 @@
 import { leavesOf } from '../../publication/texts';
 import { kindOf } from '../../ruleset/fact';
 import type { BaseScreen, Fact, RegelingFile, Rules } from '../../ruleset/schema';
+import { partsIn } from '../../ruleset/version';
 import type { Finding } from '../findings';
 
 /** Keys that something in rules/ can show, per file of a language; `*` at the end stands for any one name. */
@@ -32,7 +33,7 @@ export function leftovers(path: string, texts: object, usable: readonly string[]
 }
 
 function ofRegeling(file: RegelingFile): string[] {
-	const parts = file.steps.flatMap((step) => ('bestOf' in step ? step.bestOf : []));
+	const parts = partsIn(file);
 	const steps = [...file.steps, ...parts, ...parts.flatMap((part) => part.steps)].map(({ id }) => id);
 	const named = [...steps, ...Object.keys({ ...file.values, ...file.conditions })];
 	const resources = [file, ...parts];

@@ -1,5 +1,6 @@
 /** The steps of a version as one diagram: the first step whose condition is true decides. */
 import type { Outcome, Part, RegelingFile, Step } from '../../ruleset/schema';
+import { partsOf } from '../../ruleset/version';
 import type { Diagram, UniqueTable } from '../diagram/diagram';
 import { isTerminal } from '../diagram/diagram';
 import type { CompiledPart, CompiledStep, Decision } from '../program/program';
@@ -26,7 +27,7 @@ export function compileDecision(file: RegelingFile, on: Scope): Decision {
 		steps.map((step) => ({
 			step,
 			when: on.step(step),
-			parts: 'bestOf' in step ? step.bestOf.map(compilePart) : [],
+			parts: partsOf(step).map(compilePart),
 		}));
 	const compilePart = (part: Part): CompiledPart => ({
 		part,

@@ -1,5 +1,6 @@
 /** What has to be confirmed in itself, and what only because it rests on something that has to be. */
 import type { Certainty, RegelingFile } from '../../ruleset/schema';
+import { namedIn, partsOf } from '../../ruleset/version';
 import type { Dependencies } from '../program/dependencies';
 
 /** Anything that says how certain it is: a value, a condition, a step, a part, a way to apply. */
@@ -32,7 +33,7 @@ export function unsureBelow(
 	const before = stepsBefore(claim, file);
 	// Their own names are not something that they rest on.
 	const { valueIds, norms: read } = reads([claim, ...before].map((each) => ({ ...each, id: undefined })));
-	const named = Object.entries({ ...file.values, ...file.conditions }).map(([id, each]) => ({ ...each, id }));
+	const named = namedIn(file);
 	return [...named.filter(({ id }) => valueIds.has(`${file.id}/${id}`)), ...before, ...(claim.bestOf ?? [])]
 		.filter(isUnsure)
 		.map(({ id }) => `${file.id}/${id}`)
@@ -42,7 +43,7 @@ export function unsureBelow(
 /** A step without a condition is for whoever is left: it rests on every step before it. */
 function stepsBefore(claim: Claim, { steps }: File): readonly Claim[] {
 	if (claim.when) return [];
-	const parts = steps.flatMap((step) => ('bestOf' in step ? step.bestOf : []));
+	const parts = steps.flatMap(partsOf);
 	const lists: readonly (readonly Claim[])[] = [steps, ...parts.map((part) => part.steps)];
 	const list = lists.find((some) => some.includes(claim)) ?? [];
 	return list.slice(0, list.indexOf(claim));

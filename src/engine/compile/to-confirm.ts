@@ -1,6 +1,7 @@
 /** Which values of a version the municipality must still confirm. */
 import type { Ruleset } from '../../ruleset/assemble';
-import type { RegelingFile, Step } from '../../ruleset/schema';
+import type { RegelingFile } from '../../ruleset/schema';
+import { namedIn, partsOf } from '../../ruleset/version';
 import { type Dependencies, dependenciesIn } from '../program/dependencies';
 import { isDoubtful } from './doubt';
 
@@ -24,10 +25,7 @@ function ownIds(
 	reads: (place: unknown) => Dependencies,
 	norms: Ruleset['norms'],
 ): string[] {
-	const named = Object.entries({ ...file.values, ...file.conditions }).map(([id, each]) => ({ ...each, id }));
-	return [...named, ...file.steps.flatMap((step) => [step, ...partsOf(step)])]
+	return [...namedIn(file), ...file.steps.flatMap((step) => [step, ...partsOf(step)])]
 		.filter((each) => each.certainty === 'to-confirm' && isDoubtful(each, file, reads, norms))
 		.map(({ id }) => id);
 }
-
-const partsOf = (step: Step) => ('bestOf' in step ? step.bestOf : []);

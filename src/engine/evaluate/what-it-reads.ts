@@ -2,7 +2,7 @@
  * What a version reads, and where: for reasons, and for what an outcome depends on. Questions do not need it, so it is
  * worked out when first asked for, apart from the diagrams.
  */
-import type { Step } from '../../ruleset/schema';
+import { partsOf } from '../../ruleset/version';
 import { support } from '../diagram/diagram';
 import { memoize } from '../diagram/memoize';
 import { dependenciesIn } from '../program/dependencies';
@@ -69,5 +69,3 @@ function read({ file, decision }: CompiledRegeling, { space }: Program): Version
 		amounts: file.gives.map((gives) => reads(gives).valueIds),
 	};
 }
-
-const partsOf = (step: Step) => ('bestOf' in step ? step.bestOf : []);

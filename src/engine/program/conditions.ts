@@ -1,13 +1,12 @@
 /** Conditions that no decision tests, in the order in which they are written down. */
 import type { Condition, RegelingFile, Rules } from '../../ruleset/schema';
+import { partsIn } from '../../ruleset/version';
 
 /** Conditions of a version beside its decision: on papers, warnings, room for a decision of their own, ways to apply. */
 export const conditionsBeside = (file: RegelingFile): Condition[] =>
 	[
 		...(file.bewijsstukken ?? []),
-		...file.steps
-			.flatMap((step) => ('bestOf' in step ? step.bestOf : []))
-			.flatMap((part) => part.bewijsstukken ?? []),
+		...partsIn(file).flatMap((part) => part.bewijsstukken ?? []),
 		...(file.warnings ?? []),
 		...(file.warnings ?? []).map(({ unless: when }) => ({ when })),
 		...file.discretion,

@@ -1,6 +1,7 @@
 /** What the results need of a program that was written down: steps, amounts, papers, and what is to be confirmed. */
 import type { InForceOnDay, Ruleset } from '../../ruleset/assemble';
-import type { Condition, Part, RegelingFile, Step } from '../../ruleset/schema';
+import type { Condition, RegelingFile } from '../../ruleset/schema';
+import { partsOf } from '../../ruleset/version';
 import type { Diagram } from '../diagram/diagram';
 import { memoize } from '../diagram/memoize';
 import { type AmountEnd, isAmountEnd, quantityOf } from './amount-end';
@@ -105,8 +106,6 @@ function linkRest(
 		},
 	};
 }
-
-const partsOf = (step: Step): readonly Part[] => ('bestOf' in step ? step.bestOf : []);
 
 const byCondition = (
 	conditions: readonly Condition[],

@@ -12,10 +12,10 @@ import { openText, Phone } from '../about/phone';
 import { OtherDay } from '../other-day';
 import { regelingView } from '../regeling/regeling.view';
 import { useSheet } from '../take-along/use-sheet';
-import { knownOf, ranked } from '../texts/regeling-text';
+import { knownOf, onPaperOf, ranked } from '../texts/regeling-text';
 import { useApart } from '../use-apart';
 import { useTitle } from '../use-title';
-import { type Choices, choicesOf, costText, onPaperOf, paragraphs, type Ticked } from './letter.view';
+import { type Choices, choicesOf, costText, paragraphs, type Ticked } from './letter.view';
 import { Letter, LetterSheet, type LetterText, letterAsText, OwnText } from './letter-sheet';
 
 const NOTHING: Ticked = { costs: [], papers: [], today: false };

@@ -5,7 +5,8 @@ import { date } from '../../i18n/format';
 import type { Text, Words } from '../../i18n/words';
 import type { Ruleset } from '../../ruleset/assemble';
 import type { OnPaper } from '../../ruleset/schema';
-import { fileOf, partsOf } from '../texts/regeling-text';
+import { partsIn } from '../../ruleset/version';
+import { fileOf } from '../texts/regeling-text';
 
 /** What can be ticked. Nothing is ticked beforehand. */
 export interface Choices {
@@ -24,12 +25,6 @@ export interface Ticked {
 	today: boolean;
 }
 
-/** What the rules say about paper for whoever can apply this way; null when there is nothing to write. */
-export function onPaperOf(result: RegelingResult, ruleset: Ruleset): OnPaper | null {
-	if (result.outcome !== 'likely' && result.outcome !== 'maybe') return null;
-	return fileOf(result.id, ruleset).apply.find(({ id }) => id === result.apply)?.onPaper ?? null;
-}
-
 /** @param withHealth costs that tell something about health can be ticked too */
 export const choicesOf = (
 	result: RegelingResult,
@@ -38,8 +33,8 @@ export const choicesOf = (
 	withHealth: boolean,
 ): Choices => ({
 	kind,
-	forCosts: partsOf(fileOf(result.id, ruleset)).length > 0,
-	costs: partsOf(fileOf(result.id, ruleset))
+	forCosts: partsIn(fileOf(result.id, ruleset)).length > 0,
+	costs: partsIn(fileOf(result.id, ruleset))
 		.map(({ id }) => id)
 		.filter((id) => result.parts.some((part) => part.id === id && part.outcome !== 'unlikely'))
 		.filter((id) => withHealth || optionOf(id, ruleset)?.sensitivity !== 'health'),

@@ -2,7 +2,7 @@
 import type { RegelingResult } from '../../engine/evaluate/evaluation';
 import type { Text, Words } from '../../i18n/words';
 import type { OnPaper, Part, RegelingFile } from '../../ruleset/schema';
-import { onPaperOf } from '../letter/letter.view';
+import { partsIn } from '../../ruleset/version';
 import { amountInShort, amountsOf } from '../texts/amount-text';
 import { endedText, standingOf } from '../texts/ended-text';
 import { paperText } from '../texts/paper-text';
@@ -11,8 +11,8 @@ import {
 	fileOf,
 	hasAlready,
 	type KnownInVisit,
+	onPaperOf,
 	ownName,
-	partsOf,
 	siteOf,
 	type Texts,
 	textsOf,
@@ -121,7 +121,7 @@ export function regelingView(
 
 /** What holds for every kind of cost is said once. */
 function partViews({ parts }: RegelingResult, file: RegelingFile, texts: Texts, words: Words) {
-	const views = partsOf(file).flatMap((part) => {
+	const views = partsIn(file).flatMap((part) => {
 		const found = parts.find(({ id }) => id === part.id);
 		if (!found) return [];
 		const notes = [
@@ -146,7 +146,7 @@ const beforeOf = ({ before }: Pick<Part, 'before'>, texts: Texts): Text[] =>
 
 /** Each answer once: kinds of costs often have the same one. */
 function payBackOf(result: RegelingResult, file: RegelingFile, texts: Texts, words: Words): Text[] {
-	const shown = partsOf(file).filter(({ id }) => result.parts.some((part) => part.id === id));
+	const shown = partsIn(file).filter(({ id }) => result.parts.some((part) => part.id === id));
 	const forms = new Set([file, ...shown].flatMap(({ form }) => form ?? []));
 	return [...forms].map((form) => texts.maybe(`form.${form}`) ?? words.t(`card.form.${form}`));
 }

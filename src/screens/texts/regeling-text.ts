@@ -4,7 +4,8 @@ import { orList } from '../../i18n/format';
 import type { Text, Words } from '../../i18n/words';
 import type { Answers } from '../../ruleset/answer';
 import type { Ruleset } from '../../ruleset/assemble';
-import type { Moment, Part, RegelingFile } from '../../ruleset/schema';
+import type { Moment, OnPaper, RegelingFile } from '../../ruleset/schema';
+import { partsIn } from '../../ruleset/version';
 import { evaluationOf } from '../../session/evaluation';
 import type { Session } from '../../session/session';
 
@@ -46,6 +47,12 @@ export function fileOf(id: string, { regelingen }: Ruleset): RegelingFile {
 export const hasAlready = ({ id, apply }: Pick<RegelingResult, 'id' | 'apply'>, ruleset: Ruleset): boolean =>
 	fileOf(id, ruleset).apply.find((way) => way.id === apply)?.has === true;
 
+/** What the rules say about paper for whoever can apply this way; null when there is nothing to write. */
+export function onPaperOf(result: RegelingResult, ruleset: Ruleset): OnPaper | null {
+	if (result.outcome !== 'likely' && result.outcome !== 'maybe') return null;
+	return fileOf(result.id, ruleset).apply.find(({ id }) => id === result.apply)?.onPaper ?? null;
+}
+
 /** The sentences of one regeling, with the few values they may mention. */
 export function textsOf(id: string, { ruleset }: Pick<Known, 'ruleset'>, words: Words) {
 	const vars = Object.fromEntries(
@@ -68,9 +75,6 @@ export function textsOf(id: string, { ruleset }: Pick<Known, 'ruleset'>, words: 
 }
 export type Texts = ReturnType<typeof textsOf>;
 
-export const partsOf = ({ steps }: RegelingFile): Part[] =>
-	steps.flatMap((step) => ('bestOf' in step ? step.bestOf : []));
-
 export const siteOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
 
 /** Kinds of costs that fit best, as the rules order them. */
@@ -78,7 +82,7 @@ export function bestParts({ parts }: RegelingResult, file: RegelingFile): string
 	const best = (['likely', 'maybe'] as const).find((outcome) =>
 		parts.some((part) => part.outcome === outcome),
 	);
-	return partsOf(file)
+	return partsIn(file)
 		.map(({ id }) => id)
 		.filter((id) => parts.some((part) => part.id === id && part.outcome === best));
 }

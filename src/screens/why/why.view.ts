@@ -3,10 +3,11 @@ import type { RegelingResult } from '../../engine/evaluate/evaluation';
 import { date, money } from '../../i18n/format';
 import type { Text, Words } from '../../i18n/words';
 import type { Source } from '../../ruleset/schema';
+import { partsIn } from '../../ruleset/version';
 import { amountRange, isAmount } from '../texts/amount-text';
 import { standingOf } from '../texts/ended-text';
 import { becauseOf } from '../texts/reason-text';
-import { fileOf, type Known, partsOf, type Texts, textsOf } from '../texts/regeling-text';
+import { fileOf, type Known, type Texts, textsOf } from '../texts/regeling-text';
 
 export interface WhyView {
 	name: Text;
@@ -32,7 +33,7 @@ export function whyView(result: RegelingResult, known: Known, words: Words): Why
 		standing: standingOf(result, known, words),
 		because: [
 			...becauseOf(result, known, words, 'each'),
-			...partsOf(file)
+			...partsIn(file)
 				.filter((part) => result.parts.some((one) => one.id === part.id))
 				.flatMap((part) => texts.all('reasons', [part.id])),
 		],

@@ -10,11 +10,11 @@ import type { Answers } from '../../../src/ruleset/answer';
 import {
 	choicesOf,
 	costText,
-	onPaperOf,
 	paperName,
 	paragraphs,
 	type Ticked,
 } from '../../../src/screens/letter/letter.view';
+import { onPaperOf } from '../../../src/screens/texts/regeling-text';
 import { letterAsText } from '../../../src/screens/letter/letter-sheet';
 import { households } from '../../support/oracle/arbitraries';
 import { runs } from '../../support/runs';
