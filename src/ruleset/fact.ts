@@ -20,6 +20,11 @@ export const isCount = (fact: Fact | undefined): boolean => {
 	return kind?.answer === 'number' && kind.each === true;
 };
 
+export const isAge = (fact: Fact | undefined): boolean => {
+	const kind = fact && kindOf(fact);
+	return kind?.answer === 'number' && kind.birthdays === true;
+};
+
 export const isMoney = (fact: Fact | undefined): boolean => {
 	const kind = fact && kindOf(fact);
 	return kind?.answer === 'number' && kind.money === true;

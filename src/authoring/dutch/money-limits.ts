@@ -1,5 +1,6 @@
 /** Which limits on money a regeling has, and the kinds of household for which they differ. */
 import type { Answers } from '../../ruleset/answer';
+import { isAge } from '../../ruleset/fact';
 import type { RegelingSource, RuleSources } from '../../ruleset/schema';
 import { inWords } from './sentences';
 
@@ -29,7 +30,7 @@ export function householdsFor(
 	{ vragen, normen }: RuleSources,
 ): { household: string; answers: Answers }[] {
 	const couple = vragen.facts.find(({ counts }) => counts === 'couple');
-	const ages = vragen.facts.filter(({ kind }) => kind === 'years').map(({ id }) => id);
+	const ages = vragen.facts.filter(isAge).map(({ id }) => id);
 	const base = Object.fromEntries(
 		Object.entries(file.examples.base).filter(
 			([, answer]) => typeof answer !== 'object' || Array.isArray(answer),

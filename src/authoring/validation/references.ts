@@ -1,7 +1,7 @@
 /** Does everything that a rule file names exist, and does it fit where it stands? */
 
 import { normsPath, regelingPath } from '../../ruleset/assemble';
-import { hasOptions, kindOf } from '../../ruleset/fact';
+import { hasOptions, kindOf, optionIds, picksOptions } from '../../ruleset/fact';
 import { parseAnswer } from '../../ruleset/parse-answers';
 import type { Fact, RegelingFile, Rules } from '../../ruleset/schema';
 import { partsOf } from '../../ruleset/version';
@@ -368,9 +368,7 @@ function checkNeeds(
 	facts: readonly Fact[],
 	at = '',
 ): Finding[] {
-	const ticks = new Set(
-		facts.flatMap((fact) => (fact.kind === 'set' ? (fact.options ?? []).map(({ id }) => id) : [])),
-	);
+	const ticks = new Set(facts.filter(picksOptions).flatMap(optionIds));
 	return (needs ?? []).flatMap((need, i) =>
 		ticks.has(need)
 			? []

@@ -1,5 +1,6 @@
 /** What fits its schema and still says nothing, or cannot be meant: nothing to read, less than nothing, two in one place. */
 import { normsPath, regelingPath } from '../../ruleset/assemble';
+import { isMoney } from '../../ruleset/fact';
 import type { Fact, RegelingFile, RegelingSource, RuleSources } from '../../ruleset/schema';
 import type { Finding } from '../findings';
 
@@ -68,9 +69,9 @@ const LARGEST_SHARE = 10;
 
 /** Examples state money relative to the name of a limit: without a name nobody tries one cent below, at and above. */
 function checkNamelessLimits({ examples, ...file }: RegelingSource, facts: readonly Fact[]): Finding[] {
-	const isMoney = (id: unknown) => facts.some((fact) => fact.id === id && fact.kind === 'money');
+	const asksMoney = (id: unknown) => facts.some((fact) => fact.id === id && isMoney(fact));
 	return placesIn({ conditions: file.conditions, steps: file.steps }).flatMap(([path, part]) => {
-		if (typeof part !== 'object' || part === null || !('fact' in part) || !isMoney(part.fact)) return [];
+		if (typeof part !== 'object' || part === null || !('fact' in part) || !asksMoney(part.fact)) return [];
 		return Object.entries(part)
 			.filter(([key]) => COMPARISONS.includes(key))
 			.filter(([, limit]) => limit !== 0 && !(limit as { value?: string }).value)

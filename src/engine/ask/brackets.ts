@@ -1,6 +1,6 @@
 /** Answer choices for money and ages: their edges are limits that can still matter to this household. */
 import type { Answers, Range } from '../../ruleset/answer';
-import { kindOf } from '../../ruleset/fact';
+import { isMoney } from '../../ruleset/fact';
 import { cutsOf, type Diagram, terminalsOf } from '../diagram/diagram';
 import { between, restrict, withValues } from '../diagram/restrict';
 import type { Program } from '../program/program';
@@ -46,7 +46,7 @@ export function brackets(
 	const { atLeast = 0, atMost = program.space.domain(variable).to } = within;
 	const cuts = cutsOf(open, variable).filter((cut) => cut > atLeast && cut <= atMost);
 	if (!cuts.length) return [];
-	const money = isMoneyKind(program, factId);
+	const money = isMoney(program.space.fact(factId));
 	const tops = money
 		? moneyEdges(open, variable, cuts, [atLeast, atMost], CHOICES.money - (nothing ? 2 : 1), nothing)
 		: fewest(cuts.map((cut) => cut - 1));
@@ -65,11 +65,6 @@ export function brackets(
 export function limits(program: Program, answers: Answers, factId: string, regeling?: string): number[] {
 	return cutsOf(openDecisions(program, answers, factId, regeling), program.space.variable(factId));
 }
-
-const isMoneyKind = ({ space }: Program, factId: string): boolean => {
-	const kind = kindOf(space.fact(factId));
-	return kind.answer === 'number' && kind.money === true;
-};
 
 /** What is left of each decision that still matters, whatever was answered about this fact. */
 function openDecisions(

@@ -4,6 +4,7 @@ import { Options } from '../../components/options';
 import { TypedField } from '../../components/typed-field';
 import { type Text, useWords } from '../../i18n/words';
 import { type Answer, isRange, type Range } from '../../ruleset/answer';
+import { isAge } from '../../ruleset/fact';
 import type { RangeKind } from '../../ruleset/kinds';
 import type { Fact } from '../../ruleset/schema';
 import { same } from '../../session/questions/choices';
@@ -113,7 +114,7 @@ export function RangeChoice({
 			<Options
 				many={false}
 				name={fact.id}
-				look={fact.kind === 'years' ? 'years' : undefined}
+				look={isAge(fact) ? 'years' : undefined}
 				options={[
 					...offered.map((range, i) => ({
 						id: `range-${i + 1}`,

@@ -16,9 +16,17 @@ export interface Reading {
 	check: { question: Text; yes: Text } | null;
 }
 
-export function readTyped(text: string, fact: Fact, program: Program, words: Words): Reading {
-	if (fact.kind !== 'money')
-		return { number: readYears(text), error: words.t('question.errorYears'), check: null };
+type Asked = Fact & { kind: RangeKind };
+
+export const readTyped = (text: string, fact: Asked, program: Program, words: Words): Reading =>
+	READ[fact.kind](text, fact, program, words);
+
+const READ: Record<RangeKind, typeof readTyped> = {
+	money: readMoney,
+	years: (text, _, __, { t }) => ({ number: readYears(text), error: t('question.errorYears'), check: null }),
+};
+
+function readMoney(text: string, fact: Asked, program: Program, words: Words): Reading {
 	const { readings, doubt } = amountTyped(text);
 	const [first, second] = readings;
 	if (first === undefined) return { number: null, error: words.t('question.errorMoney'), check: null };

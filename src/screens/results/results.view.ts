@@ -2,6 +2,7 @@
 import type { RegelingResult } from '../../engine/evaluate/evaluation';
 import { inCrisis, inOrder } from '../../engine/evaluate/order';
 import type { Text, Words } from '../../i18n/words';
+import { isAge } from '../../ruleset/fact';
 import { fileOf, hasAlready, type Known, type KnownInVisit, ranked, textsOf } from '../texts/regeling-text';
 import { urgencyOf } from '../texts/urgency-text';
 import { type RowView, rowView } from './row.view';
@@ -87,8 +88,7 @@ function headingOf(likely: number, maybe: number, { t }: Words): Text {
 
 /** Nothing someone can do about it: it is not even counted. */
 const onlyByAge = ({ because }: RegelingResult, { ruleset }: Known): boolean =>
-	because.length > 0 &&
-	because.every(({ fact }) => ruleset.facts.find(({ id }) => id === fact)?.kind === 'years');
+	because.length > 0 && because.every(({ fact }) => isAge(ruleset.facts.find(({ id }) => id === fact)));
 
 /** Rows that stand there at once: more, and the page is longer than three phones. */
 export const MOST = { likely: 6, maybe: 4, together: 6 } as const;
