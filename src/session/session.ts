@@ -3,7 +3,7 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { openDetails } from '../engine/ask/next-question';
 import { missingFacts, type Remaining, remainingFromLast, verdictOf } from '../engine/ask/open-facts';
-import { highestValue } from '../engine/program/highest-value';
+import { highestValue } from '../engine/evaluate/highest-value';
 import type { Program } from '../engine/program/program';
 import { LIKELY } from '../engine/program/terminals';
 import { encode } from '../engine/program/variables';

@@ -5,7 +5,7 @@ import { limits } from '../../src/engine/ask/brackets';
 import { compile } from '../../src/engine/compile/compile';
 import { evaluate } from '../../src/engine/evaluate/evaluate';
 import { randomFrom, sampleHouseholds } from '../../src/engine/evaluate/sample-households';
-import { highestValue } from '../../src/engine/program/highest-value';
+import { highestValue } from '../../src/engine/evaluate/highest-value';
 import type { Answer, Answers } from '../../src/ruleset/answer';
 import { assemble } from '../../src/ruleset/assemble';
 import { isMoney } from '../../src/ruleset/fact';

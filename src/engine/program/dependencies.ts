@@ -57,6 +57,6 @@ export function dependenciesIn(
 	};
 }
 
-/** What one place reads; for many places of a version use `readerOf`. */
+/** What one place reads; for many places of a version use `dependenciesIn`. */
 export const dependenciesOf = (place: unknown, file: Parameters<typeof dependenciesIn>[0]): Dependencies =>
 	dependenciesIn(file)(place);

@@ -2,9 +2,9 @@
 import type { Answers } from '../../ruleset/answer';
 import { terminalsOf } from '../diagram/diagram';
 import { restrict } from '../diagram/restrict';
+import { less, roundHalfUp } from '../program/fraction';
 import type { Program } from '../program/program';
-import { less, roundHalfUp } from './fraction';
-import { encode } from './variables';
+import { encode } from '../program/variables';
 
 /** @returns eurocents, rounded half up; undefined when it is not known, or no such value is in force */
 export function highestValue(
