@@ -49,7 +49,11 @@ const illegal = ({ path, place, imports }: Source): string[] => {
 		imports
 			// What a language is called and which way it runs is not a word of the app.
 			.filter(
-				({ from, onlyTypes }) => !(place === 'components' && onlyTypes && from === 'src/i18n/languages'),
+				({ from, onlyTypes }) =>
+					!(
+						from === 'src/i18n/languages' &&
+						(place === 'authoring' || (place === 'components' && onlyTypes))
+					),
 			)
 			// The Dutch words are the type of the keys; at run time they come through the loader.
 			.filter(({ from, onlyTypes }) => !(place === 'i18n' && onlyTypes && from.startsWith('locales/')))

@@ -1,6 +1,7 @@
 /** `rules -- cards`: one card of a moment four times on a sheet of paper, in Dutch and another language. */
 import { join } from 'node:path';
 import { generate } from 'lean-qr';
+import { language } from '../../i18n/languages';
 import { cardAddress, typedAddress } from '../../publication/card';
 import type { Contact, Deployment } from '../../publication/settings';
 import { readJson } from '../reading/read-json';
@@ -59,12 +60,10 @@ function side(texts: (path: string) => string, { moment, sender, contact }: Card
 		from,
 	].map(escaped);
 	const call = number ? [escaped(texts('contact.call')).replace('{{number}}', number)] : [];
-	const dir = RIGHT_TO_LEFT.includes(code) ? 'rtl' : 'ltr';
+	const { dir } = language(code);
 	const lines = [`<strong>${escaped(texts('title'))}</strong>`, ...said, ...call];
 	return `<section lang="${code}" dir="${dir}">${lines.map((line) => `<p>${line}</p>`).join('')}</section>`;
 }
-
-const RIGHT_TO_LEFT = ['ar', 'fa'];
 
 function textsIn(root: string, code: string): (path: string) => string {
 	const file = `locales/${code}/app.json`;
