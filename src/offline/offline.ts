@@ -3,7 +3,7 @@
  * paint: without one, everything works as long as there is a network.
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { State, Surroundings } from './state';
+import type { State, OfflineOptions } from './state';
 
 export interface Offline {
 	readonly offline: ReadonlySignal<boolean>;
@@ -26,14 +26,14 @@ export interface Offline {
 type Worker = ReturnType<typeof import('./worker').connect>;
 
 /** Call it once, when the first screen is on the page. */
-export function startOffline(surroundings: Surroundings): Offline {
+export function startOffline(options: OfflineOptions): Offline {
 	const state: State = { offline: signal(!navigator.onLine), ready: signal(false), update: signal(false) };
 	// In development the files change all the time: nothing is kept there.
 	const possible = import.meta.env.PROD && 'serviceWorker' in navigator;
 	const worker: Promise<Worker | null> = possible
 		? afterPaint()
 				.then(() => import('./worker'))
-				.then(({ connect }) => connect(surroundings, state))
+				.then(({ connect }) => connect(options, state))
 				// Forbidden, full, or private: the app works without.
 				.catch(() => null)
 		: Promise.resolve(null);

@@ -1,7 +1,7 @@
 /** What the page and its worker client share. */
 import type { ReadonlySignal, Signal } from '@preact/signals';
 
-export interface Surroundings {
+export interface OfflineOptions {
 	/** Folder of the app, with a closing slash. */
 	base: string;
 	/** A visit is going on, so nothing may change under it; or an update would lose something. */

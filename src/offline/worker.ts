@@ -1,7 +1,7 @@
 /** The page's side of the service worker: registers it, asks it for updates, and installs a new one between visits. */
 import { effect } from '@preact/signals';
 import { messageSW, Workbox } from 'workbox-window';
-import type { State, Surroundings } from './state';
+import type { State, OfflineOptions } from './state';
 import { holdWhile, whenNobodyIs } from './turns';
 
 /** Between two checks with the server, for a page that stays open. */
@@ -9,7 +9,7 @@ const LOOK_EVERY = 15 * 60_000;
 /** Back at the start screen: time to read the message there before the page reloads. */
 const SETTLE = 8_000;
 
-export function connect({ base, busy, check }: Surroundings, state: State) {
+export function connect({ base, busy, check }: OfflineOptions, state: State) {
 	const scope = new URL(base, document.baseURI).href;
 	const container = navigator.serviceWorker;
 	const workbox = new Workbox(`${scope}sw.js`, { scope });

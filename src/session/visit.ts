@@ -65,7 +65,7 @@ export interface Visit extends VisitOptions {
 	/** One short message, gone at the next step. */
 	readonly notice: Signal<'restarted' | 'elsewhere' | 'wiped' | 'forgotten' | null>;
 	/** Answers that someone saved, as they lie on the device (S-18). */
-	readonly later: Shelf;
+	readonly savedAnswers: Shelf;
 	/** Someone answers without the one beside them: one language, no way to earlier answers (O-04). */
 	readonly alone: Signal<boolean>;
 	/** The screen is hidden for a moment (K-11, P-11). */
@@ -97,7 +97,7 @@ export interface Visit extends VisitOptions {
 
 const DAY = 24 * 60 * 60_000;
 
-export function createVisit(surroundings: VisitOptions): Visit {
+export function createVisit(options: VisitOptions): Visit {
 	const notice: Visit['notice'] = signal(null);
 	const returnTo: Visit['returnTo'] = signal(null);
 	const alone = signal(false);
@@ -107,9 +107,9 @@ export function createVisit(surroundings: VisitOptions): Visit {
 	const round = signal(0);
 	const had = signal<readonly string[]>([]);
 	const plans = signal<Readonly<Record<string, Plan>>>({});
-	const { session, router, readToday = () => surroundings.today } = surroundings;
-	const later = createShelf(surroundings.keeper ?? keepsNothing, 'later');
-	const today = signal(surroundings.today);
+	const { session, router, readToday = () => options.today } = options;
+	const savedAnswers = createShelf(options.keeper ?? keepsNothing, 'later');
+	const today = signal(options.today);
 	const ask = (factId: string, back: string) => {
 		returnTo.value = back;
 		router.go(to.detail(session.ruleset.facts.findIndex(({ id }) => id === factId) + 1));
@@ -145,7 +145,7 @@ export function createVisit(surroundings: VisitOptions): Visit {
 		covered.value = false;
 		had.value = [];
 		plans.value = {};
-		surroundings.forgetChoices?.();
+		options.forgetChoices?.();
 		router.restart();
 		round.value++;
 	};
@@ -153,22 +153,22 @@ export function createVisit(surroundings: VisitOptions): Visit {
 		untracked(nothingSaid) && screens.includes(router.route.peek().screen);
 	const wipeHere = () => {
 		clear();
-		later.drop();
+		savedAnswers.drop();
 		notice.value = 'wiped';
 	};
 	return {
-		...surroundings,
+		...options,
 		get today() {
 			return today.value;
 		},
 		get contact() {
-			return contactPoints(surroundings.contactBook, today.value.peildatum);
+			return contactPoints(options.contactBook, today.value.peildatum);
 		},
-		now: surroundings.now ?? (() => new Date()),
+		now: options.now ?? (() => new Date()),
 		async moveTo(peildatum) {
 			chosenDay = peildatum;
 			// What does not come is compiled here.
-			await surroundings.prepareDay?.(peildatum).catch(() => {});
+			await options.prepareDay?.(peildatum).catch(() => {});
 			// Another day was chosen meanwhile, or everything was wiped.
 			if (chosenDay === peildatum) session.moveTo(peildatum);
 		},
@@ -181,14 +181,14 @@ export function createVisit(surroundings: VisitOptions): Visit {
 			plans.value = { ...plans.value, [id]: plan };
 		},
 		notice,
-		later,
+		savedAnswers,
 		alone,
 		covered,
 		returnTo,
 		unsent,
 		left,
 		round,
-		longOffline: sustained(surroundings.device.offline, DAY),
+		longOffline: sustained(options.device.offline, DAY),
 		untouched: () => stillOn('start'),
 		refreshDay() {
 			if (untracked(nothingSaid)) setDay();
@@ -200,7 +200,7 @@ export function createVisit(surroundings: VisitOptions): Visit {
 		ask,
 		wipe() {
 			wipeHere();
-			surroundings.tellOthers?.();
+			options.tellOthers?.();
 		},
 		wipeHere,
 		forget() {

@@ -137,7 +137,8 @@ function Frame({ visit, choice, display, voice }: Props) {
 		if (shownRoute) return;
 		router.replace(to.start);
 		// Not when something was saved: the first screen says so.
-		if (visit.later.text.peek() === null) visit.notice.value = router.returned ? 'restarted' : 'elsewhere';
+		if (visit.savedAnswers.text.peek() === null)
+			visit.notice.value = router.returned ? 'restarted' : 'elsewhere';
 	}, [shownRoute]);
 
 	const lastOfVisit = useRef<string>(to.start);

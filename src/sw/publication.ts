@@ -12,7 +12,7 @@ const arrivedWith = (version: string) => `manifest.with.${version}.json`;
 /** A file that arrives too slowly must not keep the worker busy for ever. */
 const PATIENCE = 30_000;
 
-interface Surroundings {
+interface PublicationOptions {
 	/** Address of `data/`, with a closing slash. */
 	folder: string;
 	open(): Promise<Cache>;
@@ -46,7 +46,13 @@ export interface Publication {
 	takeOver(version: string): Promise<void>;
 }
 
-export function createPublication({ folder, open, fetch, tomorrow, appBuilt }: Surroundings): Publication {
+export function createPublication({
+	folder,
+	open,
+	fetch,
+	tomorrow,
+	appBuilt,
+}: PublicationOptions): Publication {
 	const address = (file: string) => folder + file;
 	// A device that cannot open its cache is treated as one that kept nothing.
 	const cached = async (file: string) => {

@@ -25,7 +25,7 @@ export interface LinkedResults {
 	condition(when: Condition): Diagram<Truth> | undefined;
 }
 
-export interface Surroundings {
+export interface LinkOptions {
 	/** The same rules on another day. */
 	on(peildatum: string): Program;
 	/** The same rules, compiled: for what was not published, or cannot be used. */
@@ -36,7 +36,7 @@ export interface Surroundings {
  * @param questions as it came from outside
  * @throws UnusableProgram when it is of another format, of other rules or another day, or damaged
  */
-export function link(ruleset: Ruleset, questions: unknown, around: Surroundings): LinkedProgram {
+export function link(ruleset: Ruleset, questions: unknown, around: LinkOptions): LinkedProgram {
 	const space = createVariables(ruleset.facts);
 	const pool = poolOf();
 	const first = checked<QuestionsPart>(questions, (part) => part, ruleset);

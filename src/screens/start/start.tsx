@@ -14,7 +14,7 @@ export function StartScreen({ visit }: { visit: Visit }) {
 	const { deployment, device, mode, session, today } = visit;
 	const answered = Object.keys(session.answers.value).length > 0;
 	// Someone who saved nothing waits for nothing.
-	const [saved] = useState(visit.later.text.peek() !== null);
+	const [saved] = useState(visit.savedAnswers.text.peek() !== null);
 	useTitle();
 	return (
 		<div class="start">

@@ -15,11 +15,11 @@ interface Offer {
 }
 
 /** Shown where something has been answered, and only on a device that is someone's own. */
-export function SaveOffer({ visit: { mode, session, later, today }, folded = false }: Offer) {
+export function SaveOffer({ visit: { mode, session, savedAnswers, today }, folded = false }: Offer) {
 	const { t } = useWords();
 	const [state, setState] = useState<'offered' | 'declined' | 'failed'>('offered');
 	const text = savedText(session.answers.value, session.ruleset.facts, today.peildatum);
-	const saved = later.text.value === text;
+	const saved = savedAnswers.text.value === text;
 	const nothing = Object.keys(session.answers.value).length === 0;
 	if (!mode.remembers || nothing || state === 'declined') return null;
 	const offer = (
@@ -27,7 +27,7 @@ export function SaveOffer({ visit: { mode, session, later, today }, folded = fal
 			<p>{t('save.text', { days: DAYS_KEPT })}</p>
 			<p class="ways-on">
 				{saved ? (
-					<button type="button" class="quiet" onClick={later.drop}>
+					<button type="button" class="quiet" onClick={savedAnswers.drop}>
 						{t('save.drop')}
 					</button>
 				) : (
@@ -35,7 +35,7 @@ export function SaveOffer({ visit: { mode, session, later, today }, folded = fal
 						<button
 							type="button"
 							class="secondary"
-							onClick={() => setState(later.keep(text) ? 'offered' : 'failed')}
+							onClick={() => setState(savedAnswers.keep(text) ? 'offered' : 'failed')}
 						>
 							{t('save.yes')}
 						</button>
@@ -69,27 +69,29 @@ export function SaveOffer({ visit: { mode, session, later, today }, folded = fal
 /** On the first screen: what was saved before, to go on with or to wipe. What is too old goes without a word. */
 export function SavedVisit({ visit }: { visit: Visit }) {
 	const { t } = useWords();
-	const { later, notice, router, session, today } = visit;
+	const { savedAnswers, notice, router, session, today } = visit;
 	const [unreadable, setUnreadable] = useState(false);
 	const read = () =>
-		later.text.value === null ? null : readSaved(later.text.value, session.ruleset.facts, today.peildatum);
+		savedAnswers.text.value === null
+			? null
+			: readSaved(savedAnswers.text.value, session.ruleset.facts, today.peildatum);
 	const saved = read();
 	// Another tab may have saved or wiped.
-	useEffect(later.look, []);
+	useEffect(savedAnswers.look, []);
 	useEffect(() => {
 		if (typeof saved !== 'string') return;
-		later.drop();
+		savedAnswers.drop();
 		setUnreadable(saved === 'unreadable');
 	}, [saved]);
 	const resume = () => {
-		later.look();
+		savedAnswers.look();
 		const still = read();
 		if (still === null || typeof still === 'string') return;
 		session.answer(still.answers);
 		router.go(nextPlace(session));
 	};
 	const drop = () => {
-		later.drop();
+		savedAnswers.drop();
 		notice.value = 'wiped';
 	};
 	if (unreadable) return <p class="notice">{t('save.unreadable')}</p>;

@@ -87,7 +87,7 @@ describe('on paper', () => {
 		fireEvent.click(main.querySelector('input[name=plan-hulp][value=tomorrow]') as Element);
 		await settled();
 		expect(paper().textContent).toContain('Dit doe je morgen.');
-		expect(visit.later.text.value).toBeNull();
+		expect(visit.savedAnswers.text.value).toBeNull();
 	});
 	test('in another language Dutch stands beside it, also when the screen has one language', async () => {
 		const { choice } = await take();
