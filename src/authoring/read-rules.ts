@@ -102,7 +102,7 @@ export function inspectRules(folder: string): { rules: RuleSources | null; findi
 	};
 }
 
-/** Norms among the regelingen, or the other way around: else everything in it is a word nobody knows. */
+/** Norms among the regelingen, or the other way around: else every word in it is unknown. */
 function inWrongFolder(path: string, json: unknown): Finding | null {
 	if (typeof json !== 'object' || json === null) return null;
 	const [folder] = path.split('/');

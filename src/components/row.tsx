@@ -26,7 +26,7 @@ export const Row = ({ href, icon, name, line }: Props) => (
 	</li>
 );
 
-/** A pictogram on its ground. Beside words, never instead of them. */
+/** A pictogram on its background. Beside words, never instead of them. */
 export const Tile = ({ icon }: { icon: string }) => (
 	<span class={`tile ${icon}`}>
 		<Pictogram name={icon} />

@@ -9,7 +9,7 @@ interface ShowMore<E extends HTMLElement> {
 	showFrom: (first: number) => void;
 }
 
-/** A list of which the rest comes with one tap. The button goes, so the focus moves to the first that is new. */
+/** A list whose rest comes with one tap. The button goes, so the focus moves to the first that is new. */
 export function useShowMore<E extends HTMLElement>(): ShowMore<E> {
 	const list = useRef<E>(null);
 	const [first, showFrom] = useState<number | null>(null);

@@ -55,7 +55,7 @@ export function parseAnswers(input: unknown, facts: readonly Fact[]): Parsed<Ans
 	return withImplied(answers, facts);
 }
 
-/** What a "yes" also says of other questions. Who left those open has answered them with it. */
+/** What a "yes" also says of other questions. Whoever left those open has answered them with it. */
 function withImplied(given: Answers, facts: readonly Fact[]): Parsed<Answers> {
 	const answers: Record<string, Answer> = { ...given };
 	for (const { id, implies = {} } of facts) {

@@ -618,7 +618,7 @@ export const rulesFile = z.strictObject({
 	bewijsstukken: bewijsstukkenFile,
 	elders: elsewhereFile,
 	aannames: assumptionsFile,
-	/** Rules of before there were moments have none. */
+	/** Rules published before moments existed have none. */
 	momenten: z.optional(momentsFile),
 	normen: z.array(normsFile),
 	regelingen: z.array(z.omit(regelingFile, { examples: true })),

@@ -5,7 +5,7 @@ import { useWords, type Words } from '../i18n/words';
 interface Props {
 	/** What is on the screen. */
 	place: () => Element;
-	/** Where none of them stands there: all of them. */
+	/** When none of them is on the screen: all of them. */
 	all: boolean;
 }
 

@@ -43,14 +43,14 @@ export function createRouter(window: Window): Router {
 	const route = signal(parseRoute(location.hash));
 	/** Where the way went. Its last place is the one that is shown. */
 	let way: Route[] = isOnTheWay(route.peek()) ? [route.peek()] : [];
-	/** What this page made of the browser's history; numbered from a number made by chance, anew at each wipe. */
+	/** What this page made of the browser's history; numbered from a random number, a new one at each wipe. */
 	let entries: Entry[] = [entryFor(route.peek())];
 	let at = 0;
 	let base = byChance();
 	/** Steps through the history that we asked for and the browser has yet to take. What comes after them waits. */
 	let moving = 0;
 	const waiting: (() => void)[] = [];
-	/** Some browsers tell of a new address before it has its number, others after. */
+	/** Some browsers report a new address before it has its number, others after. */
 	let pushing = false;
 
 	const whenStill = (act: () => void) => (moving > 0 ? waiting.push(act) : act());

@@ -53,7 +53,7 @@ export const SCREENS = {
 	shared: { address: '#r=', holds: 'payload', needs: 'nothing', back: 'start' },
 	/** Without food, a bed or energy today. */
 	urgent: { address: '#/nu-hulp', needs: 'nothing', back: 'visit' },
-	/** For who helps: cards of a moment to hand out, and a sheet for themselves. */
+	/** For helpers: cards of a moment to hand out, and a sheet for themselves. */
 	cards: { address: '#/kaartjes', needs: 'nothing', back: 'start', only: 'together' },
 	contact: { address: '#/contact', needs: 'nothing', back: 'visit' },
 	about: { address: '#/over', needs: 'nothing', back: 'visit' },

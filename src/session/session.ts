@@ -152,14 +152,14 @@ export function createSession(program: Program, start: string | null = null): Se
 				: [];
 		}),
 	);
-	/** What it hangs on has yet to be asked. */
+	/** What it depends on has not been asked yet. */
 	const mayApply = (part: ScreenPart): boolean => {
 		const when = 'when' in part ? part.when : undefined;
 		const isOpen = ({ id, asks }: ScreenPart) =>
 			id === when?.part && asks.some((fact) => !(fact in answers.value));
 		return screens.some(({ id, parts }) => !replies.value[id] && parts.some(isOpen));
 	};
-	/** @param possibly also what hangs on a screen that is still to come */
+	/** @param possibly also what depends on a screen that is still to come */
 	const isAhead = (screen: BaseScreen, possibly: boolean): boolean => {
 		if (replies.value[screen.id]) return false;
 		if (screen.always)

@@ -66,7 +66,7 @@ export interface Visit extends VisitOptions {
 	readonly notice: Signal<'restarted' | 'elsewhere' | 'wiped' | 'forgotten' | null>;
 	/** Answers that someone saved, as they lie on the device (S-18). */
 	readonly savedAnswers: Shelf;
-	/** Someone answers without the one beside them: one language, no way to earlier answers (O-04). */
+	/** Someone answers without the person beside them: one language, no way to earlier answers (O-04). */
 	readonly alone: Signal<boolean>;
 	/** The screen is hidden for a moment (K-11, P-11). */
 	readonly covered: Signal<boolean>;
@@ -76,7 +76,7 @@ export interface Visit extends VisitOptions {
 	readonly unsent: Map<string, unknown>;
 	/** Address → how that place was left. */
 	readonly left: Map<string, LeftPlace>;
-	/** Counts the wipes: what is on the screen is made anew with it. */
+	/** Counts the wipes: each one renders the screen afresh. */
 	readonly round: ReadonlySignal<number>;
 	/** The server has been out of reach for more than a day (K-15). */
 	readonly longOffline: ReadonlySignal<boolean>;

@@ -127,7 +127,7 @@ function Frame({ visit, choice, display, voice }: Props) {
 		voice.stop();
 	}, [language, beside]);
 
-	// Pulling the page down would load it anew, and every answer is gone.
+	// Pulling the page down would reload it, and every answer would be gone.
 	const answering = rowOf(shownPlace).needs !== 'nothing' || !visit.untouched();
 	useEffect(() => {
 		document.documentElement.toggleAttribute('data-answering', answering);

@@ -31,7 +31,7 @@ function renew(vnode: VNode): void {
 	const parts = [props.children].flat(9) as (VNode | null)[];
 	if (!parts.some(isText)) return;
 	const goes = parts.every((part) => isText(part) || !part || part.type === 'bdi');
-	// What is said when its text changes stays as well.
+	// An element that is read aloud when its text changes stays as well.
 	const stays = type === Fragment || FOCUSED.test(type as string) || ref || props.role || 'tabIndex' in props;
 	if (goes && !stays) vnode.key = [key, ...parts.map((part) => part?.key ?? part)].join();
 	else props.children = apart(props.children);

@@ -1,7 +1,7 @@
 /**
- * Who is unsure whether a tap counted, or has a tremor, taps twice. When the first tap brought another screen, a message
- * or other buttons, the second one lands on something that was not there when the finger went down: an answer nobody
- * gave. So a tap right after another, where something else lies under the finger by then, does not count.
+ * People who are unsure whether a tap counted, or have a tremor, tap twice. When the first tap brought another screen,
+ * a message or other buttons, the second one lands on something that was not there when the finger went down: an answer
+ * nobody gave. So a tap right after another, where something else lies under the finger by then, does not count.
  */
 
 /** Longer than people take between two taps that were meant as one; and than a new screen takes to be seen. */

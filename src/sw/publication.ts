@@ -17,7 +17,7 @@ interface PublicationOptions {
 	folder: string;
 	open(): Promise<Cache>;
 	fetch: typeof fetch;
-	/** The day after today by the clock of this device, yyyy-mm-dd. A day more, for who lives further east. */
+	/** The day after today by the clock of this device, yyyy-mm-dd. One day more, for people further east. */
 	tomorrow(): string;
 	/** Day on which this app was built, for a device whose clock stands still. */
 	appBuilt: string;

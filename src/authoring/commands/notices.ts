@@ -35,7 +35,7 @@ export const notices = (rules: RuleSources, root: string, today: string): Findin
 	...translationNotices(root),
 ];
 
-/** Of the last norms beside those before them, for who typed them in by hand. Some amounts stay for years: not all do. */
+/** The last norms compared with those before them, for whoever typed them in. Some amounts stay for years, not all. */
 function doubtfulNorms({ normen }: RuleSources): Finding[] {
 	const [before, last] = normen.toSorted((a, b) => a.validFrom.localeCompare(b.validFrom)).slice(-2);
 	if (!before || !last) return [];
@@ -71,7 +71,7 @@ export function readDeployment(root: string): Pick<Deployment, 'publicUrl' | 'se
 	return deploymentFile.safeParse(json).data ?? { publicUrl: null, sender: null };
 }
 
-/** An end that nobody lives to see is mostly a slip of the hand, and stays off the list of what ends. */
+/** An end very far away is mostly a typing error, and stays off the list of what ends. */
 function farEndings(rules: RuleSources, root: string, today: string): Finding[] {
 	const latest = `${Number(today.slice(0, 4)) + MOST_YEARS_AHEAD}${today.slice(4)}`;
 	return endings(rules, readContact(root))

@@ -10,7 +10,7 @@ const COLUMNS = ['sleutel', 'nederlands', 'vertaling'];
 
 type Books = Record<string, Record<string, unknown>>;
 
-/** What misses or is outdated in a language, with the translation of before where there is one. */
+/** What is missing or outdated in a language, with the earlier translation where there is one. */
 export function listToSend(root: string, language: string): string {
 	const state = translations(root).find((one) => one.language === language);
 	const wanted = new Set([...(state?.missing ?? []), ...(state?.outdated ?? [])]);

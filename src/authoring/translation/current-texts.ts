@@ -3,7 +3,7 @@ import type { LocaleFile } from '../../publication/texts';
 import { PLURAL } from './state';
 
 /**
- * Without texts of which the Dutch changed. Steps that are numbered are a whole: when one goes or was never there, all
+ * Without texts whose Dutch has changed. Steps that are numbered are a whole: when one goes or was never there, all
  * of them are read in Dutch.
  * @param outdated keys as book.a.b, without the form of a plural
  */

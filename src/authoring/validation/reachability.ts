@@ -32,7 +32,7 @@ export function checkReachability(rules: RuleSources): Finding[] {
 				expected: 'een huishouden dat dit kan krijgen',
 			});
 	}
-	// What comes first on the screens hangs on these.
+	// What comes first on the screens depends on these.
 	for (const { always, parts } of rules.vragen.screens ?? [])
 		if (always) for (const fact of parts.flatMap(({ asks }) => asks)) live.add(fact);
 	rules.vragen.facts.forEach(({ id, implies = {} }, i) => {

@@ -37,7 +37,7 @@ export function checkTexts(rules: RuleSources, root: string, sound = rules): Fin
 			const texts = parsed(join(root, path));
 			// Those who compare the languages say why, with the line.
 			if (!texts) return [];
-			// What misses in another language is read in Dutch: nobody who writes rules can write it.
+			// What is missing in another language is read in Dutch: people who write rules cannot write it.
 			const missing = (language === 'nl' ? keys : [])
 				.filter((key) => !hasText(texts, key))
 				.map((key) => ({

@@ -42,7 +42,7 @@ export function firstScreen(root: string): Plugin {
 	};
 }
 
-/** Who sends it stands in the page too, where the deployment says so. */
+/** The sender is named in the page too, where the deployment says who it is. */
 function withSender(html: string, root: string): string {
 	const read = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8'));
 	const { sender } = read('public/deployment.json') as { sender: string | null };

@@ -55,7 +55,7 @@ export function amountBounds(
 	});
 	const atLeast = roundHalfUp(intervals.map(([low]) => low).reduce((a, b) => (less(b, a) ? b : a)));
 	const atMost = roundHalfUp(intervals.map(([, high]) => high).reduce((a, b) => (less(a, b) ? b : a)));
-	// "Hoogstens" for nobody knows how many says nothing.
+	// "Hoogstens", for a count that nobody knows, says nothing.
 	const says = atLeast > 0 || !endless;
 	const eurocent = atLeast === atMost ? atLeast : { atLeast, atMost };
 	return { eurocent: says ? eurocent : null, unknown: [...unknown] };

@@ -5,7 +5,7 @@ import type { Program } from '../program/program';
 import { YES } from '../program/terminals';
 
 /**
- * Shown where the condition holds or may hold. Not where that still hangs on a detail: those are asked on the page of
+ * Shown where the condition holds or may hold. Not where that still depends on a detail: those are asked on the page of
  * a regeling, so most people never answer them, and it would stand there for everyone.
  * @returns ids, in the order of rules/elders.json
  */

@@ -1,4 +1,4 @@
-/** What comes out of the printer at a moment: four cards on one sheet, or three lines for who sits beside someone. */
+/** What comes out of the printer at a moment: four cards on one sheet, or three lines for a helper. */
 import { asItIs } from '../../i18n/format';
 import type { Words } from '../../i18n/words';
 import { typedAddress } from '../../publication/card';

@@ -1,4 +1,4 @@
-/** For who sits beside someone: what to look at first at a moment, and cards to hand out. Nothing of a visit. */
+/** For a helper: what to look at first at a moment, and cards to hand out. Nothing about a visit. */
 import { useState } from 'preact/hooks';
 import { Options } from '../../components/options';
 import { useWords } from '../../i18n/words';

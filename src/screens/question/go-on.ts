@@ -6,7 +6,7 @@ import type { Visit } from '../../session/visit';
 const MANY = 3;
 
 /**
- * Back to where someone came from; else who came back to a screen goes to the one after it, and anyone else to the
+ * Back to where someone came from; else someone who came back to a screen goes to the one after it, anyone else to the
  * first one still to do. After the last come the results.
  * @param position of the screen that was just answered
  * @param before it was answered before

@@ -41,7 +41,7 @@ function Adding({ visit, n, factId }: Props & { factId: string }) {
 	const [confirming, setConfirming] = useState(false);
 	const whose = household(session.ruleset.facts, session.answers.value);
 	const told = [...new Set(session.told.value)];
-	// Who could not say where it comes from can look at every kind.
+	// Someone who could not say where it comes from sees every kind.
 	const lines = linesFor(told.length > 0 ? told : INCOME_SOURCES, personsOf(whose));
 	const reading = readLines(lines, session.entries.value);
 

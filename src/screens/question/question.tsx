@@ -55,7 +55,7 @@ export function QuestionScreen({ visit, n }: Props) {
 	const found = session.found.value;
 	const asks = parts.length > 0;
 	useTitle();
-	// An address of before: nothing is left to ask here.
+	// An old address: nothing is left to ask here.
 	useEffect(() => {
 		if (!asks) visit.router.replace(nextPlace(session));
 	}, [asks]);

@@ -29,7 +29,7 @@ export const canDecline = ({ parts }: BaseScreen, facts: readonly Fact[]): boole
 	return facts.some(({ id, sensitivity }) => asked.includes(id) && sensitivity !== 'none');
 };
 
-/** Why we ask: once for the whole screen. What is meant: whatever could be meant otherwise. */
+/** Why we ask: once for the whole screen. What is meant: whatever could be misunderstood. */
 export function explains(
 	parts: readonly ScreenPart[],
 	visit: Visit,
@@ -39,7 +39,7 @@ export function explains(
 	return { why: whys[0] ?? null, meaning: parts.flatMap(({ id }) => meaningOf(id, words)) };
 }
 
-/** One sentence for each thing that could be meant otherwise. */
+/** One sentence for each thing that could be misunderstood. */
 export const meaningOf = (id: string, words: Words): Text[] => [
 	...(words.has('vragen', `${id}.meaning`) ? [words.of('vragen', `${id}.meaning`)] : []),
 	...words.keys('vragen', `${id}.meanings`).map((name) => words.of('vragen', `${id}.meanings.${name}`)),

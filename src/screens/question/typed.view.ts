@@ -12,7 +12,7 @@ export interface Reading {
 	number: number | null;
 	/** When there is no number in it, or two. */
 	error: Text;
-	/** Asked once, when the number may not be what was meant; `yes` says that it is. */
+	/** Asked once, when the number may not be what was meant; `yes` is the text that confirms it. */
 	check: { question: Text; yes: Text } | null;
 }
 
@@ -78,7 +78,7 @@ const FIELDS: Record<RangeKind, (given: number | null, words: Words) => TypedFie
 	}),
 };
 
-/** As people would type it themselves: without thousands marks. */
+/** As people would type it themselves: without thousands separators. */
 function typedMoney(eurocent: number, lang: string): string {
 	const cents = eurocent % 100;
 	const euros = String(Math.floor(eurocent / 100));

@@ -48,7 +48,7 @@ export const signpostRows = (known: Known, audience: Audience, words: Words): Si
 		line: doubtOf(signpost, known.ruleset, words).past ?? textOf(signpost, 'text', words),
 	}));
 
-/** @returns null when nothing stands at this position, or not for who looks */
+/** @returns null when nothing stands at this position, or nothing for this reader */
 export function signpostView(
 	n: number,
 	ruleset: Ruleset,

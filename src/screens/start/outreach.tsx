@@ -51,7 +51,7 @@ export function Consent({ visit, begin }: { visit: Visit; begin: string }) {
 	);
 }
 
-/** A question can be answered without the one beside you: one language, nothing of before (O-04). */
+/** A question can be answered without the person beside you: one language, no earlier answers (O-04). */
 export function Alone({ visit: { alone } }: { visit: Visit }) {
 	const { t } = useWords();
 	return (

@@ -11,7 +11,7 @@ export interface Clock {
 	doubt: 'before-build' | 'long-after-build' | null;
 }
 
-/** Some 18 months, in days. */
+/** About 18 months, in days. */
 const LONG = 548;
 
 /**

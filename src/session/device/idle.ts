@@ -30,7 +30,7 @@ export interface Watch {
 	stay(): void;
 }
 
-/** A voice or a printer that never says it is done: after this it does not count any more. */
+/** A voice or a printer that never reports being done: after this it no longer counts. */
 const BUSY_AT_MOST = 15 * 60_000;
 
 /**

@@ -1,4 +1,4 @@
-/** A page that stays open for weeks begins anew: each night, and for an update, when nobody is there (K-14). */
+/** A page that stays open for weeks reloads: each night, and for an update, when nobody is there (K-14). */
 import type { ReadonlySignal } from '@preact/signals';
 
 const HOUR = 3;

@@ -122,7 +122,7 @@ function said(part: ScreenPart, reply: Reply): [string, Written][] {
 	return [...written, ...Object.entries(part.otherwise ?? {}).filter(([id]) => !names.has(id))];
 }
 
-/** Whether what this part hangs on was ticked. */
+/** Whether what this part depends on was ticked. */
 export function applies(part: ScreenPart, replies: Replies): boolean {
 	const when = 'when' in part ? part.when : undefined;
 	if (!when) return true;

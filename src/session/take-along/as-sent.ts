@@ -1,4 +1,4 @@
-/** Text of a link as it was before a mail program or a chat wrote it anew: in capitals, with escapes, with unseen signs. */
+/** The text of a link before a mail program or a chat rewrote it: in capitals, with escapes, with invisible characters. */
 export function asSent(text: string): string {
 	let decoded = text;
 	try {

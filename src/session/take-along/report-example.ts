@@ -14,7 +14,7 @@ import { setAnswer } from '../questions/choices';
 /** What someone agreed to, beside everything else. Nothing, unless they said so. */
 export interface Consent {
 	health: boolean;
-	/** Facts of which the answer is given as well. */
+	/** Facts whose answer is handed over as well. */
 	apart: readonly string[];
 }
 
