@@ -77,13 +77,15 @@ test('over households: with nothing ticked it is the same for everyone, and a ti
 		{ seed: 20261127, numRuns: runs(300) },
 	);
 	expect(seen).toBeGreaterThan(50);
-	expect([...empty.keys()].sort()).toEqual([
-		'algemene-bijstand',
-		'bijzondere-bijstand',
-		'individuele-inkomenstoeslag',
-		'jongerentoeslag',
-		'medische-kosten',
-	]);
+	expect([...empty.keys()]).toEqual(
+		expect.arrayContaining([
+			'algemene-bijstand',
+			'bijzondere-bijstand',
+			'individuele-inkomenstoeslag',
+			'jongerentoeslag',
+			'medische-kosten',
+		]),
+	);
 });
 
 const BASE = {
