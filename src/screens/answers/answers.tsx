@@ -1,7 +1,7 @@
 /** "Mijn antwoorden": everything that was answered, each with "Verander". */
 import { useWords } from '../../i18n/words';
 import { to } from '../../session/screens';
-import { nextPlace } from '../../session/screens-ahead';
+import { nextPlace } from '../../session/next-place';
 import type { Visit } from '../../session/visit';
 import { SaveOffer } from '../take-along/saved-answers';
 import { useTitle } from '../use-title';

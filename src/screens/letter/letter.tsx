@@ -13,7 +13,7 @@ import { OtherDay } from '../other-day';
 import { regelingView } from '../regeling/regeling.view';
 import { useSheet } from '../take-along/use-sheet';
 import { knownOf, onPaperOf, ranked } from '../texts/regeling-text';
-import { useApart } from '../use-apart';
+import { useOwnAndDutch } from '../use-own-and-dutch';
 import { useTitle } from '../use-title';
 import { type Choices, choicesOf, costText, paragraphs, type Ticked } from './letter.view';
 import { Letter, LetterSheet, type LetterText, letterAsText, OwnText } from './letter-sheet';
@@ -145,7 +145,7 @@ function Write({ visit, id, choices }: { visit: Visit; id: string; choices: Choi
 	const { ruleset } = session;
 	const [ticked, setTicked] = useState(NOTHING);
 	const [said, setSaid] = useState<'copied' | 'copyFailed' | 'printed' | null>(null);
-	const { own, dutch } = useApart();
+	const { own, dutch } = useOwnAndDutch();
 	const body = (each: Words) => paragraphs({ id }, choices, ticked, today.peildatum, ruleset, each);
 	const letter: LetterText = {
 		kind: choices.kind,

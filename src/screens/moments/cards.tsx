@@ -6,7 +6,7 @@ import { cardAddress } from '../../publication/card';
 import type { Visit } from '../../session/visit';
 import { QrCode } from '../take-along/qr-code';
 import { useSheet } from '../take-along/use-sheet';
-import { useApart } from '../use-apart';
+import { useOwnAndDutch } from '../use-own-and-dutch';
 import { useTitle } from '../use-title';
 import { CardsSheet, Leaflet } from './cards-sheet';
 import './moments.css';
@@ -21,7 +21,7 @@ export function CardsScreen({ visit }: { visit: Visit }) {
 	const [id, setId] = useState(session.moment.value?.id ?? null);
 	const [what, setWhat] = useState<What>('leaflet');
 	const moment = moments.find((one) => one.id === id);
-	const { own, dutch } = useApart();
+	const { own, dutch } = useOwnAndDutch();
 	const address =
 		moment && deployment.publicUrl && cardAddress(deployment.publicUrl, moment.id, own.language.code);
 	useTitle(plain('moments.heading'));

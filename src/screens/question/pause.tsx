@@ -2,7 +2,7 @@
 import { Pictogram } from '../../components/pictogram';
 import { useWords } from '../../i18n/words';
 import { to } from '../../session/screens';
-import { nextPlace } from '../../session/screens-ahead';
+import { nextPlace } from '../../session/next-place';
 import type { Visit } from '../../session/visit';
 import { useTitle } from '../use-title';
 import './pause.css';

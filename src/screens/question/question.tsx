@@ -15,7 +15,7 @@ import {
 } from '../../session/questions/base-screens';
 import { incomeOn } from '../../session/questions/income-sources';
 import { to } from '../../session/screens';
-import { nextPlace } from '../../session/screens-ahead';
+import { nextPlace } from '../../session/next-place';
 import type { Visit } from '../../session/visit';
 import { Glossary } from '../glossary';
 import { Later } from '../late-parts';

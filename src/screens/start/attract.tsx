@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { date } from '../../i18n/format';
 import type { LanguageChoice } from '../../i18n/language-choice';
 import { useWords } from '../../i18n/words';
-import { nextPlace } from '../../session/screens-ahead';
+import { nextPlace } from '../../session/next-place';
 import type { Visit } from '../../session/visit';
 import { DateDoubt } from '../date-doubt';
 import { DraftNotice } from '../draft-notice';

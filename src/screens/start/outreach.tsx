@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../../i18n/words';
 import { to } from '../../session/screens';
-import { nextPlace } from '../../session/screens-ahead';
+import { nextPlace } from '../../session/next-place';
 import type { Visit } from '../../session/visit';
 import { QrCode } from '../take-along/qr-code';
 import './outreach.css';

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Reveal } from '../../components/reveal';
 import { date } from '../../i18n/format';
 import { useWords } from '../../i18n/words';
-import { nextPlace } from '../../session/screens-ahead';
+import { nextPlace } from '../../session/next-place';
 import { DAYS_KEPT, lastDay, readSaved, savedText } from '../../session/take-along/saved-answers';
 import type { Visit } from '../../session/visit';
 import './saved-answers.css';

@@ -1,7 +1,7 @@
 import { usePaperWords, type Words } from '../i18n/words';
 
 /** What the counter gets is Dutch; what the resident reads at home is in their own language. The same where that is Dutch. */
-export function useApart(): { own: Words; dutch: Words } {
+export function useOwnAndDutch(): { own: Words; dutch: Words } {
 	const words = usePaperWords();
 	const [own, dutch] = words.sides ?? [words, words];
 	return { own, dutch };
