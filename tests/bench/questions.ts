@@ -66,7 +66,7 @@ const at = (numbers: readonly number[], share: number): number =>
 	sorted(numbers)[Math.min(numbers.length - 1, Math.floor(share * numbers.length))] as number;
 const mean = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0) / numbers.length;
 const row = (name: string, numbers: readonly number[]) =>
-	`| ${name} | ${mean(numbers).toFixed(2)} | ${at(numbers, 0.5)} | ${at(numbers, 0.95)} | ${Math.max(...numbers)} |`;
+	`| ${name} | ${mean(numbers).toFixed(2)} | ${at(numbers, 0.5)} | ${at(numbers, 0.95)} | ${numbers.reduce((a, b) => Math.max(a, b))} |`;
 const percent = (part: number, of: number): string => `${((100 * part) / of).toFixed(1)} %`;
 
 const asked: number[] = [];
