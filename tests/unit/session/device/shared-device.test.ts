@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { afterEach, expect, test } from 'vitest';
-import { patienceFor } from '../../../../src/session/device/shared-device';
+import { signal } from '@preact/signals';
+import { afterEach, expect, test, vi } from 'vitest';
+import { patienceFor, watchOver } from '../../../../src/session/device/shared-device';
 import { modeFrom } from '../../../../src/session/mode';
 import type { Visit } from '../../../../src/session/visit';
 import { madeUpVisit } from '../../screens/made-up';
@@ -38,4 +39,28 @@ test('someone beside the screen has no time limit', () => {
 	visit = madeUpVisit('2026-11-21', modeFrom('?mode=outreach'));
 	visit.session.answer({ plaats: 'hier' });
 	expect(patienceFor(visit, false)).toBeNull();
+});
+
+test('O-07, K-12: a tablet that nobody touches may go dark after five minutes; a kiosk stays on, and is locked', async () => {
+	vi.useFakeTimers();
+	const release = vi.fn(async () => {});
+	Object.defineProperty(navigator, 'wakeLock', {
+		configurable: true,
+		value: { request: async () => ({ release }) },
+	});
+	const watch = async (mode: string) => {
+		visit = madeUpVisit('2026-11-21', modeFrom(`?mode=${mode}`));
+		watchOver(window, {
+			...{ visit, speaking: () => false, chosen: () => false },
+			...{ update: signal(false), applyUpdate: async () => {}, keepFonts: async () => true },
+		});
+		await vi.advanceTimersByTimeAsync(5 * 60_000);
+		return { lets: release.mock.calls.length, locked: 'locked' in document.documentElement.dataset };
+	};
+	// The kiosk last: its lock stays on the page.
+	expect(await watch('outreach')).toEqual({ lets: 1, locked: false });
+	release.mockClear();
+	expect(await watch('kiosk')).toEqual({ lets: 0, locked: true });
+	Reflect.deleteProperty(navigator, 'wakeLock');
+	vi.useRealTimers();
 });
