@@ -160,22 +160,20 @@ describe('after a wipe (K-08)', () => {
 		expect([tab.at(), tab.addresses()[0]]).toEqual([0, '#/']);
 	});
 
-	test.each([
-		['#/', 1],
+	test.each<[string, (1 | -1)[]]>([
+		['#/', [1]],
 		// Began on a page for everyone: the first screen is not the first entry.
-		[to.about, -1],
-	] as const)(
-		'from %s: what the browser remembers of before leads to the first screen',
-		async (first, steps) => {
-			const tab = openTab(first);
-			for (const address of [to.question(1), to.question(2), to.contact]) tab.router.go(address);
-			tab.router.restart();
-			await settled();
-			await tab.press(steps);
-			expect(tab.shown()).toEqual({ screen: 'start' });
-			expect(tab.addresses()[tab.at()]).toBe('#/');
-		},
-	);
+		[to.about, [-1, -1]],
+	])('from %s: what the browser remembers of before leads to the first screen', async (first, steps) => {
+		const tab = openTab(first);
+		for (const address of [to.question(1), to.question(2), to.contact]) tab.router.go(address);
+		tab.router.restart();
+		await settled();
+		for (const step of steps) {
+			await tab.press(step);
+			expect([tab.shown(), tab.addresses()[tab.at()]]).toEqual([{ screen: 'start' }, '#/']);
+		}
+	});
 });
 
 test('a reload on the way is told apart from an address that came from elsewhere', () => {
