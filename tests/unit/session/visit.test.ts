@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import { compile } from '../../../src/engine/compile/compile';
+import { assemble } from '../../../src/ruleset/assemble';
 import { modeFrom } from '../../../src/session/mode';
+import { createSession } from '../../../src/session/session';
 import { createVisit } from '../../../src/session/visit';
-import { madeUpVisit } from '../screens/made-up';
+import { madeUpVisit, RULES } from '../screens/made-up';
 
 test('P-10: wiping leaves no answer, no place to return to, and says so', () => {
 	const visit = madeUpVisit();
@@ -45,6 +48,14 @@ test('P-10: after a wipe, or when it was left behind, a visit is as before anyon
 		expect(all(), end).toEqual(before);
 	}
 	expect(forgotten).toBe(2);
+});
+
+test('P-10: why someone came is gone with a wipe too', () => {
+	const session = createSession(compile(assemble(RULES, '2026-11-21')), 'baby');
+	const visit = madeUpVisit('2026-11-21', undefined, { session });
+	expect(session.moment.value?.id).toBe('baby');
+	visit.wipe();
+	expect(session.moment.value).toBeNull();
 });
 
 test('P-10: what someone left behind is wiped, and said so; an untouched page is left alone', () => {
