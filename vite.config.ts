@@ -5,9 +5,10 @@ import { notices } from './src/authoring/commands/notices';
 import { draft, publication, SETTINGS } from './src/authoring/commands/publish';
 import { noticesAsText } from './src/authoring/findings';
 import { readRules } from './src/authoring/read-rules';
+import { withoutSender } from './src/authoring/translation/sender-texts';
 import { appVersion } from './src/build/app-version';
-import { buildDay } from './src/build/build-day';
 import { cssTarget } from './src/build/browser-support';
+import { buildDay } from './src/build/build-day';
 import { firstScreen } from './src/build/plugins/first-screen';
 import { forServers } from './src/build/plugins/for-servers';
 import { municipalData } from './src/build/plugins/municipal-data';
@@ -40,7 +41,9 @@ export default defineConfig({
 		'import.meta.env.VITE_APP_VERSION': JSON.stringify(version),
 		'import.meta.env.VITE_BUILD_DAY': JSON.stringify(day),
 		// The same keys as the types of the words: this app asks for no others.
-		'import.meta.env.VITE_APP_KEYS': JSON.stringify([...leavesOf(dutch).keys()]),
+		'import.meta.env.VITE_APP_KEYS': JSON.stringify([
+			...new Set([...leavesOf(dutch).keys()].map(withoutSender)),
+		]),
 	},
 	build: {
 		target,

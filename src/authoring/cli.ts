@@ -27,7 +27,7 @@ import { readText } from './reading/read-json';
 import { withLines } from './reading/with-lines';
 import { processTerminal as terminal } from './terminal';
 import { listToSend, receiveList } from './translation/by-mail';
-import { acceptTranslations, translations } from './translation/state';
+import { acceptTranslations, outdatedIn, translations } from './translation/state';
 import { diagramSizes, sizesAsText } from './validation/diagram-size';
 import { readPublished } from './validation/publication';
 
@@ -214,7 +214,7 @@ diff --published <map> [dag JJJJ-MM-DD] [--json]
 		help: `translations [--json]
 translations --send TAAL                   een lijst voor de vertaler, als tabel
 translations --receive TAAL <tabel.csv>    zet de vertalingen uit die lijst erin
-translations --accept TAAL [sleutel …]     de vertaling past bij het Nederlands van nu: alles, of alleen dit
+translations --accept TAAL [sleutel …]     de vertaling past bij het Nederlands van nu: wat nieuw is, of deze zinnen
   Welke vertaling mist, of is gemaakt van een Nederlandse tekst die daarna is veranderd.
   Zo'n zin leest de bewoner in het Nederlands.`,
 		async run(args) {
@@ -235,7 +235,12 @@ translations --accept TAAL [sleutel …]     de vertaling past bij het Nederland
 				if (unknown) throw new WrongUse(`${unknown} is niet verouderd. Kijk met: translations`);
 				acceptTranslations(ROOT, values.accept, positionals.length ? positionals : undefined);
 				await terminal.out(`locales/${values.accept}/bron.json is geschreven.`);
-				return 0;
+				const left = outdatedIn(ROOT, values.accept);
+				if (!left.length || positionals.length) return 0;
+				await terminal.out(
+					`Van ${left.length} zinnen is het Nederlands veranderd. Lees ze, en noem ze: ${left.join(' ')}`,
+				);
+				return 1;
 			}
 			if (typeof values.send === 'string') {
 				await terminal.out(listToSend(ROOT, values.send).trimEnd());

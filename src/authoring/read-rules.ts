@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod/mini';
+import { isDay } from '../ruleset/day';
 import {
 	assumptionsFile,
 	bewijsstukkenFile,
@@ -13,7 +14,6 @@ import {
 	type RuleSources,
 	regelingFile,
 } from '../ruleset/schema';
-import { isDay } from '../ruleset/day';
 import { type Finding, findingsOf } from './findings';
 import { readJson } from './reading/read-json';
 import { strayFiles } from './reading/stray-files';

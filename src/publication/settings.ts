@@ -33,10 +33,16 @@ export type Contact = z.infer<typeof contactFile>;
 
 const address = z.nullable(z.url({ protocol: /^https$/ }));
 
+/** Who is "we". Only the municipality speaks of itself; beside any other sender it stays "de gemeente". */
+export const SENDER_KINDS = ['gemeente', 'anders'] as const;
+export type SenderKind = (typeof SENDER_KINDS)[number];
+
 /** `public/deployment.json`. */
 export const deploymentFile = z.object({
 	/** Null: the app says that it is a trial. */
 	sender: z.nullable(z.string()),
+	/** Decides which texts are published, so a device has no use for it. */
+	senderKind: z.optional(z.nullable(z.enum(SENDER_KINDS))),
 	/** Public address of the app: without it there is nothing to put in a QR code. */
 	publicUrl: address,
 	/** Where people can send suggestions. */

@@ -2,24 +2,24 @@
  * Every text of a regeling is shown to someone: a sentence nobody can ever read is one that nobody looks after.
  * Each text is replaced by its own name, and the cards and explanations of many households are searched for them.
  */
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dossiersOf, type Words } from '../../src/authoring/dutch/dossier';
 import { householdOf, programsOf } from '../../src/authoring/validation/examples';
 import { evaluate, resultOf } from '../../src/engine/evaluate/evaluate';
 import { sampleHouseholds } from '../../src/engine/evaluate/sample-households';
-import { createWords, type Locale } from '../../src/i18n/words';
+import { createWords } from '../../src/i18n/words';
 import type { Answers } from '../../src/ruleset/answer';
 import { regelingView } from '../../src/screens/regeling/regeling.view';
 import { rowView } from '../../src/screens/results/row.view';
 import { whyView } from '../../src/screens/why/why.view';
+import { readLocale } from '../support/locale';
 import { rules } from '../support/oracle/real';
 
 const TODAY = '2026-11-21';
 const programs = programsOf(rules);
 
-const book = (name: string): object => JSON.parse(readFileSync(`locales/nl/${name}.json`, 'utf8'));
-const texts = book('regelingen') as Record<string, object>;
+const nl = readLocale('nl');
+const texts = nl.regelingen as Record<string, object>;
 
 type Named = string | { [key: string]: Named };
 /** The same book with, for every text, the path to it. */
@@ -38,13 +38,7 @@ const pathsIn = (part: unknown, found = new Set<string>(), seen = new Set<unknow
 	return found;
 };
 
-const words = createWords('nl', {
-	nl: {
-		meta: { status: 'source' },
-		...Object.fromEntries(['app', 'vragen', 'bewijsstukken', 'uitleg'].map((name) => [name, book(name)])),
-		regelingen: named(texts),
-	} as unknown as Locale,
-});
+const words = createWords('nl', { nl: { ...nl, regelingen: named(texts) } });
 
 const makeUp = sampleHouseholds(rules.aannames, programs(TODAY), 20261121);
 /** An example is there for its own regeling; whoever was made up sees them all. */

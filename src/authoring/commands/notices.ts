@@ -66,7 +66,7 @@ export function readContact(root: string): Contact | null {
 }
 
 /** What cannot be read is as if nothing was set: that is a finding of its own. */
-export function readDeployment(root: string): Pick<Deployment, 'publicUrl' | 'sender'> {
+export function readDeployment(root: string): Pick<Deployment, 'publicUrl' | 'sender' | 'senderKind'> {
 	const { json } = readJson(join(root, 'public/deployment.json'), 'public/deployment.json');
 	return deploymentFile.safeParse(json).data ?? { publicUrl: null, sender: null };
 }

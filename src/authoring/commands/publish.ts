@@ -23,8 +23,10 @@ import type { Finding } from '../findings';
 import { RulesUnreadable, readRules } from '../read-rules';
 import { readJson } from '../reading/read-json';
 import { currentTexts } from '../translation/current-texts';
+import { asSender } from '../translation/sender-texts';
 import { outdatedIn } from '../translation/state';
 import { checkPublication, checkSomeInForce, readPublished } from '../validation/publication';
+import { readDeployment } from './notices';
 import { validate } from './validate';
 
 /** Kept in `public/`, and published with the rules: they change without another build of the app. */
@@ -51,10 +53,13 @@ function filesOf(root: string, rules: RuleSources, programs?: Programs): Map<str
 		files.set(file, text);
 		return { file, hash };
 	};
-	const nl = readLocale(root, 'nl');
-	const dossiers = dossiersOf(rules, (nl.regelingen ?? {}) as Words, {
-		vragen: (nl.vragen ?? {}) as Words,
-		bewijsstukken: (nl.bewijsstukken ?? {}) as Words,
+	const source = readLocale(root, 'nl');
+	const { senderKind } = readDeployment(root);
+	const nl = asSender(senderKind, source, source).texts;
+	// Dossiers are for who reads the rules, not for who is spoken to.
+	const dossiers = dossiersOf(rules, (source.regelingen ?? {}) as Words, {
+		vragen: (source.vragen ?? {}) as Words,
+		bewijsstukken: (source.bewijsstukken ?? {}) as Words,
 	});
 	for (const dossier of dossiers)
 		files.set(`dossiers/${dossier.regeling}-${dossier.version}.md`, `${dossierAsMarkdown(dossier)}\n`);
@@ -72,7 +77,8 @@ function filesOf(root: string, rules: RuleSources, programs?: Programs): Map<str
 			languages(root).map((language) => {
 				const own = readLocale(root, language);
 				const { status } = own.meta as Pick<Manifest['locales'][string], 'status'>;
-				const locale = language === 'nl' ? own : currentTexts(own, nl, outdatedIn(root, language));
+				const said = asSender(senderKind, own, source, outdatedIn(root, language));
+				const locale = language === 'nl' ? nl : currentTexts(said.texts, nl, said.outdated);
 				return [language, { ...add(language, locale), status }];
 			}),
 		),

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import limits from '../../../locales/nl/schrijfwijzer/limits.json';
+import { withoutSender } from '../translation/sender-texts';
 import { incoherent } from './coherence';
 import { rareWords } from './familiar';
 import { type CopyFinding, finding } from './finding';
@@ -74,7 +75,9 @@ export async function lintCopy(root: string): Promise<CopyReport> {
 			...[...ofText.values()].flat(),
 			...manyOptions(json<{ facts: [] }>(root, 'rules/vragen.json').facts),
 			...screens.flatMap(({ own }) => own),
-			...[...copies.values()].filter((copy) => !placed.has(copy)).map(homeless),
+			...[...copies.values()]
+				.filter((copy) => !placed.has(copies.get(withoutSender(copy.id)) ?? copy))
+				.map(homeless),
 		],
 		screens: screens.map(({ report }) => report),
 	};

@@ -1,5 +1,6 @@
 /** Which texts stand together on one screen: schrijfwijzer/screens.json says so, this looks them up. */
 import list from '../../../locales/nl/schrijfwijzer/screens.json';
+import { senderOf } from '../translation/sender-texts';
 import type { Copy } from './texts';
 
 export interface Screen {
@@ -61,7 +62,9 @@ function matching(pattern: string, copies: ReadonlyMap<string, Copy>): Copy[] {
 	const exact = copies.get(pattern);
 	if (exact) return [exact];
 	const shape = new RegExp(`^${pattern.split('*').map(escaped).join('.+')}$`);
-	return pattern.includes('*') ? [...copies].filter(([id]) => shape.test(id)).map(([, copy]) => copy) : [];
+	if (!pattern.includes('*')) return [];
+	// What another sender says instead is not beside it.
+	return [...copies].filter(([id]) => shape.test(id) && !senderOf(id)).map(([, copy]) => copy);
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

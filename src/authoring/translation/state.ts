@@ -52,8 +52,9 @@ export const outdatedIn = (root: string, language: string): string[] =>
 	existsSync(join(root, 'locales', language, 'bron.json')) ? stateOf(root, language).outdated : [];
 
 /**
- * Says that the translation of this language was made from the Dutch as it is now.
- * @param keys as in `outdated`; all texts when left out
+ * Says that the translation of this language was made from the Dutch as it is now. Where the Dutch changed after an
+ * earlier translation, someone has to have read the two again: those are accepted by name only.
+ * @param keys as in `outdated`; when left out, the texts that were never accepted before
  */
 export function acceptTranslations(root: string, language: string, keys?: readonly string[]): void {
 	const own = textsOf(root, language);
@@ -61,7 +62,8 @@ export function acceptTranslations(root: string, language: string, keys?: readon
 	const dutch = [...textsOf(root, 'nl')].filter(([key]) => own.has(key));
 	const hashes = Object.fromEntries(
 		dutch.flatMap(([key, text]) => {
-			const hash = !keys || keys.includes(key) ? hashOf(text) : kept[key];
+			const isNew = keys ? keys.includes(key) : !(key in kept);
+			const hash = isNew ? hashOf(text) : kept[key];
 			return hash === undefined ? [] : [[key, hash]];
 		}),
 	);

@@ -1,11 +1,13 @@
 /** Does every language say what the Dutch says, in the same places? What it does not say is read in Dutch. */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { SENDER_KINDS } from '../../publication/settings';
 import { type LocaleFile, leavesOf } from '../../publication/texts';
 import { misshapen } from '../../publication/usable';
 import type { Finding } from '../findings';
 import { readJson } from '../reading/read-json';
 import { strayTexts } from '../reading/stray-files';
+import { senderOf, withoutSender } from '../translation/sender-texts';
 
 const BOOKS = ['app', 'vragen', 'regelingen', 'bewijsstukken', 'uitleg'];
 
@@ -38,6 +40,14 @@ export function checkLanguages(root: string): Finding[] {
 		const [book, ...path] = key.split('.');
 		findings.push({ file: `locales/${language}/${book}.json`, path: path.join('.'), found, expected });
 	};
+	for (const key of dutch) {
+		const kind = senderOf(key);
+		if (kind === null) continue;
+		if (!(SENDER_KINDS as readonly string[]).includes(kind))
+			report('nl', key, `@${kind}`, `een afzender die bestaat: ${SENDER_KINDS.join(' of ')}`);
+		else if (!dutch.has(withoutSender(key)))
+			report('nl', key, 'alleen een zin voor deze afzender', `ook een zin zonder @${kind}`);
+	}
 	for (const [language, texts] of languages) {
 		const odd = misshapen(texts, nl);
 		for (const key of odd)

@@ -2,7 +2,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { type Contact, contactEntry, contactFile, deploymentFile } from '../../publication/settings';
+import {
+	type Contact,
+	contactEntry,
+	contactFile,
+	type Deployment,
+	deploymentFile,
+	SENDER_KINDS,
+} from '../../publication/settings';
 import { source } from '../../ruleset/schema';
 import { type Finding, findingsOf } from '../findings';
 import { readJson } from '../reading/read-json';
@@ -33,8 +40,20 @@ export const checkSettings = (root: string): Finding[] =>
 		if (json === undefined) return findings;
 		const { error } = shape.safeParse(json);
 		if (error) return [...findings, ...findingsOf(error, json, file)];
-		return [...findings, ...(file === CONTACT ? checkContact(json as Contact, file, languagesIn(root)) : [])];
+		return [
+			...findings,
+			...(file === CONTACT
+				? checkContact(json as Contact, file, languagesIn(root))
+				: checkSender(json as Deployment, file)),
+		];
 	});
+
+/** Without a sender "we" is the app; with one, someone has to say whether it is the municipality that speaks. */
+function checkSender({ sender, senderKind = null }: Deployment, file: string): Finding[] {
+	if ((sender === null) === (senderKind === null)) return [];
+	const expected = sender === null ? 'null, want er is geen afzender' : SENDER_KINDS.join(' of ');
+	return [{ file, path: 'senderKind', found: String(senderKind), expected }];
+}
 
 const languagesIn = (root: string): string[] =>
 	existsSync(join(root, 'locales'))

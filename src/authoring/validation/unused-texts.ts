@@ -3,6 +3,7 @@ import { leavesOf } from '../../publication/texts';
 import { kindOf } from '../../ruleset/fact';
 import type { BaseScreen, Fact, RegelingFile, Rules } from '../../ruleset/schema';
 import type { Finding } from '../findings';
+import { withoutSender } from '../translation/sender-texts';
 
 /** Keys that something in rules/ can show, per file of a language; `*` at the end stands for any one name. */
 export function usableTexts({ regelingen, vragen, bewijsstukken }: Rules): Record<string, string[]> {
@@ -19,7 +20,7 @@ export function leftovers(path: string, texts: object, usable: readonly string[]
 	const open = new Set(usable.filter((key) => key.endsWith('.*')).map((key) => key.slice(0, -2)));
 	const known = new Set(usable.map((key) => key.split('.')[0] as string));
 	const keys = Object.entries(texts).flatMap(([id, part]) =>
-		known.has(id) ? [...leavesOf(part, id).keys()] : [id],
+		known.has(id) ? [...leavesOf(part, id).keys()].map(withoutSender) : [id],
 	);
 	return keys
 		.filter((key) => !exact.has(key) && !open.has(key.slice(0, Math.max(0, key.lastIndexOf('.')))))

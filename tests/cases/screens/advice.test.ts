@@ -1,24 +1,20 @@
 /** An answer that was given is never contradicted by what the page says to do (decisions section 4). */
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readRules } from '../../../src/authoring/read-rules';
 import { householdOf, programsOf } from '../../../src/authoring/validation/examples';
 import { evaluate } from '../../../src/engine/evaluate/evaluate';
-import { createWords, flat, type Locale } from '../../../src/i18n/words';
+import { createWords, flat } from '../../../src/i18n/words';
 import type { Answers } from '../../../src/ruleset/answer';
 import { type RegelingView, regelingView } from '../../../src/screens/regeling/regeling.view';
 import { hasAlready } from '../../../src/screens/texts/regeling-text';
+import { readLocale } from '../../support/locale';
 import { oneIn } from '../../support/runs';
 
 const TODAY = '2026-11-21';
 const rules = readRules('rules');
 const program = programsOf(rules)(TODAY);
 const { ruleset } = program;
-const BOOKS = ['meta', 'app', 'vragen', 'regelingen', 'bewijsstukken', 'uitleg'];
-const nl = Object.fromEntries(
-	BOOKS.map((book) => [book, JSON.parse(readFileSync(`locales/nl/${book}.json`, 'utf8'))]),
-) as unknown as Locale;
-const words = createWords('nl', { nl });
+const words = createWords('nl', { nl: readLocale('nl') });
 
 /** The examples of these rules that this regeling says yes or maybe to, with an answer of our own. */
 function cards(id: string, own: Answers): { card: RegelingView; had: boolean }[] {

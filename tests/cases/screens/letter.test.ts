@@ -1,11 +1,10 @@
 /** Nothing that was not ticked for it is on a letter, whoever asks for one (decisions section 5). */
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readRules } from '../../../src/authoring/read-rules';
 import { programsOf } from '../../../src/authoring/validation/examples';
 import { evaluate } from '../../../src/engine/evaluate/evaluate';
-import { createWords, flat, type Locale } from '../../../src/i18n/words';
+import { createWords, flat } from '../../../src/i18n/words';
 import type { Answers } from '../../../src/ruleset/answer';
 import {
 	choicesOf,
@@ -16,6 +15,7 @@ import {
 	type Ticked,
 } from '../../../src/screens/letter/letter.view';
 import { letterAsText } from '../../../src/screens/letter/letter-sheet';
+import { readLocale } from '../../support/locale';
 import { households } from '../../support/oracle/arbitraries';
 import { runs } from '../../support/runs';
 
@@ -23,11 +23,7 @@ const TODAY = '2026-11-21';
 const rules = readRules('rules');
 const program = programsOf(rules)(TODAY);
 const { ruleset } = program;
-const BOOKS = ['meta', 'app', 'vragen', 'regelingen', 'bewijsstukken', 'uitleg'];
-const nl = Object.fromEntries(
-	BOOKS.map((book) => [book, JSON.parse(readFileSync(`locales/nl/${book}.json`, 'utf8'))]),
-) as unknown as Locale;
-const words = createWords('nl', { nl });
+const words = createWords('nl', { nl: readLocale('nl') });
 const NOTHING: Ticked = { costs: [], papers: [], today: false };
 
 /** Every letter and sheet that a household can make, with what can be ticked for it. */

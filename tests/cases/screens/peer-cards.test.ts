@@ -1,17 +1,18 @@
 /** Defects of other checkers that show on a screen, tried on the cards of the real rules, in every language. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readRules } from '../../../src/authoring/read-rules';
 import { householdOf, programsOf } from '../../../src/authoring/validation/examples';
 import { evaluate } from '../../../src/engine/evaluate/evaluate';
 import { sampleHouseholds } from '../../../src/engine/evaluate/sample-households';
-import { createWords, flat, type Locale, type Text, type Words } from '../../../src/i18n/words';
+import { createWords, flat, type Text, type Words } from '../../../src/i18n/words';
 import type { Answers } from '../../../src/ruleset/answer';
 import { dayAfter, dayBefore } from '../../../src/ruleset/day';
 import { type RegelingView, regelingView } from '../../../src/screens/regeling/regeling.view';
 import { resultsView } from '../../../src/screens/results/results.view';
 import { signpostRows } from '../../../src/screens/signpost/signpost.view';
 import { type Known, type KnownInVisit, ranked } from '../../../src/screens/texts/regeling-text';
+import { readLocale } from '../../support/locale';
 import { oneIn } from '../../support/runs';
 
 const TODAY = '2026-11-21';
@@ -19,21 +20,12 @@ const rules = readRules('rules');
 const programs = programsOf(rules);
 const regelingen = [...new Set(rules.regelingen.map(({ id }) => id))];
 
-const locale = (code: string): Locale =>
-	Object.fromEntries(
-		readdirSync(`locales/${code}`)
-			.filter((file) => file.endsWith('.json'))
-			.map((file) => [
-				file.replace('.json', ''),
-				JSON.parse(readFileSync(`locales/${code}/${file}`, 'utf8')),
-			]),
-	) as unknown as Locale;
 const codes = readdirSync('locales', { withFileTypes: true })
 	.filter((entry) => entry.isDirectory())
 	.map(({ name }) => name);
 const languages = codes.map((code): [string, Words] => [
 	code,
-	createWords(code, { nl: locale('nl'), [code]: locale(code) }),
+	createWords(code, { nl: readLocale('nl'), [code]: readLocale(code) }),
 ]);
 
 const known = (answers: Answers, peildatum = TODAY): KnownInVisit => ({

@@ -123,8 +123,26 @@ test('writes rules, languages and a manifest that names them by content', async 
 	});
 });
 
+test.each([
+	[null, null, 'Bel de gemeente.'],
+	['Gemeente Utrecht', 'gemeente', 'Bel ons.'],
+	['Buurtteams', 'anders', 'Bel de gemeente.'],
+])('sent by %s, it says who "we" is', async (sender, senderKind, said) => {
+	put('public/deployment.json', JSON.stringify({ ...TRIAL, sender, senderKind }));
+	for (const language of ['nl', 'en'])
+		put(
+			`locales/${language}/app.json`,
+			JSON.stringify({ ask: 'Bel de gemeente.', 'ask@gemeente': 'Bel ons.' }),
+		);
+	await publish(root, join(root, 'out'));
+	const data = join(root, 'out/data');
+	const { locales } = JSON.parse(readFileSync(join(data, 'manifest.json'), 'utf8'));
+	for (const { file } of [locales.nl, locales.en])
+		expect(JSON.parse(readFileSync(join(data, file), 'utf8')).app).toEqual({ ask: said });
+});
+
 test('what is worth it has a compressed file beside it, that says the same', async () => {
-	put('public/deployment.json', JSON.stringify({ ...TRIAL, sender: 'x'.repeat(999) }));
+	put('public/deployment.json', JSON.stringify({ ...TRIAL, sender: 'x'.repeat(999), senderKind: 'anders' }));
 	await publish(root, join(root, 'out'));
 	const data = join(root, 'out/data');
 	const small = readdirSync(data).filter((file) => file.endsWith('.gz'));

@@ -35,7 +35,14 @@ describe('I-03: a changed Dutch text marks its translations', () => {
 		change('nl', '"back": "Terug"', '"back": "Ga terug"');
 		expect(english()?.outdated).toEqual(['app.nav.back']);
 		expect(translationsAsText(translations(folder))).toContain('Nederlands is veranderd: app.nav.back');
+	});
+	test('accepting all takes what is new, and nothing of which the Dutch changed', () => {
+		change('nl', '"back": "Terug"', '"back": "Ga terug"');
+		change('nl', '"back": "Ga terug"', '"back": "Ga terug",\n\t\t"forth": "Vooruit"');
+		change('en', '"back": "Back"', '"back": "Back",\n\t\t"forth": "On"');
 		acceptTranslations(folder, 'en');
+		expect(english()?.outdated).toEqual(['app.nav.back']);
+		acceptTranslations(folder, 'en', ['app.nav.back']);
 		expect(english()?.outdated).toEqual([]);
 	});
 	test('the forms of a plural are one text', () => {

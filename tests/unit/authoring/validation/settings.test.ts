@@ -39,3 +39,24 @@ test.each([
 	rmSync(join(root, file));
 	expect(strays).toEqual([expect.objectContaining({ expected })]);
 });
+
+test.each([
+	['Gemeente Utrecht', null, ['senderKind: gemeente of anders']],
+	[null, 'gemeente', ['senderKind: null, want er is geen afzender']],
+	['Gemeente Utrecht', 'gemeente', []],
+	['Buurtteams', 'anders', []],
+])('a sender (%s) says what it is (%s)', (sender, senderKind, findings) => {
+	const path = join(root, 'public/deployment.json');
+	writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), sender, senderKind }));
+	expect(found()).toEqual(findings);
+});
+
+test.each([
+	[{ hulp: 'Bel.', 'hulp@gemente': 'Bel ons.' }, 'een afzender die bestaat: gemeente of anders'],
+	[{ 'hulp@gemeente': 'Bel ons.' }, 'ook een zin zonder @gemeente'],
+])('words for a sender: %o', (texts, expected) => {
+	for (const book of ['vragen', 'regelingen', 'bewijsstukken', 'uitleg'])
+		writeFileSync(join(root, `locales/nl/${book}.json`), '{}');
+	writeFileSync(join(root, 'locales/nl/app.json'), JSON.stringify(texts));
+	expect(checkLanguages(root)).toEqual([expect.objectContaining({ expected })]);
+});

@@ -1,16 +1,16 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import { compile } from '../../../../src/engine/compile/compile';
 import type { RegelingResult } from '../../../../src/engine/evaluate/evaluation';
 import { createWords, flat } from '../../../../src/i18n/words';
-import { compile } from '../../../../src/engine/compile/compile';
 import type { Answers } from '../../../../src/ruleset/answer';
 import { assemble } from '../../../../src/ruleset/assemble';
 import type { RegelingFile } from '../../../../src/ruleset/schema';
 import { regelingView } from '../../../../src/screens/regeling/regeling.view';
 import { alreadyOpen, resultsView, rowsInView } from '../../../../src/screens/results/results.view';
 import { type KnownInVisit, knownOf } from '../../../../src/screens/texts/regeling-text';
-import { createSession } from '../../../../src/session/session';
 import { evaluationOf } from '../../../../src/session/evaluation';
+import { createSession } from '../../../../src/session/session';
 import { madeUpVisit, NL, RULES } from '../made-up';
 
 const words = createWords('nl', { nl: NL });
