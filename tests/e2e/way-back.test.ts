@@ -6,18 +6,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser';
-import { visitOn } from '../support/device';
 import { drawn } from '../support/page';
-import {
-	answerAll,
-	begin,
-	openApp,
-	press,
-	takenOver,
-	toRegeling,
-	toResults,
-	type Visit,
-} from '../support/visit';
+import { answerAll, openApp, takenOver, toRegeling, toResults, type Visit } from '../support/visit';
 import { residents } from './households';
 
 let browser: Browser;
@@ -89,22 +79,6 @@ test('S-10: back from another site, the page of a regeling still stands there', 
 	await goElsewhere(page);
 	expect(await goBack(page)).toEqual({ kept: true, why: '' });
 	expect(await page.locator('main').innerText()).toBe(before);
-	await visit.close();
-});
-
-test('a wipe in another tab reaches a page that the browser kept', async ({ skip }) => {
-	skip(!keepsPages, 'this browser keeps no page, not even a bare one');
-	const visit = await there('');
-	const { page } = visit;
-	await goElsewhere(page, 'https://elsewhere.example');
-	const other = await visitOn(page.context(), inject('app'));
-	await begin(other);
-	await press(other.page, other.words.app.nav.wipe);
-	await press(other.page, other.words.app.nav.wipeYes);
-	await other.page.getByText(other.words.app.notice.wiped).waitFor();
-	await goBack(page).catch(() => {});
-	await takenOver(page);
-	await expect.poll(() => page.locator('.results').count()).toBe(0);
 	await visit.close();
 });
 
