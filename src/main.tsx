@@ -94,7 +94,7 @@ async function begin(root: HTMLElement) {
 		// The way every visit begins, so that rules which cannot be used never get that far.
 		async check(published) {
 			const { tryPublication } = await import('./shell/try-publication');
-			await tryPublication(base, published, rules, (built) => readToday(built).peildatum);
+			await tryPublication(base, published, { rules, languages: codes }, readToday);
 		},
 	});
 	// Without network too, whoever chose this language can read it.

@@ -12,21 +12,31 @@ export interface Content {
 	locales: Readonly<Record<string, LocaleFile>>;
 }
 
+export interface InForce {
+	rules: Rules;
+	/** Codes of the languages that there are. */
+	languages: readonly string[];
+}
+
 /**
- * @param rules in force until now
+ * @param now in force until now
  * @param day on which the next ones will be used, yyyy-mm-dd
  * @param appKeys what the app asks for by name, as keys of the book `app`
  * @returns why they cannot be used, or null when they can
  */
 export function objection(
 	next: Content,
-	rules: Rules,
+	now: InForce,
 	day: string,
 	appKeys: readonly string[],
 ): string | null {
 	if (!someInForce(next.rules, day)) return `no regeling is in force on ${day}`;
-	const [lost] = lostRegelingen(rules, next.rules, day);
+	const [lost] = lostRegelingen(now.rules, next.rules, day);
 	if (lost) return `${lost} is gone`;
+	const gone = now.languages.find((code) => !(code in next.locales));
+	if (gone) return `${gone} is gone`;
+	const unasked = unaskedIn(next.rules);
+	if (unasked) return `no screen asks ${unasked}`;
 	const nl = next.locales.nl ?? {};
 	const wanted = { ...textsFor(next.rules), app: [...appKeys, ...(textsFor(next.rules).app ?? [])] };
 	for (const [book, keys] of Object.entries(wanted))
@@ -49,6 +59,12 @@ export function lostRegelingen(rules: Rules, next: Rules, day: string): string[]
 	return assemble(rules, day)
 		.regelingen.filter(({ id, status }) => status === 'in-force' && !kept.some((one) => one.id === id))
 		.map(({ id }) => id);
+}
+
+/** A fact of the way that everyone goes through, and that no screen of it asks. */
+function unaskedIn({ vragen: { facts, screens = [] } }: Rules): string | undefined {
+	const asked = new Set(screens.flatMap(({ parts }) => parts.flatMap(({ asks }) => asks)));
+	return facts.find(({ id, ask }) => ask === 'base' && !asked.has(id))?.id;
 }
 
 /** Places, as book.a.b, where a language holds no text, or a block where the Dutch has a text, or the other way around. */

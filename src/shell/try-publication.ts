@@ -3,25 +3,25 @@
 import { parseLocale } from '../i18n/words';
 import { APP_KEYS } from '../publication/app-keys';
 import { loadPublication } from '../publication/load';
-import { objection } from '../publication/usable';
-import type { Rules } from '../ruleset/schema';
+import { type InForce, objection } from '../publication/usable';
+import type { Clock } from '../session/device/clock';
 import { createPrograms } from '../session/programs';
 
 /**
  * @param published the manifest, as it came
- * @param rules in force until now
- * @param dayOf the day on which what was published then will be used, which need not be the day of this visit
+ * @param now in force until now
+ * @param clockAt what the clock of this device says of rules published on that day: their day need not be that of this visit
  * @throws with the reason why they cannot be used
  */
 export async function tryPublication(
 	base: string,
 	published: unknown,
-	rules: Rules,
-	dayOf: (built: string) => string,
+	now: InForce,
+	clockAt: (built: string) => Clock,
 ): Promise<void> {
 	const { manifest, municipality, locales, loadProgram } = await loadPublication(base, published);
-	const peildatum = dayOf(manifest.built);
-	const reason = objection({ rules: municipality.rules, locales }, rules, peildatum, APP_KEYS);
+	const { peildatum } = clockAt(manifest.built);
+	const reason = objection({ rules: municipality.rules, locales }, now, peildatum, APP_KEYS);
 	if (reason) throw new Error(reason);
 	const { rules: next, programs: questions = [] } = municipality;
 	const loadEngine = () => import('./late-screens');

@@ -68,6 +68,7 @@ interface Change {
 	built?: string;
 	nl?: (words: Json) => void;
 	rules?: (rules: Json) => void;
+	languages?: (locales: Json) => void;
 }
 
 /** Puts another one on the server, made after the one before it. */
@@ -89,6 +90,7 @@ async function publish(change: Change = {}): Promise<Json> {
 		municipality: await add('municipality', municipality),
 		locales: { ...good.manifest.locales, nl: { ...good.manifest.locales.nl, ...(await add('nl', nl)) } },
 	};
+	change.languages?.(manifest.locales);
 	await hang(manifest);
 	return manifest;
 }
@@ -138,6 +140,8 @@ async function speaks(): Promise<void> {
 const mistakes: Record<string, Change> = {
 	'a day far ahead': { built: '2099-01-01' },
 	'broken words': { nl: ({ app }) => delete app.start },
+	'a text less that only the app asks for': { nl: ({ app }) => delete app.question.next },
+	'a language less': { languages: (locales) => delete locales.ar },
 	'rules without a regeling': { rules: (rules) => (rules.regelingen = []) },
 };
 test.each(Object.entries(mistakes))('%s is left, and what puts it right is taken', async (_, mistake) => {

@@ -1,6 +1,6 @@
 /**
  * What must not go out although the rules themselves are right: a day that has not come, something older than what
- * hangs there, words that the app there asks for and does not get, a regeling that is gone without a word.
+ * hangs there, words that the app there asks for and does not get, a language or a regeling that is gone without a word.
  */
 import { comesAfter, isManifest, type Manifest, type Named } from '../../publication/manifest';
 import type { Municipality } from '../../publication/shapes';
@@ -81,6 +81,14 @@ function checkAfter(next: Published, last: Published, today: string): Finding[] 
 				found: 'geen tekst',
 				expected:
 					'een zin, want de app die er nu staat heeft hem; weg mag hij met een nieuwe build van de app',
+			});
+	for (const code of Object.keys(last.manifest.locales))
+		if (!(code in next.manifest.locales))
+			findings.push({
+				file: `locales/${code}`,
+				path: '',
+				found: 'geen teksten',
+				expected: 'de taal die er nu staat; weg mag zij met een nieuwe build van de app',
 			});
 	for (const id of lostRegelingen(last.rules, next.rules, today))
 		findings.push({

@@ -15,7 +15,7 @@ export function checkScreens({ vragen: { facts, screens = [] }, regelingen }: Ru
 		findings.push({ file: 'vragen.json', path, found, expected });
 	const asked = new Set(screens.flatMap(({ parts }) => parts.flatMap(({ asks }) => asks)));
 	facts.forEach(({ id, ask }, i) => {
-		if (ask === 'base' && !asked.has(id) && screens.length > 0)
+		if (ask === 'base' && !asked.has(id))
 			report(`facts.${i}.ask`, id, 'een scherm dat deze vraag stelt, of "detail"');
 		if (ask === 'detail' && asked.has(id))
 			report(`facts.${i}.ask`, id, '"base": een scherm stelt deze vraag');

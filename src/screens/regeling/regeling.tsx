@@ -70,9 +70,9 @@ export function RegelingScreen({ visit, n }: { visit: Visit; n: number }) {
 				<>
 					{/* Not read aloud where others hear it: it tells what someone answered. */}
 					<div data-silent={silent || undefined}>
-						<Bullets items={view.because} />
+						<Bullets items={[...view.because, ...view.soon, ...view.change]} />
 					</div>
-					<Bullets items={[...view.soon, ...view.change, ...(view.helps ? [view.helps] : [])]} />
+					{view.helps && <Bullets items={[view.helps]} />}
 					<Phone visit={visit} />
 				</>
 			)}

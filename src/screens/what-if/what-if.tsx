@@ -20,7 +20,7 @@ import { type DifferenceRow, differenceOf, supposeView } from './what-if.view';
 import './what-if.css';
 
 /** Which answer could be different. */
-export function WhatIfScreen({ visit: { session } }: { visit: Visit }) {
+export function WhatIfScreen({ visit: { mode, session } }: { visit: Visit }) {
 	const words = useWords();
 	const { t } = words;
 	const answers = session.answers.value;
@@ -37,7 +37,9 @@ export function WhatIfScreen({ visit: { session } }: { visit: Visit }) {
 								<Pictogram name={question.facts[0].icon} />
 								<span>
 									{words.of('vragen', `${question.id}.label`)}
-									<span class="small">{questionAnswerText(question, answers, words)}</span>
+									<span class="small" data-silent={!mode.readsAnswers || undefined}>
+										{questionAnswerText(question, answers, words)}
+									</span>
 								</span>
 							</a>
 						</li>

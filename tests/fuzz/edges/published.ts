@@ -97,7 +97,8 @@ export const published: Edge = {
 				}
 				const { municipality, locales } = await loadPublication(base, read);
 				contactPoints(municipality.contact, '2027-02-01');
-				if (objection({ rules: municipality.rules, locales }, rules, '2026-11-21', keys)) return 'refused';
+				const next = { rules: municipality.rules, locales };
+				if (objection(next, { rules, languages: ['nl', 'ar'] }, '2026-11-21', keys)) return 'refused';
 				if (kind === 'ar' || kind === 'nl')
 					for (const locale of Object.values(locales)) speaks(locale as never, nl);
 				return 'accepted';

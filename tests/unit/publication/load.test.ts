@@ -96,6 +96,22 @@ describe('where a browser counts no hashes (a page without https)', () => {
 	});
 });
 
+test.each([
+	{ built: '2026-02-30' },
+	{ built: '9999-99-99' },
+	{ number: '7' },
+	{ municipality: SET },
+	{ dossiers: undefined },
+	{ locales: { en: manifest.locales.en } },
+	{ locales: { ...manifest.locales, en: { status: 'draft' } } },
+	{ programs: {} },
+	{ programs: [{ from: '2026-01-01' }] },
+	{ programs: [{ ...manifest.dossiers, from: 'ooit' }] },
+])('a manifest with %j is none', async (part) => {
+	server.set('app/data/manifest.json', JSON.stringify({ ...manifest, ...part }));
+	await expect(load.loadManifest('app/')).rejects.toThrow(/not a manifest/);
+});
+
 test('a manifest that did not come is asked for again', async () => {
 	const text = server.get('app/data/manifest.json') as string;
 	server.set('app/data/manifest.json', 'gone');

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type LocaleFile, leavesOf } from '../../../src/publication/texts';
 import { type Content, lostRegelingen, misshapen, objection } from '../../../src/publication/usable';
-import type { RegelingFile, Rules } from '../../../src/ruleset/schema';
+import type { Fact, RegelingFile, Rules, ScreenPart } from '../../../src/ruleset/schema';
 
 const DAY = '2026-11-21';
 const HELP: RegelingFile = {
@@ -52,7 +52,7 @@ const words = (): Record<string, LocaleFile> => {
 const rules = rulesOf(HELP);
 const KEYS = [...leavesOf(words().nl?.app).keys()];
 const objects = (next: Partial<Content>, now = rules, day = DAY) =>
-	objection({ rules, locales: words(), ...next }, now, day, KEYS);
+	objection({ rules, locales: words(), ...next }, { rules: now, languages: ['nl', 'pl'] }, day, KEYS);
 
 test('what works is let in, with forms of a language and texts of its own', () => {
 	expect(objects({})).toBeNull();
@@ -86,6 +86,22 @@ test('a translation that lacks a sentence is let in: the Dutch stands there', ()
 	const locales = words();
 	delete locales.pl?.app?.start;
 	expect(objects({ locales })).toBeNull();
+});
+
+test('a language that is gone is not let in; one that comes is', () => {
+	const { nl, pl } = words() as { nl: LocaleFile; pl: LocaleFile };
+	expect(objects({ locales: { nl } })).toMatch(/pl is gone/);
+	expect(objects({ locales: { nl, pl, en: nl } })).toBeNull();
+});
+
+test('a question of the way that no screen asks is not let in: nothing would be asked', () => {
+	const [woont] = rules.vragen.facts as [Fact];
+	const asked = structuredClone(rules);
+	asked.vragen.facts = [{ ...woont, ask: 'base' }];
+	expect(objects({ rules: asked })).toMatch(/no screen asks woont/);
+	const parts: ScreenPart[] = [{ id: 'woont', pick: 'range', asks: ['woont'] }];
+	asked.vragen.screens = [{ id: 'woont', icon: 'huis', parts }];
+	expect(objects({ rules: asked })).toBeNull();
 });
 
 test('words that are in force and broken do not keep out the right ones', () => {

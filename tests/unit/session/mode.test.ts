@@ -30,6 +30,11 @@ test('P-10, O-07: a shared device forgets sooner than a phone', () => {
 	expect(modeFrom('?mode=outreach').forgetAfter).toBe(5);
 });
 
+test('O-07, K-14: nobody touches it: a tablet may go dark after five minutes, a kiosk never, a phone when it likes', () => {
+	const minutes = ['', '?mode=outreach', '?mode=kiosk'].map((search) => modeFrom(search).staysAwake);
+	expect(minutes).toEqual([0, 5, Number.POSITIVE_INFINITY]);
+});
+
 test('another day is for those who help', () => {
 	expect(modeFrom('?mode=outreach').otherDays).toBe(true);
 	expect(modeFrom('?mode=kiosk').otherDays).toBe(false);

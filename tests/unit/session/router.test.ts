@@ -160,14 +160,19 @@ describe('after a wipe (K-08)', () => {
 		expect([tab.at(), tab.addresses()[0]]).toEqual([0, '#/']);
 	});
 
-	test('what the browser remembers of before leads to the first screen', async () => {
-		const tab = openTab();
+	test.each<[string, (1 | -1)[]]>([
+		['#/', [1]],
+		// Began on a page for everyone: the first screen is not the first entry.
+		[to.about, [-1, -1]],
+	])('from %s: what the browser remembers of before leads to the first screen', async (first, steps) => {
+		const tab = openTab(first);
 		for (const address of [to.question(1), to.question(2), to.contact]) tab.router.go(address);
 		tab.router.restart();
 		await settled();
-		await tab.press(1);
-		expect(tab.shown()).toEqual({ screen: 'start' });
-		expect(tab.addresses()[tab.at()]).toBe('#/');
+		for (const step of steps) {
+			await tab.press(step);
+			expect([tab.shown(), tab.addresses()[tab.at()]]).toEqual([{ screen: 'start' }, '#/']);
+		}
 	});
 });
 

@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import { compile } from '../../../src/engine/compile/compile';
+import { assemble } from '../../../src/ruleset/assemble';
 import { modeFrom } from '../../../src/session/mode';
+import { createSession } from '../../../src/session/session';
 import { createVisit } from '../../../src/session/visit';
-import { madeUpVisit } from '../screens/made-up';
+import { madeUpVisit, RULES } from '../screens/made-up';
 
 test('P-10: wiping leaves no answer, no place to return to, and says so', () => {
 	const visit = madeUpVisit();
@@ -14,6 +17,47 @@ test('P-10: wiping leaves no answer, no place to return to, and says so', () => 
 	expect(visit.returnTo.value).toBeNull();
 	expect(visit.router.route.value).toEqual({ screen: 'start' });
 	expect(visit.notice.value).toBe('wiped');
+});
+
+test('P-10: after a wipe, or when it was left behind, a visit is as before anyone came', () => {
+	let forgotten = 0;
+	const visit = madeUpVisit('2026-11-21', undefined, { forgetChoices: () => forgotten++ });
+	const { session } = visit;
+	const all = () => ({
+		...{ answers: session.answers.value, replies: session.replies.value, entries: session.entries.value },
+		...{ day: session.ruleset.peildatum, open: session.openInARow.value, place: visit.router.route.value },
+		...{ had: visit.had.value, plans: visit.plans.value, returnTo: visit.returnTo.value },
+		...{ alone: visit.alone.value, covered: visit.covered.value },
+		...{ unsent: [...visit.unsent], left: [...visit.left] },
+	});
+	const before = all();
+	for (const end of ['wipe', 'forget'] as const) {
+		session.reply(1, { ticked: { plaats: ['hier'] }, given: {} });
+		session.reply(2, { ticked: {}, given: {}, word: 'unknown' });
+		session.write('loon', {} as never);
+		session.moveTo('2026-05-01');
+		visit.change(1, '#/mijn-antwoorden');
+		visit.toggleHad('hulp');
+		visit.choosePlan('hulp', 'tomorrow');
+		visit.alone.value = visit.covered.value = true;
+		visit.unsent.set('#/vraag/3', 'loon');
+		visit.left.set('#/resultaat', {} as never);
+		const during: Record<string, unknown> = all();
+		for (const [what, was] of Object.entries(before)) expect(during[what], what).not.toEqual(was);
+		visit[end]();
+		const after: Record<string, unknown> = all();
+		for (const [what, was] of Object.entries(before))
+			expect.soft(after[what], `${what}, ${end}`).toEqual(was);
+	}
+	expect(forgotten).toBe(2);
+});
+
+test('P-10: why someone came is gone with a wipe too', () => {
+	const session = createSession(compile(assemble(RULES, '2026-11-21')), 'baby');
+	const visit = madeUpVisit('2026-11-21', undefined, { session });
+	expect(session.moment.value?.id).toBe('baby');
+	visit.wipe();
+	expect(session.moment.value).toBeNull();
 });
 
 test('P-10: what someone left behind is wiped, and said so; an untouched page is left alone', () => {

@@ -249,8 +249,11 @@ describe('another publication', () => {
 		expect(await publication.isWhole()).toBe(true);
 	});
 
-	test('that did not come whole is not accepted, whoever says so', async () => {
+	test('that did not come whole, or may not replace what is in force, is not accepted, whoever says so', async () => {
 		const first = await arriveWith();
+		// Of the same files, which are here.
+		for (const built of ['2026-11-20', '2099-01-01'])
+			expect(await publication.accept(publish({ built })), built).toBe(false);
 		expect(await publication.accept(publish({ nl: '{"nl":2}' }))).toBe(false);
 		expect(await publication.accept('nonsense')).toBe(false);
 		expect(await inForce()).toEqual(first);
@@ -289,6 +292,16 @@ describe('damage on the device', () => {
 		expect(await publication.isWhole()).toBe(false);
 		expect(await publication.look()).toEqual({ reached: true, candidate: null });
 		expect(await publication.isWhole()).toBe(true);
+	});
+
+	test('rules that a page cannot read make way for those before rather than for some ahead of their time', async () => {
+		const first = await arriveWith();
+		publish({ nl: '{"nl":"bad"}' });
+		await lookAndAccept();
+		const ahead = publish({ built: '2099-01-01', nl: '{"nl":2}' });
+		expect(await (await publication.answer('manifest.json', true)).json()).toEqual(first);
+		// With nothing else, any words are better than none.
+		expect(await (await publication.answer('manifest.json', true)).json()).toEqual(ahead);
 	});
 
 	test('without a manifest the server is asked, and the page can accept it', async () => {

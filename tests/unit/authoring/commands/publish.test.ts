@@ -244,6 +244,12 @@ describe('what hangs there already', () => {
 		await expect(publishAt('2026-11-21T09:00:00Z')).rejects.toThrow(/locales\/nl\/app\.json of: geen tekst/);
 	});
 
+	test('a language that hangs there may not go with the rules alone', async () => {
+		await publishAt('2026-11-20T12:00:00Z');
+		rmSync(join(root, 'locales/en'), { recursive: true });
+		await expect(publishAt('2026-11-21T09:00:00Z')).rejects.toThrow(/locales\/en : geen teksten/);
+	});
+
 	describe('a regeling that is in force', () => {
 		const second = { ...HELP, id: 'meer', rank: 2 };
 		const file = 'rules/regelingen/meer/2025-01-01.json';
@@ -286,6 +292,12 @@ test('rules without any regeling in force are refused', () => {
 	rmSync(join(root, 'rules/regelingen'), { recursive: true });
 	for (const language of ['nl', 'en']) put(`locales/${language}/regelingen.json`, '{}');
 	expect(() => publication(root)).toThrow(/geen regeling die geldt/);
+});
+
+test('a question of the way that everyone goes through, and that no screen asks, is refused', () => {
+	const file = 'rules/vragen.json';
+	put(file, readFileSync(join(root, file), 'utf8').replace('"ask":"detail"', '"ask":"base"'));
+	expect(() => publication(root)).toThrow(/vragen\.json facts\.0\.ask: woont; verwacht: een scherm/);
 });
 
 test.each<[string, (app: (language: string, text: string) => void) => void, RegExp]>([

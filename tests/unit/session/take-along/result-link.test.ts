@@ -151,4 +151,7 @@ describe('what is no link of ours', () => {
 	test.each(['3.nl.anything-else.5g8', '12.x.f8c'])('%s is of a later release', (payload) => {
 		expect(readLink(payload)).toBe('newer');
 	});
+	test('what is longer than any result will be is not read to its end, where a right check value stands', () => {
+		expect(readLink(`3.nl.${'x'.repeat(1000)}.6o8`)).toBe('damaged');
+	});
 });
