@@ -466,6 +466,12 @@ const example = z.strictObject({
 	),
 	missing: z.optional(z.array(id)),
 	unconfirmed: z.optional(described(z.array(z.string()), 'Wat niet zeker is en hier uitmaakt.')),
+	because: z.optional(
+		described(
+			z.array(id),
+			'De stappen, voorwaarden of waarden waarvan de bewoner de reden leest, in die volgorde.',
+		),
+	),
 	parts: z.optional(described(z.record(id, outcome), 'Uitkomst per soort, als de regeling soorten heeft.')),
 });
 

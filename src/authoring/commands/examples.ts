@@ -8,7 +8,7 @@ import { parseAnswers } from '../../ruleset/parse-answers';
 import type { Example, RegelingSource, RuleSources } from '../../ruleset/schema';
 import { inOneLine, withValue } from '../reading/edit-json';
 import { readJson } from '../reading/read-json';
-import { householdOf, programsOf } from '../validation/examples';
+import { householdOf, listed, programsOf } from '../validation/examples';
 
 export interface Otherwise {
 	/** From 1, to accept it by. */
@@ -19,7 +19,7 @@ export interface Otherwise {
 	changes: { path: string; was: unknown; wordt: unknown }[];
 }
 
-const STATED = ['outcome', 'missing', 'unconfirmed', 'parts', 'amounts'] as const;
+const STATED = ['outcome', 'missing', 'unconfirmed', 'because', 'parts', 'amounts'] as const;
 
 /** @param id of a regeling */
 export function otherwise(rules: RuleSources, id: string): Otherwise[] {
@@ -62,7 +62,7 @@ function changesIn(example: Example, result: RegelingResult, place: string): Oth
 		}),
 	);
 	const amounts = Object.fromEntries(result.amounts.map(({ id, eurocent }) => [id, eurocent]));
-	const now = { ...result, parts, amounts };
+	const now = { outcome: result.outcome, ...listed(result), parts, amounts };
 	return STATED.filter((key) => example[key] !== undefined)
 		.map((key) => ({ path: `${place}.${key}`, was: example[key], wordt: now[key] as unknown }))
 		.filter(({ was, wordt }) => sorted(was) !== sorted(wordt));

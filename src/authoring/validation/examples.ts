@@ -116,7 +116,7 @@ const isInForce = ({ id, validFrom }: RegelingSource, { ruleset }: Program): boo
 	);
 
 /** What an example can say besides the outcome; what it does not say is not worked out. */
-const SAYS_MORE = ['missing', 'unconfirmed', 'parts', 'amounts'] as const;
+const SAYS_MORE = ['missing', 'unconfirmed', 'because', 'parts', 'amounts'] as const;
 
 export function run(
 	file: RegelingSource,
@@ -172,8 +172,8 @@ function runOne(
 	const result = resultOf(program, file.id, parsed.value);
 	return [
 		...wrong,
-		...(['missing', 'unconfirmed'] as const).flatMap((key) => {
-			const [expected, found] = [example[key]?.join(', '), result[key].join(', ')];
+		...(['missing', 'unconfirmed', 'because'] as const).flatMap((key) => {
+			const [expected, found] = [example[key]?.join(', '), listed(result)[key].join(', ')];
 			return expected === undefined || expected === found
 				? []
 				: report(`.${key}`, found || 'niets', expected || 'niets');
@@ -185,6 +185,13 @@ function runOne(
 		...(example.amounts ? differing(example.amounts, result, report) : []),
 	];
 }
+
+/** The lists of ids that an example can state. */
+export const listed = ({ missing, unconfirmed, because }: RegelingResult) => ({
+	missing,
+	unconfirmed,
+	because: [...new Set(because.map(({ condition }) => condition))],
+});
 
 function differing(
 	expected: NonNullable<Example['amounts']>,
