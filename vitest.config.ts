@@ -11,6 +11,8 @@ export default defineConfig({
 		maxWorkers: 2,
 		testTimeout: HANGS,
 		hookTimeout: HANGS,
+		// As long as a busy machine needs: what never comes is what fails.
+		expect: { poll: { timeout: 60_000 } },
 		projects: [
 			{
 				extends: true,
@@ -39,6 +41,8 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					environment: 'node',
+					// One browser and one import of the driver per process.
+					isolate: false,
 					include: [
 						'tests/e2e/**/*.test.ts',
 						'tests/a11y/**/*.test.ts',
@@ -47,8 +51,6 @@ export default defineConfig({
 					globalSetup: ['tests/support/server.ts'],
 					// After the others: a browser that has to share two cores is slow enough to look broken.
 					sequence: { groupOrder: 1 },
-					// As long as a busy machine needs: what never comes is what fails.
-					expect: { poll: { timeout: 60_000 } },
 				},
 			},
 		],

@@ -1,5 +1,5 @@
 import { fireEvent } from '@testing-library/preact';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import app from '../../../../locales/nl/app.json';
 import { compile } from '../../../../src/engine/compile/compile';
 import type { Contact } from '../../../../src/publication/settings';
@@ -162,13 +162,13 @@ describe('the page', () => {
 		expect(document.activeElement).toBe(row);
 		// What Enter on a link does.
 		fireEvent.click(row as HTMLElement);
-		await vi.waitFor(() => expect(document.activeElement).toBe(container.querySelector('h1')));
+		await expect.poll(() => document.activeElement).toBe(container.querySelector('h1'));
 		expect(flat(container.querySelector('h1'))).toBe(app.elders.schuldhulp.name);
 		const back = [...container.querySelectorAll<HTMLElement>('header a')].find(
 			(link) => link.getAttribute('href') === LIST,
 		);
 		fireEvent.click(back as HTMLElement);
-		await vi.waitFor(() => expect(document.activeElement?.classList).toContain('row'));
+		await expect.poll(() => document.activeElement?.classList).toContain('row');
 		expect(flat(container.querySelector('h1'))).toBe('Ook goed om te weten (7)');
 	});
 });

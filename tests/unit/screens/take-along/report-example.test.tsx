@@ -75,7 +75,7 @@ describe('ExampleScreen', () => {
 		expect(await saved[0]?.text()).toBe(main.querySelector('pre')?.textContent);
 		expect(revoked.mock.calls).toEqual([['blob:1']]);
 		visit.router.go('#/resultaat');
-		await vi.waitFor(() => expect(revoked.mock.calls).toEqual([['blob:1'], ['blob:2']]));
+		await expect.poll(() => revoked.mock.calls).toEqual([['blob:1'], ['blob:2']]);
 	});
 });
 

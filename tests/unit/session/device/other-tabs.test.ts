@@ -20,8 +20,8 @@ test('a wipe is heard in every other tab of this app, and says nothing of what w
 	const listener = new BroadcastChannel('wipe /');
 	listener.onmessage = ({ data }) => heard.push(data);
 	here.tell();
-	await vi.waitFor(() => expect(beside.wiped).toHaveBeenCalledOnce());
-	await vi.waitFor(() => expect(heard).toEqual([null]));
+	await expect.poll(() => beside.wiped).toHaveBeenCalledOnce();
+	await expect.poll(() => heard).toEqual([null]);
 	listener.close();
 	expect(here.wiped).not.toHaveBeenCalled();
 	expect(elsewhere.wiped).not.toHaveBeenCalled();
