@@ -1,16 +1,16 @@
 /** People tap twice: with a tremor, or because nothing seemed to happen. The second tap answers nothing (F2). */
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { startBrowser } from '../support/browser';
+import { closePages, sharedBrowser } from '../support/browser';
 import { type Taps, tapEverythingTwice } from '../support/two-taps';
 import { answer, begin, choose, openApp, questionOn, toResults } from '../support/visit';
 import { residents } from './households';
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await startBrowser();
+	browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 const household = residents[0]?.answers ?? {};
 
