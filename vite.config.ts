@@ -50,9 +50,11 @@ export default defineConfig({
 		cssTarget,
 		assetsInlineLimit: 0,
 		modulePreload: { polyfill: false },
-		// What the first screen shares with the later ones stays in its one script.
+		// What the first screen shares with the later ones stays in its one script, and what is too small to ask for alone.
 		rolldownOptions: {
-			output: { codeSplitting: { groups: [{ name: 'index', test: /preact|src\/main\.tsx/ }] } },
+			output: {
+				codeSplitting: { groups: [{ name: 'index', test: /preact|src\/(main\.tsx|ruleset\/version)/ }] },
+			},
 		},
 	},
 });
