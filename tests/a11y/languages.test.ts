@@ -5,7 +5,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type Look, walk } from '../matrix/walk';
-import { closePages, sharedBrowser } from '../support/browser';
+import { startBrowser } from '../support/browser';
 import { PHONE } from '../support/page';
 
 const NARROW = { width: 320, height: 640 };
@@ -28,9 +28,9 @@ const closely = (place: number) => (screen: string) =>
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await sharedBrowser();
+	browser = await startBrowser();
 });
-afterAll(() => closePages(browser));
+afterAll(() => browser.close());
 
 test.each(SAMPLE.map(([language, look], place) => ({ language, look, place })))(
 	'$language on every screen',

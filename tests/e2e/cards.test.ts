@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import momenten from '../../rules/momenten.json';
 import { cardsAsPage } from '../../src/authoring/commands/cards';
 import { readContact } from '../../src/authoring/commands/notices';
-import { closePages, sharedBrowser } from '../support/browser';
+import { startBrowser } from '../support/browser';
 import { deployed } from '../support/deployed';
 import type { Site } from '../support/device';
 import { newDevice, newPage } from '../support/page';
@@ -14,10 +14,10 @@ import { forNextScreen, goOn, openApp, press, wordsOf } from '../support/visit';
 let browser: Browser;
 let site: Site;
 beforeAll(async () => {
-	[browser, site] = await Promise.all([sharedBrowser(), deployed(inject('built'))]);
+	[browser, site] = await Promise.all([startBrowser(), deployed(inject('built'))]);
 });
 afterAll(async () => {
-	await closePages(browser);
+	await browser.close();
 	await site.close();
 });
 

@@ -5,7 +5,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { check } from '../../src/authoring/commands/check';
-import { closePages, sharedBrowser } from '../support/browser';
+import { startBrowser } from '../support/browser';
 import { rules } from '../support/oracle/real';
 import { drawn, NOON } from '../support/page';
 import { answerAll, goOn, openApp, statuses, toAnswers, toResults, type Visit } from '../support/visit';
@@ -15,9 +15,9 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await sharedBrowser();
+	browser = await startBrowser();
 });
-afterAll(() => closePages(browser));
+afterAll(() => browser.close());
 
 /** What the command line says of the saved file. */
 async function checked(source: string, { words }: Visit): Promise<Record<string, string>> {

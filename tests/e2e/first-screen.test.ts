@@ -1,7 +1,7 @@
 /** Before the script is there: what is seen stays where it is, and what is tapped counts. */
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { sharedBrowser } from '../support/browser';
+import { startBrowser } from '../support/browser';
 import { putOnline } from '../support/device';
 import { drawn, newDevice, newPage, PHONE } from '../support/page';
 import { answerAll, answerByHand, heading, takenOver, toResults, visitOf } from '../support/visit';
@@ -9,7 +9,7 @@ import { residents } from './households';
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await sharedBrowser();
+	browser = await startBrowser();
 });
 afterAll(() => browser?.close());
 

@@ -1,7 +1,7 @@
 /** The whole way on a small phone, in both languages. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { closePages, sharedBrowser } from '../support/browser';
+import { startBrowser } from '../support/browser';
 import { oneIn } from '../support/runs';
 import {
 	answerAll,
@@ -20,9 +20,9 @@ import { residents } from './households';
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await sharedBrowser();
+	browser = await startBrowser();
 });
-afterAll(() => closePages(browser));
+afterAll(() => browser.close());
 
 /** Heading, help, options and button together on 1.2 screens, up to four answers (flow 6). */
 async function seesEverything({ page, words }: Visit): Promise<void> {

@@ -1,14 +1,14 @@
 /** The whole way without a mouse, and what a screen reader is told on each screen. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { closePages, sharedBrowser } from '../support/browser';
+import { startBrowser } from '../support/browser';
 import { heading, type LanguageCode, openApp } from '../support/visit';
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await sharedBrowser();
+	browser = await startBrowser();
 });
-afterAll(() => closePages(browser));
+afterAll(() => browser.close());
 
 /** Tab until this has the focus. Whoever cannot get there in that many steps would have given up. */
 async function tabTo(page: Page, selector: string): Promise<void> {

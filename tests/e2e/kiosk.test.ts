@@ -12,15 +12,15 @@ import {
 	visitAtRandom,
 	walkHistory,
 } from '../kiosk-day/driver';
-import { closePages, sharedBrowser } from '../support/browser';
+import { startBrowser } from '../support/browser';
 import { answer, goOn, openApp, press, questionOn, toResults, type Visit } from '../support/visit';
 import { residents } from './households';
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await sharedBrowser();
+	browser = await startBrowser();
 });
-afterAll(() => closePages(browser));
+afterAll(() => browser.close());
 
 const WALL = { width: 1080, height: 1920 };
 const household = residents[0]?.answers ?? {};

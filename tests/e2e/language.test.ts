@@ -1,15 +1,15 @@
 /** Which language comes first, what happens when one does not come, and letters that a device lacks. */
 import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { closePages, sharedBrowser } from '../support/browser';
+import { startBrowser } from '../support/browser';
 import { drawn } from '../support/page';
 import { openApp, takenOver } from '../support/visit';
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await sharedBrowser();
+	browser = await startBrowser();
 });
-afterAll(() => closePages(browser));
+afterAll(() => browser.close());
 
 async function open(
 	search: string,

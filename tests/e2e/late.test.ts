@@ -1,15 +1,15 @@
 /** The later screens can be slow: until they are there somebody says so, and then the heading has the focus. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { closePages, sharedBrowser } from '../support/browser';
+import { startBrowser } from '../support/browser';
 import { answerAll, openApp, press, statuses, toResults, wordsOf } from '../support/visit';
 import { residents } from './households';
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await sharedBrowser();
+	browser = await startBrowser();
 });
-afterAll(() => closePages(browser));
+afterAll(() => browser.close());
 
 test.each([
 	{ search: '', screen: 'about' },

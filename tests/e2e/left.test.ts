@@ -1,7 +1,7 @@
 /** Who looks something up and comes back has lost nothing: not what was ticked or typed, nor the place on the screen. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { closePages, sharedBrowser } from '../support/browser';
+import { startBrowser } from '../support/browser';
 import { drawn } from '../support/page';
 import {
 	answer,
@@ -21,9 +21,9 @@ import { residents } from './households';
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await sharedBrowser();
+	browser = await startBrowser();
 });
-afterAll(() => closePages(browser));
+afterAll(() => browser.close());
 
 const household = residents[0]?.answers ?? {};
 const ticked = (page: Page) => page.locator('input:checked').count();

@@ -1,7 +1,7 @@
 /** The letter that is an application: one page, nothing on it that was not ticked, and nothing that stays. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { closePages, sharedBrowser } from '../support/browser';
+import { startBrowser } from '../support/browser';
 import {
 	answerAll,
 	forNextScreen,
@@ -16,9 +16,9 @@ import { residents } from './households';
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await sharedBrowser();
+	browser = await startBrowser();
 });
-afterAll(() => closePages(browser));
+afterAll(() => browser.close());
 
 const [parent, young, couple, student] = residents as (typeof residents)[number][];
 const EVERYTHING: Household = {

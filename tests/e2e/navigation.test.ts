@@ -1,7 +1,7 @@
 /** Back, reload, an address out of nowhere, another language: all friendly (Q-21, S-10, I-02). */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { closePages, sharedBrowser } from '../support/browser';
+import { startBrowser } from '../support/browser';
 import {
 	answer,
 	answerAll,
@@ -20,9 +20,9 @@ import { residents } from './households';
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await sharedBrowser();
+	browser = await startBrowser();
 });
-afterAll(() => closePages(browser));
+afterAll(() => browser.close());
 
 const parent = residents[0]?.answers ?? {};
 

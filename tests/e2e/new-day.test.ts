@@ -6,16 +6,16 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { SCREENS } from '../../src/session/screens';
 import links from '../fixtures/links/v2.json';
-import { closePages, sharedBrowser } from '../support/browser';
+import { startBrowser } from '../support/browser';
 import { drawn, lookAwayUntil } from '../support/page';
 import { answerAll, openApp, toResults } from '../support/visit';
 import { residents } from './households';
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await sharedBrowser();
+	browser = await startBrowser();
 });
-afterAll(() => closePages(browser));
+afterAll(() => browser.close());
 
 const BEFORE = '2026-12-30T12:00:00+01:00';
 /** After the last day of the norms and of the contact data. */

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { closePages, sharedBrowser } from '../support/browser';
+import { startBrowser } from '../support/browser';
 import { inEnglish, look, putOnline, type Site, untilKept, visitOn, visitOnce } from '../support/device';
 import { newDevice } from '../support/page';
 import { answerAll, goOn, heading, press, statusOf, toResults, type Visit } from '../support/visit';
@@ -13,9 +13,9 @@ let browser: Browser;
 let device: BrowserContext;
 const sites: Site[] = [];
 beforeAll(async () => {
-	browser = await sharedBrowser();
+	browser = await startBrowser();
 });
-afterAll(() => closePages(browser));
+afterAll(() => browser.close());
 beforeEach(async () => {
 	device = await newDevice(browser);
 });

@@ -9,7 +9,7 @@ import { fromTable, tableToFillIn } from '../../src/authoring/norms/from-table';
 import { parseCsv } from '../../src/authoring/reading/csv';
 import type { Norm, NormsFile } from '../../src/ruleset/schema';
 import { asKnownOn } from '../support/as-known';
-import { closePages, sharedBrowser } from '../support/browser';
+import { startBrowser } from '../support/browser';
 import { putOnline, type Site } from '../support/device';
 import { outOfReach, type RegelingId } from '../support/oracle/tables';
 import {
@@ -31,9 +31,9 @@ import { residents } from './households';
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await sharedBrowser();
+	browser = await startBrowser();
 });
-afterAll(() => closePages(browser));
+afterAll(() => browser.close());
 
 const parent = residents[0]?.answers ?? {};
 const young = residents[1]?.answers ?? {};

@@ -1,7 +1,7 @@
 /** Nothing leaves the device, and nothing stays on it (P-01, P-02, P-03, P-05). */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { closePages, sharedBrowser } from '../support/browser';
+import { startBrowser } from '../support/browser';
 import { look as lookForNews } from '../support/device';
 import { drawn, newDevice, newPage } from '../support/page';
 import { oneIn } from '../support/runs';
@@ -10,9 +10,9 @@ import { residents } from './households';
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await sharedBrowser();
+	browser = await startBrowser();
 });
-afterAll(() => closePages(browser));
+afterAll(() => browser.close());
 
 test.each(residents)('$name: not one request after loading', async ({ answers }) => {
 	const visit = await openApp(browser, inject('app'));

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { serve } from '../../src/build/serve';
-import { closePages, sharedBrowser } from '../support/browser';
+import { startBrowser } from '../support/browser';
 import { look, putOnline, untilKept, visitOn, visitOnce } from '../support/device';
 import { newDevice } from '../support/page';
 import { answerAll, begin, statusOf, toResults } from '../support/visit';
@@ -30,7 +30,7 @@ let number: number;
 let right: Json;
 
 beforeAll(async () => {
-	browser = await sharedBrowser();
+	browser = await startBrowser();
 	({ address, folder, close: stop } = await putOnline(inject('built')));
 	const read = async (file: string) => JSON.parse(await readFile(join(folder, 'data', file), 'utf8'));
 	const manifest = await read('manifest.json');
@@ -45,7 +45,7 @@ beforeAll(async () => {
 	await visitOnce(device, address);
 });
 afterAll(async () => {
-	await closePages(browser);
+	await browser.close();
 	await stop();
 	await rm(folder, { recursive: true, force: true });
 });

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { codeOf } from '../../src/session/take-along/result-link';
 import one from '../fixtures/links/v1.json';
 import two from '../fixtures/links/v2.json';
-import { closePages, sharedBrowser } from '../support/browser';
+import { startBrowser } from '../support/browser';
 import { deployed } from '../support/deployed';
 import { type Site, untilKept, untilShown, visitOn } from '../support/device';
 import { newDevice, newPage } from '../support/page';
@@ -31,10 +31,10 @@ const links = [...one, ...two];
 let browser: Browser;
 let site: Site;
 beforeAll(async () => {
-	[browser, site] = await Promise.all([sharedBrowser(), deployed(inject('built'))]);
+	[browser, site] = await Promise.all([startBrowser(), deployed(inject('built'))]);
 });
 afterAll(async () => {
-	await closePages(browser);
+	await browser.close();
 	await site.close();
 });
 

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { closePages, sharedBrowser } from '../support/browser';
+import { startBrowser } from '../support/browser';
 import { lookAwayUntil, NOON } from '../support/page';
 import {
 	answer,
@@ -22,9 +22,9 @@ import { residents } from './households';
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await sharedBrowser();
+	browser = await startBrowser();
 });
-afterAll(() => closePages(browser));
+afterAll(() => browser.close());
 
 const washing = { ...residents[0]?.answers, inkomen: 120000 };
 const app = () => inject('app');

@@ -1,15 +1,15 @@
 /** A page that a browser translates, or an extension writes in, says the same as one that is left alone (P-12). */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { closePages, sharedBrowser } from '../support/browser';
+import { startBrowser } from '../support/browser';
 import { drawn, newDevice, newPage } from '../support/page';
 import { extension, translator, voice } from '../support/rewriting';
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await sharedBrowser();
+	browser = await startBrowser();
 });
-afterAll(() => closePages(browser));
+afterAll(() => browser.close());
 
 /** Answers by the ids that the options carry; where none of these is there, the one in the middle. */
 const ANSWERS = ['utrecht', 'niets', 'alleen', 'loon', 'true'];

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { closePages, sharedBrowser } from '../support/browser';
+import { startBrowser } from '../support/browser';
 import { untilShown, visitOn } from '../support/device';
 import { newDevice } from '../support/page';
 import {
@@ -21,9 +21,9 @@ import { residents } from './households';
 let browser: Browser;
 let device: BrowserContext;
 beforeAll(async () => {
-	browser = await sharedBrowser();
+	browser = await startBrowser();
 });
-afterAll(() => closePages(browser));
+afterAll(() => browser.close());
 beforeEach(async () => {
 	device = await newDevice(browser);
 });

@@ -1,16 +1,16 @@
 /** People tap twice: with a tremor, or because nothing seemed to happen. The second tap answers nothing (F2). */
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { closePages, sharedBrowser } from '../support/browser';
+import { startBrowser } from '../support/browser';
 import { type Taps, tapEverythingTwice } from '../support/two-taps';
 import { answer, begin, choose, openApp, questionOn, toResults } from '../support/visit';
 import { residents } from './households';
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await sharedBrowser();
+	browser = await startBrowser();
 });
-afterAll(() => closePages(browser));
+afterAll(() => browser.close());
 
 const household = residents[0]?.answers ?? {};
 

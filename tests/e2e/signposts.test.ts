@@ -1,15 +1,15 @@
 /** Help of others: from the results to the page of one, by keyboard, and back to where someone was. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { closePages, sharedBrowser } from '../support/browser';
+import { startBrowser } from '../support/browser';
 import { answerAll, begin, forNextScreen, heading, openApp, toResults } from '../support/visit';
 import { residents } from './households';
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await sharedBrowser();
+	browser = await startBrowser();
 });
-afterAll(() => closePages(browser));
+afterAll(() => browser.close());
 
 test('P-03, A-01: opened by keyboard, never in the address, and back to the row it came from', async () => {
 	const visit = await openApp(browser, inject('app'));

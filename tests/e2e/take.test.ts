@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { closePages, sharedBrowser } from '../support/browser';
+import { startBrowser } from '../support/browser';
 import { deployed } from '../support/deployed';
 import type { Site } from '../support/device';
 import { answerAll, type Household, openApp, press, toPlan, toResults } from '../support/visit';
@@ -11,10 +11,10 @@ import { residents } from './households';
 let browser: Browser;
 let site: Site;
 beforeAll(async () => {
-	[browser, site] = await Promise.all([sharedBrowser(), deployed(inject('built'))]);
+	[browser, site] = await Promise.all([startBrowser(), deployed(inject('built'))]);
 });
 afterAll(async () => {
-	await closePages(browser);
+	await browser.close();
 	await site.close();
 });
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
 import { publish } from '../../src/authoring/commands/publish';
-import { closePages, sharedBrowser } from '../support/browser';
+import { startBrowser } from '../support/browser';
 import { BUILD_DAY, build, copyOfSources } from '../support/build';
 import {
 	look,
@@ -27,11 +27,11 @@ let device: BrowserContext;
 let site: Site;
 beforeAll(async () => {
 	vi.stubEnv('SOURCE_DATE_EPOCH', String(Number(BUILD_DAY) + 3600));
-	[browser, sources] = await Promise.all([sharedBrowser(), copyOfSources()]);
+	[browser, sources] = await Promise.all([startBrowser(), copyOfSources()]);
 });
 afterAll(async () => {
 	vi.unstubAllEnvs();
-	await Promise.all([closePages(browser), sources.remove()]);
+	await Promise.all([browser.close(), sources.remove()]);
 });
 beforeEach(async () => {
 	site = await putOnline(inject('built'));

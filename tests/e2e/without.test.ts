@@ -4,7 +4,7 @@
  */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { closePages, sharedBrowser } from '../support/browser';
+import { startBrowser } from '../support/browser';
 import { visitOn } from '../support/device';
 import { newDevice } from '../support/page';
 import { answerAll, press, statusOf, toResults } from '../support/visit';
@@ -12,9 +12,9 @@ import { residents } from './households';
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await sharedBrowser();
+	browser = await startBrowser();
 });
-afterAll(() => closePages(browser));
+afterAll(() => browser.close());
 
 const [{ answers, expected }] = residents as [(typeof residents)[number]];
 

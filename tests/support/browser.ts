@@ -68,19 +68,6 @@ export async function startBrowser({ keepsPages = false, forcesDark = false } = 
 	});
 }
 
-let shared: Promise<Browser> | undefined;
-
-/** The one browser of all test files in this process, which ends with it. Whoever opens pages closes them. */
-export const sharedBrowser = (): Promise<Browser> => {
-	shared ??= startBrowser();
-	return shared;
-};
-
-/** What a file of tests leaves open. */
-export async function closePages(browser: Browser): Promise<void> {
-	await Promise.all(browser.contexts().map((context) => context.close()));
-}
-
 async function unpackedChromium(): Promise<Found> {
 	const { version } = JSON.parse(readFileSync(join(packed, 'package.json'), 'utf8')) as { version: string };
 	const folder = join(root, 'node_modules/.cache', `chromium-${version}`);

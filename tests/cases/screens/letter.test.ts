@@ -13,8 +13,8 @@ import {
 	paragraphs,
 	type Ticked,
 } from '../../../src/screens/letter/letter.view';
-import { letterAsText } from '../../../src/screens/letter/letter-sheet';
 import { onPaperOf } from '../../../src/screens/texts/regeling-text';
+import { letterAsText } from '../../../src/screens/letter/letter-sheet';
 import { readLocale } from '../../support/locale';
 import { households } from '../../support/oracle/arbitraries';
 import { runs } from '../../support/runs';
