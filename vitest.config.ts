@@ -41,8 +41,6 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					environment: 'node',
-					// One browser and one import of the driver per process.
-					isolate: false,
 					include: [
 						'tests/e2e/**/*.test.ts',
 						'tests/a11y/**/*.test.ts',

@@ -1,5 +1,5 @@
 /** "Hoe rekenen we?": every rule in Dutch sentences with its source. In Dutch only: it must be exact. */
-import { signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { date } from '../../i18n/format';
 import { useWords } from '../../i18n/words';
@@ -13,13 +13,17 @@ interface Fetched {
 	list: readonly Dossier[];
 	failed: boolean;
 }
-const fetched = signal<Fetched>({ list: [], failed: false });
 
-/** The same for everyone, so it can stay; tried again at each opening until it is there. */
-function useDossiers({ dossiers }: Visit): Fetched {
+/** The same for everyone, so it can stay. */
+const fetchedIn = new WeakMap<Visit, Signal<Fetched>>();
+
+/** Tried again at each opening until it is there. */
+function useDossiers(visit: Visit): Fetched {
+	const fetched = fetchedIn.get(visit) ?? signal<Fetched>({ list: [], failed: false });
+	fetchedIn.set(visit, fetched);
 	useEffect(() => {
 		if (fetched.value.list.length > 0) return;
-		dossiers().then(
+		visit.dossiers().then(
 			(list) => {
 				fetched.value = { list, failed: false };
 			},
