@@ -1,7 +1,7 @@
 /** What probably fits: one thing to do first, and the rest as rows. Never a total, never a list of refusals. */
 import { Reveal } from '../../components/reveal';
 import { Row, Rows, Tile } from '../../components/row';
-import { StatusMark } from '../../components/status-mark';
+import { StatusMark } from '../../components/pictures/status-mark';
 import { date } from '../../i18n/format';
 import { useWords } from '../../i18n/words';
 import { to } from '../../session/screens';
