@@ -8,7 +8,7 @@ import { parseAnswers } from '../../src/ruleset/parse-answers';
 import type { Outcome } from '../../src/ruleset/schema';
 import { asKnownOn } from '../support/as-known';
 import { costs, base as everything, parents, stays, studies, towns } from '../support/oracle/household';
-import { amountsOf, evaluateOn, resultOf, rules } from '../support/oracle/real';
+import { amountsOf, evaluateOn, resultOf, resultOn, rules } from '../support/oracle/real';
 import type { RegelingId } from '../support/oracle/tables';
 
 const today = '2026-11-21';
@@ -18,7 +18,7 @@ const young: Answers = { leeftijd: 19, inkomen: 0, ouders: 'geen-beroep-mogelijk
 const childGroups = ['kinderen-0-3', 'kinderen-4-11', 'kinderen-12-17'];
 
 const at = (regeling: RegelingId, change: Answers, peildatum = today) =>
-	resultOf(evaluateOn(peildatum, { ...base, ...change }), regeling);
+	resultOn(peildatum, regeling, { ...base, ...change });
 const outcome = (regeling: RegelingId, change: Answers, peildatum = today) =>
 	at(regeling, change, peildatum).outcome;
 
@@ -253,7 +253,7 @@ describe('u-pas', () => {
 		);
 		if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
 		expect(parsed.value).toMatchObject({ verblijf: 'oekraine', 'uitkering-gemeente': false });
-		const result = resultOf(evaluateOn(today, parsed.value), 'u-pas');
+		const result = resultOn(today, 'u-pas', parsed.value);
 		expect(result).toMatchObject({ outcome: 'likely', apply: 'zelf' });
 	});
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Outcome } from '../../src/ruleset/schema';
 import { base, type Household } from './oracle/household';
-import { amountsOf, evaluateOn, resultOf } from './oracle/real';
+import { amountsOf, resultOn } from './oracle/real';
 import type { Eurocent } from './oracle/table';
 import type { RegelingId } from './oracle/tables';
 
@@ -23,7 +23,7 @@ const household = { ...base, inkomen: 100000, ouders: 'kunnen-niet-betalen', 'to
 /** @param rows one test each; without an amount in the row there is none in the result */
 export function worked(regeling: RegelingId, rows: readonly Row[]): void {
 	test.each(rows)('%s', (_name, change, outcome, amount) => {
-		const result = resultOf(evaluateOn(DAY, { ...household, ...change } as never), regeling);
+		const result = resultOn(DAY, regeling, { ...household, ...change } as never);
 		const amounts = amount === undefined ? {} : { [regeling]: amount };
 		expect({ outcome: result.outcome, amounts: amountsOf(result) }).toEqual({ outcome, amounts });
 	});

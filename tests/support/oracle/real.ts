@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { readRules } from '../../../src/authoring/read-rules';
 import { compile } from '../../../src/engine/compile/compile';
-import { evaluate, outcomeOf } from '../../../src/engine/evaluate/evaluate';
+import { evaluate, outcomeOf, resultOf as resultIn } from '../../../src/engine/evaluate/evaluate';
 import type { Evaluation, RegelingResult } from '../../../src/engine/evaluate/evaluation';
 import type { Program } from '../../../src/engine/program/program';
 import type { Answers } from '../../../src/ruleset/answer';
@@ -30,6 +30,10 @@ function prepared(peildatum: string): { ruleset: Ruleset; program: Program } {
 
 export const evaluateOn = (peildatum: string, answers: Answers): Evaluation =>
 	evaluate(prepared(peildatum).program, answers);
+
+/** Of one regeling alone: what thirteen others would say costs thirteen times as much. */
+export const resultOn = (peildatum: string, regeling: RegelingId, answers: Answers): RegelingResult =>
+	resultIn(prepared(peildatum).program, regeling, answers);
 
 /** Of one regeling, without its amounts and reasons: a fraction of the time. */
 export const outcomeOn = (peildatum: string, regeling: string, answers: Answers): RegelingResult['outcome'] =>
