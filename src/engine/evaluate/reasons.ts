@@ -39,6 +39,20 @@ export const partResults = ({ decision }: CompiledRegeling, knowledge: Knowledge
 		outcome,
 	}));
 
+/**
+ * Nothing better than a maybe can come of it, and the step that says so is not confirmed: someone's right to stay that
+ * nobody can be sure of. A maybe that an answer or a published amount can lift is not doubted.
+ */
+export function isDoubted({ steps }: Decision, knowledge: Knowledge): boolean {
+	for (const { step, when } of steps) {
+		const truth = truthOf(when, knowledge);
+		if (truth === 'no') continue;
+		if (!('outcome' in step) || step.outcome === 'likely') return false;
+		if (truth === 'yes') return step.outcome === 'maybe' && step.certainty !== 'confirmed';
+	}
+	return false;
+}
+
 /** Index of the first step that may hold; -1 when none does. */
 const decidingStep = ({ steps }: Decision, knowledge: Knowledge): number =>
 	steps.findIndex(({ when }) => truthOf(when, knowledge) !== 'no');
