@@ -81,7 +81,7 @@ function evaluateRegeling(
 		version: file.validFrom,
 		outcome,
 		...(capped && { beforeReview: OUTCOMES[only] as 'likely' }),
-		...(verdict === MAYBE && isDoubted(compiled.decision, knowledge) && { doubted: true }),
+		...(verdict === MAYBE && isDoubted(compiled.decision, knowledge, space) && { doubted: true }),
 		missing,
 		next: openDetails(program.ruleset.facts, missing, answers)[0] ?? null,
 		unconfirmed,

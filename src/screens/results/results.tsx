@@ -42,8 +42,8 @@ export function ResultsScreen({ visit }: { visit: Visit }) {
 			{first && <First first={first} />}
 			{help.length > 0 && (
 				<Rows>
-					{help.map(({ n, icon, name, line }) => (
-						<Row key={n} href={to.signpost(n)} icon={icon} name={name} line={line} />
+					{help.map(({ n, icon, name }) => (
+						<Row key={n} href={to.signpost(n)} icon={icon} name={name} />
 					))}
 				</Rows>
 			)}

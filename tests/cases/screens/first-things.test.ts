@@ -43,6 +43,13 @@ describe('fled from Ukraine, with leefgeld', () => {
 	});
 });
 
+test('an amount near a limit is no such doubt: what the UWV may add stays for today', () => {
+	const answers = { ...walk('7 '), 'eigen-bedrijf': false, 'uitkering-uwv': true, inkomen: 120000 };
+	const [first] = ordered(answers);
+	expect([first?.id, first?.outcome]).toEqual(['toeslag-uwv', 'maybe']);
+	expect(first && saysToday(first)).toBe(true);
+});
+
 const stays = ['oekraine', 'in-procedure', 'eu-korter-dan-3-maanden'];
 const incomes = [0, 40000, 100000, 'unknown', undefined] as const;
 const households = stays.flatMap((verblijf) =>
