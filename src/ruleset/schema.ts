@@ -317,7 +317,6 @@ export const questionsFile = z.strictObject({
 const bewijsstuk = z.strictObject({
 	id,
 	issuer: described(z.string(), 'Wie dit papier geeft.'),
-	maxAge: z.optional(described(z.string(), 'Hoe oud het mag zijn. Weglaten als dat niet bekend is.')),
 	whose: described(z.enum(['resident', 'both', 'partner', 'child']), 'Van wie het papier is.'),
 	answers: z.optional(described(z.array(id), 'Vragen waarvan het antwoord op dit papier staat.')),
 	looks: z.optional(
