@@ -76,6 +76,7 @@ function textsOfRegeling(file: RegelingFile): string[] {
 		...file.discretion.map(({ id }) => `discretion.${id}`),
 		...(file.warnings ?? []).map(({ id }) => `warnings.${id}`),
 		...(file.unasked ?? []).map(({ id }) => `unasked.${id}`),
+		...(file.later ?? []).map(({ id }) => `later.${id}`),
 		...resources.flatMap(({ before }) => (before ? [`before.${before}`] : [])),
 		...resources.flatMap(({ form }) => (form ? [`form.${form}`] : [])),
 		...resources.flatMap(({ first }) => (first ?? []).map((id) => `first.${id}`)),

@@ -550,6 +550,12 @@ export const regelingFile = z.strictObject({
 			'Wat de regel ook noemt, maar wat we niet vragen; de reden staat in locales.',
 		),
 	),
+	later: z.optional(
+		described(
+			z.array(z.strictObject({ id, grondslag })),
+			'Wat met een verjaardag verandert die we niet kennen, zoals van een kind; de zin staat in locales.',
+		),
+	),
 	apply: described(z.array(apply), 'Hoe je het aanvraagt.'),
 	...resources,
 	examples: z.strictObject({ peildatum: day, base: answers, households: z.array(example) }),

@@ -61,7 +61,8 @@ function side(texts: (path: string) => string, { moment, sender, contact }: Card
 	].map(escaped);
 	const call = number ? [escaped(texts('contact.call')).replace('{{number}}', number)] : [];
 	const { dir } = language(code);
-	const lines = [`<strong>${escaped(texts('title'))}</strong>`, ...said, ...call];
+	// A greeting that nobody translated yet: the Dutch stands on the other half.
+	const lines = [`<strong>${escaped(texts('title'))}</strong>`, ...said, ...call].filter(Boolean);
 	return `<section lang="${code}" dir="${dir}">${lines.map((line) => `<p>${line}</p>`).join('')}</section>`;
 }
 

@@ -174,6 +174,12 @@ function dossierOf(file: RegelingSource, rules: RuleSources, words: Words, more:
 			),
 		},
 		{
+			heading: 'Wat met een verjaardag verandert',
+			items: (file.later ?? []).map(({ id, grondslag }) =>
+				item({ text: text(`later.${id}`) ?? inWords(id) }, { grondslag }),
+			),
+		},
+		{
 			heading: 'Aanvragen',
 			items: file.apply.map(({ id, when, url, weeks, grondslag, certainty }) =>
 				item(

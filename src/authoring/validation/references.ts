@@ -48,16 +48,10 @@ function checkSuccession(file: RegelingFile, { regelingen }: Rules): Finding[] {
 
 /** Whatever a moment puts first exists, each moment once. */
 function checkMoments({ momenten: file, vragen, regelingen, elders }: Rules): Finding[] {
-	const options = vragen.facts.flatMap(({ options = [] }) => options.map(({ id }) => id));
 	const known = {
-		needs: new Set(options),
+		needs: new Set(vragen.facts.filter(picksOptions).flatMap(optionIds)),
 		regelingen: new Set(regelingen.map(({ id }) => id)),
 		elders: new Set(elders.elders.map(({ id }) => id)),
-	};
-	const EXPECTED = {
-		needs: 'een keuze van een vraag',
-		regelingen: 'een bestaande regeling',
-		elders: 'een hulp uit elders.json',
 	};
 	const momenten = file?.momenten ?? [];
 	const findings: Finding[] = [];
@@ -70,7 +64,7 @@ function checkMoments({ momenten: file, vragen, regelingen, elders }: Rules): Fi
 			report(`${i}.grondslag`, moment.grondslag, 'een bron onder "grondslagen"');
 		for (const kind of ['needs', 'regelingen', 'elders'] as const)
 			moment[kind].forEach((id, at) => {
-				if (!known[kind].has(id)) report(`${i}.${kind}.${at}`, id, EXPECTED[kind]);
+				if (!known[kind].has(id)) report(`${i}.${kind}.${at}`, id, `1 van ${[...known[kind]].join(', ')}`);
 			});
 	});
 	return findings;

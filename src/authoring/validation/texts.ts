@@ -97,6 +97,9 @@ function contacts(rules: RuleSources, root: string): Finding[] {
 	if (!contact?.entries) return [];
 	const known = new Set(contact.entries.map(({ id }) => id));
 	const staying = new Set(contact.entries.filter(({ always }) => always).map(({ id }) => id));
+	// The rules name a point by its id: whoever puts other points in the file keeps those ids.
+	const missing = (id: string): string =>
+		`een punt met "id": "${id}" in public/contact.json, of hier 1 van ${[...known].join(', ')}`;
 	const signposts = rules.elders.elders.flatMap(({ contact }, i): Finding[] =>
 		contact === undefined || known.has(contact)
 			? []
@@ -105,7 +108,7 @@ function contacts(rules: RuleSources, root: string): Finding[] {
 						file: 'elders.json',
 						path: `elders.${i}.contact`,
 						found: contact,
-						expected: `1 van ${[...known].join(', ')}`,
+						expected: missing(contact),
 					},
 				],
 	);
@@ -120,7 +123,7 @@ function contacts(rules: RuleSources, root: string): Finding[] {
 			...file.apply.flatMap(({ contact, onPaper }, i) =>
 				Object.entries({ contact, ...(onPaper && { 'onPaper.contact': onPaper.contact }) })
 					.filter(([, id]) => !known.has(id))
-					.map(([place, id]) => report(`apply.${i}.${place}`, id, `1 van ${[...known].join(', ')}`)),
+					.map(([place, id]) => report(`apply.${i}.${place}`, id, missing(id))),
 			),
 			...(file.warnings ?? []).flatMap(({ contact }, i) =>
 				!contact || staying.has(contact)
@@ -129,7 +132,9 @@ function contacts(rules: RuleSources, root: string): Finding[] {
 							report(
 								`warnings.${i}.contact`,
 								contact,
-								`1 van ${[...staying].join(', ')}: een contactpunt met "always": true in public/contact.json`,
+								known.has(contact)
+									? `"always": true bij "${contact}" in public/contact.json`
+									: missing(contact),
 							),
 						],
 			),

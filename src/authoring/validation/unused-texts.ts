@@ -62,6 +62,10 @@ function ofRegeling(file: RegelingFile): string[] {
 			'unasked',
 			(file.unasked ?? []).map(({ id }) => id),
 		),
+		...below(
+			'later',
+			(file.later ?? []).map(({ id }) => id),
+		),
 		...below('unconfirmed', named),
 		...below(
 			'before',

@@ -6,7 +6,7 @@ import { nextBase, openDetails } from '../ask/next-question';
 import { missingFacts, verdictOf } from '../ask/open-facts';
 import type { Knowledge } from '../diagram/restrict';
 import type { CompiledRegeling, Program, ProgramRegeling } from '../program/program';
-import { OUTCOMES, UNLIKELY } from '../program/terminals';
+import { MAYBE, OUTCOMES, UNLIKELY } from '../program/terminals';
 import { truthOf } from '../program/truth';
 import { encode, type Variables } from '../program/variables';
 import { type AmountBounds, amountBounds } from './amount-bounds';
@@ -14,7 +14,7 @@ import { decisiveDocument, decisiveFact } from './decisive';
 import type { AmountResult, Evaluation, RegelingResult } from './evaluation';
 import { nearestChange } from './nearest-change';
 import { cappedVerdict, onlyLasting } from './past-review';
-import { partResults, reasons } from './reasons';
+import { isDoubted, partResults, reasons } from './reasons';
 import { receipt } from './receipt';
 import { signposts } from './signposts';
 import { unconfirmedValues } from './unconfirmed';
@@ -81,6 +81,7 @@ function evaluateRegeling(
 		version: file.validFrom,
 		outcome,
 		...(capped && { beforeReview: OUTCOMES[only] as 'likely' }),
+		...(verdict === MAYBE && isDoubted(compiled.decision, knowledge, space) && { doubted: true }),
 		missing,
 		next: openDetails(program.ruleset.facts, missing, answers)[0] ?? null,
 		unconfirmed,

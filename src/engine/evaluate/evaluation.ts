@@ -42,6 +42,8 @@ export interface RegelingResult {
 	reason?: Ended;
 	/** What the answers come to by rules that nobody looked at in time: said by no screen, for the order only. */
 	beforeReview?: Outcome;
+	/** The rule itself goes no further than maybe, by a step that nobody confirmed: no answer makes it surer. */
+	doubted?: true;
 	/** Facts that can still change this outcome, sorted by id. */
 	missing: string[];
 	/** What to ask next about this regeling: without an entry, or to be refined. Null when nothing is left to ask. */

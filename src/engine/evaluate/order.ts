@@ -65,6 +65,10 @@ export function signpostsInOrder(
 	return placed.sort((a, b) => compare(a.place, b.place)).map(({ signpost }) => signpost);
 }
 
+/** Whoever ticked what this is for loses by waiting: it stands on the results themselves. */
+export const cannotWait = (signpost: Signpost, answers: Answers): boolean =>
+	classOf(signpost, answers) === 'urgent';
+
 /** Compared from the first number on; lower stands higher. */
 function placeOf(
 	result: RegelingResult,
@@ -72,10 +76,12 @@ function placeOf(
 	answers: Answers,
 	moment: Moment | null,
 ): number[] {
-	const kind = classOf(file, answers);
+	const kind = classOf(result.doubted ? { ...file, urgency: undefined } : file, answers);
 	const way = file.apply.find(({ id }) => id === result.apply);
 	const bySelf = way !== undefined && way.url === undefined;
 	return [
+		// Nobody should begin with what the rules themselves doubt, unless they asked for it.
+		result.doubted && kind !== 'ticked' ? 1 : 0,
 		CLASSES.indexOf(kind),
 		CERTAIN.indexOf(result.beforeReview ?? result.outcome),
 		moment && belongsTo(moment, result.id, file) ? 0 : 1,

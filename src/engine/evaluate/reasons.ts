@@ -1,9 +1,11 @@
 /** Which of the resident's own answers decided: a smallest set of answers that alone give this outcome. */
 import type { Answer, Answers } from '../../ruleset/answer';
+import { type Diagram, support } from '../diagram/diagram';
 import { constantUnder, groundsFor, type Knowledge } from '../diagram/restrict';
 import type { CompiledPart, CompiledRegeling, CompiledStep, Decision, Program } from '../program/program';
-import { MAYBE, OUTCOMES, type Verdict } from '../program/terminals';
+import { MAYBE, OUTCOMES, type Truth, type Verdict } from '../program/terminals';
 import { truthOf } from '../program/truth';
+import type { Variables } from '../program/variables';
 import type { Because, RegelingResult } from './evaluation';
 import { readsOfVersion, type VersionReads } from './what-it-reads';
 
@@ -38,6 +40,28 @@ export const partResults = ({ decision }: CompiledRegeling, knowledge: Knowledge
 		id: part.id,
 		outcome,
 	}));
+
+/**
+ * Nothing better than a maybe can come of it, and the step that says so is not confirmed: someone's right to stay that
+ * nobody can be sure of. A maybe that an answer or a published amount can lift is not doubted, nor one because an amount
+ * lies near a limit.
+ */
+export function isDoubted({ steps }: Decision, knowledge: Knowledge, space: Variables): boolean {
+	for (const { step, when } of steps) {
+		const truth = truthOf(when, knowledge);
+		if (truth === 'no') continue;
+		if (!('outcome' in step) || step.outcome === 'likely') return false;
+		if (truth !== 'yes') continue;
+		// The last step, for whoever is left, rests on all those before it.
+		const restsOn = step.when ? [when] : steps.map((each) => each.when);
+		const nearLimit = restsOn.some((condition) => readsMoney(condition, space));
+		return step.outcome === 'maybe' && step.certainty !== 'confirmed' && !nearLimit;
+	}
+	return false;
+}
+
+const readsMoney = (when: Diagram<Truth>, space: Variables): boolean =>
+	[...support(when)].some((variable) => space.factOf(variable)?.kind === 'money');
 
 /** Index of the first step that may hold; -1 when none does. */
 const decidingStep = ({ steps }: Decision, knowledge: Knowledge): number =>

@@ -6,14 +6,16 @@ import type { Visit } from '../../session/visit';
 import { useDownload } from '../take-along/use-download';
 import { Bullets } from '../texts/lists';
 import { knownOf } from '../texts/regeling-text';
-import { comingOf } from './coming.view';
+import { comingOf, laterOf } from './coming.view';
 
 export function ComingUp({ visit: { mode, session, today } }: { visit: Visit }) {
 	const words = useWords();
 	const { t, plain } = words;
 	const save = useDownload('agenda.ics', 'text/calendar');
-	const coming = comingOf(knownOf(session), words);
-	if (coming.length === 0) return null;
+	const known = knownOf(session);
+	const coming = comingOf(known, words);
+	const later = laterOf(known, words);
+	if (coming.length + later.length === 0) return null;
 	// Another day is to look at. What goes into an agenda is about today.
 	const agenda = mode.shares && session.ruleset.peildatum === today.peildatum;
 	return (
@@ -35,6 +37,14 @@ export function ComingUp({ visit: { mode, session, today } }: { visit: Visit }) 
 								{t('take.calendar')}
 							</button>
 						)}
+					</div>
+				))}
+				{later.map(({ name, changes }) => (
+					<div>
+						<p>
+							<strong>{name}</strong>
+						</p>
+						<Bullets items={changes} />
 					</div>
 				))}
 			</Reveal>

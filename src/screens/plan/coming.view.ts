@@ -2,7 +2,7 @@
 import type { Soon } from '../../engine/evaluate/evaluation';
 import { inOrder } from '../../engine/evaluate/order';
 import type { Text, Words } from '../../i18n/words';
-import { type Known, ownName } from '../texts/regeling-text';
+import { fileOf, type Known, ownName, textsOf } from '../texts/regeling-text';
 import { soonText } from '../texts/soon-text';
 
 export interface Coming {
@@ -25,6 +25,25 @@ export function comingOf(known: Known, words: Words): Coming[] {
 		}
 	return [...moments.values()].sort((a, b) => (a.day ?? NO_DAY).localeCompare(b.day ?? NO_DAY));
 }
+
+export interface Later {
+	name: Text;
+	/** "Als je kind 12 wordt, krijg je meer." */
+	changes: Text[];
+}
+
+/** What changes with a birthday that no answer tells, such as a child's: we ask how many, not how old. */
+export const laterOf = (known: Known, words: Words): Later[] =>
+	inOrder(known.evaluation.regelingen, known.ruleset, known.answers, known.moment)
+		.filter(({ outcome }) => outcome === 'likely' || outcome === 'maybe')
+		.map((result) => ({
+			name: ownName(result, known, words),
+			changes: textsOf(result.id, known, words).all(
+				'later',
+				(fileOf(result.id, known.ruleset).later ?? []).map(({ id }) => id),
+			),
+		}))
+		.filter(({ changes }) => changes.length > 0);
 
 const NO_DAY = '9999-12-31';
 

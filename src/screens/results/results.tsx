@@ -11,7 +11,7 @@ import { Phone } from '../about/phone';
 import { DateDoubt } from '../date-doubt';
 import { DraftNotice } from '../draft-notice';
 import { OtherDay } from '../other-day';
-import { signpostsFor } from '../signpost/signpost.view';
+import { rowsThatCannotWait, signpostsFor } from '../signpost/signpost.view';
 import { knownOf } from '../texts/regeling-text';
 import { useTitle } from '../use-title';
 import { MoreRows } from './more-rows';
@@ -28,7 +28,8 @@ export function ResultsScreen({ visit }: { visit: Visit }) {
 	const { crisis, first, likely, maybe, have, notNow, ended } = view;
 	const nothing = !crisis && !first && !mode.attracts;
 	const elsewhere = signpostsFor(known, mode).length;
-	const most = rowsInView(likely.length, maybe.length);
+	const help = rowsThatCannotWait(known, mode, words);
+	const most = rowsInView(likely.length, maybe.length, help.length);
 	// A neutral name: the tab must not tell others what fits (P-03).
 	useTitle();
 	return (
@@ -39,6 +40,13 @@ export function ResultsScreen({ visit }: { visit: Visit }) {
 			<DateDoubt today={visit.today} />
 			{crisis && <PersonFirst visit={visit} />}
 			{first && <First first={first} />}
+			{help.length > 0 && (
+				<Rows>
+					{help.map(({ n, icon, name }) => (
+						<Row key={n} href={to.signpost(n)} icon={icon} name={name} />
+					))}
+				</Rows>
+			)}
 			<MoreRows
 				heading={t(first?.likely ? 'results.alsoLikely' : 'status.likely')}
 				status="likely"

@@ -95,8 +95,12 @@ export const MOST = { likely: 6, maybe: 4, together: 6 } as const;
 /** However much is likely: it shows that there is more. */
 const LEAST_MAYBE = 2;
 
-/** @returns how many of the rows of each group are in view before someone asks for the rest */
-export function rowsInView(likely: number, maybe: number): { likely: number; maybe: number } {
-	const first = Math.min(likely, MOST.likely, MOST.together - Math.min(LEAST_MAYBE, maybe));
-	return { likely: first, maybe: Math.min(maybe, MOST.maybe, MOST.together - first) };
+/**
+ * @param above rows of other help that stand above both groups
+ * @returns how many of the rows of each group are in view before someone asks for the rest
+ */
+export function rowsInView(likely: number, maybe: number, above = 0): { likely: number; maybe: number } {
+	const together = MOST.together - above;
+	const first = Math.min(likely, MOST.likely, together - Math.min(LEAST_MAYBE, maybe));
+	return { likely: first, maybe: Math.min(maybe, MOST.maybe, together - first) };
 }

@@ -1,5 +1,5 @@
 /** Help of others, in the order to look at it, and what the page of one says. */
-import { signpostsInOrder } from '../../engine/evaluate/order';
+import { cannotWait, signpostsInOrder } from '../../engine/evaluate/order';
 import type { Text, Words } from '../../i18n/words';
 import type { Ruleset } from '../../ruleset/assemble';
 import type { Signpost } from '../../ruleset/schema';
@@ -41,12 +41,20 @@ export function signpostsFor(
 }
 
 export const signpostRows = (known: Known, audience: Audience, words: Words): SignpostRow[] =>
-	signpostsFor(known, audience).map((signpost) => ({
-		n: all(known.ruleset).indexOf(signpost) + 1,
-		icon: signpost.icon,
-		name: textOf(signpost, 'name', words),
-		line: doubtOf(signpost, known.ruleset, words).past ?? textOf(signpost, 'text', words),
-	}));
+	signpostsFor(known, audience).map((signpost) => rowOf(signpost, known, words));
+
+/** Of those, what cannot wait for whoever ticked what it is for: a person for debts, food for today. */
+export const rowsThatCannotWait = (known: Known, audience: Audience, words: Words): SignpostRow[] =>
+	signpostsFor(known, audience)
+		.filter((signpost) => cannotWait(signpost, known.answers))
+		.map((signpost) => rowOf(signpost, known, words));
+
+const rowOf = (signpost: Signpost, { ruleset }: Known, words: Words): SignpostRow => ({
+	n: all(ruleset).indexOf(signpost) + 1,
+	icon: signpost.icon,
+	name: textOf(signpost, 'name', words),
+	line: doubtOf(signpost, ruleset, words).past ?? textOf(signpost, 'text', words),
+});
 
 /** @returns null when nothing stands at this position, or nothing for this reader */
 export function signpostView(

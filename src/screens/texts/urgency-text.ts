@@ -4,12 +4,12 @@ import type { Text } from '../../i18n/words';
 import type { RegelingFile } from '../../ruleset/schema';
 import type { Texts } from './regeling-text';
 
-/** Not beside a warning that says to call first. */
+/** "Today" not beside a warning that says to call first, and not for what the rules themselves doubt. */
 export function urgencyOf(
-	{ outcome, warnings }: RegelingResult,
+	{ outcome, warnings, doubted }: RegelingResult,
 	{ urgency }: RegelingFile,
 	texts: Texts,
 ): Text | null {
 	if (!urgency || (outcome !== 'likely' && outcome !== 'maybe')) return null;
-	return urgency === 'waiting' && warnings.length > 0 ? null : texts.of('urgency');
+	return urgency === 'waiting' && (warnings.length > 0 || doubted) ? null : texts.of('urgency');
 }

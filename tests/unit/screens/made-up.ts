@@ -188,6 +188,7 @@ const books = {
 			amounts: { bedrag: 'Je krijgt' },
 			discretion: { nodig: 'Is het nodig?' },
 			warnings: { 'pas-op': 'Pas op.' },
+			later: { 'kind-ouder': 'Als je kind ouder wordt, krijg je meer.' },
 		},
 	},
 	bewijsstukken: { pas: { name: 'Je pas' } },

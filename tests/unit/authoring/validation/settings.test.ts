@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
@@ -8,9 +8,11 @@ import { checkSettings } from '../../../../src/authoring/validation/settings';
 const root = mkdtempSync(join(tmpdir(), 'settings-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 beforeEach(() => {
-	mkdirSync(join(root, 'locales/nl'), { recursive: true });
 	for (const name of ['contact.json', 'deployment.json'])
 		cpSync(join('public', name), join(root, 'public', name));
+	// A contact point may speak any language that has texts.
+	for (const name of readdirSync('locales', { withFileTypes: true }))
+		if (name.isDirectory()) mkdirSync(join(root, 'locales', name.name), { recursive: true });
 });
 
 const found = () => checkSettings(root).map(({ path, expected }) => `${path}: ${expected}`);

@@ -52,6 +52,20 @@ const agenda = (main: HTMLElement) =>
 	);
 
 describe('what is coming', () => {
+	test('a birthday that no answer tells: in words, under the name of what it changes', () => {
+		const [help] = RULES.regelingen as [RegelingFile];
+		const later = [{ id: 'kind-ouder', grondslag: 'wet' }];
+		const shown = (answers: Answers) => {
+			const program = compile(assemble({ ...RULES, regelingen: [{ ...help, later }] }, DAY));
+			visit = madeUpVisit(DAY, undefined, { session: createSession(program) });
+			visit.session.answer({ plaats: 'hier', jaren: 30, ...answers });
+			const text = said(show('#/mijn-plan', visit).main);
+			leave(visit);
+			return text;
+		};
+		expect(shown({ geld: 0 })).toContain('Hulp in gewone woordenAls je kind ouder wordt, krijg je meer.');
+		expect(shown({ geld: 90000000 })).toBeUndefined();
+	});
 	test('a birthday in words, and never a day for it', () => {
 		const main = plan({ jaren: 17, geld: 0 });
 		expect(said(main)).toContain('waarschijnlijk wel.Hulp in gewone woorden');

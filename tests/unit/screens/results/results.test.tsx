@@ -1,7 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import app from '../../../../locales/nl/app.json';
+import { compile } from '../../../../src/engine/compile/compile';
 import type { Answers } from '../../../../src/ruleset/answer';
+import { assemble } from '../../../../src/ruleset/assemble';
+import type { Rules } from '../../../../src/ruleset/schema';
+import { createSession } from '../../../../src/session/session';
 import type { Visit } from '../../../../src/session/visit';
-import { madeUpVisit } from '../made-up';
+import { madeUpVisit, RULES } from '../made-up';
 import { leave, settled, show } from '../show';
 
 let visit: Visit;
@@ -44,6 +49,23 @@ describe('ResultsScreen', () => {
 		const { main } = results({ plaats: 'hier', jaren: 30, geld: 0 });
 		expect(main.querySelector('.primary')?.getAttribute('href')).toMatch(/^tel:/);
 		expect(main.querySelector('.row')?.getAttribute('href')).toBe('#/regeling/1');
+	});
+	test('other help that cannot wait stands there for whoever ticked it, with the way to its page', () => {
+		const elders = [
+			{ id: 'leergeld', needs: ['dak'] },
+			{ id: 'schuldhulp', needs: ['dak'], urgency: 'waiting' },
+		].map((one) => ({ icon: 'geld', reviewBy: '2027-06-30', certainty: 'confirmed', ...one }));
+		const rules = { ...RULES, elders: { grondslagen: {}, elders } } as unknown as Rules;
+		const row = (zaken: string[]) => {
+			const session = createSession(compile(assemble(rules, '2026-11-21')));
+			visit = madeUpVisit('2026-11-21', undefined, { session });
+			session.answer({ ...likely, zaken });
+			const rows = [...show('#/resultaat', visit).main.querySelectorAll('.row[href^="#/wegwijzer/"]')];
+			leave(visit);
+			return rows.map((one) => [one.getAttribute('href'), one.querySelector('strong')?.textContent]);
+		};
+		expect(row([])).toEqual([]);
+		expect(row(['dak'])).toEqual([['#/wegwijzer/2', app.elders.schuldhulp.name]]);
 	});
 	test('P-03: the title is the same whatever came out', async () => {
 		results(likely);

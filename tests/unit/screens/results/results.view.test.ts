@@ -243,3 +243,8 @@ test.each([
 ])('of %i likely and %i maybe, %i and %i are in view', (likely, maybe, first, then) => {
 	expect(rowsInView(likely, maybe)).toEqual({ likely: first, maybe: then });
 });
+
+test('rows of other help above them take the room of others', () => {
+	expect(rowsInView(6, 5, 1)).toEqual({ likely: 3, maybe: 2 });
+	expect(rowsInView(0, 9, 1)).toEqual({ likely: 0, maybe: 4 });
+});
