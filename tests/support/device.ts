@@ -42,7 +42,10 @@ export const untilShown = (page: Page): Promise<void> => page.locator('.language
 export async function inEnglish(visit: Visit): Promise<Visit> {
 	const { page } = visit;
 	await page.locator('.languages summary').click();
-	await page.getByRole('button', { name: /^English/ }).click();
+	await page
+		.locator('.languages')
+		.getByRole('button', { name: /^English/ })
+		.click();
 	await page.locator('html[lang=en]').waitFor();
 	return { ...visit, words: wordsOf('en') };
 }
