@@ -7,11 +7,17 @@ import { readFileSync } from 'node:fs';
 import { transform } from 'lightningcss';
 import { browserTargets } from './browser-support';
 
-const SHEETS = ['components/theme.css', 'shell/app.css', 'shell/header.css', 'screens/start/start.css'];
+const SHEETS = [
+	'components/theme.css',
+	'shell/app.css',
+	'shell/header.css',
+	'components/pictures/drawing.css',
+	'screens/start/start.css',
+];
 
 const source = SHEETS.map((sheet) => readFileSync(new URL(`../${sheet}`, import.meta.url)));
 
-/** The four sheets, minified by the same tool as the style sheet of the build. */
+/** The sheets of index.html, minified by the same tool as the style sheet of the build. */
 export const firstPaint: string = transform({
 	filename: 'first-paint.css',
 	code: Buffer.concat(source),

@@ -1,6 +1,7 @@
 /** One button per language that the device can read aloud; none when it cannot. */
 import type { ComponentChildren } from 'preact';
 import type { Language } from '../i18n/languages';
+import './listen.css';
 
 interface Props {
 	/** Only those with a voice on this device. */

@@ -1,6 +1,6 @@
 /** Radios or checkboxes: the whole row is the target, nothing is chosen beforehand. */
 import type { ComponentChildren } from 'preact';
-import { Pictogram } from './pictogram';
+import { Pictogram } from './pictures/pictogram';
 
 export interface Option {
 	id: string;

@@ -1,6 +1,6 @@
 /** One thing in a list, and the way to its page. The whole row is the link. */
 import type { ComponentChildren, Ref } from 'preact';
-import { Pictogram } from './pictogram';
+import { Pictogram } from './pictures/pictogram';
 import './row.css';
 
 interface Props {

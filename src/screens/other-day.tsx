@@ -4,6 +4,7 @@ import { date } from '../i18n/format';
 import { useWords } from '../i18n/words';
 import { otherDays } from '../session/other-days';
 import type { Visit } from '../session/visit';
+import './other-day.css';
 
 /** Says that this is not about today, with one tap back. */
 export function OtherDay({ visit: { session, today, moveTo } }: { visit: Visit }) {

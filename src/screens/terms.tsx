@@ -1,6 +1,7 @@
 /** What difficult words mean. */
 import { useState } from 'preact/hooks';
 import { useWords, type Words } from '../i18n/words';
+import './terms.css';
 
 interface Props {
 	/** What is on the screen. */

@@ -1,6 +1,7 @@
 /** The frame around every screen, and the few effects at the rim: address, focus, language, letters. */
 import { effect, useComputed } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Drawing } from '../components/pictures/drawing';
 import type { LanguageChoice } from '../i18n/language-choice';
 import { redrawWhenLettersCome } from '../i18n/letters';
 import type { ReadAloud } from '../i18n/read-aloud';
@@ -106,7 +107,7 @@ function Frame({ visit, choice, display, voice }: Props) {
 		const { style, dataset } = document.documentElement;
 		dataset.mode = visit.mode.id;
 		style.setProperty('--letters', `${(visit.mode.letters / 16) * 100}%`);
-		style.setProperty('--target', `max(3rem, ${visit.mode.target}px)`);
+		style.setProperty('--least', `${visit.mode.target}px`);
 		style.setProperty('--scale', String((TEXT_SIZES[size.value] ?? 100) / 100));
 		if ((TEXT_SIZES[size.value] ?? 0) >= LARGE) dataset.large = '';
 		else delete dataset.large;
@@ -194,13 +195,14 @@ function Frame({ visit, choice, display, voice }: Props) {
 	}, [address, late]);
 
 	const notice = visit.notice.value;
-	const attracts = visit.mode.attracts && address === to.start;
+	// In a public place at hand height; above it, what nobody has to reach.
+	const publicPlace = visit.mode.attracts;
 	const header = (
 		<Header visit={visit} choice={choice} display={display} voice={voice} address={address} back={back} />
 	);
 	return (
 		<>
-			{!attracts && header}
+			{publicPlace ? <Drawing /> : header}
 			<main id="main">
 				<div role="status">
 					{notice && <p class="notice">{t(`notice.${notice}`)}</p>}
@@ -212,8 +214,8 @@ function Frame({ visit, choice, display, voice }: Props) {
 				)}
 				<Screen key={address} place={shownPlace} visit={visit} choice={choice} />
 			</main>
-			{attracts && header}
 			{rowOf(shownPlace).bar && <Later>{({ Bar }) => <Bar on={address} />}</Later>}
+			{publicPlace && header}
 			<Footer
 				visit={visit}
 				address={address}

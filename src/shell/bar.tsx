@@ -1,5 +1,5 @@
 /** At the foot of the results and what belongs to them: someone to talk to, and the plan. */
-import { Pictogram } from '../components/pictogram';
+import { Pictogram } from '../components/pictures/pictogram';
 import { useWords } from '../i18n/words';
 import { to } from '../session/screens';
 import './bar.css';

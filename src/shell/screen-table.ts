@@ -3,8 +3,9 @@ import type { ComponentType } from 'preact';
 import type { RouteTo, ScreenId } from '../session/screens';
 import type { Visit } from '../session/visit';
 
-export type EarlyScreen = 'start' | 'question' | 'contact';
-export type LateScreen = Exclude<ScreenId, EarlyScreen>;
+export type EarlyScreen = 'question' | 'contact';
+/** The first screen is chosen by hand: it is another one in a public place. */
+export type LateScreen = Exclude<ScreenId, EarlyScreen | 'start'>;
 
 /** What a screen is given: the visit, and what its address holds. */
 type ScreenProps<K extends ScreenId> = { visit: Visit } & Omit<RouteTo<K>, 'screen'>;

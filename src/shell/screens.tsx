@@ -11,7 +11,6 @@ import type { Visit } from '../session/visit';
 import type { EarlyScreen, LateScreen, Screens } from './screen-table';
 
 const EARLY: Screens<EarlyScreen> = {
-	start: StartScreen,
 	question: QuestionScreen,
 	contact: ContactScreen,
 };
@@ -20,8 +19,12 @@ const EARLY: Screens<EarlyScreen> = {
 export const Later = Part<typeof import('./late-screens')>;
 
 export function Screen({ place, visit, choice }: { place: Route; visit: Visit; choice: LanguageChoice }) {
-	if (place.screen === 'start' && visit.mode.attracts)
-		return <Later>{({ AttractScreen }) => <AttractScreen visit={visit} choice={choice} />}</Later>;
+	if (place.screen === 'start')
+		return visit.mode.attracts ? (
+			<Later>{({ AttractScreen }) => <AttractScreen visit={visit} choice={choice} />}</Later>
+		) : (
+			<StartScreen visit={visit} choice={choice} />
+		);
 	// Where there is nothing to add up, the question itself.
 	if (place.screen === 'adding' && !incomeOn(visit.session, place.n))
 		return <QuestionScreen visit={visit} n={place.n} />;

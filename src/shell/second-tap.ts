@@ -1,7 +1,8 @@
 /**
  * People who are unsure whether a tap counted, or have a tremor, tap twice. When the first tap brought another screen,
  * a message or other buttons, the second one lands on something that was not there when the finger went down: an answer
- * nobody gave. So a tap right after another, where something else lies under the finger by then, does not count.
+ * nobody gave. So a tap right after another, where something else lies under the finger by then, does not count. Nor
+ * does one that ends on something else than it began on: what was touched went away under the finger.
  */
 
 /** Longer than people take between two taps that were meant as one; and than a new screen takes to be seen. */
@@ -34,6 +35,8 @@ const topOf = (control: Element | null): number =>
 /** @returns stops watching */
 export function ignoreSecondTaps(page: Document): () => void {
 	let last: Tap | null = null;
+	/** Where the finger went down. */
+	let touched: EventTarget | null = null;
 	/** Since the last tap the hand did something else: what was scrolled, it scrolled itself. */
 	let stirred = false;
 
@@ -41,12 +44,14 @@ export function ignoreSecondTaps(page: Document): () => void {
 		const { clientX: x, clientY: y, timeStamp: at } = event;
 		// From the keyboard, a screen reader or a script: a tap has a place. A label passes its tap on to its input.
 		if (event.detail === 0) return;
-		if (
+		const again =
 			last &&
 			at - Math.max(last.at, last.shown) < SOON &&
 			Math.hypot(x - last.x, y - last.y) < NEAR &&
-			replaced(last)
-		) {
+			replaced(last);
+		const strayed = touched !== null && controlOf(touched) !== controlOf(event.target);
+		touched = null;
+		if (again || strayed) {
 			event.preventDefault();
 			event.stopImmediatePropagation();
 			return;
@@ -84,6 +89,7 @@ export function ignoreSecondTaps(page: Document): () => void {
 	const on = { capture: true, passive: true, signal: controller.signal };
 	page.addEventListener('click', tapped, { ...on, passive: false });
 	page.addEventListener('keydown', held, { ...on, passive: false });
+	page.addEventListener('pointerdown', (event) => (touched = event.target), on);
 	for (const move of ['pointermove', 'wheel']) page.addEventListener(move, stir, on);
 	return () => {
 		screens.disconnect();

@@ -52,7 +52,7 @@ const illegal = ({ path, place, imports }: Source): string[] => {
 				({ from, onlyTypes }) =>
 					!(
 						from === 'src/i18n/languages' &&
-						(place === 'authoring' || (place === 'components' && onlyTypes))
+						(place === 'authoring' || place === 'build' || (place === 'components' && onlyTypes))
 					),
 			)
 			// The Dutch words are the type of the keys; at run time they come through the loader.

@@ -26,7 +26,7 @@ const norms = [
 const HOMONYMS: Record<string, string[]> = {
 	partner: ['src/ruleset/schema.ts'], // whose a document is
 	leeftijd: ['src/ruleset/kinds.ts'], // what years are, in Dutch
-	kosten: ['src/ruleset/schema.ts', 'src/components/pictogram.tsx'], // the name of an icon
+	kosten: ['src/ruleset/schema.ts', 'src/components/pictures/pictogram.tsx'], // the name of an icon
 };
 
 const LITERAL = /'((?:\\.|[^'\\\n])*)'|"((?:\\.|[^"\\\n])*)"|`((?:\\.|[^`\\])*)`/g;

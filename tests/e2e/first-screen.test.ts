@@ -34,7 +34,17 @@ async function openWithoutScript(): Promise<{ page: Page; letThrough(): Promise<
 	};
 }
 
-const SEEN = ['.top', '.sender', 'h1', '.intro', '.promises', 'main .primary', 'footer', 'footer .secondary'];
+const SEEN = [
+	'.top',
+	'.sender',
+	'h1',
+	'.intro',
+	'.promises',
+	'main .primary',
+	'.own-names',
+	'footer',
+	'footer .secondary',
+];
 
 const places = (page: Page) =>
 	page.evaluate(

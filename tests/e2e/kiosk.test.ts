@@ -13,7 +13,7 @@ import {
 	walkHistory,
 } from '../kiosk-day/driver';
 import { startBrowser } from '../support/browser';
-import { answer, goOn, openApp, press, questionOn, toResults, type Visit } from '../support/visit';
+import { answer, answerAll, goOn, openApp, press, questionOn, toResults, type Visit } from '../support/visit';
 import { residents } from './households';
 
 let browser: Browser;
@@ -66,6 +66,22 @@ describe.each([WALL, { width: 1920, height: 1080 }, { width: 1280, height: 800 }
 		});
 	},
 );
+
+test('K-03: on a tall screen every answer lies in the lower two thirds, in letters to be read at arm’s length', async () => {
+	const visit = await visitKiosk();
+	const { page, words } = visit;
+	await goOn(page, words.app.start.begin);
+	let screens = 0;
+	await answerAll(visit, household, async () => {
+		screens += 1;
+		for (const { says, top } of await targetsOn(page))
+			expect(top, says).toBeGreaterThanOrEqual(WALL.height / 3);
+		const letters = await page.locator('form.question').evaluate((form) => getComputedStyle(form).fontSize);
+		expect(Number.parseFloat(letters)).toBeGreaterThanOrEqual(28);
+	});
+	expect(screens).toBeGreaterThan(3);
+	await visit.close();
+});
 
 /** Comes by every kind of screen, each time somewhere else than before. */
 async function everyScreen(visit: Visit, look: (name: string) => Promise<void>): Promise<void> {

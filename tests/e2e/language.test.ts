@@ -37,7 +37,7 @@ describe('the first language', () => {
 	test('what was chosen comes back on a phone; anything odd that lies there is passed over', async () => {
 		const { page, lang, close } = await open('');
 		await page.locator('.languages summary').click();
-		await page.getByRole('button', { name: /Polski/ }).click();
+		await page.locator('.languages').getByRole('button', { name: /Polski/ }).click();
 		await expect.poll(lang).toBe('pl');
 		await page.reload();
 		await expect.poll(lang).toBe('pl');
@@ -51,7 +51,7 @@ describe('the first language', () => {
 		const { page, lang, close } = await open('?Lang=AR');
 		await expect.poll(lang).toBe('ar');
 		await page.locator('.languages summary').click();
-		await page.getByRole('button', { name: /^Nederlands/ }).click();
+		await page.locator('.languages').getByRole('button', { name: /^Nederlands/ }).click();
 		await expect.poll(lang).toBe('nl');
 		await page.reload();
 		await takenOver(page);
@@ -61,7 +61,7 @@ describe('the first language', () => {
 	test('P-05: a device of others forgets it', async () => {
 		const { page, lang, close } = await open('?mode=outreach');
 		await page.locator('.languages summary').click();
-		await page.getByRole('button', { name: /Polski/ }).click();
+		await page.locator('.languages').getByRole('button', { name: /Polski/ }).click();
 		await expect.poll(lang).toBe('pl');
 		expect(await page.evaluate(() => ({ ...localStorage, ...sessionStorage }))).toEqual({});
 		await page.reload();
@@ -83,7 +83,7 @@ describe('a language file that is broken does not take the app down', () => {
 		});
 		expect(await lang()).toBe('nl');
 		await page.locator('.languages summary').click();
-		await page.getByRole('button', { name: /العربية/ }).click();
+		await page.locator('.languages').getByRole('button', { name: /العربية/ }).click();
 		await page.locator('.notice').waitFor();
 		expect(await lang()).toBe('nl');
 		await page.locator('a.primary').click();

@@ -68,7 +68,10 @@ export const takenOver = (page: Page): Promise<void> =>
 /** Dutch comes first; another language is chosen from the list at the top, by its own name. */
 export async function speak({ page }: Visit, language: LanguageCode): Promise<void> {
 	await page.locator('.languages summary').click();
-	await page.getByRole('button', { name: { nl: /^Nederlands/, en: /^English/ }[language] }).click();
+	await page
+		.locator('.languages')
+		.getByRole('button', { name: { nl: /^Nederlands/, en: /^English/ }[language] })
+		.click();
 	await page.locator(`html[lang=${language}]`).waitFor();
 }
 

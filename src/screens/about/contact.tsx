@@ -1,5 +1,5 @@
 /** "Praat met iemand": the same place on every screen, and where every dead end leads. */
-import { Pictogram } from '../../components/pictogram';
+import { Pictogram } from '../../components/pictures/pictogram';
 import { asItIs } from '../../i18n/format';
 import { language } from '../../i18n/languages';
 import { type Text, useWords, type Words } from '../../i18n/words';

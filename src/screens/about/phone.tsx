@@ -1,5 +1,5 @@
 /** The number that is always there, and whether somebody answers it now. */
-import { Pictogram } from '../../components/pictogram';
+import { Pictogram } from '../../components/pictures/pictogram';
 import { asItIs } from '../../i18n/format';
 import { type Text, useWords, type Words } from '../../i18n/words';
 import type { ContactPoint } from '../../session/contact';

@@ -17,6 +17,7 @@ import { fileOf, knownOf, onPaperOf, ownName, ranked, textsOf } from '../texts/r
 import { urgencyOf } from '../texts/urgency-text';
 import { useTitle } from '../use-title';
 import { ComingUp } from './coming';
+import { PaperExamples } from './paper-examples';
 import { inOrder, shownOf } from './plan.view';
 import './plan.css';
 
@@ -82,6 +83,7 @@ export function PlanScreen({ visit }: { visit: Visit }) {
 				<section>
 					<h2>{t('page.papers')}</h2>
 					<Bullets items={papers.map((paper) => paperText(paper, known, words))} />
+					<PaperExamples papers={papers} known={known} />
 				</section>
 			)}
 			<ComingUp visit={visit} />

@@ -11,6 +11,7 @@ import type { Visit } from '../../session/visit';
 import { optionText } from '../texts/option-text';
 import { Counts } from './counts';
 import { RangeChoice } from './range-choice';
+import './two-languages.css';
 
 interface Props {
 	visit: Visit;

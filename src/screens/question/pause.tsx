@@ -1,5 +1,5 @@
 /** After a few answers that were left open: it does not matter, and there is help. */
-import { Pictogram } from '../../components/pictogram';
+import { Pictogram } from '../../components/pictures/pictogram';
 import { useWords } from '../../i18n/words';
 import { to } from '../../session/screens';
 import { nextPlace } from '../../session/next-place';

@@ -1,6 +1,6 @@
 /** The frame of every screen that asks: how far we are, the questions, one way on. */
 import type { ComponentChildren } from 'preact';
-import { Pictogram } from '../../components/pictogram';
+import { Pictogram } from '../../components/pictures/pictogram';
 import { Problem } from '../../components/problem';
 import { type Text, useWords } from '../../i18n/words';
 import { to } from '../../session/screens';

@@ -1,7 +1,7 @@
 /** One regeling on a page of its own: what to do, in three steps. The rest opens in place. */
 import { Reveal } from '../../components/reveal';
 import { Row, Rows, Tile } from '../../components/row';
-import { StatusMark } from '../../components/status-mark';
+import { StatusMark } from '../../components/pictures/status-mark';
 import { type Text, useWords } from '../../i18n/words';
 import { to } from '../../session/screens';
 import type { Visit } from '../../session/visit';

@@ -1,5 +1,5 @@
 /** A group of results with one outcome. */
-import { type Mark, StatusMark } from '../../components/status-mark';
+import { type Mark, StatusMark } from '../../components/pictures/status-mark';
 import type { Text } from '../../i18n/words';
 import { to } from '../../session/screens';
 import { FoldedRows } from './folded-rows';

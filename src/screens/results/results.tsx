@@ -1,7 +1,8 @@
 /** What probably fits: one thing to do first, and the rest as rows. Never a total, never a list of refusals. */
 import { Reveal } from '../../components/reveal';
 import { Row, Rows, Tile } from '../../components/row';
-import { StatusMark } from '../../components/status-mark';
+import { Drawing } from '../../components/pictures/drawing';
+import { StatusMark } from '../../components/pictures/status-mark';
 import { date } from '../../i18n/format';
 import { useWords } from '../../i18n/words';
 import { to } from '../../session/screens';
@@ -25,12 +26,14 @@ export function ResultsScreen({ visit }: { visit: Visit }) {
 	const view = resultsView(known, had.value, words);
 	const already = alreadyOpen(known, had.value);
 	const { crisis, first, likely, maybe, have, notNow, ended } = view;
+	const nothing = !crisis && !first && !mode.attracts;
 	const elsewhere = signpostsFor(known, mode).length;
 	const most = rowsInView(likely.length, maybe.length);
 	// A neutral name: the tab must not tell others what fits (P-03).
 	useTitle();
 	return (
 		<div class="results">
+			{nothing && <Drawing />}
 			<h1 tabIndex={-1}>{view.heading}</h1>
 			<OtherDay visit={visit} />
 			<DateDoubt today={visit.today} />

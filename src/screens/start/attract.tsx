@@ -23,9 +23,6 @@ export function AttractScreen({ visit, choice }: { visit: Visit; choice: Languag
 	return (
 		<div class="attract">
 			<div class="attract-title">
-				<p class="sender">
-					{deployment.sender ? t('notice.sender', { sender: deployment.sender }) : t('notice.trial')}
-				</p>
 				<h1 tabIndex={-1}>{t('title')}</h1>
 				<p class="intro">{t('start.intro')}</p>
 				<DateDoubt today={visit.today} />
@@ -59,6 +56,9 @@ export function AttractScreen({ visit, choice }: { visit: Visit; choice: Languag
 					))}
 				</ul>
 				<DraftNotice />
+				<p class="sender">
+					{deployment.sender ? t('notice.sender', { sender: deployment.sender }) : t('notice.trial')}
+				</p>
 			</div>
 			<ForStaff visit={visit} />
 		</div>

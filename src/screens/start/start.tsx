@@ -1,15 +1,17 @@
 /** The first screen: what you get, how long it takes, and that nobody sees it (S-02). */
 import { useState } from 'preact/hooks';
+import { Drawing } from '../../components/pictures/drawing';
+import type { LanguageChoice } from '../../i18n/language-choice';
 import { useWords } from '../../i18n/words';
-import { to } from '../../session/screens';
 import { nextPlace } from '../../session/next-place';
+import { to } from '../../session/screens';
 import type { Visit } from '../../session/visit';
 import { DraftNotice } from '../draft-notice';
 import { Later } from '../late-parts';
 import { useTitle } from '../use-title';
 import './start.css';
 
-export function StartScreen({ visit }: { visit: Visit }) {
+export function StartScreen({ visit, choice }: { visit: Visit; choice: LanguageChoice }) {
 	const { t, of } = useWords();
 	const { deployment, device, mode, session, today } = visit;
 	const answered = Object.keys(session.answers.value).length > 0;
@@ -18,9 +20,7 @@ export function StartScreen({ visit }: { visit: Visit }) {
 	useTitle();
 	return (
 		<div class="start">
-			<p class="sender">
-				{deployment.sender ? t('notice.sender', { sender: deployment.sender }) : t('notice.trial')}
-			</p>
+			<Drawing />
 			<h1 tabIndex={-1}>{t('title')}</h1>
 			{today.doubt && <Later extra>{({ DateDoubt }) => <DateDoubt today={today} />}</Later>}
 			<p class="intro">
@@ -41,11 +41,15 @@ export function StartScreen({ visit }: { visit: Visit }) {
 			) : (
 				!mode.together && <Begin visit={visit} />
 			)}
+			<InOwnWords choice={choice} />
 			<p class="small" role="status">
 				{device.offline.value ? t('offline.now') : device.ready.value && t('offline.ready')}
 			</p>
 			{mode.otherDays && <Later>{({ ChooseDay }) => <ChooseDay visit={visit} />}</Later>}
 			<DraftNotice />
+			<p class="sender">
+				{deployment.sender ? t('notice.sender', { sender: deployment.sender }) : t('notice.trial')}
+			</p>
 		</div>
 	);
 }
@@ -83,6 +87,28 @@ function Begin({ visit: { session, router } }: { visit: Visit }) {
 				</a>
 			</p>
 		</>
+	);
+}
+
+/** In view without a word of Dutch: who cannot read this page finds the name of their language (I-01). */
+function InOwnWords({ choice: { languages, choose } }: { choice: LanguageChoice }) {
+	const { plain, language } = useWords();
+	return (
+		<ul class="own-names" aria-label={plain('nav.language')}>
+			{languages.map(({ code, own, dir }) => (
+				<li key={code}>
+					<button
+						type="button"
+						aria-current={code === language.code ? 'true' : undefined}
+						onClick={() => choose(code)}
+					>
+						<bdi lang={code} dir={dir}>
+							{own}
+						</bdi>
+					</button>
+				</li>
+			))}
+		</ul>
 	);
 }
 

@@ -1,5 +1,5 @@
 /** One sheet to take along, beside the app and not in it: it is only there to be printed. */
-import { StatusMark } from '../../components/status-mark';
+import { StatusMark } from '../../components/pictures/status-mark';
 import { type Text, usePaperWords, type Words } from '../../i18n/words';
 import type { ContactPoint } from '../../session/contact';
 import type { Plan } from '../../session/take-along/plan';

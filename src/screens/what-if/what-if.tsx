@@ -4,8 +4,8 @@
  */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Options } from '../../components/options';
-import { Pictogram } from '../../components/pictogram';
-import { StatusMark } from '../../components/status-mark';
+import { Pictogram } from '../../components/pictures/pictogram';
+import { StatusMark } from '../../components/pictures/status-mark';
 import { type Text, useWords } from '../../i18n/words';
 import type { Answers } from '../../ruleset/answer';
 import { evaluationOf } from '../../session/evaluation';

@@ -1,6 +1,6 @@
 /** "Waarom denken we dit?", one step deeper than the card. */
 import { LimitBar } from '../../components/limit-bar';
-import { StatusMark } from '../../components/status-mark';
+import { StatusMark } from '../../components/pictures/status-mark';
 import { date } from '../../i18n/format';
 import { type Text, useWords } from '../../i18n/words';
 import { evaluationOf } from '../../session/evaluation';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Pictogram } from '../../../src/components/pictogram';
+import { Pictogram } from '../../../src/components/pictures/pictogram';
 import { rules } from '../../support/oracle/real';
 
 const icons = [...new Set([...rules.vragen.facts, ...rules.regelingen].map(({ icon }) => icon))];

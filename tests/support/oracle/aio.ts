@@ -15,7 +15,7 @@ function norms(h: Household, n: Norms | null): Readings {
 	return typeof shared === 'number' ? [shared] : shared;
 }
 
-/** Art. 33 lid 5: so much of a private pension does not count. Nobody printed it for the first half of 2026. */
+/** Art. 33 lid 5: so much of a private pension does not count. Null where nobody read it. */
 const exemption = (h: Household, n: Norms | null): number | null =>
 	n?.pensionExempt ? n.pensionExempt[h.partner ? 'couple' : 'alone'] : null;
 

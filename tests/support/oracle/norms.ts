@@ -110,6 +110,7 @@ const periods: { from: string; to: string; norms: Norms }[] = [
 			institutionCouple: 690_27 + 106_00,
 			savingsAlone: 8000_00,
 			savingsFamily: 16000_00,
+			pensionExempt: { alone: 26_50, couple: 53_00 },
 			study: [115_55, 132_88, 152_14, 192_57, 231_09, 308_12, 385_14],
 		},
 	},

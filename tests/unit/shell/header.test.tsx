@@ -39,7 +39,7 @@ describe('letters and contrast', () => {
 		] as const) {
 			open(mode);
 			await settled();
-			expect(document.documentElement.style.getPropertyValue('--target')).toContain(`${target}px`);
+			expect(document.documentElement.style.getPropertyValue('--least')).toBe(`${target}px`);
 			leave(visit);
 		}
 	});

@@ -40,6 +40,17 @@ describe('StartScreen', () => {
 			'Proefversie. Nog niet van de gemeente Utrecht.',
 		);
 	});
+	test('I-01: who cannot read it finds their language by its own name, in view', () => {
+		const shown = show();
+		visit = shown.visit;
+		const names = [...shown.main.querySelectorAll('.own-names button')];
+		expect(names.map((name) => name.querySelector('bdi')?.lang)).toEqual(
+			[...shown.container.querySelectorAll('.languages bdi:first-child')].map(
+				(name) => (name as HTMLElement).lang,
+			),
+		);
+		expect(names.filter((name) => name.ariaCurrent ?? name.getAttribute('aria-current'))).toHaveLength(1);
+	});
 	test('with answers it goes on where one was', () => {
 		visit = madeUpVisit();
 		visit.session.answer({ plaats: 'hier' });
@@ -90,8 +101,12 @@ test('the page says the same before any script runs, with someone to call', () =
 	const first = page.querySelector('#app') as HTMLElement;
 	const plain = (root: Element, at: string) =>
 		[...root.querySelectorAll(at)].map((e) => e.textContent?.replace(/\s+/g, ' ').trim());
-	for (const at of ['h1', '.intro', '.promises li', '.primary', '.link'])
+	for (const at of ['h1', '.intro', '.promises li', '.primary', '.link', '.sender'])
 		expect(plain(first, at)).toEqual(plain(shown.main, at));
+	for (const root of [first, shown.main]) {
+		const drawn = root.querySelector('.drawing use')?.getAttribute('href') ?? '';
+		expect(page.querySelector(`symbol${drawn}`)).not.toBeNull();
+	}
 	const always = shipped.entries.find((entry) => 'always' in entry);
 	expect(first.textContent).toContain(always?.phone?.shown);
 	expect(page.querySelectorAll('[style], script:not([src])')).toHaveLength(0);

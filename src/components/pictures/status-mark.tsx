@@ -1,4 +1,6 @@
 /** A tick, a question mark or a line: the status as a shape, beside its words. Never a cross, never red. */
+import './status-mark.css';
+
 export type Mark = 'likely' | 'maybe' | 'unlikely' | 'ended';
 
 /** The tick is a hole: a colour of its own is lost where a browser changes the colours. */

@@ -1,6 +1,6 @@
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
-import { Pictogram } from '../../../src/components/pictogram';
+import { Pictogram } from '../../../../src/components/pictures/pictogram';
 
 afterEach(cleanup);
 

@@ -1,6 +1,6 @@
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
-import { StatusMark } from '../../../src/components/status-mark';
+import { StatusMark } from '../../../../src/components/pictures/status-mark';
 
 afterEach(cleanup);
 
