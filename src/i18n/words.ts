@@ -149,15 +149,26 @@ function weave(sentence: string, inserts: readonly Vars[string][], code: string)
 
 /** Names that stay Dutch: not translated by a browser (A-08), not broken, and whole in right-to-left (I-11). */
 const NAMES = /(\[[^\]]+\]|U-pas|DigiD)/;
+/** In other languages so do these: a Dutch voice reads them. */
+const DUTCH =
+	/(\[[^\]]+\]|U-pas|DigiD|\b(?:AIO|AOW|BSN|Bbz|BghU|Belastingdienst|DUO|Dienst Toeslagen|Energiebox|IND|IOA[WZ]|Jeugdfonds|Juridisch Loket|Kinderopvangtoeslag|[Ll]eefgeld|Leergeld|Overvecht|Rekenhulp|SVB|UWV|WAO|WIA|WW|Wajong|Welkomhuis|[a-z.]+\.nl)\b)/;
+/** Beside letters of another kind, all Latin ones. */
+const LATIN = /(\[[^\]]+\]|[A-Za-z]+(?:[ .'-][A-Za-z]+)*)/;
+
+const namesIn = (code: string): RegExp => (code === 'nl' ? NAMES : language(code).letters ? LATIN : DUTCH);
 
 function named(text: string, code: string): Text {
-	const pieces = text.split(NAMES);
+	const pieces = text.split(namesIn(code));
 	if (pieces.length === 1) return text;
 	const lang = code === 'nl' ? {} : { lang: 'nl', dir: 'ltr' };
 	return pieces.map((piece, i) =>
 		i % 2 === 0
 			? piece
-			: h('bdi', { ...lang, class: piece.startsWith('[') ? undefined : 'name', translate: false }, piece),
+			: h(
+					'bdi',
+					{ ...lang, class: NAMES.test(piece) && piece[0] !== '[' ? 'name' : undefined, translate: false },
+					piece,
+				),
 	);
 }
 

@@ -146,7 +146,7 @@ export const condition: z.ZodMiniType<Condition> = described(
 
 const sensitivity = described(
 	z.enum(['none', 'personal', 'sensitive', 'health']),
-	'personal: met "Zeg ik liever niet". sensitive: zo laat mogelijk vragen. health: gaat over gezondheid en wordt nooit bewaard.',
+	'personal: met "Liever niet". sensitive: zo laat mogelijk vragen. health: gaat over gezondheid en wordt nooit bewaard.',
 );
 
 const fact = z.strictObject({

@@ -91,7 +91,7 @@ export interface Visit extends VisitOptions {
 	wipe(): void;
 	/** The same, because another tab was wiped: that one tells the others. */
 	wipeHere(): void;
-	/** Wipes what was left behind by someone who went away. What they asked to save stays. */
+	/** Wipes what was left behind by someone who went away, and says so if they had said anything. What they asked to save stays. */
 	forget(): void;
 }
 
@@ -205,8 +205,10 @@ export function createVisit(options: VisitOptions): Visit {
 		wipeHere,
 		forget() {
 			if (stillOn('start', 'shared')) return;
+			const summed = Object.keys(session.entries.peek()).length > 0;
+			const nothing = untracked(nothingSaid) && unsent.size === 0 && !summed;
 			clear();
-			notice.value = 'forgotten';
+			notice.value = nothing ? null : 'forgotten';
 		},
 	};
 }

@@ -16,7 +16,7 @@ export interface FactView {
 	help: Text | null;
 	many: boolean;
 	groups: { heading: Text | null; rows: Row[] }[];
-	/** "Weet ik niet" and "Zeg ik liever niet": always last (S-06, Q-05). */
+	/** "Weet ik niet" and "Liever niet": always last (S-06, Q-05). */
 	escapes: Row[];
 	choices: Choice[];
 	chosen: string[];

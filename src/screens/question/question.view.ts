@@ -18,7 +18,7 @@ export function ownText(part: ScreenPart, key: string, { session }: Visit, words
 	return found ? words.of('vragen', found) : null;
 }
 
-/** "Weet ik niet" and "Zeg ik liever niet": always last (S-06, Q-05). */
+/** "Weet ik niet" and "Liever niet": always last (S-06, Q-05). */
 export const escapesOf = (decline: boolean, { t }: Words): Row[] => [
 	{ id: 'unknown', label: t('question.unknown') },
 	...(decline ? [{ id: 'declined', label: t('question.declined') }] : []),

@@ -70,6 +70,18 @@ test('P-10: what someone left behind is wiped, and said so; an untouched page is
 	expect(visit.notice.value).toBe('forgotten');
 });
 
+test('P-10: where nobody said anything nothing was wiped, so it is not said', () => {
+	const visit = madeUpVisit();
+	visit.change(1, '#/mijn-antwoorden');
+	visit.forget();
+	expect(visit.router.route.value).toEqual({ screen: 'start' });
+	expect(visit.notice.value).toBeNull();
+	visit.change(1, '#/mijn-antwoorden');
+	visit.unsent.set('#/vraag/1', 'hier');
+	visit.forget();
+	expect(visit.notice.value).toBe('forgotten');
+});
+
 test('a question that was skipped, or never came up, can be asked from the results', () => {
 	const visit = madeUpVisit();
 	visit.session.answer({ plaats: 'hier' });

@@ -45,7 +45,7 @@ test('a range is refined once, and who does not know keeps it', async () => {
 	const wide = { atLeast: 50000, atMost: 200000 };
 	const inside = details({ plaats: 'hier', jaren: 30, geld: wide });
 	expect([...inside.querySelectorAll('label')].map((e) => e.textContent)).toContain(
-		'Meer dan €\u00a01.000, tot en met €\u00a02.000',
+		'Meer dan €\u00a01.000, hoogstens €\u00a02.000',
 	);
 	await choose(inside, 'unknown');
 	expect(visit.session.answers.value.geld).toEqual(wide);

@@ -176,7 +176,7 @@ describe('QuestionScreen', () => {
 	});
 	test('boxes: nothing ticked is asked once; then it is not known', async () => {
 		const { main, labels } = ask(3);
-		expect(labels()).toEqual(['Loon', 'Bedrijf', 'Niets', 'Weet ik niet', 'Zeg ik liever niet']);
+		expect(labels()).toEqual(['Loon', 'Bedrijf', 'Niets', 'Weet ik niet', 'Liever niet']);
 		await press(main);
 		expect(main.querySelector('#error')).not.toBeNull();
 		expect(visit.session.answers.value).not.toHaveProperty('geld');
@@ -209,7 +209,7 @@ describe('QuestionScreen', () => {
 			'Meer dan €\u00a01.000',
 			app.adding.begin,
 			'Weet ik niet',
-			'Zeg ik liever niet',
+			'Liever niet',
 		]);
 		await choose(main, 'adds');
 		await press(main);
