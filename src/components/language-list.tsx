@@ -28,16 +28,14 @@ export function LanguageList({ label, languages, current, onChoose, children }: 
 			</summary>
 			<div class="languages-choices">
 				<ul>
-					{languages.map(({ code, own, dutch, dir }) => (
+					{languages.map(({ code, own, dutch }) => (
 						<li key={code}>
 							<button
 								type="button"
 								aria-current={code === current ? 'true' : undefined}
 								onClick={() => choose(code)}
 							>
-								<bdi lang={code} dir={dir}>
-									{own}
-								</bdi>
+								<bdi lang={code}>{own}</bdi>
 								{own !== dutch && <bdi lang="nl"> ({dutch})</bdi>}
 							</button>
 						</li>

@@ -7,8 +7,6 @@ export interface Language {
 	dir: 'ltr' | 'rtl';
 	/** How the names of the files begin that hold its letters, where a device may lack them. */
 	font?: string;
-	/** Its letters are not Latin. */
-	letters?: true;
 	/** January to December, where browsers have no names for them. */
 	months?: string;
 }
@@ -17,18 +15,22 @@ export interface Language {
 const KNOWN: Record<string, Omit<Language, 'code'>> = {
 	nl: { own: 'Nederlands', dutch: 'Nederlands', dir: 'ltr' },
 	en: { own: 'English', dutch: 'Engels', dir: 'ltr' },
-	ar: { own: 'العربية', dutch: 'Arabisch', dir: 'rtl', letters: true, font: 'noto-sans-arabic' },
+	ar: { own: 'العربية', dutch: 'Arabisch', dir: 'rtl', font: 'noto-sans-arabic' },
 	tr: { own: 'Türkçe', dutch: 'Turks', dir: 'ltr' },
-	fa: { own: 'فارسی / دری', dutch: 'Perzisch en Dari', dir: 'rtl', letters: true, font: 'noto-sans-arabic' },
+	fa: {
+		own: 'فارسی / دری',
+		dutch: 'Perzisch en Dari',
+		dir: 'rtl',
+		font: 'noto-sans-arabic',
+	},
 	ti: {
 		own: 'ትግርኛ',
 		dutch: 'Tigrinya',
 		dir: 'ltr',
-		letters: true,
 		font: 'noto-sans-ethiopic',
 		months: 'ጥሪ ለካቲት መጋቢት ሚያዝያ ጉንበት ሰነ ሓምለ ነሓሰ መስከረም ጥቅምቲ ሕዳር ታሕሳስ',
 	},
-	uk: { own: 'Українська', dutch: 'Oekraïens', dir: 'ltr', letters: true },
+	uk: { own: 'Українська', dutch: 'Oekraïens', dir: 'ltr' },
 	pl: { own: 'Polski', dutch: 'Pools', dir: 'ltr' },
 };
 

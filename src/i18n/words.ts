@@ -9,7 +9,12 @@ import { type Language, language } from './languages';
 
 const BOOKS = ['app', 'vragen', 'regelingen', 'bewijsstukken', 'uitleg'] as const;
 export type Book = (typeof BOOKS)[number];
-export type Locale = { meta: { status: 'source' | 'reviewed' | 'draft' } } & Record<Book, object>;
+interface Meta {
+	status: 'source' | 'reviewed' | 'draft';
+	/** Of the Dutch texts: names that stay Dutch in every language, with ", " between them. */
+	names?: string;
+}
+export type Locale = { meta: Meta } & Record<Book, object>;
 
 /** @throws when a book is missing: a language comes whole or not at all */
 export function parseLocale(file: Record<string, Record<string, unknown>>): Locale {
@@ -59,6 +64,8 @@ export function createWords(
 	locales: { nl: Locale; [code: string]: Locale | undefined },
 ): Words {
 	const own = locales[code] ?? locales.nl;
+	const { names = 'DigiD' } = locales.nl.meta;
+	const stays = [staysDutch(code, names), staysDutch('nl', names)] as const;
 	const instance = i18next.createInstance();
 	instance.init({
 		lng: code,
@@ -82,7 +89,7 @@ export function createWords(
 	};
 	const of = (book: Book, key: string, vars: Vars = {}): Text => {
 		const { sentence, inserts, dutch } = look(book, key, vars);
-		const text = weave(sentence, inserts, dutch ? 'nl' : code);
+		const text = weave(sentence, inserts, dutch ? 'nl' : code, stays[+dutch as 0]);
 		return dutch ? h('span', { lang: 'nl', dir: 'ltr' }, text) : text;
 	};
 	const plainOf = (book: Book, key: string, vars: Vars = {}): string => {
@@ -140,35 +147,28 @@ function setAside(vars: Vars) {
 	return { text, inserts };
 }
 
-function weave(sentence: string, inserts: readonly Vars[string][], code: string): Text {
+function weave(sentence: string, inserts: readonly Vars[string][], code: string, names: RegExp): Text {
 	const pieces = sentence
 		.split(MARK)
-		.map((piece, i) => (i % 2 === 0 ? named(piece, code) : draw(inserts[Number(piece)], code)));
+		.map((piece, i) => (i % 2 === 0 ? named(piece, code, names) : draw(inserts[Number(piece)], code)));
 	return pieces.length === 1 ? pieces[0] : pieces;
 }
 
-/** Names that stay Dutch: not translated by a browser (A-08), not broken, and whole in right-to-left (I-11). */
-const NAMES = /(\[[^\]]+\]|U-pas|DigiD)/;
-/** In other languages so do these: a Dutch voice reads them. */
-const DUTCH =
-	/(\[[^\]]+\]|U-pas|DigiD|\b(?:AIO|AOW|BSN|Bbz|BghU|Belastingdienst|DUO|Dienst Toeslagen|Energiebox|IND|IOA[WZ]|Jeugdfonds|Juridisch Loket|Kinderopvangtoeslag|[Ll]eefgeld|Leergeld|Overvecht|Rekenhulp|SVB|UWV|WAO|WIA|WW|Wajong|Welkomhuis|[a-z.]+\.nl)\b)/;
-/** Beside letters of another kind, all Latin ones. */
-const LATIN = /(\[[^\]]+\]|[A-Za-z]+(?:[ .'-][A-Za-z]+)*)/;
+/** Beside letters of another kind all Latin ones stay Dutch; else these names, and the Dutch word itself. */
+const staysDutch = (code: string, names: string): RegExp =>
+	/[a-z]/.test(language(code).own)
+		? new RegExp(`(\\[[^\\]]+\\]|\\b(?:${names.replace(/[^\w, -]/g, '\\$&').replaceAll(', ', '|')})\\b)`)
+		: /(\[[^\]]+\]|[A-Za-z]+(?:[ .'-][A-Za-z]+)*)/;
 
-const namesIn = (code: string): RegExp => (code === 'nl' ? NAMES : language(code).letters ? LATIN : DUTCH);
-
-function named(text: string, code: string): Text {
-	const pieces = text.split(namesIn(code));
+/** What stays Dutch: not translated by a browser (A-08), not broken, read by a Dutch voice, and whole in right-to-left (I-11). */
+function named(text: string, code: string, names: RegExp): Text {
+	const pieces = text.split(names);
 	if (pieces.length === 1) return text;
-	const lang = code === 'nl' ? {} : { lang: 'nl', dir: 'ltr' };
+	const lang = code !== 'nl' && { lang: 'nl', dir: 'ltr' };
 	return pieces.map((piece, i) =>
 		i % 2 === 0
 			? piece
-			: h(
-					'bdi',
-					{ ...lang, class: NAMES.test(piece) && piece[0] !== '[' ? 'name' : undefined, translate: false },
-					piece,
-				),
+			: h('bdi', { ...lang, class: piece[0] === '[' ? undefined : 'name', translate: false }, piece),
 	);
 }
 

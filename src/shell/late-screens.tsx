@@ -20,6 +20,7 @@ import { SharedScreen } from '../screens/take-along/shared-result';
 import { SupposeScreen, WhatIfScreen } from '../screens/what-if/what-if';
 import { WhyScreen } from '../screens/why/why';
 import type { LateScreen, Screens } from './screen-table';
+import './late-screens.css';
 import './kiosk.css';
 
 export { Cover } from '../components/cover';

@@ -49,14 +49,14 @@ export function ignoreSecondTaps(page: Document): () => void {
 			at - Math.max(last.at, last.shown) < SOON &&
 			Math.hypot(x - last.x, y - last.y) < NEAR &&
 			replaced(last);
-		const strayed = touched !== null && controlOf(touched) !== controlOf(event.target);
+		const control = controlOf(event.target);
+		const strayed = touched && controlOf(touched) !== control;
 		touched = null;
 		if (again || strayed) {
 			event.preventDefault();
 			event.stopImmediatePropagation();
 			return;
 		}
-		const control = controlOf(event.target);
 		const heading = page.querySelector('h1');
 		last = { x, y, at, control, top: topOf(control), scrolled: window.scrollY, heading, shown: 0 };
 		stirred = false;

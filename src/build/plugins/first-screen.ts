@@ -64,7 +64,7 @@ function withLanguages(html: string, root: string): string {
 		.map(({ name }) => name)
 		.filter((code) => !(hiddenDrafts.phone && read(`locales/${code}/meta.json`).status === 'draft'));
 	const names = languages(codes).map(
-		({ code, own, dir }) => `<li><span><bdi lang="${code}" dir="${dir}">${own}</bdi></span></li>`,
+		({ code, own }) => `<li><span><bdi lang="${code}">${own}</bdi></span></li>`,
 	);
 	return html.replace('<ul class="own-names"></ul>', `<ul class="own-names">${names.join('')}</ul>`);
 }

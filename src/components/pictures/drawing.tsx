@@ -3,7 +3,7 @@ import './drawing.css';
 
 /** Drawn once, in `index.html`: there before any script, and no request of its own. */
 export const Drawing = () => (
-	<svg class="drawing" viewBox="0 0 360 150" preserveAspectRatio="xMidYMax" aria-hidden="true">
+	<svg class="drawing" aria-hidden="true">
 		<use href="#street" />
 	</svg>
 );

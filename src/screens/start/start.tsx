@@ -12,7 +12,7 @@ import { useTitle } from '../use-title';
 import './start.css';
 
 export function StartScreen({ visit, choice }: { visit: Visit; choice: LanguageChoice }) {
-	const { t, of } = useWords();
+	const { t, of, language } = useWords();
 	const { deployment, device, mode, session, today } = visit;
 	const answered = Object.keys(session.answers.value).length > 0;
 	// Someone who saved nothing waits for nothing.
@@ -41,7 +41,20 @@ export function StartScreen({ visit, choice }: { visit: Visit; choice: LanguageC
 			) : (
 				!mode.together && <Begin visit={visit} />
 			)}
-			<InOwnWords choice={choice} />
+			{/* In view without a word of Dutch: who cannot read this finds the name of their language (I-01). */}
+			<ul class="own-names">
+				{choice.languages.map(({ code, own }) => (
+					<li key={code}>
+						<button
+							type="button"
+							aria-current={code === language.code ? 'true' : undefined}
+							onClick={() => choice.choose(code)}
+						>
+							<bdi lang={code}>{own}</bdi>
+						</button>
+					</li>
+				))}
+			</ul>
 			<p class="small" role="status">
 				{device.offline.value ? t('offline.now') : device.ready.value && t('offline.ready')}
 			</p>
@@ -87,28 +100,6 @@ function Begin({ visit: { session, router } }: { visit: Visit }) {
 				</a>
 			</p>
 		</>
-	);
-}
-
-/** In view without a word of Dutch: who cannot read this page finds the name of their language (I-01). */
-function InOwnWords({ choice: { languages, choose } }: { choice: LanguageChoice }) {
-	const { plain, language } = useWords();
-	return (
-		<ul class="own-names" aria-label={plain('nav.language')}>
-			{languages.map(({ code, own, dir }) => (
-				<li key={code}>
-					<button
-						type="button"
-						aria-current={code === language.code ? 'true' : undefined}
-						onClick={() => choose(code)}
-					>
-						<bdi lang={code} dir={dir}>
-							{own}
-						</bdi>
-					</button>
-				</li>
-			))}
-		</ul>
 	);
 }
 
