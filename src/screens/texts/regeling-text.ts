@@ -1,6 +1,5 @@
 /** The sentences of one regeling, and the rule file they belong to. */
 import type { Evaluation, RegelingResult } from '../../engine/evaluate/evaluation';
-import { orList } from '../../i18n/format';
 import type { Text, Words } from '../../i18n/words';
 import type { Answers } from '../../ruleset/answer';
 import type { Ruleset } from '../../ruleset/assemble';
@@ -8,6 +7,7 @@ import type { Moment, OnPaper, RegelingFile } from '../../ruleset/schema';
 import { partsIn } from '../../ruleset/version';
 import { evaluationOf } from '../../session/evaluation';
 import type { Session } from '../../session/session';
+import { asWritten } from './as-written';
 
 export interface Known {
 	evaluation: Evaluation;
@@ -56,7 +56,7 @@ export function onPaperOf(result: RegelingResult, ruleset: Ruleset): OnPaper | n
 /** The sentences of one regeling, with the few values they may mention. */
 export function textsOf(id: string, { ruleset }: Pick<Known, 'ruleset'>, words: Words) {
 	const vars = Object.fromEntries(
-		Object.entries(fileOf(id, ruleset).placeholders ?? {}).map(([name, value]) => [name, orList(value)]),
+		Object.entries(fileOf(id, ruleset).placeholders ?? {}).map(([name, value]) => [name, asWritten(value)]),
 	);
 	const has = (path: string) => words.has('regelingen', `${id}.${path}`);
 	const of = (path: string): Text => words.of('regelingen', `${id}.${path}`, vars);

@@ -77,7 +77,19 @@ describe('createWords', () => {
 		expect(line.querySelector('bdi')).toBeNull();
 		const name = shown(english.of('app', 'elders.rekenhulp.name')).querySelector('bdi');
 		expect([name?.textContent, name?.lang]).toEqual(['[individuele inkomenstoeslag]', 'nl']);
-		expect(shown(words.of('app', 'contact.note.u-pas')).querySelector('bdi')?.textContent).toBe('U-pas');
+	});
+	test.each([
+		['en', ['U-pas', 'Raad (A)']],
+		['nl', ['U-pas', 'Raad (A)']],
+		['uk', ['U-pas', 'Raad', 'A', 'Bel']],
+	])('A-08: the names that the Dutch texts list are known as Dutch in %s', (code, known) => {
+		const nl = {
+			...NL,
+			meta: { ...NL.meta, names: 'U-pas, Raad (A)' },
+			app: { title: 'U-pas, Raad (A)1, Bel' },
+		};
+		const line = shown(createWords(code, { nl, [code]: { ...nl } }).t('title'));
+		expect([...line.querySelectorAll('bdi')].map(({ textContent }) => textContent)).toEqual(known);
 	});
 	test('lists in Arabic script have its own commas', () => {
 		const persian = createWords('fa', { nl: NL, fa: EN });
