@@ -168,7 +168,7 @@ function named(text: string, code: string, names: RegExp): Text {
 	return pieces.map((piece, i) =>
 		i % 2 === 0
 			? piece
-			: h('bdi', { ...lang, class: piece[0] === '[' ? undefined : 'name', translate: false }, piece),
+			: h('bdi', { ...lang, class: /^\w-/.test(piece) ? 'name' : undefined, translate: false }, piece),
 	);
 }
 
