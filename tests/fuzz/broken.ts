@@ -75,9 +75,19 @@ function breakOne(holder: { all: Json }, random: Random, swaps: readonly Json[])
 	const old = parent[key] as Json;
 	const others = Object.keys(parent);
 	random.pick([
-		() => put(parent, key, random.pick(ODD)),
-		() => put(parent, key, typeof old === 'number' ? old + random.pick([-1, 1, 0.5]) : random.pick(ODD)),
-		() => put(parent, key, swaps.length ? structuredClone(random.pick(swaps)) : random.pick(ODD)),
+		() => put(parent, key, structuredClone(random.pick(ODD))),
+		() =>
+			put(
+				parent,
+				key,
+				typeof old === 'number' ? old + random.pick([-1, 1, 0.5]) : structuredClone(random.pick(ODD)),
+			),
+		() =>
+			put(
+				parent,
+				key,
+				swaps.length ? structuredClone(random.pick(swaps)) : structuredClone(random.pick(ODD)),
+			),
 		() => put(parent, key, swaps.length ? structuredClone(random.pick(swaps)) : [old, old]),
 		() => put(parent, key, structuredClone(parent[random.pick(others)] as Json)),
 		() => void (Array.isArray(parent) ? parent.splice(Number(key), 1) : delete parent[key]),

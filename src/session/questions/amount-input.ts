@@ -107,7 +107,7 @@ function readingsOf(number: string): number[] {
 
 /** A space or an apostrophe is for thousands: "12 50" is not € 1.250. */
 const withoutSpaces = (number: string): string | null =>
-	/\d[ '’](?!\d{3}(?!\d))\d/.test(number) ? null : number.replace(/[ '’]/g, '');
+	/\d[ '’]+(?!\d{3}(?!\d))\d/.test(number) ? null : number.replace(/[ '’]/g, '');
 
 const eurocents = (whole: string, cents: string): number =>
 	Number(whole.replace(/\D/g, '')) * 100 + Number(cents.padEnd(2, '0'));

@@ -37,12 +37,15 @@ function written(eurocent: number, script: Script, random: Random): string {
 	return random.pick(script.euro) + ownDigits(euros + tail, script);
 }
 
-/** The same in Latin digits, whatever the script; one text may mix them. */
+/** The same in Latin digits, whatever the script; one text may mix them. What nobody sees is no space either. */
 const inLatin = (text: string): string =>
-	text.normalize('NFKC').replace(/\D/g, (sign) => {
-		for (const { digits } of SCRIPTS) if (digits.includes(sign)) return String(digits.indexOf(sign));
-		return sign;
-	});
+	text
+		.normalize('NFKC')
+		.replace(/\p{Cf}/gu, '')
+		.replace(/\D/g, (sign) => {
+			for (const { digits } of SCRIPTS) if (digits.includes(sign)) return String(digits.indexOf(sign));
+			return sign;
+		});
 const digitsIn = (text: string): string => inLatin(text).replace(/\D/g, '');
 
 /** Nothing of what was typed is lost, moved or made up: with no, one or two digits of cents. */

@@ -117,6 +117,7 @@ describe('readAmount (Q-15): we rewrite instead of refuse', () => {
 		'1..250',
 		'1e3',
 		'12 50',
+		"86 '0988,25",
 		'1 250 5',
 		'1250 00',
 		"1'25",
