@@ -33,7 +33,7 @@ const FREE: Record<string, string[]> = {
 	...Object.fromEntries(
 		['options/tot-3350', 'told/tot-3350', 'told/boven-3350'].map((key) => [
 			`vragen/auto/${key}`,
-			['€ 3.350'],
+			['€ 3.350', '€3,350'],
 		]),
 	),
 	'vragen/peuter/question': ['2', '6', '4'], // the age for voorschool: the question is about it
