@@ -4,6 +4,7 @@ import { routes, searches } from './edges/addresses';
 import { amounts } from './edges/amounts';
 import { households, streams } from './edges/households';
 import { links } from './edges/links';
+import { normTables } from './edges/norm-tables';
 import { programs } from './edges/programs';
 import { published } from './edges/published';
 import { ruleFiles, ruleFolders } from './edges/rule-files';
@@ -21,6 +22,7 @@ export const EDGES: readonly Edge[] = [
 		streams,
 		published,
 		programs,
+		normTables,
 		ruleFiles,
 		ruleFolders,
 	],

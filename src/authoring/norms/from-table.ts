@@ -82,7 +82,7 @@ export function fromTable(
 		const { norm: id = '', bedrag = '', bron = '', artikel, adres, opmerking } = cells;
 		const vanaf = dayIn(cells.vanaf ?? '');
 		const gelezen = dayIn(cells.gelezen ?? '');
-		const old = last.norms[id];
+		const old = Object.hasOwn(last.norms, id) ? last.norms[id] : undefined;
 		if (!old) {
 			report(line, 'norm', id, `een norm uit ${normsPath(last)}`);
 			continue;

@@ -94,6 +94,7 @@ describe('a table that is not right', () => {
 		['no amount', first({ bedrag: '' }), '2 norm-alleenstaande → bedrag: niets'],
 		['years for money', first({ bedrag: '67 jaar' }), '2 norm-alleenstaande → bedrag: 67 jaar'],
 		['a norm that nobody knows', first({ norm: 'norm-alleen' }), '2 norm: norm-alleen'],
+		['a word that every object has', first({ norm: 'constructor' }), '2 norm: constructor'],
 		['a source that nobody read', first({ gelezen: '' }), '2 norm-alleenstaande → gelezen: niets'],
 		[
 			'a source of a day that is still to come',
