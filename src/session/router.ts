@@ -70,7 +70,10 @@ export function createRouter(window: Window): Router {
 		});
 		stamp();
 	};
-	const move = (steps: number) => {
+	const move = (wanted: number) => {
+		// What the browser no longer keeps is never reached, and whoever waits for that waits for ever.
+		const kept = history.length - (entries.length - at);
+		const steps = Math.max(wanted, -kept);
 		if (steps === 0) return;
 		at += steps;
 		whenStill(() => {

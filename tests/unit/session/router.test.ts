@@ -3,6 +3,9 @@ import { WAY } from '../../../src/session/route';
 import { createRouter } from '../../../src/session/router';
 import { to } from '../../../src/session/screens';
 
+/** Chromium keeps no more: the first one goes when another comes. */
+const MOST_ENTRIES = 50;
+
 /** As much of a tab as a router sees. Steps through its history come later, as in a browser. */
 function openTab(address = '#/', state: unknown = null) {
 	const events = new EventTarget();
@@ -21,12 +24,15 @@ function openTab(address = '#/', state: unknown = null) {
 		events.dispatchEvent(new Event('popstate'));
 	};
 	const history = {
+		get length() {
+			return entries.length;
+		},
 		get state() {
 			return entries[at]?.state;
 		},
 		pushState(kept: unknown, _: string, to: string) {
-			entries = [...entries.slice(0, at + 1), { state: kept, url: resolve(to) }];
-			at++;
+			entries = [...entries.slice(0, at + 1), { state: kept, url: resolve(to) }].slice(-MOST_ENTRIES);
+			at = entries.length - 1;
 		},
 		replaceState(kept: unknown, _: string, to?: string) {
 			entries[at] = { state: kept, url: resolve(to ?? '') };
@@ -151,6 +157,18 @@ describe('on the way', () => {
 });
 
 describe('after a wipe (K-08)', () => {
+	test('after more places than the browser keeps, a wipe still ends at the beginning, and what comes next counts', async () => {
+		const tab = openTab();
+		for (let i = 0; i < 60; i++) await tab.type(i % 2 ? to.about : to.contact);
+		tab.router.restart();
+		await settled();
+		expect([tab.at(), tab.addresses()[0], tab.shown()]).toEqual([0, '#/', { screen: 'start' }]);
+		tab.router.go(to.contact);
+		expect(tab.addresses()).toEqual(['#/', to.contact]);
+		await tab.press(-1);
+		expect(tab.shown()).toEqual({ screen: 'start' });
+	});
+
 	test('the first screen is there, and one press of Back leaves the app', async () => {
 		const tab = openTab();
 		for (const n of [1, 2, 3]) tab.router.go(to.question(n));
