@@ -16,6 +16,8 @@ import { HowMuch } from './how-much';
 import { type RegelingView, regelingView } from './regeling.view';
 import './regeling.css';
 
+/** More would push the button out of view: then they are a row. Opened, a few first. */
+const FEW_PAPERS = 2;
 const MOST_PAPERS = 4;
 
 /** A number that may be out of date sends nobody away without another one. */
@@ -33,6 +35,8 @@ export function RegelingScreen({ visit, n }: { visit: Visit; n: number }) {
 	const view = regelingView(result, results.indexOf(result) + 1, known, words);
 	const { status } = view;
 	const fits = status === 'likely' || status === 'maybe';
+	// One thing at a time: what to do is a row until this is answered.
+	const asks = view.open > 0;
 	const silent = !mode.readsAnswers;
 	useTitle();
 	return (
@@ -64,8 +68,13 @@ export function RegelingScreen({ visit, n }: { visit: Visit; n: number }) {
 			{view.urgency && <p class="warning urgency">{view.urgency}</p>}
 			{view.ended && <p>{view.ended}</p>}
 			{status === 'ended' && <p>{view.gives}</p>}
-			{status === 'maybe' && <DetailQuestion visit={visit} regelingId={result.id} />}
-			{fits && <Steps view={view} visit={visit} />}
+			{asks && <DetailQuestion visit={visit} regelingId={result.id} />}
+			{fits && !asks && (
+				<section>
+					<h2>{t('page.how')}</h2>
+					<Steps view={view} visit={visit} />
+				</section>
+			)}
 			{!fits && (
 				<>
 					{/* Not read aloud where others hear it: it tells what someone answered. */}
@@ -76,60 +85,66 @@ export function RegelingScreen({ visit, n }: { visit: Visit; n: number }) {
 					<Phone visit={visit} />
 				</>
 			)}
-			<More view={view} silent={silent} visit={visit} id={result.id} />
+			<More view={view} asks={asks} silent={silent} visit={visit} id={result.id} />
 		</article>
 	);
 }
 
 function Steps({ view, visit }: { view: RegelingView; visit: Visit }) {
 	const { t } = useWords();
-	const { action, documents, steps, notes, time, open } = view;
+	const { action, documents, perhaps, steps, notes, time, open } = view;
 	const { links } = visit.mode;
-	const sure = view.status === 'likely' || open === 0;
 	return (
-		<section>
-			<h2>{t('page.how')}</h2>
-			<ol class="steps">
-				{documents.length > 0 && (
-					<li>
-						<h3>{t('page.papers')}</h3>
-						{sure ? (
+		<ol class="steps">
+			{documents.length > 0 && (
+				<li class="papers">
+					<h3>{t('page.papers')}</h3>
+					{documents.length + perhaps.length > FEW_PAPERS ? (
+						<Reveal label={t('page.papersOpen', { count: documents.length })}>
 							<Papers view={view} />
-						) : (
-							// An answer can still change which ones.
-							<Reveal label={t('page.papersOpen', { count: documents.length })}>
-								<Papers view={view} />
-							</Reveal>
-						)}
-					</li>
-				)}
-				<li>
-					<h3>{t(action ? 'page.apply' : 'page.do')}</h3>
-					<Bullets items={[...steps, ...notes]} />
-					{action &&
-						(links ? (
-							<>
-								<a class={sure ? 'primary' : 'secondary'} href={action.url}>
-									{action.label}
-								</a>
-								<p class="small">{t('card.leaves', { site: action.site })}</p>
-							</>
-						) : (
-							<p>
-								<strong>{action.site}</strong>
-							</p>
-						))}
-					<Phone visit={visit} instead />
-					{view.onPaper && <a href={to.letter(view.n)}>{t(`letter.open.${view.onPaper}`)}</a>}
+						</Reveal>
+					) : (
+						<Papers view={view} />
+					)}
 				</li>
-				{time && (
-					<li>
-						<h3>{t('page.wait')}</h3>
-						<p>{time}</p>
-					</li>
-				)}
-			</ol>
-		</section>
+			)}
+			<li>
+				<h3>{t(action ? 'page.apply' : 'page.do')}</h3>
+				<Bullets items={action ? notes : [...steps, ...notes]} />
+				{action &&
+					(links ? (
+						<>
+							<a class={open > 0 ? 'secondary' : 'primary'} href={action.url}>
+								{action.label}
+							</a>
+							<p class="small">{t('card.leaves', { site: action.site })}</p>
+						</>
+					) : (
+						<p>
+							<strong>{action.site}</strong>
+						</p>
+					))}
+				<Phone visit={visit} instead />
+				<div class="others">
+					{action && steps.length > 0 && (
+						<Reveal label={t('question.explain')}>
+							<Bullets items={steps} />
+						</Reveal>
+					)}
+					{view.onPaper && (
+						<a class="link" href={to.letter(view.n)}>
+							{t(`letter.open.${view.onPaper}`)}
+						</a>
+					)}
+				</div>
+			</li>
+			{time && (
+				<li>
+					<h3>{t('page.wait')}</h3>
+					<p>{time}</p>
+				</li>
+			)}
+		</ol>
 	);
 }
 
@@ -163,19 +178,28 @@ function MorePapers({ view: { documents, perhaps } }: { view: RegelingView }) {
 
 interface MoreProps {
 	view: RegelingView;
+	/** A question stands above: what to do is folded. */
+	asks: boolean;
 	silent: boolean;
 	visit: Visit;
 	id: string;
 }
 
 /** Whatever is not needed to begin: one row for each. */
-function More({ view, silent, visit, id }: MoreProps) {
+function More({ view, asks, silent, visit, id }: MoreProps) {
 	const { t } = useWords();
 	const fits = view.status === 'likely' || view.status === 'maybe';
 	return (
 		<div class="more">
 			{view.unconfirmed && <p class="small">{t('card.unconfirmed')}</p>}
 			<Rows>
+				{fits && asks && (
+					<li>
+						<Reveal label={t('page.how')}>
+							<Steps view={view} visit={visit} />
+						</Reveal>
+					</li>
+				)}
 				{fits && (
 					<li>
 						<Reveal label={t('page.what')}>
@@ -200,7 +224,7 @@ function More({ view, silent, visit, id }: MoreProps) {
 				)}
 				<Row href={to.why(view.n)} name={t('why.where')} />
 				{fits && (
-					<li>
+					<li class="had">
 						<button
 							type="button"
 							class="row"
