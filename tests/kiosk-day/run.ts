@@ -29,7 +29,7 @@ const SECOND_EACH = 25;
 const folder = join(root, 'node_modules/.cache', `kiosk-day-${process.pid}`);
 await build(folder);
 const site = await serve({ folder, port: 0 });
-const browser = await startBrowser();
+const browser = await startBrowser({ interprets: true });
 const first = await openKiosk(browser, site.address);
 const second = await openKiosk(browser, site.address, { width: 1280, height: 800 });
 const memory = await first.context.newCDPSession(first.page);

@@ -57,12 +57,21 @@ export async function findChromium(): Promise<Found> {
  * Starts a browser of its own; the caller closes it.
  * @param keepsPages for the way back, as a browser in someone's hands does; the driver switches it off by itself
  * @param forcesDark gives pages dark colours of its own, as some browsers on phones do
+ * @param interprets makes no machine code of scripts: what the engine makes of ours is no memory of ours
  */
-export async function startBrowser({ keepsPages = false, forcesDark = false } = {}): Promise<Browser> {
+export async function startBrowser({
+	keepsPages = false,
+	forcesDark = false,
+	interprets = false,
+} = {}): Promise<Browser> {
 	const { executablePath, env } = await findChromium();
 	return chromium.launch({
 		executablePath,
-		args: forcesDark ? [...FLAGS, '--blink-settings=forceDarkModeEnabled=true'] : FLAGS,
+		args: [
+			...FLAGS,
+			...(forcesDark ? ['--blink-settings=forceDarkModeEnabled=true'] : []),
+			...(interprets ? ['--js-flags=--jitless --no-lazy-feedback-allocation'] : []),
+		],
 		ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
 		env: { ...(process.env as Record<string, string>), ...env },
 	});
