@@ -392,6 +392,12 @@ const resources = {
 		),
 	),
 	first: z.optional(described(z.array(id), 'Andere hulp die eerst komt; tekst staat in locales.')),
+	grounds: z.optional(
+		described(
+			z.strictObject({ before: z.optional(grondslag), bewijsstukken: z.optional(grondslag) }),
+			'Waar "before" en de papieren staan. Weglaten: de bron is niet genoteerd, en het dossier zegt dat.',
+		),
+	),
 };
 
 const apply = z.strictObject({

@@ -5,8 +5,9 @@
 
 import { createHash } from 'node:crypto';
 import type { Dossier, DossierItem, Sentence } from '../../publication/dossier';
+import { isAge } from '../../ruleset/fact';
 import { assemble } from '../../ruleset/assemble';
-import type { Certainty, Condition, RegelingSource, RuleSources } from '../../ruleset/schema';
+import type { Certainty, Condition, RegelingSource, RuleSources, Value } from '../../ruleset/schema';
 import { partsIn } from '../../ruleset/version';
 import { limitsPerPeriod } from './limits-per-period';
 import {
@@ -19,7 +20,7 @@ import {
 	tellingOn,
 	tellNamedValue,
 } from './sentences';
-import { CERTAINTY, capitalised, NO_RULES, OUTCOMES, PERIODS } from './vocabulary';
+import { CERTAINTY, capitalised, euro, NO_RULES, OUTCOMES, PERIODS } from './vocabulary';
 
 /** Dutch words of a regeling, as in locales/nl/regelingen.json; used where a rule file has only an id. */
 export type Words = Record<string, Record<string, unknown>>;
@@ -49,21 +50,38 @@ function dossierOf(file: RegelingSource, rules: RuleSources, words: Words, more:
 		certainty: footing.certainty ?? null,
 		...(footing.note && { note: footing.note }),
 	});
+	/** No article is made up for what has none. */
+	const grounded = (sentence: Sentence, grondslag?: string): DossierItem =>
+		grondslag ? item(sentence, { grondslag }) : { ...item(sentence, {}), grondslag: NOT_NOTED };
+	const groups = Object.fromEntries(
+		rules.vragen.facts.flatMap(({ id, together }) => (together ? [[id, together]] : [])),
+	);
 	const parts = partsIn(file);
 	const resources = (
-		{ before, form, first = [] }: Pick<RegelingSource, 'before' | 'form' | 'first'>,
-		grondslag: string | undefined,
-	) =>
-		[
-			before && text(`before.${before}`),
-			form && text(`form.${form}`),
-			...first.map((id) => text(`first.${id}`)),
-		].flatMap((sentence) => (sentence ? [item({ text: sentence }, grondslag ? { grondslag } : {})] : []));
-	const lastGround = file.steps.at(-1)?.grondslag;
+		{ before, form, first = [], grounds }: Pick<RegelingSource, 'before' | 'form' | 'first' | 'grounds'>,
+		grondslag?: string,
+	) => {
+		const said = (key: string, ground?: string) => {
+			const sentence = text(key);
+			return sentence ? [grounded({ text: sentence }, ground)] : [];
+		};
+		return [
+			...(before ? said(`before.${before}`, grounds?.before ?? grondslag) : []),
+			...(form ? said(`form.${form}`, grondslag) : []),
+			...first.flatMap((id) => said(`first.${id}`, grondslag)),
+		];
+	};
+	/** A rule can be certain while a norm of it was not published on this day: then the amount is not. */
+	const asKnown = (value: Value): Value =>
+		mentioned('norm', value.amount).some((id) => telling.norm(id) === undefined)
+			? { ...value, certainty: 'unknown' }
+			: value;
 	const sections = [
 		{
 			heading: 'Hoe je dit leest',
-			items: readingRules(file, more.vragen).map((line) => item({ text: line }, {})),
+			items: [...readingRules(file, more.vragen, groups), ...limitsAreFor(file, rules, telling)].map((line) =>
+				item({ text: line }, {}),
+			),
 		},
 		{
 			heading: 'Wie krijgt dit? De eerste stap die past, beslist.',
@@ -105,7 +123,7 @@ function dossierOf(file: RegelingSource, rules: RuleSources, words: Words, more:
 		{
 			heading: `Bedragen en grenzen (op ${day})`,
 			items: Object.entries(file.values ?? {}).map(([id, value]) =>
-				item(named(id, tellNamedValue(value, telling)), value),
+				item(named(id, tellNamedValue(value, telling)), asKnown(value)),
 			),
 		},
 		{
@@ -119,31 +137,32 @@ function dossierOf(file: RegelingSource, rules: RuleSources, words: Words, more:
 			items: file.gives.map(({ id, when, amount, period }) => {
 				const value =
 					typeof amount === 'object' && 'value' in amount ? file.values?.[amount.value] : undefined;
-				const sum = tellAmount(amount, telling);
-				const below = [...(when ? [tellCondition(when, telling)] : []), ...(sum.below ?? [])];
+				const { text: sum, below = [] } = tellAmount(amount, telling);
+				const only = when ? [{ text: 'Alleen als:', below: [tellCondition(when, telling)] }] : [];
+				const all = [...below, ...only];
 				return item(
 					{
-						text: `${text(`amounts.${id}`) ?? inWords(id)}, ${PERIODS[period]}: ${sum.text}${when ? ', als:' : ''}`,
-						...(below.length && { below }),
+						text: `${text(`amounts.${id}`) ?? inWords(id)}, ${PERIODS[period]}: ${sum}`,
+						...(all.length && { below: all }),
 					},
-					value ?? { grondslag: file.steps.at(-1)?.grondslag as string },
+					value ? asKnown(value) : { grondslag: file.steps.at(-1)?.grondslag as string },
 				);
 			}),
 		},
-		{ heading: 'Wat vooraf geldt', items: resources(file, lastGround) },
+		{ heading: 'Wat vooraf geldt', items: resources(file) },
 		{
 			heading: 'Papieren',
-			items: [file, ...parts]
-				.flatMap(({ bewijsstukken = [] }) => bewijsstukken)
-				.map(({ id, when }) =>
-					item(
+			items: [file, ...parts].flatMap(({ bewijsstukken = [], grounds }) =>
+				bewijsstukken.map(({ id, when }) =>
+					grounded(
 						{
 							text: `${String(more.bewijsstukken[id]?.name ?? inWords(id))}${when ? ', als:' : ''}`,
 							...(when && { below: [tellCondition(when, telling)] }),
 						},
-						lastGround ? { grondslag: lastGround } : {},
+						grounds?.bewijsstukken,
 					),
 				),
+			),
 		},
 		{
 			heading: 'Waar een mens naar kijkt',
@@ -181,15 +200,18 @@ function dossierOf(file: RegelingSource, rules: RuleSources, words: Words, more:
 		},
 		{
 			heading: 'Aanvragen',
-			items: file.apply.map(({ id, when, url, weeks, grondslag, certainty }) =>
-				item(
+			items: file.apply.map(({ id, when, url, weeks, has, ...footing }) => {
+				const action =
+					text(`apply.${id}.action`) ?? text(`apply.${id}.do.1`) ?? text('action') ?? inWords(id);
+				const time = weeks === null ? 'hoe lang het duurt is niet bekend' : `besluit binnen ${weeks} weken`;
+				return item(
 					{
-						text: `${text(`apply.${id}.action`) ?? text(`apply.${id}.do.1`) ?? text('action') ?? inWords(id)}${url ? `: ${url}` : ''}; ${weeks === null ? 'hoe lang het duurt is niet bekend' : `besluit binnen ${weeks} weken`}`,
+						text: `${url ? `${action}: ${url}` : action}${has ? '' : ` (${time})`}`,
 						...(when && { below: [tellCondition(when, telling)] }),
 					},
-					{ grondslag, certainty },
-				),
-			),
+					footing,
+				);
+			}),
 		},
 		{
 			heading: 'Bronnen',
@@ -215,11 +237,20 @@ function dossierOf(file: RegelingSource, rules: RuleSources, words: Words, more:
 	};
 }
 
+const NOT_NOTED = 'niet genoteerd';
+
 /** What the sentences rest on and do not say each time. */
-function readingRules(file: RegelingSource, questions: Words): string[] {
-	const asked = factsIn([file.steps, file.values, file.conditions, file.gives]).flatMap((id) => {
-		const { question, help } = (questions[id] ?? {}) as Record<string, string | undefined>;
-		return question ? [`“${inWords(id)}” is het antwoord op: ${question}${help ? ` ${help}` : ''}`] : [];
+function readingRules(file: RegelingSource, questions: Words, groups: Record<string, string>): string[] {
+	const ids = mentioned('fact', [file.steps, file.values, file.conditions, file.gives]);
+	const asked = ids.flatMap((id) => {
+		const { question, ...rest } = (questions[id] ?? {}) as AskedWords;
+		return question
+			? [`“${inWords(id)}” is het antwoord op: ${[question, ...meaningOf(rest)].join(' ')}`]
+			: [];
+	});
+	const together = [...new Set(ids.flatMap((id) => groups[id] ?? []))].flatMap((id) => {
+		const meant = meaningOf((questions[id] ?? {}) as AskedWords);
+		return meant.length ? [`Bij “${inWords(id)}” staat: ${meant.join(' ')}`] : [];
 	});
 	return [
 		'De eerste stap die past, beslist. Is een antwoord of bedrag niet bekend en maakt het uit, dan is de uitkomst misschien.',
@@ -229,25 +260,52 @@ function readingRules(file: RegelingSource, questions: Words): string[] {
 		...(file.highest ? [`Hoger dan “${OUTCOMES[file.highest]}” wordt de uitkomst nooit.`] : []),
 		'Een grens of bedrag wordt 1 keer afgerond: op hele centen, een halve naar boven. Hoogstens en minstens tellen de grens mee.',
 		...asked,
+		...together,
 	];
 }
+
+/** The answers behind the limits in euros: such as holiday pay apart, and no children. */
+function limitsAreFor(file: RegelingSource, rules: RuleSources, telling: Telling): string[] {
+	const held = mentioned('fact', [file.values, file.conditions]).flatMap((id) => {
+		const fact = rules.vragen.facts.find((each) => each.id === id);
+		const answer = file.examples.base[id];
+		// Who is in the line itself, and what the limit is held against.
+		if (!fact || isAge(fact) || fact.counts === 'couple' || fact.counts === 'income') return [];
+		if (typeof answer === 'object' || answer === undefined) return [];
+		if (fact.kind === 'money') return [`${inWords(id)} is ${euro(Number(answer))}`];
+		return [tellCondition({ fact: id, is: answer }, telling).text];
+	});
+	return held.length ? [`De grenzen in euro’s zijn voor wie zo antwoordt: ${held.join('; ')}.`] : [];
+}
+
+type AskedWords = Partial<{
+	question: string;
+	help: string;
+	meaning: string;
+	meanings: Record<string, string>;
+}>;
+/** What an answer means is part of the rule: who counts, and what does not. */
+const meaningOf = ({ help, meaning, meanings = {} }: AskedWords): string[] =>
+	[help, meaning, ...Object.values(meanings)].filter((each) => each !== undefined);
 
 /** As `lasting` in rules/vragen.json has it. */
 const STAYS = 'Een nee dat alleen op woonplaats of leeftijd rust, of op geen kinderen, blijft een nee.';
 
-const factsIn = (part: unknown): string[] =>
+const mentioned = (name: 'fact' | 'norm', part: unknown): string[] =>
 	typeof part !== 'object' || part === null
 		? []
 		: [
 				...new Set(
 					Object.entries(part).flatMap(([key, inner]) =>
-						key === 'fact' && typeof inner === 'string' ? [inner] : factsIn(inner),
+						key === name && typeof inner === 'string' ? [inner] : mentioned(name, inner),
 					),
 				),
 			];
 
 function periodOf({ validFrom, validTo, reviewBy }: RegelingSource): string {
-	const end = validTo ? `tot en met ${validTo}` : `tot iemand het verandert; nakijken voor ${reviewBy}`;
+	const end = validTo
+		? `tot en met ${validTo}`
+		: `tot iemand het verandert; uiterlijk op ${reviewBy} nakijken`;
 	return `Geldt vanaf ${validFrom} ${end}.`;
 }
 

@@ -19,16 +19,23 @@ export function limitsPerPeriod(file: RegelingSource, rules: RuleSources): Limit
 	if (!ids.length) return [];
 	const alone = { ...rules, regelingen: [file] };
 	const periods = firstDays(file, rules).map((day) => ({ day, program: compile(assemble(alone, day)) }));
-	return ids.map((id) => ({
-		id,
-		lines: householdsFor(file, rules).map(({ household, answers }) => {
+	return ids.map((id) => {
+		const told = householdsFor(file, rules).map(({ household, who, answers }) => {
 			const amounts = periods.map(({ day, program }) => {
 				const amount = limitOf(program, file.id, id, answers);
 				return `${amount === null ? 'niet bekend' : euro(amount)} vanaf ${day}`;
 			});
-			return `${inWords(id)}, ${household}: ${amounts.join('; ')}`;
-		}),
-	}));
+			return { household, who, amounts: amounts.join('; ') };
+		});
+		// Where no age makes a difference, none is named: a regeling may end before that age.
+		const byAge = told.some((one) =>
+			told.some((other) => one.who === other.who && one.amounts !== other.amounts),
+		);
+		const lines = told.map(
+			({ household, who, amounts }) => `${inWords(id)}, ${byAge ? household : who}: ${amounts}`,
+		);
+		return { id, lines: [...new Set(lines)] };
+	});
 }
 
 /** The first day of the version, and of each set of norms that begins while it is in force. */

@@ -28,7 +28,7 @@ export function limitsOnMoney(file: RegelingSource): { limit: string; times?: nu
 export function householdsFor(
 	file: RegelingSource,
 	{ vragen, normen }: RuleSources,
-): { household: string; answers: Answers }[] {
+): { household: string; who: string; answers: Answers }[] {
 	const couple = vragen.facts.find(({ counts }) => counts === 'couple');
 	const ages = vragen.facts.filter(isAge).map(({ id }) => id);
 	const base = Object.fromEntries(
@@ -40,10 +40,12 @@ export function householdsFor(
 	const known = normen.flatMap(({ norms }) =>
 		Object.values(norms).flatMap((norm) => ('years' in norm ? norm.years : [])),
 	);
+	const whoIs = (together: boolean) => `${together ? 'met' : 'zonder'} ${inWords(couple?.id ?? '')}`;
 	const tried = [...new Set([own, ...known])].filter((age) => age !== undefined);
 	return tried.flatMap((age) =>
 		(couple ? [false, true] : [undefined]).map((together) => ({
-			household: `${together === undefined ? '' : `${together ? 'met' : 'zonder'} ${inWords(couple?.id ?? '')}, `}${age} jaar`,
+			household: `${together === undefined ? '' : `${whoIs(together)}, `}${age} jaar`,
+			who: together === undefined ? 'iedereen' : whoIs(together),
 			answers: {
 				...base,
 				...(couple && { [couple.id]: together }),

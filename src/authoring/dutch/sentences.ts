@@ -122,10 +122,13 @@ export function tellAmount(amount: Amount, on: Telling, kind: NumberKind = 'mone
 				const what = tellAmount(choice.amount, on, kind);
 				if (!choice.when) return joined('anders:', what);
 				const when = tellCondition(choice.when, on);
-				return {
-					text: `${what.text}, als ${when.text}`,
-					below: [...(when.below ?? []), ...(what.below ?? [])],
-				};
+				return what.below
+					? // Two lists under one line would read as one.
+						{
+							text: `als ${when.text}`,
+							below: [...(when.below ?? []), { text: `dan ${what.text}`, below: what.below }],
+						}
+					: { text: `${what.text}, als ${when.text}`, below: when.below ?? [] };
 			}),
 		};
 	const [name, parts] = Object.entries(amount)[0] as [keyof typeof SUMS, Amount[]];

@@ -18,7 +18,7 @@ export const PERIODS: Readonly<Record<Gives['period'], string>> = {
 export const CERTAINTY: Readonly<Record<Certainty, string>> = {
 	confirmed: 'zeker',
 	'to-confirm': 'nog te bevestigen',
-	unknown: 'niet gepubliceerd',
+	unknown: 'niet bekend',
 };
 
 const money = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' });

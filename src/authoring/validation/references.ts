@@ -176,6 +176,9 @@ function checkPlaces(file: string, document: Places, rules: Rules): Finding[] {
 						report(`${place}.${i}.id`, each.id, 'een papier dat in bewijsstukken.json staat');
 					look(each, `${place}.${i}`);
 				});
+			} else if (key === 'grounds' && inner) {
+				for (const [of, id] of Object.entries<string>(inner))
+					if (!known.grondslag.ids.has(id)) report(`${place}.${of}`, id, known.grondslag.what);
 			} else if (SHARES.includes(key) && typeof inner === 'number') {
 				// 1e-7 would be read as another number.
 				if (!/^\d+(\.\d{1,6})?$/.test(String(inner)))

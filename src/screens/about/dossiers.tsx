@@ -96,7 +96,7 @@ export function DossierScreen({ visit, n }: { visit: Visit; n: number }) {
 const CERTAINTY = {
 	confirmed: 'zeker',
 	'to-confirm': 'nog te bevestigen',
-	unknown: 'niet gepubliceerd',
+	unknown: 'niet bekend',
 } as const;
 
 function Item({ item }: { item: DossierItem }) {

@@ -4,7 +4,7 @@ import { dossierAsMarkdown, dossiersOf } from '../../../src/authoring/dutch/doss
 import { inWords } from '../../../src/authoring/dutch/sentences';
 import { readRules } from '../../../src/authoring/read-rules';
 import { type Dossier, dossiersFile, type Sentence } from '../../../src/publication/dossier';
-import type { RuleSources } from '../../../src/ruleset/schema';
+import type { RegelingSource, RuleSources } from '../../../src/ruleset/schema';
 
 let rules: RuleSources;
 let dossiers: Dossier[];
@@ -50,8 +50,48 @@ describe('rule dossiers', () => {
 			))
 				for (const item of items)
 					expect(item.grondslag, `${regeling}, ${heading}: ${item.text}`).toMatch(
-						/gelezen op \d{4}-\d{2}-\d{2}/,
+						/^(Papieren|Wat vooraf geldt)$/.test(heading)
+							? /gelezen op \d{4}-\d{2}-\d{2}|^niet genoteerd$/
+							: /gelezen op \d{4}-\d{2}-\d{2}/,
 					);
+	});
+
+	it('lend no article to papers or to a last day: it is noted, or the dossier says that it is not', () => {
+		const file = (grounds?: { before?: string; bewijsstukken?: string }) => {
+			const { grounds: _, ...regeling } = rules.regelingen.find(({ before }) => before) as RegelingSource;
+			const made = { ...regeling, ...(grounds && { grounds }) };
+			const [dossier] = dossiersOf(
+				{ ...rules, regelingen: [made] },
+				{ [made.id]: { before: { [made.before ?? '']: 'Tot dan.' } } },
+			);
+			return (heading: string) => [
+				...new Set(
+					dossier?.sections
+						.filter((section) => section.heading === heading)
+						.flatMap(({ items }) => items.map(({ grondslag }) => grondslag)),
+				),
+			];
+		};
+		expect(file()('Papieren')).toEqual(['niet genoteerd']);
+		expect(file()('Wat vooraf geldt')).toEqual(['niet genoteerd']);
+		const [source] = Object.keys(rules.regelingen.find(({ before }) => before)?.grondslagen ?? {});
+		const noted = file({ before: source as string, bewijsstukken: source as string });
+		for (const heading of ['Papieren', 'Wat vooraf geldt'])
+			expect(noted(heading)).toEqual([expect.stringMatching(/gelezen op/)]);
+	});
+
+	it('say of no amount that it is certain while its norm is not known', () => {
+		for (const { sections, regeling } of dossiers)
+			for (const { items } of sections)
+				for (const item of items.filter((each) => allText(each).includes('op deze dag niet bekend')))
+					expect(item.certainty, `${regeling}: ${item.text}`).not.toBe('confirmed');
+	});
+
+	it('put no list under a line that ends in the middle', () => {
+		const lines = dossiers.flatMap(({ sections }) =>
+			sections.flatMap(({ items }) => items.flatMap((item) => allText(item).split('\n'))),
+		);
+		expect(lines.filter((line) => /:[,;]|\?[;,]|\.[;,]/.test(line))).toEqual([]);
 	});
 
 	it('fit the shape that the app reads', () => {
@@ -100,6 +140,10 @@ describe('rule dossiers', () => {
 		const text = (id: string) =>
 			dossierAsMarkdown(dossiers.find(({ regeling }) => regeling === id) as Dossier);
 		expect(text('u-pas')).toContain('inkomensgrens, zonder partner, 35 jaar: € 1.685,61 vanaf 2026-07-01');
+		// An age is named only where it makes a difference.
+		expect(text('zorgtoeslag')).toMatch(/inkomen hoogstens, zonder partner: €/);
+		expect(text('zorgtoeslag')).not.toMatch(/zonder partner, 67 jaar/);
+		expect(text('zorgtoeslag')).toMatch(/grenzen in euro’s zijn voor wie .*vakantiegeld elke maand is nee/);
 		expect(text('jongerentoeslag')).toMatch(/€ 1\.037,82 vanaf 2026-01-01; € 1\.057,03 vanaf 2026-07-01/);
 		expect(text('medische-kosten')).toContain('Hoger dan “misschien” wordt de uitkomst nooit.');
 		expect(text('u-pas')).toContain('“inkomen” is het antwoord op: ');
@@ -120,7 +164,7 @@ describe('rule dossiers', () => {
 
 	it('name what is not certain, and fill in numbers', () => {
 		const text = dossiers.map(dossierAsMarkdown).join('\n');
-		expect(text).toContain('niet gepubliceerd');
+		expect(text).toMatch(/; niet bekend\*/);
 		expect(text).toContain('nog te bevestigen');
 		expect(text).not.toMatch(/\{\{|undefined|\[object/);
 		expect(text).toContain('norm alleenstaande (€ 1.419,46)');

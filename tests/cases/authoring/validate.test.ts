@@ -419,6 +419,13 @@ const BROKEN: readonly Broken[] = [
 		/"conditions"/,
 	],
 	[
+		'a source of the papers that does not exist',
+		UPAS,
+		(f: Json) => Object.assign(f, { grounds: { bewijsstukken: 'bestaat-niet' } }),
+		'grounds.bewijsstukken',
+		/een bron uit "grondslagen"/,
+	],
+	[
 		'a document that does not exist',
 		UPAS,
 		(f: Json) => void (f.bewijsstukken[0].id = 'paspoort'),

@@ -95,7 +95,7 @@ describe('was/wordt', () => {
 		});
 		expect(change('draagkracht-boven-125')?.certainty).toBe('unknown');
 		const told = differencesAsText(differences(rules, '2025-08-01', '2025-11-01'));
-		expect(told).toMatch(/\*\*draagkracht-boven-125\*\* \(nieuw\)[^*]*niet gepubliceerd/);
+		expect(told).toMatch(/\*\*draagkracht-boven-125\*\* \(nieuw\)[^*]*niet bekend/);
 		expect(change('norm-21')?.wordt).toContain('norm alleenstaande (€ 1.369,06)');
 		const over = differences(rules, '2026-12-01', '2027-08-01').regelingen.find(({ id }) => id === 'u-pas');
 		expect(over?.note).toBe('was: geldig; wordt: de nieuwe regels zijn nog niet bekend');
