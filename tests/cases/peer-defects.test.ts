@@ -5,7 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { openings } from '../../src/authoring/commands/open';
-import { householdOf, programsOf, run } from '../../src/authoring/validation/examples';
+import { householdOf, run } from '../../src/authoring/validation/examples';
 import { checkVersions } from '../../src/authoring/validation/versions';
 import { limits } from '../../src/engine/ask/brackets';
 import { verdictOf } from '../../src/engine/ask/open-facts';
@@ -32,13 +32,12 @@ import { evaluationOf } from '../../src/session/evaluation';
 import { createSession } from '../../src/session/session';
 import { unasked } from '../support/ask';
 import { base, type Household } from '../support/oracle/household';
-import { rules } from '../support/oracle/real';
+import { programs, rules } from '../support/oracle/real';
 import { decide, edges, outOfReach, type RegelingId, regelingen } from '../support/oracle/tables';
 import { filesBelow, read } from '../support/source';
 
 // Slow only where someone else uses the machine.
 const TODAY = '2026-11-21';
-const programs = programsOf(rules);
 const program = programs(TODAY);
 const { facts } = rules.vragen;
 
