@@ -1,16 +1,15 @@
 /** Branch coverage of the rules by their examples: every condition is once true and once not. */
 import { describe, expect, it } from 'vitest';
-import { readRules } from '../../src/authoring/read-rules';
-import { householdOf, programsOf } from '../../src/authoring/validation/examples';
+import { householdOf } from '../../src/authoring/validation/examples';
 import { compileCondition, createScope } from '../../src/engine/compile/expression';
 import { createManager } from '../../src/engine/compile/manager';
+import { memoize } from '../../src/engine/diagram/memoize';
 import { dependenciesOf } from '../../src/engine/program/dependencies';
+import type { Program } from '../../src/engine/program/program';
 import { truthOf } from '../../src/engine/program/truth';
 import { encode } from '../../src/engine/program/variables';
 import type { Condition } from '../../src/ruleset/schema';
-
-const rules = readRules('rules');
-const programs = programsOf(rules);
+import { programs, rules } from '../support/oracle/real';
 
 /** Every condition, also within others, with its place. What always holds is no branch. */
 function* conditionsIn(part: unknown, place: string): Generator<[string, Condition]> {
@@ -32,12 +31,15 @@ describe.each(rules.regelingen.map((file) => [`${file.id} ${file.validFrom}`, fi
 			const places = [
 				...conditionsIn({ steps, values, conditions, gives, discretion, warnings, bewijsstukken, apply }, ''),
 			];
+			const compiledOn = memoize((program: Program) => {
+				const on = createScope(file, workshop, program.ruleset.norms);
+				return places.map(([place, condition]) => [place, compileCondition(condition, on)] as const);
+			});
 			for (const example of file.examples.households) {
 				const program = programs(example.peildatum ?? file.examples.peildatum);
-				const on = createScope(file, workshop, program.ruleset.norms);
 				const knowledge = encode(program.space, householdOf(file, example, program));
-				for (const [place, condition] of places) {
-					const truth = truthOf(compileCondition(condition, on), knowledge);
+				for (const [place, condition] of compiledOn(program)) {
+					const truth = truthOf(condition, knowledge);
 					seen.set(place, (seen.get(place) ?? new Set()).add(truth));
 				}
 			}

@@ -4,7 +4,7 @@ import type { Answers } from '../../src/ruleset/answer';
 import { peildatums } from '../support/oracle/arbitraries';
 import { base, costs, type Household, homes, housemates } from '../support/oracle/household';
 import { normsOn, typedUntil } from '../support/oracle/norms';
-import { amountsOf, evaluateOn, pastReview, resultOf, rules } from '../support/oracle/real';
+import { amountsOf, outcomeOn, pastReview, resultOn, rules, versionOn } from '../support/oracle/real';
 import { decide, edges, regelingen } from '../support/oracle/tables';
 import { oneIn } from '../support/runs';
 
@@ -43,10 +43,18 @@ const around = (limits: number[]): number[] => [
 ];
 
 function compare(h: Household, peildatum: string): void {
-	const evaluation = evaluateOn(peildatum, h as unknown as Answers);
+	const answers = h as unknown as Answers;
 	for (const regeling of regelingen) {
-		const found = resultOf(evaluation, regeling);
 		const expected = decide(regeling, h, peildatum, pastReview(regeling, peildatum));
+		// Most are a no, of which nothing else is compared, and what comes with it takes most of the time.
+		if (
+			regeling !== 'bijzondere-bijstand' &&
+			expected.outcome === 'unlikely' &&
+			outcomeOn(peildatum, regeling, answers) === 'unlikely' &&
+			versionOn(peildatum, regeling) === expected.version
+		)
+			continue;
+		const found = resultOn(peildatum, regeling, answers);
 		const seen = { regeling, version: found.version, outcome: found.outcome, missing: found.missing };
 		if (seen.outcome !== expected.outcome || seen.missing.length > 0 || seen.version !== expected.version)
 			expect({ h, peildatum, ...seen }).toEqual({

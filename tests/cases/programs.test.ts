@@ -2,16 +2,14 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { limits } from '../../src/engine/ask/brackets';
-import { compile } from '../../src/engine/compile/compile';
 import { evaluate } from '../../src/engine/evaluate/evaluate';
 import { randomFrom, sampleHouseholds } from '../../src/engine/evaluate/sample-households';
 import { highestValue } from '../../src/engine/evaluate/highest-value';
 import type { Answer, Answers } from '../../src/ruleset/answer';
-import { assemble } from '../../src/ruleset/assemble';
 import { isMoney } from '../../src/ruleset/fact';
 import { periodsOf } from '../../src/ruleset/periods';
 import { linkedFrom, writtenFrom } from '../support/linked';
-import { rules } from '../support/oracle/real';
+import { programs, rules } from '../support/oracle/real';
 import { runs } from '../support/runs';
 
 const SEED = 20261127;
@@ -33,10 +31,10 @@ function half(answers: Answers, random: () => number): Answers {
 }
 
 test.each(DAYS)('%s: the same outcomes, amounts, reasons and questions', (day) => {
-	const compiled = compile(assemble(rules, day));
+	const compiled = programs(day);
 	const first = periodsOf(rules).findLast(({ from }) => from <= day)?.from as string;
 	// Written on the first day of the period, as `publish` does.
-	const linked = linkedFrom(writtenFrom(compile(assemble(rules, first))), compiled);
+	const linked = linkedFrom(writtenFrom(programs(first)), compiled);
 	const next = sampleHouseholds(rules.aannames, compiled, SEED);
 	const random = randomFrom(SEED);
 	for (let i = 0; i < runs(8); i++) {
@@ -48,7 +46,7 @@ test.each(DAYS)('%s: the same outcomes, amounts, reasons and questions', (day) =
 });
 
 test('what travels for the rules of today is small, and has the amounts that an answer stands for', () => {
-	const compiled = compile(assemble(rules, '2026-11-27'));
+	const compiled = programs('2026-11-27');
 	const { questions, results } = writtenFrom(compiled);
 	const linked = linkedFrom({ questions, results }, compiled);
 	const named = Object.keys(questions.values).map((each) => each.split('/') as [string, string]);

@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import { dossiersOf, type Words } from '../../src/authoring/dutch/dossier';
-import { householdOf, programsOf } from '../../src/authoring/validation/examples';
+import { householdOf } from '../../src/authoring/validation/examples';
 import { evaluate, resultOf } from '../../src/engine/evaluate/evaluate';
 import { sampleHouseholds } from '../../src/engine/evaluate/sample-households';
 import { createWords } from '../../src/i18n/words';
@@ -13,10 +13,9 @@ import { regelingView } from '../../src/screens/regeling/regeling.view';
 import { rowView } from '../../src/screens/results/row.view';
 import { whyView } from '../../src/screens/why/why.view';
 import { readLocale } from '../support/locale';
-import { rules } from '../support/oracle/real';
+import { programs, rules } from '../support/oracle/real';
 
 const TODAY = '2026-11-21';
-const programs = programsOf(rules);
 
 const nl = readLocale('nl');
 const texts = nl.regelingen as Record<string, object>;

@@ -6,7 +6,11 @@ export default defineConfig({
 		name: 'properties',
 		root: new URL('../..', import.meta.url).pathname,
 		env: { TZ: 'Europe/Amsterdam', RUNS: '20' },
-		include: ['tests/cases/**/*.test.ts', 'tests/unit/engine/**/*.test.ts'],
+		include: [
+			'tests/cases/**/*.test.ts',
+			'tests/contracts/moments.test.ts',
+			'tests/unit/engine/**/*.test.ts',
+		],
 		setupFiles: ['tests/support/clock.ts'],
 		testTimeout: 0,
 		hookTimeout: 0,

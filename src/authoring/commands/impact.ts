@@ -1,7 +1,7 @@
 /** `rules -- impact`: who gains and who loses between two days, over the examples and over made-up households. */
 
 import { compile } from '../../engine/compile/compile';
-import { evaluate } from '../../engine/evaluate/evaluate';
+import { evaluate, resultOf } from '../../engine/evaluate/evaluate';
 import type { AmountResult, RegelingResult } from '../../engine/evaluate/evaluation';
 import { sampleHouseholds } from '../../engine/evaluate/sample-households';
 import type { Program } from '../../engine/program/program';
@@ -64,7 +64,8 @@ export function impact(rules: RuleSources, { from, to, households, seed, progres
 	const changed = examples.flatMap(({ name, file, example }): Changed[] => {
 		const on = compileFor(rules, example.peildatum ?? file.examples.peildatum);
 		const answers = householdOf(file, example, on);
-		return changesFor(`${file.id}: ${name}`, answers, days).filter(({ regeling }) => regeling === file.id);
+		// Of its own regeling only: what the others would say costs as many times as much.
+		return changesFor(`${file.id}: ${name}`, days, (program) => [resultOf(program, file.id, answers)]);
 	});
 
 	const perRegeling: Impact['madeUp']['perRegeling'] = {};
@@ -74,7 +75,8 @@ export function impact(rules: RuleSources, { from, to, households, seed, progres
 	for (let i = 0; i < households; i++) {
 		if (i % 100 === 0) progress?.(i);
 		const answers = next();
-		for (const change of changesFor(`huishouden ${i + 1}`, answers, days)) {
+		const all = (program: Program) => evaluate(program, answers).regelingen;
+		for (const change of changesFor(`huishouden ${i + 1}`, days, all)) {
 			const counts = perRegeling[change.regeling] as (typeof perRegeling)[string];
 			const before = counts[change.direction];
 			if (before) before.count++;
@@ -107,10 +109,15 @@ interface Days {
 	lapses: Lapses | null;
 }
 
-function changesFor(name: string, answers: Answers, { was, wordt, fresh, lapses }: Days): Changed[] {
-	const before = evaluate(was, answers).regelingen;
-	const changed = evaluate(fresh, answers).regelingen;
-	const after = fresh === wordt ? changed : evaluate(wordt, answers).regelingen;
+/** @param resultsOf one household on a day, the same regelingen in the same order on each */
+function changesFor(
+	name: string,
+	{ was, wordt, fresh, lapses }: Days,
+	resultsOf: (program: Program) => readonly RegelingResult[],
+): Changed[] {
+	const before = resultsOf(was);
+	const changed = resultsOf(fresh);
+	const after = fresh === wordt ? changed : resultsOf(wordt);
 	return after.flatMap((now, i): Changed[] => {
 		const [then, ruled] = [before[i] as RegelingResult, changed[i] as RegelingResult];
 		const found = { name, regeling: now.id, was: inShort(then) };

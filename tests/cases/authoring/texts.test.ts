@@ -2,15 +2,14 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Finding } from '../../../src/authoring/findings';
 import { readRules } from '../../../src/authoring/read-rules';
 import { checkTexts } from '../../../src/authoring/validation/texts';
 
 const root = mkdtempSync(join(tmpdir(), 'texts-'));
-beforeEach(() => {
-	for (const folder of ['locales', 'public'])
-		cpSync(folder, join(root, folder), { recursive: true, force: true });
+beforeAll(() => {
+	for (const folder of ['locales', 'public']) cpSync(folder, join(root, folder), { recursive: true });
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -21,7 +20,9 @@ type Json = any;
 
 function findingsAfter(file: string, change: (texts: Json) => void): Finding[] {
 	const path = join(root, file);
-	const texts = JSON.parse(readFileSync(path, 'utf8'));
+	const before = readFileSync(path, 'utf8');
+	onTestFinished(() => writeFileSync(path, before));
+	const texts = JSON.parse(before);
 	change(texts);
 	writeFileSync(path, JSON.stringify(texts));
 	return checkTexts(rules, root);

@@ -155,7 +155,9 @@ describe('impact', () => {
 	it('counts who gains and who loses, with an example of each, and repeats itself for the same seed', () => {
 		const options = { from: '2025-12-01', to: '2026-02-01', households: runs(40), seed: 3 };
 		const found = impact(brief, options);
-		expect(impact(brief, options)).toEqual(found);
+		const again = structuredClone(brief);
+		for (const { examples } of again.regelingen) examples.households = [];
+		expect(impact(again, options).madeUp).toEqual(found.madeUp);
 		const jamal = found.examples.changed.find(({ name }) => name.includes('Jamal'));
 		expect(jamal).toMatchObject({ regeling: 'jongerentoeslag', direction: 'loses' });
 		expect(found.examples.changed.some(({ direction }) => direction === 'gains')).toBe(true);

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readRules } from '../../../src/authoring/read-rules';
 import { amountFacts } from '../../../src/engine/ask/amount-questions';
 import { compile } from '../../../src/engine/compile/compile';
 import { evaluate } from '../../../src/engine/evaluate/evaluate';
@@ -7,14 +6,14 @@ import { outcomeRanges } from '../../../src/engine/evaluate/outcome-ranges';
 import type { Program } from '../../../src/engine/program/program';
 import type { Answers } from '../../../src/ruleset/answer';
 import { assemble } from '../../../src/ruleset/assemble';
+import { programs, rules } from '../../support/oracle/real';
 
 let program: Program;
 /** Only what the city gives: the toeslagen ask how many children there are. */
 let city: Program;
 let base: Answers;
 beforeAll(() => {
-	const rules = readRules('rules');
-	program = compile(assemble(rules, '2026-11-21'));
+	program = programs('2026-11-21');
 	const own = ['u-pas', 'bijzondere-bijstand', 'medische-kosten', 'jongerentoeslag'];
 	const regelingen = rules.regelingen.filter(({ id }) => own.includes(id));
 	city = compile(assemble({ ...rules, regelingen }, '2026-11-21'));

@@ -1,19 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { readRules } from '../../../src/authoring/read-rules';
-import { compile } from '../../../src/engine/compile/compile';
-import { evaluate, resultOf } from '../../../src/engine/evaluate/evaluate';
-import type { Program } from '../../../src/engine/program/program';
+import { describe, expect, it } from 'vitest';
+import { evaluate, outcomeOf } from '../../../src/engine/evaluate/evaluate';
 import type { Answers } from '../../../src/ruleset/answer';
-import { assemble } from '../../../src/ruleset/assemble';
-import type { RuleSources } from '../../../src/ruleset/schema';
+import { programs, rules } from '../../support/oracle/real';
 import { oneIn } from '../../support/runs';
 
-let program: Program;
-let rules: RuleSources;
-beforeAll(() => {
-	rules = readRules('rules');
-	program = compile(assemble(rules, '2026-11-21'));
-});
+const program = programs('2026-11-21');
 
 describe('nearest change (decisions section 4)', () => {
 	it('turns the no around when it is applied, in example households', () => {
@@ -28,7 +19,7 @@ describe('nearest change (decisions section 4)', () => {
 					tried++;
 					expect(outcome).toBe('unlikely');
 					const changed = { ...household, [nearest.fact]: nearest.value };
-					expect(resultOf(program, id, changed).outcome).toBe(nearest.outcome);
+					expect(outcomeOf(program, id, changed)).toBe(nearest.outcome);
 				}
 			}
 		expect(tried).toBeGreaterThan(30);

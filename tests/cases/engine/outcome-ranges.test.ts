@@ -1,16 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { readRules } from '../../../src/authoring/read-rules';
-import { compile } from '../../../src/engine/compile/compile';
-import { evaluate } from '../../../src/engine/evaluate/evaluate';
+import { describe, expect, it } from 'vitest';
+import { outcomeOf as outcomeIn } from '../../../src/engine/evaluate/evaluate';
 import { outcomeRanges } from '../../../src/engine/evaluate/outcome-ranges';
-import type { Program } from '../../../src/engine/program/program';
 import type { Answers } from '../../../src/ruleset/answer';
-import { assemble } from '../../../src/ruleset/assemble';
+import { programs } from '../../support/oracle/real';
 
-let program: Program;
-beforeAll(() => {
-	program = compile(assemble(readRules('rules'), '2026-11-21'));
-});
+const program = programs('2026-11-21');
 
 const alone: Answers = {
 	woonplaats: 'utrecht',
@@ -24,8 +18,7 @@ const alone: Answers = {
 	schuldhulp: false,
 	'vakantiegeld-elke-maand': true,
 };
-const outcomeOf = (answers: Answers, id: string) =>
-	evaluate(program, answers).regelingen.find((one) => one.id === id)?.outcome;
+const outcomeOf = (answers: Answers, id: string) => outcomeIn(program, id, answers);
 
 describe('scale', () => {
 	it('lies on the limits', () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readRules } from '../../../src/authoring/read-rules';
 import { compile } from '../../../src/engine/compile/compile';
-import { evaluate, resultOf } from '../../../src/engine/evaluate/evaluate';
+import { evaluate, outcomeOf } from '../../../src/engine/evaluate/evaluate';
 import type { Program } from '../../../src/engine/program/program';
 import type { Answers } from '../../../src/ruleset/answer';
 import { assemble } from '../../../src/ruleset/assemble';
@@ -39,9 +39,9 @@ describe('soon', () => {
 						expect(then).not.toBe(outcome);
 						const later =
 							'date' in when
-								? resultOf(on(when.date as string), id, answers)
-								: resultOf(on(day), id, { ...answers, ...when });
-						expect(later.outcome).toBe(then);
+								? outcomeOf(on(when.date as string), id, answers)
+								: outcomeOf(on(day), id, { ...answers, ...when });
+						expect(later).toBe(then);
 					}
 		expect(tried).toBeGreaterThan(50);
 	});

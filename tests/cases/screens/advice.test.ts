@@ -1,18 +1,17 @@
 /** An answer that was given is never contradicted by what the page says to do (decisions section 4). */
 import { describe, expect, test } from 'vitest';
-import { readRules } from '../../../src/authoring/read-rules';
-import { householdOf, programsOf } from '../../../src/authoring/validation/examples';
+import { householdOf } from '../../../src/authoring/validation/examples';
 import { evaluate } from '../../../src/engine/evaluate/evaluate';
 import { createWords, flat } from '../../../src/i18n/words';
 import type { Answers } from '../../../src/ruleset/answer';
 import { type RegelingView, regelingView } from '../../../src/screens/regeling/regeling.view';
 import { hasAlready } from '../../../src/screens/texts/regeling-text';
 import { readLocale } from '../../support/locale';
+import { programs, rules } from '../../support/oracle/real';
 import { oneIn } from '../../support/runs';
 
 const TODAY = '2026-11-21';
-const rules = readRules('rules');
-const program = programsOf(rules)(TODAY);
+const program = programs(TODAY);
 const { ruleset } = program;
 const words = createWords('nl', { nl: readLocale('nl') });
 

@@ -1,8 +1,6 @@
 /** Nothing that was not ticked for it is on a letter, whoever asks for one (decisions section 5). */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readRules } from '../../../src/authoring/read-rules';
-import { programsOf } from '../../../src/authoring/validation/examples';
 import { evaluate } from '../../../src/engine/evaluate/evaluate';
 import { createWords, flat } from '../../../src/i18n/words';
 import type { Answers } from '../../../src/ruleset/answer';
@@ -16,12 +14,12 @@ import {
 import { onPaperOf } from '../../../src/screens/texts/regeling-text';
 import { letterAsText } from '../../../src/screens/letter/letter-sheet';
 import { readLocale } from '../../support/locale';
+import { programs } from '../../support/oracle/real';
 import { households } from '../../support/oracle/arbitraries';
 import { runs } from '../../support/runs';
 
 const TODAY = '2026-11-21';
-const rules = readRules('rules');
-const program = programsOf(rules)(TODAY);
+const program = programs(TODAY);
 const { ruleset } = program;
 const words = createWords('nl', { nl: readLocale('nl') });
 const NOTHING: Ticked = { costs: [], papers: [], today: false };

@@ -1,8 +1,7 @@
 /** Defects of other checkers that show on a screen, tried on the cards of the real rules, in every language. */
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readRules } from '../../../src/authoring/read-rules';
-import { householdOf, programsOf } from '../../../src/authoring/validation/examples';
+import { householdOf } from '../../../src/authoring/validation/examples';
 import { evaluate } from '../../../src/engine/evaluate/evaluate';
 import { sampleHouseholds } from '../../../src/engine/evaluate/sample-households';
 import { createWords, flat, type Text, type Words } from '../../../src/i18n/words';
@@ -13,11 +12,10 @@ import { resultsView } from '../../../src/screens/results/results.view';
 import { signpostRows } from '../../../src/screens/signpost/signpost.view';
 import { type Known, type KnownInVisit, ranked } from '../../../src/screens/texts/regeling-text';
 import { readLocale } from '../../support/locale';
+import { programs, rules } from '../../support/oracle/real';
 import { oneIn } from '../../support/runs';
 
 const TODAY = '2026-11-21';
-const rules = readRules('rules');
-const programs = programsOf(rules);
 const regelingen = [...new Set(rules.regelingen.map(({ id }) => id))];
 
 const codes = readdirSync('locales', { withFileTypes: true })

@@ -1,12 +1,10 @@
 /** The municipality's own rules, read once, and evaluated at any day as far as the tables know them. */
 import { fileURLToPath } from 'node:url';
 import { readRules } from '../../../src/authoring/read-rules';
-import { compile } from '../../../src/engine/compile/compile';
+import { programsOf } from '../../../src/authoring/validation/examples';
 import { evaluate, outcomeOf, resultOf as resultIn } from '../../../src/engine/evaluate/evaluate';
 import type { Evaluation, RegelingResult } from '../../../src/engine/evaluate/evaluation';
-import type { Program } from '../../../src/engine/program/program';
 import type { Answers } from '../../../src/ruleset/answer';
-import { assemble, type Ruleset } from '../../../src/ruleset/assemble';
 import { asKnownOn } from '../as-known';
 import { typedUntil } from './norms';
 import type { Eurocent } from './table';
@@ -14,30 +12,29 @@ import { type RegelingId, unpublished } from './tables';
 
 /** All of them, also what came after the tables were typed. */
 export const rules = readRules(fileURLToPath(new URL('../../../rules', import.meta.url)));
+/** Compiled once a day for all files: they share a process. */
+export const programs = programsOf(rules);
 /** What can be compared with the tables. */
 export const known = asKnownOn(typedUntil, rules);
 
-const onDay = new Map<string, { ruleset: Ruleset; program: Program }>();
-function prepared(peildatum: string): { ruleset: Ruleset; program: Program } {
-	let found = onDay.get(peildatum);
-	if (!found) {
-		const ruleset = assemble(known, peildatum);
-		found = { ruleset, program: compile(ruleset) };
-		onDay.set(peildatum, found);
-	}
-	return found;
-}
+export const knownOn = programsOf(known);
 
 export const evaluateOn = (peildatum: string, answers: Answers): Evaluation =>
-	evaluate(prepared(peildatum).program, answers);
+	evaluate(knownOn(peildatum), answers);
 
 /** Of one regeling alone: what thirteen others would say costs thirteen times as much. */
 export const resultOn = (peildatum: string, regeling: RegelingId, answers: Answers): RegelingResult =>
-	resultIn(prepared(peildatum).program, regeling, answers);
+	resultIn(knownOn(peildatum), regeling, answers);
 
 /** Of one regeling, without its amounts and reasons: a fraction of the time. */
 export const outcomeOn = (peildatum: string, regeling: string, answers: Answers): RegelingResult['outcome'] =>
-	outcomeOf(prepared(peildatum).program, regeling, answers);
+	outcomeOf(knownOn(peildatum), regeling, answers);
+
+/** The version in force, or null. */
+export function versionOn(peildatum: string, regeling: RegelingId): string | null {
+	const found = knownOn(peildatum).ruleset.regelingen.find(({ id }) => id === regeling);
+	return found?.status === 'in-force' ? found.file.validFrom : null;
+}
 
 export function resultOf(evaluation: Evaluation, regeling: RegelingId): RegelingResult {
 	const found = evaluation.regelingen.find(({ id }) => id === regeling);
@@ -46,7 +43,7 @@ export function resultOf(evaluation: Evaluation, regeling: RegelingId): Regeling
 }
 
 export function pastReview(regeling: RegelingId, peildatum: string): boolean {
-	const found = prepared(peildatum).ruleset.regelingen.find(({ id }) => id === regeling);
+	const found = knownOn(peildatum).ruleset.regelingen.find(({ id }) => id === regeling);
 	return found !== undefined && 'pastReview' in found && found.pastReview;
 }
 
