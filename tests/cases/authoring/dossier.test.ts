@@ -87,6 +87,13 @@ describe('rule dossiers', () => {
 					expect(item.certainty, `${regeling}: ${item.text}`).not.toBe('confirmed');
 	});
 
+	it('say what an answer means: who counts and what does not', () => {
+		const asked = JSON.parse(readFileSync('locales/nl/vragen.json', 'utf8'));
+		const text = dossiers.map(dossierAsMarkdown).join('\n');
+		for (const id of ['huisgenoten', 'kinderen']) expect(text).toContain(asked[id].meaning);
+		for (const meaning of Object.values(asked.inkomen.meanings)) expect(text).toContain(meaning);
+	});
+
 	it('put no list under a line that ends in the middle', () => {
 		const lines = dossiers.flatMap(({ sections }) =>
 			sections.flatMap(({ items }) => items.flatMap((item) => allText(item).split('\n'))),
@@ -131,6 +138,7 @@ describe('rule dossiers', () => {
 				expect(text).toContain(url);
 				expect(text).toContain(note);
 			}
+			for (const { note = '' } of file.apply) expect(text).toContain(note);
 			if (Object.values(file.grondslagen).some(({ weak }) => weak === 'older'))
 				expect(text).toContain('; oud of zonder datum)');
 		}
