@@ -92,14 +92,14 @@ export function RegelingScreen({ visit, n }: { visit: Visit; n: number }) {
 
 function Steps({ view, visit }: { view: RegelingView; visit: Visit }) {
 	const { t } = useWords();
-	const { action, documents, perhaps, steps, notes, time, open } = view;
+	const { action, documents, steps, notes, time, open } = view;
 	const { links } = visit.mode;
 	return (
 		<ol class="steps">
 			{documents.length > 0 && (
 				<li class="papers">
 					<h3>{t('page.papers')}</h3>
-					{documents.length + perhaps.length > FEW_PAPERS ? (
+					{documents.length > FEW_PAPERS ? (
 						<Reveal label={t('page.papersOpen', { count: documents.length })}>
 							<Papers view={view} />
 						</Reveal>
@@ -148,31 +148,28 @@ function Steps({ view, visit }: { view: RegelingView; visit: Visit }) {
 	);
 }
 
-function Papers({ view }: { view: RegelingView }) {
-	const { t } = useWords();
-	return (
-		<>
-			<Bullets items={view.documents.slice(0, MOST_PAPERS)} />
-			<p class="small">{t('page.without')}</p>
-			<MorePapers view={view} />
-		</>
-	);
-}
-
-function MorePapers({ view: { documents, perhaps } }: { view: RegelingView }) {
+function Papers({ view: { documents, perhaps } }: { view: RegelingView }) {
 	const { t } = useWords();
 	const others = documents.slice(MOST_PAPERS);
-	if (others.length + perhaps.length === 0) return null;
+	const without = <p class="small">{t('page.without')}</p>;
 	return (
-		<Reveal label={t('card.more')}>
-			<Bullets items={others} />
-			{perhaps.length > 0 && (
-				<>
-					<h4>{t('card.sometimes')}</h4>
-					<Bullets items={perhaps} />
-				</>
+		<>
+			<Bullets items={documents.slice(0, MOST_PAPERS)} />
+			{others.length + perhaps.length > 0 ? (
+				<Reveal label={t('card.more')}>
+					<Bullets items={others} />
+					{perhaps.length > 0 && (
+						<>
+							<h4>{t('card.sometimes')}</h4>
+							<Bullets items={perhaps} />
+						</>
+					)}
+					{without}
+				</Reveal>
+			) : (
+				without
 			)}
-		</Reveal>
+		</>
 	);
 }
 
