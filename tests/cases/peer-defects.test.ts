@@ -34,6 +34,7 @@ import { unasked } from '../support/ask';
 import { base, type Household } from '../support/oracle/household';
 import { programs, rules } from '../support/oracle/real';
 import { decide, edges, outOfReach, type RegelingId, regelingen } from '../support/oracle/tables';
+import { runs } from '../support/runs';
 import { filesBelow, read } from '../support/source';
 
 // Slow only where someone else uses the machine.
@@ -67,11 +68,10 @@ function isExact(answer: Answer): boolean {
 }
 
 /** Spread over the whole list, because neighbours in a rule file are alike. */
-const some = <T>(list: readonly T[], count: number): T[] =>
-	Array.from(
-		{ length: Math.min(count, list.length) },
-		(_, i) => list[Math.floor((i * list.length) / Math.min(count, list.length))] as T,
-	);
+const some = <T>(list: readonly T[], sample: number): T[] => {
+	const count = Math.min(runs(sample), list.length);
+	return Array.from({ length: count }, (_, i) => list[Math.floor((i * list.length) / count)] as T);
+};
 const without = (answers: Answers, ...left: string[]): Answers =>
 	Object.fromEntries(Object.entries(answers).filter(([id]) => !left.includes(id)));
 const results = (answers: Answers, on: Program = program): readonly RegelingResult[] =>
