@@ -17,9 +17,11 @@ import {
 	loadManifest,
 	loadMunicipality,
 	loadProgram,
+	loadQuestions,
 	reloadManifest,
 } from './publication/load';
-import { fetchLater } from './screens/late-parts';
+import type { Municipality } from './publication/shapes';
+import { fetchLater, type LateParts } from './screens/late-parts';
 import { forgetAfterAbsence } from './session/device/background-timeout';
 import { readClock } from './session/device/clock';
 import { createDisplay } from './session/device/display';
@@ -37,6 +39,7 @@ import { renewTexts } from './shell/new-texts';
 import { ignoreSecondTaps } from './shell/second-tap';
 
 const base = import.meta.env.BASE_URL;
+const loadParts = () => import('./shell/late-screens');
 const words = async (code: string) => parseLocale(await loadLocale(base, code));
 
 async function begin(root: HTMLElement) {
@@ -57,7 +60,8 @@ async function begin(root: HTMLElement) {
 	);
 	const letters = lettersFor(document, language(wished).own);
 	const [{ rules, contact, deployment, programs: questions = [] }, nl, own] = await Promise.all([
-		loadMunicipality(base),
+		// Its rules have only what the questions need, until the rest has come: nothing else may read them before.
+		loadQuestions(base) as Promise<Municipality>,
 		words('nl'),
 		// A translation that does not come keeps nobody from the questions.
 		wished === 'nl' ? undefined : words(wished).catch(() => undefined),
@@ -68,11 +72,16 @@ async function begin(root: HTMLElement) {
 	const readToday = (published = manifest.built) =>
 		readClock(new Date(), published, import.meta.env.VITE_BUILD_DAY);
 	const today = readToday();
+	const all = again(() => loadMunicipality(base));
+	const completed = async <P extends LateParts>(parts: P) => {
+		parts.complete(rules, (await all()).rules);
+		return parts;
+	};
 	const programs = createPrograms({
 		rules,
 		questions,
 		load: (from) => loadProgram(base, from),
-		loadEngine: () => import('./shell/late-screens'),
+		loadEngine: async () => completed(await loadParts()),
 	});
 	await programs.prepare(today.peildatum);
 	const locales: Locales = own ? { nl, [wished]: own } : { nl };
@@ -136,10 +145,12 @@ async function begin(root: HTMLElement) {
 	root.replaceChildren();
 	render(<App visit={visit} choice={choice} display={display} voice={voice} idle={idle ?? null} />, root);
 	const complete = programs.complete(today.peildatum);
+	// Beside the parts, not after them; what fails is told to whoever waits for it.
+	all();
 	const later = fetchLater(
-		() => import('./shell/late-screens'),
+		loadParts,
 		// No results without what they need.
-		(parts) => complete.then(() => programs.use(parts)),
+		(parts) => Promise.all([completed(parts), complete]).then(() => programs.use(parts)),
 	);
 	const { program } = session;
 	await inPieces([
@@ -154,6 +165,18 @@ async function begin(root: HTMLElement) {
 			// The first list of its own takes a browser long.
 			() => choice.single.peek().and(['', '']),
 		]);
+}
+
+/** Loads once, and again after it failed. */
+function again<T>(load: () => Promise<T>): () => Promise<T> {
+	let loading: Promise<T> | null = null;
+	return () => {
+		loading ??= load();
+		loading.catch(() => {
+			loading = null;
+		});
+		return loading;
+	};
 }
 
 /** While someone reads or answers, piece by piece, so that a tap never waits for all of it. */

@@ -5,7 +5,7 @@
  */
 import type { Dossier } from './dossier';
 import { isManifest, type Manifest, type Named } from './manifest';
-import type { Kind, Municipality, PublishedProgram } from './shapes';
+import type { Kind, Municipality, PublishedProgram, Questions } from './shapes';
 import type { LocaleFile } from './texts';
 
 /** A file did not arrive or is not what it should be. The caller keeps what it has and says so. */
@@ -56,7 +56,7 @@ function readManifest(base: string, init?: RequestInit): Promise<Manifest> {
 
 const MANIFEST = 'data/manifest.json';
 
-function manifestIn(text: string): Manifest {
+export function manifestIn(text: string): Manifest {
 	const content = parsed(MANIFEST, text);
 	if (!isManifest(content)) throw new LoadError(MANIFEST, 'not a manifest of this version');
 	return content;
@@ -66,7 +66,12 @@ function manifestIn(text: string): Manifest {
  * @param strict checks it against the schema too, for what may come from another release
  * @throws LoadError when a file is missing or not what the manifest names
  */
-async function readNamed(base: string, { file, hash }: Named, kind: Kind, strict = false): Promise<unknown> {
+export async function readNamed(
+	base: string,
+	{ file, hash }: Named,
+	kind: Kind,
+	strict = false,
+): Promise<unknown> {
 	const path = `data/${file}`;
 	const text = await fetchText(base, path);
 	const own = await hashOf(text);
@@ -87,18 +92,24 @@ async function hashOf(text: string): Promise<string | null> {
 	return [...new Uint8Array(digest, 0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** @param instead where no such file was published */
 const one =
-	<T>(kind: Exclude<Kind, 'locale' | 'program'>) =>
-	async (base: string): Promise<T> =>
-		(await readNamed(base, (await loadManifest(base))[kind], kind)) as T;
+	<T>(wanted: 'municipality' | 'questions' | 'dossiers', instead = wanted) =>
+	async (base: string): Promise<T> => {
+		const manifest = await loadManifest(base);
+		const kind = manifest[wanted] ? wanted : instead;
+		return (await readNamed(base, manifest[kind] as Named, kind)) as T;
+	};
 
 /** The rules, who can be called or visited, and what a deployment sets: sender, public address, feedback. */
 export const loadMunicipality = one<Municipality>('municipality');
+/** What of it the first question waits for. */
+export const loadQuestions = one<Questions>('questions', 'municipality');
 export const loadDossiers = one<Dossier[]>('dossiers');
 
 export async function loadLocale(base: string, language: string): Promise<LocaleFile> {
 	const entry = (await loadManifest(base)).locales[language];
-	if (!entry) throw new LoadError(language, 'no such language');
+	if (!entry) throw new LoadError(language, 'no words');
 	return (await readNamed(base, entry, 'locale')) as LocaleFile;
 }
 
@@ -107,42 +118,12 @@ export async function loadProgram(base: string, from: string): Promise<Published
 	return readProgram(base, await loadManifest(base), from);
 }
 
-async function readProgram(
+export async function readProgram(
 	base: string,
 	{ programs = [] }: Manifest,
 	from: string,
 ): Promise<PublishedProgram> {
 	const entry = programs.find((program) => program.from === from);
-	if (!entry) throw new LoadError(from, 'no program for this period');
+	if (!entry) throw new LoadError(from, 'no program');
 	return (await readNamed(base, entry, 'program')) as PublishedProgram;
-}
-
-/**
- * Reads everything that a newer manifest names, as a visit would, and checks it against the schema. What this page
- * itself uses does not change.
- * @throws when any of it does not fit
- */
-export async function loadPublication(
-	base: string,
-	content: unknown,
-): Promise<{
-	manifest: Manifest;
-	municipality: Municipality;
-	locales: Record<string, LocaleFile>;
-	loadProgram: (from: string) => Promise<PublishedProgram>;
-}> {
-	const manifest = manifestIn(JSON.stringify(content));
-	const read = (kind: Kind, named: Named) => readNamed(base, named, kind, true);
-	const codes = Object.keys(manifest.locales);
-	const [municipality, , ...texts] = await Promise.all([
-		read('municipality', manifest.municipality),
-		read('dossiers', manifest.dossiers),
-		...Object.values(manifest.locales).map((named) => read('locale', named)),
-	]);
-	return {
-		manifest,
-		municipality: municipality as Municipality,
-		locales: Object.fromEntries(codes.map((code, i) => [code, texts[i] as LocaleFile])),
-		loadProgram: (from) => readProgram(base, manifest, from),
-	};
 }

@@ -16,6 +16,8 @@ export interface Manifest {
 	number?: number;
 	/** Rules, whom to call, and what this copy sets. */
 	municipality: Named;
+	/** What of it the first question waits for. Releases before it published none: all of it is waited for. */
+	questions?: Named;
 	/** `draft`: nobody has checked this translation yet. */
 	locales: Record<string, Named & { status: 'source' | 'reviewed' | 'draft' }>;
 	/** Every regeling and version in Dutch sentences. */
@@ -31,12 +33,12 @@ const isNamed = (part: unknown): boolean => {
 
 /** Whether the manifest itself can be used; the files that it names are checked when they are read. */
 export function isManifest(content: unknown): content is Manifest {
-	const { version, built, number, locales, programs = [], ...files } = (content ?? {}) as Manifest;
+	const { version, built, number, locales, questions, programs = [], ...files } = (content ?? {}) as Manifest;
 	return (
 		version === 1 &&
 		isDay(built) &&
 		(number === undefined || Number.isSafeInteger(number)) &&
-		[files.municipality, files.dossiers].every(isNamed) &&
+		[files.municipality, files.dossiers, questions ?? files.municipality].every(isNamed) &&
 		isNamed(locales?.nl) &&
 		Object.values(locales).every(isNamed) &&
 		Array.isArray(programs) &&

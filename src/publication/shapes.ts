@@ -1,18 +1,20 @@
 /** The shape of each published file, for when its hash cannot vouch for it. */
 import * as z from 'zod/mini';
-import { rulesFile } from '../ruleset/schema';
+import { questionRules, rulesFile } from '../ruleset/schema';
 import { dossiersFile } from './dossier';
 import { contactFile, deploymentFile } from './settings';
 
+const set = {
+	contact: contactFile,
+	deployment: deploymentFile,
+	/** What the questions need of each period from the day of publication on; looked at when it is linked. */
+	programs: z.optional(z.array(z.unknown())),
+};
 const SHAPES = {
-	/** Everything that the municipality sets, in one file: no question can be asked before all of it is there. */
-	municipality: z.strictObject({
-		rules: rulesFile,
-		contact: contactFile,
-		deployment: deploymentFile,
-		/** What the questions need of each period from the day of publication on; looked at when it is linked. */
-		programs: z.optional(z.array(z.unknown())),
-	}),
+	/** Everything that the municipality sets. The programs only in releases before there were questions apart. */
+	municipality: z.strictObject({ rules: rulesFile, ...set }),
+	/** What of it no question can do without. */
+	questions: z.strictObject({ rules: questionRules, ...set }),
 	/** The questions only of a period that has passed: those of today and later come with the rules. */
 	program: z.strictObject({ questions: z.optional(z.unknown()), results: z.unknown() }),
 	dossiers: dossiersFile,
@@ -23,6 +25,7 @@ export type Kind = keyof typeof SHAPES;
 /** What the rules come to in one period; see engine/program/program-file. */
 export type PublishedProgram = z.infer<(typeof SHAPES)['program']>;
 export type Municipality = z.infer<(typeof SHAPES)['municipality']>;
+export type Questions = z.infer<(typeof SHAPES)['questions']>;
 
 /** @returns what is wrong and where, or null when the content fits */
 export function misfit(kind: Kind, content: unknown): string | null {

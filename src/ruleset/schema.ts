@@ -652,6 +652,14 @@ export const rulesFile = z.strictObject({
 	hashes: z.record(z.string(), z.string()),
 });
 
+/** What the questions need of all that, beside a program: of a version only when it is in force. */
+export const questionRules = z.strictObject({
+	...z.pick(rulesFile, { vragen: true, momenten: true, normen: true, hashes: true }).shape,
+	regelingen: z.array(
+		z.pick(regelingFile, { id: true, validFrom: true, validTo: true, reviewBy: true, stopped: true }),
+	),
+});
+
 export type Certainty = z.infer<typeof certainty>;
 export type Fact = z.infer<typeof fact>;
 export type Moment = z.infer<typeof moment>;
@@ -670,6 +678,7 @@ export type Gives = z.infer<typeof gives>;
 export type OnPaper = NonNullable<z.infer<typeof apply>['onPaper']>;
 export type Example = z.infer<typeof example>;
 export type Rules = z.infer<typeof rulesFile>;
+export type QuestionRules = z.infer<typeof questionRules>;
 export type RegelingFile = Rules['regelingen'][number];
 /** As the municipality keeps them: with examples. */
 export type RegelingSource = z.infer<typeof regelingFile>;

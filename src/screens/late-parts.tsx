@@ -2,6 +2,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { complete } from '../ruleset/complete';
 import type { comeBack } from '../session/device/come-back';
 import type { prepareVersion } from '../session/evaluation';
 import type { LaterEngine } from '../session/programs';
@@ -13,7 +14,7 @@ import type { SavedVisit, SaveOffer } from './take-along/saved-answers';
 import type { Terms } from './terms';
 
 /** What the first screens and questions show that comes right after the first paint. */
-interface LateParts {
+export interface LateParts {
 	Parts: typeof Parts;
 	ChooseDay: typeof ChooseDay;
 	SavedVisit: typeof SavedVisit;
@@ -22,6 +23,7 @@ interface LateParts {
 	DateDoubt: typeof DateDoubt;
 	Terms: typeof Terms;
 	comeBack: typeof comeBack;
+	complete: typeof complete;
 	prepareVersion: typeof prepareVersion;
 	compile: LaterEngine['compile'];
 	linkResults: LaterEngine['linkResults'];

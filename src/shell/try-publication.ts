@@ -2,7 +2,7 @@
 
 import { parseLocale } from '../i18n/words';
 import { APP_KEYS } from '../publication/app-keys';
-import { loadPublication } from '../publication/load';
+import { loadPublication } from '../publication/load-publication';
 import { type InForce, objection } from '../publication/usable';
 import type { Clock } from '../session/device/clock';
 import { createPrograms } from '../session/programs';
@@ -19,14 +19,18 @@ export async function tryPublication(
 	now: InForce,
 	clockAt: (built: string) => Clock,
 ): Promise<void> {
-	const { manifest, municipality, locales, loadProgram } = await loadPublication(base, published);
+	const { manifest, municipality, questions, locales, loadProgram } = await loadPublication(base, published);
 	const { peildatum } = clockAt(manifest.built);
 	const reason = objection({ rules: municipality.rules, locales }, now, peildatum, APP_KEYS);
 	if (reason) throw new Error(reason);
-	const { rules: next, programs: questions = [] } = municipality;
-	const loadEngine = () => import('./late-screens');
-	const programs = createPrograms({ rules: next, questions, load: loadProgram, loadEngine });
-	programs.use(await loadEngine());
+	const engine = await import('./late-screens');
+	const programs = createPrograms({
+		rules: engine.complete(questions.rules, municipality.rules),
+		questions: questions.programs ?? [],
+		load: loadProgram,
+		loadEngine: async () => engine,
+	});
+	programs.use(engine);
 	await programs.complete(peildatum);
 	for (const regeling of programs.on(peildatum).regelingen)
 		if (regeling.status === 'in-force') void regeling.compiled.amounts;

@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { withoutExamples } from '../../src/authoring/commands/publish';
+import { asPublished } from '../../src/authoring/commands/publish';
 import { readRules } from '../../src/authoring/read-rules';
 import { randomFrom, sampleHouseholds } from '../../src/engine/evaluate/sample-households';
 import type { Answers } from '../../src/ruleset/answer';
@@ -39,7 +39,7 @@ writeFileSync(join(folder, 'ours.mjs'), code);
 const { everything, explained, programOn, verdicts } = (await import(
 	join(folder, 'ours.mjs')
 )) as typeof import('./ours');
-const all = withoutExamples(readRules('rules'));
+const all = asPublished(readRules('rules'));
 const book = bookFor(all.vragen.facts);
 // What the others are told of.
 const FOUR = ['bijzondere-bijstand', 'jongerentoeslag', 'medische-kosten', 'u-pas'];

@@ -46,6 +46,15 @@ test('no compiler of rules before the first question', () => {
 	expect(firstScreen()).not.toEqual(expect.arrayContaining(scripts));
 });
 
+test('until the first question six files come, 110 kB at most (flow 6)', () => {
+	const { questions, locales } = manifest;
+	const data = ['manifest.json', questions.file, locales.nl.file].map((file) => `data/${file}`);
+	const files = ['index.html', ...firstScreen(), ...data];
+	expect(files).toHaveLength(6);
+	const bytes = files.map((file) => gzipSync(text(file), { level: 9 }).length);
+	expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThan(110_000);
+});
+
 test('nothing that the first paint waits for has to come separately', () => {
 	const [above = '', below = ''] = html.split('<div id="app">');
 	expect(above).not.toMatch(/<link rel="stylesheet"|<script(?![^>]*type="module")/);
@@ -63,9 +72,9 @@ test('all rules of all dates, and each language, stay small', () => {
 
 test('the manifest names files that are there, by their content', () => {
 	expect(manifest).toMatchObject({ version: 1, built: '2026-11-21' });
-	const { municipality, dossiers, locales, programs } = manifest;
+	const { municipality, questions, dossiers, locales, programs } = manifest;
 	const named: { file: string; hash: string }[] = [
-		...[municipality, dossiers, ...programs],
+		...[municipality, questions, dossiers, ...programs],
 		...Object.values<never>(locales),
 	];
 	expect(Object.keys(manifest.locales)).toEqual(expect.arrayContaining(['nl', 'en']));

@@ -56,7 +56,8 @@ const KINDS: [kind: string, file: RegExp, end: End, search?: string][] = [
 	['the script', /\/assets\/index-[^/]+\.js$/, 'stands'],
 	['the style', /\/assets\/index-[^/]+\.css$/, 'goes on'],
 	['the manifest', /\/data\/manifest\.json$/, 'says so'],
-	['rules, whom to call and settings', /\/data\/municipality\./, 'says so'],
+	['what the questions need of the rules, whom to call and settings', /\/data\/questions\./, 'says so'],
+	['all rules', /\/data\/municipality\./, 'goes on'],
 	['the Dutch words', /\/data\/nl\./, 'says so'],
 	['what comes later', /\/assets\/late-screens-[^/]+\.js$/, 'goes on'],
 	['the letters', /\.woff2$/, 'goes on', '?lang=ti'],
@@ -114,7 +115,7 @@ test.each(KINDS)('%s does not come as it should', async (_, file, end, search = 
 
 test('what failed once and came the second time is not noticed', async () => {
 	const { page, close } = await open('', (page) =>
-		page.route(/\/data\/(municipality|nl)\./, (route) => route.fulfill({ status: 503 }), { times: 2 }),
+		page.route(/\/data\/(questions|nl)\./, (route) => route.fulfill({ status: 503 }), { times: 2 }),
 	);
 	await ENDS['goes on'](page);
 	await close();
@@ -160,6 +161,27 @@ test('the screens behind the questions did not come: our fault is said, and no a
 	await close();
 });
 
+test('the rest of the rules does not come at first: our fault is said, and then the results are there', async () => {
+	let arrives = false;
+	const visit = await open('', (page) =>
+		page.route(/\/data\/municipality\./, (route) => (arrives ? route.continue() : route.abort())),
+	);
+	const { page, close } = visit;
+	const { app } = visit.words;
+	await begin(visit);
+	await choose(visit, answers);
+	await press(page, app.question.next);
+	await page.getByRole('heading', { name: app.failed.heading }).waitFor();
+	arrives = true;
+	await press(page, app.failed.again);
+	await page.locator('form.question').waitFor();
+	await answerAll(visit, answers);
+	await toResults(visit);
+	for (const [id, outcome] of Object.entries(expected))
+		expect(await statusOf(visit, id), id).toBe(app.status[outcome]);
+	await close();
+});
+
 describe('files of another release', () => {
 	const data = () => join(inject('built'), 'data');
 	const manifest = () => JSON.parse(readFileSync(join(data(), 'manifest.json'), 'utf8'));
@@ -180,7 +202,7 @@ describe('files of another release', () => {
 		await ENDS['says so'](page);
 		await close();
 	});
-	test.each(['municipality', 'nl'])('%s of another form, published as they should be', async (kind) => {
+	test.each(['questions', 'nl'])('%s of another form, published as they should be', async (kind) => {
 		const other = { van: 'een andere versie' };
 		const now = manifest();
 		const entry = named(kind, other);

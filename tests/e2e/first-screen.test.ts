@@ -138,16 +138,16 @@ test('six requests until the first question works', async () => {
 	const device = await newDevice(browser, { serviceWorkers: 'block' });
 	const { page, requests } = await newPage(device);
 	// What comes after the first screen, for later: the question has to do without.
-	await page.route(/\/assets\/(?!index)|\/data\/program-/, (route) => route.abort());
+	await page.route(/\/assets\/(?!index)|\/data\/(program-|municipality)/, (route) => route.abort());
 	await page.goto(inject('app'));
 	await page.locator('main .primary').click();
 	await page.locator('form.question').waitFor();
-	const later = /^(late-screens|worker|program-.*)\./;
+	const later = /^(late-screens|worker|municipality|program-.*)\./;
 	const asked = requests.map((request) =>
 		new URL(request.url()).pathname.replace(/^.*\//, '').replace(/[.-][\w-]{8}\.(\w+)$/, '.$1'),
 	);
 	expect(asked.filter((name) => !later.test(name)).sort()).toEqual(
-		['', 'index.css', 'index.js', 'manifest.json', 'municipality.json', 'nl.json'].sort(),
+		['', 'index.css', 'index.js', 'manifest.json', 'nl.json', 'questions.json'].sort(),
 	);
 	await device.close();
 });

@@ -155,7 +155,7 @@ test('kept in part: what the device threw away or damaged is fetched again', asy
 			const cache = await caches.open(name);
 			for (const { url } of await cache.keys()) {
 				if (/index\.html|index-|\/en\.|icon/.test(url)) count += Number(await cache.delete(url));
-				if (/\/municipality\./.test(url)) await cache.put(url, new Response('{"rules":'));
+				if (/\/(municipality|questions)\./.test(url)) await cache.put(url, new Response('{"rules":'));
 				if (/data\/manifest\.json/.test(url)) await cache.put(url, new Response('<!doctype html>'));
 			}
 		}
@@ -187,8 +187,8 @@ test('what is in force but cannot be read makes way for what the server has', as
 			.slice(0, 8);
 		const data = await caches.open((await caches.keys()).find((name) => name.startsWith('data')) as string);
 		const manifest = await (await fetch('data/manifest.json')).json();
-		manifest.municipality = { file: `municipality.${hash}.json`, hash };
-		await data.put(`data/municipality.${hash}.json`, new Response(text));
+		manifest.questions = { file: `questions.${hash}.json`, hash };
+		await data.put(`data/questions.${hash}.json`, new Response(text));
 		await data.put('data/manifest.json', new Response(JSON.stringify(manifest)));
 	});
 	await page.close();

@@ -1,5 +1,4 @@
 /** Defects of other checkers that only a browser can show: the clock of the device, and what is shown too soon. */
-import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -12,6 +11,7 @@ import { asKnownOn } from '../support/as-known';
 import { startBrowser } from '../support/browser';
 import { putOnline, type Site } from '../support/device';
 import { outOfReach, type RegelingId } from '../support/oracle/tables';
+import { addNamed } from '../support/republished';
 import {
 	answer,
 	answerAll,
@@ -101,11 +101,10 @@ async function stagedForNewYear(): Promise<Site> {
 	for (const file of rules.regelingen) if (file.reviewBy === '2026-12-31') file.reviewBy = '2027-06-30';
 	const contact = { ...municipality.contact, validUntil: '2026-12-31' };
 	for (const entry of contact.entries) delete entry.validUntil;
-	// Programs are of the rules as they were: the device compiles these itself.
-	const text = JSON.stringify({ ...municipality, rules, contact, programs: [] });
-	const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
-	manifest.municipality = { file: `municipality.${hash}.json`, hash };
-	await writeFile(at(manifest.municipality.file), text);
+	// In one file and without programs, as releases before had it: the device compiles these rules itself.
+	delete manifest.questions;
+	const all = { ...municipality, rules, contact };
+	manifest.municipality = await addNamed(join(site.folder, 'data'), 'municipality', all);
 	await writeFile(at('manifest.json'), JSON.stringify(manifest));
 	return site;
 }

@@ -2,7 +2,6 @@
  * One device and everything that can be published by mistake. After each mistake, and after what puts it right, the
  * server is stopped, and the device still has good words and good rules.
  */
-import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -11,6 +10,7 @@ import { serve } from '../../src/build/serve';
 import { startBrowser } from '../support/browser';
 import { look, putOnline, untilKept, visitOn, visitOnce } from '../support/device';
 import { newDevice } from '../support/page';
+import { addNamed, republished } from '../support/republished';
 import { answerAll, begin, statusOf, toResults } from '../support/visit';
 import { residents } from './households';
 
@@ -73,13 +73,7 @@ interface Change {
 
 /** Puts another one on the server, made after the one before it. */
 async function publish(change: Change = {}): Promise<Json> {
-	const add = async (name: string, content: Json) => {
-		const text = JSON.stringify(content);
-		const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
-		const file = `${name}.${hash}.json`;
-		await writeFile(join(folder, 'data', file), text);
-		return { file, hash };
-	};
+	const data = join(folder, 'data');
 	const nl = wordsOfNumber(++number);
 	const municipality = structuredClone(good.municipality);
 	change.nl?.(nl);
@@ -87,8 +81,11 @@ async function publish(change: Change = {}): Promise<Json> {
 	const manifest = {
 		...good.manifest,
 		...{ built: change.built ?? good.manifest.built, number },
-		municipality: await add('municipality', municipality),
-		locales: { ...good.manifest.locales, nl: { ...good.manifest.locales.nl, ...(await add('nl', nl)) } },
+		...(await republished(data, good.manifest, municipality)),
+		locales: {
+			...good.manifest.locales,
+			nl: { ...good.manifest.locales.nl, ...(await addNamed(data, 'nl', nl)) },
+		},
 	};
 	change.languages?.(manifest.locales);
 	await hang(manifest);

@@ -1,9 +1,9 @@
 /** The build under test as a municipality would set it up: another sender, an address for everyone. */
-import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Deployment } from '../../src/publication/settings';
 import { putOnline, type Site } from './device';
+import { republished } from './republished';
 
 /** @param settings what differs; `publicUrl` is where this site is, unless it is given */
 export async function deployed(built: string, settings: Partial<Deployment> = {}): Promise<Site> {
@@ -12,10 +12,7 @@ export async function deployed(built: string, settings: Partial<Deployment> = {}
 	const manifest = JSON.parse(await readFile(join(data, 'manifest.json'), 'utf8'));
 	const before = JSON.parse(await readFile(join(data, manifest.municipality.file), 'utf8'));
 	const deployment = { ...before.deployment, publicUrl: site.address, ...settings };
-	const text = JSON.stringify({ ...before, deployment });
-	const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
-	manifest.municipality = { file: `municipality.${hash}.json`, hash };
-	await writeFile(join(data, manifest.municipality.file), text);
+	Object.assign(manifest, await republished(data, manifest, { ...before, deployment }));
 	await writeFile(join(data, 'manifest.json'), JSON.stringify(manifest));
 	return site;
 }

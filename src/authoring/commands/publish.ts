@@ -1,6 +1,7 @@
 /**
  * From the municipality's folders to what a device loads: one file with all rules, contact points and deployment
- * settings, one file per language, and a manifest that names them by content. The build and `rules -- publish`
+ * settings, one with what of it the first question waits for, one per language and per period, and a manifest that
+ * names them by content. The build and `rules -- publish`
  * both come here.
  */
 import { createHash } from 'node:crypto';
@@ -17,7 +18,7 @@ import type { PublishedProgram } from '../../publication/shapes';
 import type { LocaleFile } from '../../publication/texts';
 import { assemble } from '../../ruleset/assemble';
 import { isIn, periodsOf } from '../../ruleset/periods';
-import type { RuleSources, Rules } from '../../ruleset/schema';
+import type { QuestionRules, RuleSources, Rules } from '../../ruleset/schema';
 import { dossierAsMarkdown, dossiersOf, type Words } from '../dutch/dossier';
 import type { Finding } from '../findings';
 import { RulesUnreadable, readRules } from '../read-rules';
@@ -63,15 +64,22 @@ function filesOf(root: string, rules: RuleSources, programs?: Programs): Map<str
 	});
 	for (const dossier of dossiers)
 		files.set(`dossiers/${dossier.regeling}-${dossier.version}.md`, `${dossierAsMarkdown(dossier)}\n`);
+	const published = asPublished(rules);
+	const settings = {
+		contact: read(root, 'public/contact.json'),
+		deployment: read(root, 'public/deployment.json'),
+	};
 	const manifest: Manifest = {
 		version: 1,
 		built: buildDay(),
 		number: buildMoment(),
-		municipality: add('municipality', {
-			rules: withoutExamples(rules),
-			contact: read(root, 'public/contact.json'),
-			deployment: read(root, 'public/deployment.json'),
-			...(programs && { programs: programs.ahead }),
+		municipality: add('municipality', { rules: published, ...settings }),
+		...(programs && {
+			questions: add('questions', {
+				rules: forQuestions(published),
+				...settings,
+				programs: programs.ahead,
+			}),
 		}),
 		locales: Object.fromEntries(
 			languages(root).map((language) => {
@@ -118,10 +126,22 @@ function programsOf(rules: RuleSources, day: string): Programs {
 	return programs;
 }
 
-/** A device does not need them, and they are half of the file; they can be read in the dossiers. */
-export const withoutExamples = (rules: RuleSources): Rules => ({
+/** No screen shows the examples or the remarks with a source; both can be read in the dossiers. */
+export const asPublished = (rules: RuleSources): Rules => ({
 	...rules,
-	regelingen: rules.regelingen.map(({ examples, ...file }) => file),
+	...withoutNotes({ normen: rules.normen, bewijsstukken: rules.bewijsstukken, elders: rules.elders }),
+	regelingen: withoutNotes(rules.regelingen).map(({ examples, ...file }) => file),
+});
+
+const withoutNotes = <T>(part: T): T =>
+	JSON.parse(JSON.stringify(part, (key, value) => (key === 'note' ? undefined : value)));
+
+/** What no question can do without; the programs say the rest. */
+export const forQuestions = ({ vragen, momenten, normen, regelingen, hashes }: Rules): QuestionRules => ({
+	...{ vragen, momenten, normen, hashes },
+	regelingen: regelingen.map(({ id, validFrom, validTo, reviewBy, stopped }) => ({
+		...{ id, validFrom, validTo, reviewBy, stopped },
+	})),
 });
 
 /**

@@ -50,7 +50,7 @@ function compileRegeling(file: RegelingFile, ruleset: Ruleset, manager: Manager)
 		file,
 		decision,
 		unknowns: on.unknowns,
-		value: (id) => on.value(id),
+		value: (id) => file.values?.[id] && on.value(id),
 		condition: memoize((when) => compileCondition(when, on)),
 		get amounts() {
 			return version.amounts;

@@ -43,8 +43,8 @@ export function writeProgram(
 		settled: Object.fromEntries(inForce.map(({ id, compiled }) => [id, plain(compiled.decision.settled)])),
 		values: Object.fromEntries(
 			namedIn(ruleset.rules.vragen).flatMap(({ regeling, value }) => {
-				const found = inForce.find(({ id }) => id === regeling)?.compiled;
-				return found?.file.values?.[value] ? [[`${regeling}/${value}`, amount(found.value(value))]] : [];
+				const named = inForce.find(({ id }) => id === regeling)?.compiled.value(value);
+				return named ? [[`${regeling}/${value}`, amount(named)]] : [];
 			}),
 		),
 		pool: writer.take(),

@@ -14,10 +14,11 @@ export function highestValue(
 	answers: Answers,
 ): number | undefined {
 	const regeling = regelingen.find(({ id }) => id === regelingId);
-	if (regeling?.status !== 'in-force' || !regeling.compiled.file.values?.[value]) return undefined;
-	const left = restrict(regeling.compiled.value(value), encode(space, answers), ({ key }) => key);
+	const amount = regeling?.status === 'in-force' ? regeling.compiled.value(value) : undefined;
+	if (!amount) return undefined;
+	const left = restrict(amount, encode(space, answers), ({ key }) => key);
 	const ends = terminalsOf(left).map((quantity) => (quantity.kind === 'known' ? quantity.value : undefined));
 	const [first, ...rest] = ends;
 	if (first === undefined || rest.includes(undefined)) return undefined;
-	return roundHalfUp(rest.reduce((a, b) => (b && less(a as typeof first, b) ? b : a), first) as typeof first);
+	return roundHalfUp((rest as (typeof first)[]).reduce((a, b) => (less(a, b) ? b : a), first));
 }

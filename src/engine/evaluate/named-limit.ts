@@ -18,9 +18,10 @@ export function limitOf(
 	share = 1,
 ): number | null {
 	const regeling = program.regelingen.find(({ id }) => id === regelingId);
-	if (regeling?.status !== 'in-force') return null;
+	const amount = regeling?.status === 'in-force' ? regeling.compiled.value(valueId) : undefined;
+	if (!amount) return null;
 	const knowledge = encode(program.space, answers);
-	const left = restrict(regeling.compiled.value(valueId), knowledge, ({ key }) => key);
+	const left = restrict(amount, knowledge, ({ key }) => key);
 	return isTerminal(left) && left.value.kind === 'known'
 		? roundHalfUp(multiply(left.value.value, fraction(share)))
 		: null;

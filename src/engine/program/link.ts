@@ -89,7 +89,8 @@ export function link(ruleset: Ruleset, questions: unknown, around: LinkOptions):
 				condition: (when) => rest().condition(when),
 				value(name) {
 					const reference = values?.[`${id}/${name}`];
-					return reference === undefined ? compiledOf(id).value(name) : pool.amount(reference, knownEnd);
+					if (reference !== undefined) return pool.amount(reference, knownEnd);
+					return file.values?.[name] && compiledOf(id).value(name);
 				},
 			};
 			return { id, status, pastReview, compiled };

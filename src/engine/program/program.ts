@@ -47,8 +47,8 @@ export interface CompiledRegeling {
 	without(valueId: string): Without;
 	/** Value ids behind a variable that stands for something unknown. */
 	readonly unknowns: ReadonlyMap<number, readonly string[]>;
-	/** A named amount of this version. */
-	value(id: string): Diagram<Quantity>;
+	/** A named amount; undefined where this version has none of that name. */
+	value(id: string): Diagram<Quantity> | undefined;
 	/** A condition of this version outside the decision (documents, warnings). */
 	condition(when: Condition): Diagram<Truth>;
 }

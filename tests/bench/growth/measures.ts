@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { forQuestions } from '../../../src/authoring/commands/publish';
 import { randomFrom, sampleHouseholds } from '../../../src/engine/evaluate/sample-households';
 import { misfit } from '../../../src/publication/shapes';
 import type { Answers } from '../../../src/ruleset/answer';
@@ -23,7 +24,10 @@ export const SLOWER = 4;
 const HOUSEHOLDS = 15;
 
 export interface Measured {
+	/** All rules, gzip. */
 	bytes: number;
+	/** What the first question waits for of them, with its programs, gzip. */
+	early: number;
 	questions: number;
 	results: number;
 	load: number;
@@ -72,20 +76,22 @@ export async function startDevice(): Promise<Device> {
 				.filter((from) => from > PEILDATUM)
 				.map((from) => writtenFrom(programOn(rules, from)).questions);
 			const programs = [questions, ...ahead];
-			const municipality = { rules, contact: NOBODY, deployment: TRIAL, programs };
-			const wrong = misfit('municipality', municipality);
-			if (wrong) throw new Error(`no rules: ${wrong}`);
-			const text = JSON.stringify(municipality);
-			const named = {
-				file: 'municipality.json',
-				hash: createHash('sha256').update(text).digest('hex').slice(0, 8),
+			const set = { contact: NOBODY, deployment: TRIAL };
+			const publish = (kind: 'municipality' | 'questions', content: unknown) => {
+				const wrong = misfit(kind, content);
+				if (wrong) throw new Error(`no rules: ${wrong}`);
+				const text = JSON.stringify(content);
+				const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+				const bytes = put(`/data/${kind}.json`, text).length;
+				return { named: { file: `${kind}.json`, hash }, bytes };
 			};
-			const bytes = put('/data/municipality.json', text).length;
+			const { named, bytes } = publish('municipality', { rules, ...set });
+			const first = publish('questions', { rules: forQuestions(rules), ...set, programs });
 			const sizes = {
 				questions: gzipSync(JSON.stringify(programs), { level: 6 }).length,
 				results: put('/data/program.json', JSON.stringify(results)).length,
 			};
-			const manifest = { municipality: named, dossiers: named };
+			const manifest = { municipality: named, questions: first.named, dossiers: named };
 			put(
 				'/data/manifest.json',
 				JSON.stringify({ version: 1, built: PEILDATUM, locales: { nl: named }, ...manifest }),
@@ -105,7 +111,7 @@ export async function startDevice(): Promise<Device> {
 					{ script: '/bench.js', given: { base: '/', peildatum: PEILDATUM, ...households(rules, seed) } },
 				);
 				await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-				return { bytes, ...sizes, ...found, heap: (await heap()) - before };
+				return { bytes, early: first.bytes, ...sizes, ...found, heap: (await heap()) - before };
 			} finally {
 				await tab.close();
 			}

@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { withoutExamples } from '../../../src/authoring/commands/publish';
+import { asPublished } from '../../../src/authoring/commands/publish';
 import { readRules } from '../../../src/authoring/read-rules';
 import type { Rules } from '../../../src/ruleset/schema';
 import { figure, median } from '../measure';
@@ -26,6 +26,7 @@ const AXES = {
 const TITLES = { regelingen: 'regelingen', versions: 'versions of each', facts: 'questions' };
 const MEASURES: Record<keyof Measured, string> = {
 	bytes: 'rules, kB gz',
+	early: 'rules and programs until the first question, kB gz',
 	questions: 'program until the first question, kB gz',
 	results: 'program for the results, kB gz',
 	load: 'load, ms',
@@ -44,6 +45,7 @@ const SHOWN: Record<keyof Measured, (value: number) => string> = {
 		typeof figure
 	>),
 	bytes: (value) => figure(value / 1000),
+	early: (value) => figure(value / 1000),
 	questions: (value) => figure(value / 1000),
 	results: (value) => figure(value / 1000),
 	heap: (value) => figure(value / 1e6),
@@ -51,7 +53,7 @@ const SHOWN: Record<keyof Measured, (value: number) => string> = {
 const keys = Object.keys(MEASURES) as (keyof Measured)[];
 
 const real = readRules('rules');
-const published = withoutExamples(real);
+const published = asPublished(real);
 const device = await startDevice();
 const tell = (what: string) => console.error(`${(performance.now() / 1000).toFixed(0)} s: ${what}`);
 const middle = (all: readonly Measured[]): Measured =>
@@ -67,10 +69,7 @@ interface Point {
 
 /** The smallest folder and this one, in turn. */
 async function compare(size: Size): Promise<Omit<Point, 'size'>> {
-	const [rules, base] = [size, BASE].map((each) => withoutExamples(grown(real, each, SEED))) as [
-		Rules,
-		Rules,
-	];
+	const [rules, base] = [size, BASE].map((each) => asPublished(grown(real, each, SEED))) as [Rules, Rules];
 	const [own, times]: Measured[][] = [[], []];
 	for (let round = 0; round < rounds; round++) {
 		const before = await device.measure(base, SEED + round);

@@ -1,17 +1,19 @@
 /** What the app loads: a manifest and the files it names, from a server that may send anything. */
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { draft } from '../../../src/authoring/commands/publish';
+import { draft, forQuestions } from '../../../src/authoring/commands/publish';
 import { createWords, type Locale, parseLocale } from '../../../src/i18n/words';
 import {
 	LoadError,
 	loadLocale,
 	loadManifest,
 	loadMunicipality,
-	loadPublication,
+	loadQuestions,
 } from '../../../src/publication/load';
+import { loadPublication } from '../../../src/publication/load-publication';
 import { leavesOf } from '../../../src/publication/texts';
 import { objection } from '../../../src/publication/usable';
+import { complete } from '../../../src/ruleset/complete';
 import { isDay } from '../../../src/ruleset/day';
 import { contactPoints } from '../../../src/session/contact';
 import { brokenJson, brokenText } from '../broken';
@@ -56,7 +58,11 @@ export const published: Edge = {
 			if (code !== 'nl' && code !== 'ar') delete manifest.locales[code];
 		const named = (kind: string) => ((manifest[kind] ?? manifest.locales[kind]) as { file: string }).file;
 		const nl = parseLocale(JSON.parse(files.get(named('nl')) ?? ''));
-		const { rules } = JSON.parse(files.get(named('municipality')) ?? '');
+		const { rules, ...set } = JSON.parse(files.get(named('municipality')) ?? '');
+		const early = JSON.stringify({ rules: forQuestions(rules), ...set });
+		const questions = { hash: digest(early), file: `questions.${digest(early)}.json` };
+		files.set(questions.file, early);
+		manifest.questions = questions;
 		const keys = [...leavesOf(nl.app).keys()];
 		return async (random) => {
 			const kind = random.pick([
@@ -68,6 +74,8 @@ export const published: Edge = {
 				'municipality',
 				'municipality',
 				'municipality',
+				'questions',
+				'questions',
 			]);
 			const server = new Map(files);
 			const now = structuredClone(manifest);
@@ -91,11 +99,13 @@ export const published: Edge = {
 					must(codes.includes('nl'), 'a manifest without Dutch', input);
 					const { built, number = 0 } = read;
 					must(isDay(built) && Number.isSafeInteger(number), 'no day or no number', input);
+					await loadQuestions(base);
 					await loadMunicipality(base);
 					await loadLocale(base, random.pick(codes));
 					return 'accepted';
 				}
-				const { municipality, locales } = await loadPublication(base, read);
+				const { municipality, questions, locales } = await loadPublication(base, read);
+				complete(questions.rules, municipality.rules);
 				contactPoints(municipality.contact, '2027-02-01');
 				const next = { rules: municipality.rules, locales };
 				if (objection(next, { rules, languages: ['nl', 'ar'] }, '2026-11-21', keys)) return 'refused';
@@ -103,7 +113,7 @@ export const published: Edge = {
 					for (const locale of Object.values(locales)) speaks(locale as never, nl);
 				return 'accepted';
 			} catch (error) {
-				if (/^no texts for /.test((error as Error).message)) return 'refused';
+				if (/^no texts for |is not among the rules$/.test((error as Error).message)) return 'refused';
 				mustBeTyped(error, input);
 				return 'refused';
 			} finally {

@@ -37,6 +37,7 @@ const SET = manifest.municipality.file;
 let server: Map<string, string>;
 let asked: [string, string | undefined][];
 let load: typeof import('../../../src/publication/load');
+let loadPublication: typeof import('../../../src/publication/load-publication').loadPublication;
 
 beforeEach(async () => {
 	asked = [];
@@ -58,8 +59,23 @@ beforeEach(async () => {
 	// What a page has read stays for that page: each test is a page.
 	vi.resetModules();
 	load = await import('../../../src/publication/load');
+	({ loadPublication } = await import('../../../src/publication/load-publication'));
 });
 afterEach(() => vi.unstubAllGlobals());
+
+test('the questions wait for less, where less was published', async () => {
+	expect(await load.loadQuestions('app/')).toEqual(municipality);
+	const less = {
+		rules: { vragen: rules.vragen, normen: [], regelingen: [], hashes: {} },
+		contact,
+		deployment,
+	};
+	const questions = named('questions', less);
+	server.set('app/data/manifest.json', JSON.stringify({ ...manifest, questions }));
+	server.set(`app/data/${questions.file}`, JSON.stringify(less));
+	await load.reloadManifest('app/');
+	expect(await load.loadQuestions('app/')).toEqual(less);
+});
 
 test('a page reads the manifest once, and everything by the names in it', async () => {
 	await Promise.all([
@@ -101,6 +117,7 @@ test.each([
 	{ built: '9999-99-99' },
 	{ number: '7' },
 	{ municipality: SET },
+	{ questions: SET },
 	{ dossiers: undefined },
 	{ locales: { en: manifest.locales.en } },
 	{ locales: { ...manifest.locales, en: { status: 'draft' } } },
@@ -140,7 +157,7 @@ describe('another publication', () => {
 	test('is read whole, and the page goes on with its own', async () => {
 		await load.loadManifest('app/');
 		put(other, 'municipality');
-		const { locales } = await load.loadPublication('app/', newer);
+		const { locales } = await loadPublication('app/', newer);
 		expect(locales).toEqual({ nl: NL, en: EN });
 		expect(asked.map(([file]) => file)).toContain(`app/data/${newer.municipality.file}`);
 		expect(await load.loadManifest('app/')).toMatchObject({ built: '2026-11-21' });
@@ -151,9 +168,10 @@ describe('another publication', () => {
 		['municipality', { ...municipality, contact: { entries: [] } }],
 		['municipality', { ...municipality, deployment: { sender: 5 } }],
 		['municipality', rules],
+		['questions', { ...municipality, rules: { ...rules, regelingen: [{ id: 'pas' }] } }],
 		['dossiers', [{}]],
 	])('%s with its own hash that does not fit the schema: refused', async (kind, content) => {
-		await expect(load.loadPublication('app/', { ...manifest, [kind]: put(content, kind) })).rejects.toThrow(
+		await expect(loadPublication('app/', { ...manifest, [kind]: put(content, kind) })).rejects.toThrow(
 			new RegExp(kind),
 		);
 	});
@@ -161,10 +179,10 @@ describe('another publication', () => {
 	test('words that are no words, a file cut short, a manifest of another shape: refused', async () => {
 		const en = { ...put(['Hello'], 'en'), status: 'draft' };
 		await expect(
-			load.loadPublication('app/', { ...manifest, locales: { ...manifest.locales, en } }),
+			loadPublication('app/', { ...manifest, locales: { ...manifest.locales, en } }),
 		).rejects.toThrow(/en\./);
-		await expect(load.loadPublication('app/', { version: 1 })).rejects.toThrow(/manifest/);
+		await expect(loadPublication('app/', { version: 1 })).rejects.toThrow(/manifest/);
 		server.set(`app/data/${manifest.dossiers.file}`, '[{"ti');
-		await expect(load.loadPublication('app/', manifest)).rejects.toThrow(/dossiers/);
+		await expect(loadPublication('app/', manifest)).rejects.toThrow(/dossiers/);
 	});
 });

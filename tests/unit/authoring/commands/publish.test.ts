@@ -106,8 +106,8 @@ test('writes rules, languages and a manifest that names them by content', async 
 	const manifest = JSON.parse(readFileSync(join(data, 'manifest.json'), 'utf8'));
 	expect(manifest).toMatchObject({ version: 1, built: '2025-12-01', number: 1764547200 });
 	expect(Object.keys(manifest.locales)).toEqual(['en', 'nl']);
-	const { municipality, locales, dossiers, programs } = manifest;
-	const named = [municipality, locales.nl, locales.en, dossiers, ...programs];
+	const { municipality, questions, locales, dossiers, programs } = manifest;
+	const named = [municipality, questions, locales.nl, locales.en, dossiers, ...programs];
 	expect(
 		readdirSync(data)
 			.filter((file) => !file.endsWith('.gz'))
