@@ -49,7 +49,7 @@ export function checkTexts(rules: RuleSources, root: string, sound = rules): Fin
 			return [...missing, ...(usable[file] ? leftovers(path, texts, usable[file]) : [])];
 		}),
 	);
-	return [...found, ...placeholders(rules, root, languages), ...contacts(rules, root)];
+	return [...found, ...placeholders(rules, root, languages), ...worded(rules), ...contacts(rules, root)];
 }
 
 const parsed = (path: string): Record<string, unknown> | null =>
@@ -88,6 +88,23 @@ function placeholders(rules: RuleSources, root: string, languages: { name: strin
 				);
 		});
 	});
+}
+
+/** What a screen says in the words of its language (see as-written); any other word would stay Dutch everywhere. */
+const WORDLESS = /^(\P{L}+|\d\d? [a-z]+ \d{4}|(\d+, )*\d+ of \d+)$/u;
+
+function worded(rules: RuleSources): Finding[] {
+	return rules.regelingen.flatMap((file) =>
+		Object.entries(file.placeholders ?? {})
+			.filter(([, value]) => !WORDLESS.test(value))
+			.map(([name, value]) => ({
+				file: regelingPath(file),
+				path: `placeholders.${name}`,
+				found: value,
+				expected:
+					'cijfers, een dag als "31 december 2027" of een rij als "18, 19 of 20"; andere woorden horen in de tekst, want hier blijven ze in elke taal Nederlands',
+			})),
+	);
 }
 
 function contacts(rules: RuleSources, root: string): Finding[] {

@@ -610,6 +610,13 @@ const BROKEN: readonly Broken[] = [
 		/inkomensjaar/,
 	],
 	[
+		'a Dutch word where the texts of every language take it over',
+		UPAS,
+		(f: Json) => void (f.placeholders.inkomensjaar = '2 jaar'),
+		'placeholders.inkomensjaar',
+		/in elke taal Nederlands/,
+	],
+	[
 		'a successor without an end',
 		UPAS,
 		(f: Json) => Object.assign(f, { replacedBy: 'aio' }),
