@@ -1,7 +1,7 @@
 /** Which of the resident's own answers decided: a smallest set of answers that alone give this outcome. */
 import type { Answer, Answers } from '../../ruleset/answer';
 import { type Diagram, support } from '../diagram/diagram';
-import { constantUnder, groundsFor, type Knowledge } from '../diagram/restrict';
+import { constantUnder, type Knowledge, proofOf } from '../diagram/restrict';
 import type { CompiledPart, CompiledRegeling, CompiledStep, Decision, Program } from '../program/program';
 import { MAYBE, OUTCOMES, type Truth, type Verdict } from '../program/terminals';
 import { truthOf } from '../program/truth';
@@ -86,15 +86,9 @@ function sufficient(
 	knowledge: Knowledge,
 	verdict: Verdict,
 ): boolean[] {
-	const kept = [...knowledge];
-	let grounds = groundsFor(settled, kept, verdict);
-	return facts.map(({ variables }) => {
-		if (!variables.some((variable) => knowledge[variable])) return false;
-		for (const variable of variables) kept[variable] = undefined;
-		if (!variables.some((variable) => grounds?.[variable])) return false;
-		const without = groundsFor(settled, kept, verdict);
-		if (without) grounds = without;
-		else for (const variable of variables) kept[variable] = knowledge[variable];
-		return !without;
-	});
+	const proof = proofOf(settled, knowledge, verdict);
+	return facts.map(
+		({ variables }) =>
+			variables.some((variable) => knowledge[variable]) && proof?.forget(variables) === false,
+	);
 }
