@@ -41,6 +41,7 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					environment: 'node',
+					isolate: false,
 					include: [
 						'tests/e2e/**/*.test.ts',
 						'tests/a11y/**/*.test.ts',

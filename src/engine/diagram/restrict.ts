@@ -68,50 +68,11 @@ export function constantUnder<T>(diagram: Diagram<T>, known: Knowledge): T | und
 	if (isTerminal(top)) return top.value;
 	let end: Diagram<T> = top;
 	while (!isTerminal(end)) end = childFor(end, known[end.variable]?.from ?? Number.NEGATIVE_INFINITY);
-	return leadsTo(top, { end: end.value, known, mark: ++lastMark, seen: null }) ? end.value : undefined;
+	return leadsTo(top, { end: end.value, known, mark: newMark(), seen: null }) ? end.value : undefined;
 }
 
-/** That all allowed paths lead to one terminal, and what of the knowledge that takes. */
-export interface Proof {
-	/**
-	 * Forgets what is known of these variables, if every path that this allows leads there as well.
-	 * @returns whether it was forgotten
-	 */
-	forget(variables: readonly number[]): boolean;
-}
-
-/**
- * One walk, that grows where something is forgotten: what was seen to lead there is not walked again. Until the last
- * `forget` nothing else may walk these diagrams.
- * @returns null when not all allowed paths lead to this terminal
- */
-export function proofOf<T>(diagram: Diagram<T>, known: Knowledge, end: T): Proof | null {
-	const kept = [...known];
-	const seen: InnerNode<T>[] = [];
-	const walk = { end, known: kept, mark: ++lastMark, seen };
-	if (!leadsTo(diagram, walk)) return null;
-	return {
-		forget(variables) {
-			const before = seen.length;
-			for (const variable of variables) kept[variable] = undefined;
-			for (let i = 0; i < before; i++) {
-				const node = seen[i] as InnerNode<T>;
-				if (!variables.includes(node.variable) || allLead(node, walk)) continue;
-				while (seen.length > before) (seen.pop() as InnerNode<T>).mark = 0;
-				for (const variable of variables) kept[variable] = known[variable];
-				return false;
-			}
-			return true;
-		},
-	};
-}
-
-function allLead<T>({ children }: InnerNode<T>, walk: Walk<T>): boolean {
-	for (let i = 0; i < children.length; i++) if (!leadsTo(children[i] as Diagram<T>, walk)) return false;
-	return true;
-}
-
-interface Walk<T> {
+/** One look at the paths that are allowed. */
+export interface Walk<T> {
 	readonly end: T;
 	readonly known: Knowledge;
 	/** Written on each node that is passed. */
@@ -120,8 +81,10 @@ interface Walk<T> {
 	readonly seen: InnerNode<T>[] | null;
 }
 let lastMark = 0;
+export const newMark = (): number => ++lastMark;
 
-function leadsTo<T>(start: Diagram<T>, walk: Walk<T>): boolean {
+/** Whether all of them end in that terminal. Stops at the first that does not. */
+export function leadsTo<T>(start: Diagram<T>, walk: Walk<T>): boolean {
 	let node = start;
 	while (!isTerminal(node)) {
 		// A mark on the node does what a set of visited nodes would, without making one for each household.

@@ -1,7 +1,8 @@
 /** Which of the resident's own answers decided: a smallest set of answers that alone give this outcome. */
 import type { Answer, Answers } from '../../ruleset/answer';
 import { type Diagram, support } from '../diagram/diagram';
-import { constantUnder, type Knowledge, proofOf } from '../diagram/restrict';
+import { proofOf } from '../diagram/proof';
+import { constantUnder, type Knowledge } from '../diagram/restrict';
 import type { CompiledPart, CompiledRegeling, CompiledStep, Decision, Program } from '../program/program';
 import { MAYBE, OUTCOMES, type Truth, type Verdict } from '../program/terminals';
 import { truthOf } from '../program/truth';
