@@ -30,7 +30,7 @@ describe('a proof of an end', () => {
 		expect(proof([undefined, between(17, 67), exactly(0)], 0)).toBeNull();
 	});
 	it('forgets one group after another as if each were decided anew', () => {
-		const order = fc.constantFrom(
+		const order = fc.constantFrom<number[][]>(
 			[[0], [1], [2], [3]],
 			[[1, 2], [0], [3]],
 			[[2], [3], [0, 1]],
@@ -50,7 +50,7 @@ describe('a proof of an end', () => {
 			fc.property(outcomes, some, order, (ends, values, groups) => {
 				const diagram = tree(ends);
 				const known = values.map((each) => (each === null ? undefined : exactly(each)));
-				const end = constantUnder(diagram, known);
+				const end = constantUnder(diagram, known) as number;
 				fc.pre(end !== undefined);
 				const kept = [...known];
 				const anew = groups.map((group) => {
