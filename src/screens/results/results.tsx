@@ -25,8 +25,8 @@ export function ResultsScreen({ visit }: { visit: Visit }) {
 	const known = knownOf(session);
 	const view = resultsView(known, had.value, words);
 	const already = alreadyOpen(known, had.value);
-	const { crisis, first, likely, maybe, have, notNow, ended } = view;
-	const nothing = !crisis && !first && !mode.attracts;
+	const { person, first, likely, maybe, have, notNow, ended } = view;
+	const nothing = !person && !first && !mode.attracts;
 	const elsewhere = signpostsFor(known, mode).length;
 	const help = rowsThatCannotWait(known, mode, words);
 	const most = rowsInView(likely.length, maybe.length, help.length);
@@ -38,7 +38,7 @@ export function ResultsScreen({ visit }: { visit: Visit }) {
 			<h1 tabIndex={-1}>{view.heading}</h1>
 			<OtherDay visit={visit} />
 			<DateDoubt today={visit.today} />
-			{crisis && <PersonFirst visit={visit} />}
+			{person && <PersonFirst visit={visit} why={person} />}
 			{first && <First first={first} />}
 			{help.length > 0 && (
 				<Rows>
@@ -115,19 +115,23 @@ function First({ first }: { first: NonNullable<ResultsView['first']> }) {
 	);
 }
 
-/** Without any money, food or a bed: first a person, then papers. */
-function PersonFirst({ visit }: { visit: Visit }) {
+/** Without any money, food or a bed, and where nothing was told: first a person, then papers. */
+function PersonFirst({ visit, why }: { visit: Visit; why: NonNullable<ResultsView['person']> }) {
 	const { t } = useWords();
 	return (
 		<section class="first" aria-labelledby="first">
 			<p class="first-label">{t('results.beginHere')}</p>
 			<h2 id="first">
 				<Tile icon="praten" />
-				<span>{t('urgent.first')}</span>
+				<span>{t(why === 'crisis' ? 'urgent.first' : 'pause.together')}</span>
 			</h2>
 			<Phone visit={visit} filled />
 			<p>
-				<a href={to.urgent}>{t('urgent.heading')}</a>
+				{why === 'crisis' ? (
+					<a href={to.urgent}>{t('urgent.heading')}</a>
+				) : (
+					<a href={to.contact}>{t('pause.togetherHow')}</a>
+				)}
 			</p>
 		</section>
 	);

@@ -2,6 +2,7 @@
 import type { RegelingResult } from '../../engine/evaluate/evaluation';
 import { inCrisis, inOrder } from '../../engine/evaluate/order';
 import type { Text, Words } from '../../i18n/words';
+import { isOpen } from '../../ruleset/answer';
 import { isAge } from '../../ruleset/fact';
 import { fileOf, hasAlready, type Known, type KnownInVisit, ranked, textsOf } from '../texts/regeling-text';
 import { urgencyOf } from '../texts/urgency-text';
@@ -9,9 +10,9 @@ import { type RowView, rowView } from './row.view';
 
 export interface ResultsView {
 	heading: Text;
-	/** Someone to talk to comes before any regeling. */
-	crisis: boolean;
-	/** What to do first; null in a crisis, and when nothing fits. */
+	/** Someone to talk to comes before any regeling, and why; else null. */
+	person: 'crisis' | 'nothing-told' | null;
+	/** What to do first; null when that is a person, and when nothing fits. */
 	first: (RowView & { urgency: Text | null; likely: boolean }) | null;
 	likely: RowView[];
 	maybe: RowView[];
@@ -28,12 +29,12 @@ export function resultsView(known: KnownInVisit, has: readonly string[], words: 
 	const places = ranked(known).map(({ id }) => id);
 	const row = (result: RegelingResult) => rowView(result, places.indexOf(result.id) + 1, known, words);
 	const { have, ...rest } = grouped(known, has);
-	const crisis = inCrisis(known.ruleset.facts, known.answers);
-	const [first = null] = crisis ? [] : actionsOf(known, has);
+	const person = personFirst(known);
+	const [first = null] = person ? [] : actionsOf(known, has);
 	const others = (results: readonly RegelingResult[]) => results.filter((one) => one !== first).map(row);
 	return {
 		heading: headingOf(rest.likely.length, rest.maybe.length, words),
-		crisis,
+		person,
 		first: first && {
 			...row(first),
 			likely: first.outcome === 'likely',
@@ -45,6 +46,15 @@ export function resultsView(known: KnownInVisit, has: readonly string[], words: 
 		notNow: rest.unlikely.filter((result) => !onlyByAge(result, known)).map(row),
 		have: have.map(row),
 	};
+}
+
+/** Whoever answered nothing but where they live would only be sent by the order of the rules. */
+function personFirst({ ruleset, answers }: Known): ResultsView['person'] {
+	if (inCrisis(ruleset.facts, answers)) return 'crisis';
+	const { screens = [] } = ruleset.rules.vragen;
+	const begun = screens.flatMap(({ start, parts }) => (start ? parts.flatMap(({ asks }) => asks) : []));
+	const told = Object.entries(answers).some(([id, answer]) => !begun.includes(id) && !isOpen(answer));
+	return told ? null : 'nothing-told';
 }
 
 /** Each group in the order to act. What someone has is a group of its own, whatever its outcome. */

@@ -31,8 +31,8 @@ const only = (answers: Answers, peildatum?: string) => {
 describe('the rows', () => {
 	const line = ({ line }: { line: unknown }) => flat(line as never).replaceAll('\u00a0', ' ');
 	test('the first to act on stands apart, with its amount', () => {
-		const { first, likely: rest, crisis } = view(likely);
-		expect([crisis, first?.likely, rest]).toEqual([false, true, []]);
+		const { first, likely: rest, person } = view(likely);
+		expect([person, first?.likely, rest]).toEqual([null, true, []]);
 		expect(first && line(first)).toBe('ongeveer € 123 per maand');
 	});
 	test('a maybe says how many questions are left, and not those that were left open', () => {
@@ -47,8 +47,15 @@ describe('the rows', () => {
 		expect(view({ plaats: 'hier', jaren: 12, geld: 0 }).notNow).toEqual([]);
 	});
 	test('without any money a person comes first', () => {
-		const { crisis, first, likely: rows } = view({ plaats: 'hier', jaren: 30, geld: 0 });
-		expect([crisis, first, rows.length]).toEqual([true, null, 1]);
+		const { person, first, likely: rows } = view({ plaats: 'hier', jaren: 30, geld: 0 });
+		expect([person, first, rows.length]).toEqual(['crisis', null, 1]);
+	});
+	test('nor does the order of the rules send whoever told nothing', () => {
+		for (const open of ['unknown', 'declined'] as const) {
+			const { person, first, maybe } = view({ plaats: open, jaren: open, geld: open });
+			expect([person, first, maybe.length]).toEqual(['nothing-told', null, 1]);
+		}
+		expect(view({ plaats: 'unknown', jaren: 30, geld: 'declined' }).person).toBeNull();
 	});
 	test('what someone has stands apart, and is not counted', () => {
 		const { have, first, heading } = view(likely, undefined, ['hulp']);
