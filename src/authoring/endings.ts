@@ -20,16 +20,27 @@ export interface Ending {
 	name: string | null;
 }
 
-/** The last version of everything: what comes after it is not known yet. Earliest day first. */
+/**
+ * The last version of everything: what comes after it is not known yet. And what has to be looked at in a version that
+ * still holds, though it is known what comes after it. Earliest day first.
+ * @param today yyyy-mm-dd
+ */
 export const endings = (
 	{ normen, regelingen, hashes, ...others }: Rules,
 	contact: Contact | null,
+	today: string,
 ): Ending[] =>
 	[
 		...[latest(normen)].flatMap((file) => (file ? ofNorms(file) : [])),
-		...[...new Set(regelingen.map(({ id }) => id))].flatMap((id) =>
-			ofRegeling(latest(regelingen.filter((file) => file.id === id)) as RegelingFile),
-		),
+		...[...new Set(regelingen.map(({ id }) => id))].flatMap((id) => {
+			const versions = regelingen.filter((file) => file.id === id);
+			const last = latest(versions);
+			return versions.flatMap((file) => {
+				if (file === last) return ofRegeling(file);
+				const until = file.validTo ?? '';
+				return until < today ? [] : ofRegeling(file).filter(({ day }) => day < until);
+			});
+		}),
 		...Object.entries(others).flatMap(([file, content]) =>
 			marked(content).map((ending) => ({ file: `${file}.json`, ...ending })),
 		),

@@ -74,7 +74,7 @@ export function readDeployment(root: string): Pick<Deployment, 'publicUrl' | 'se
 /** An end very far away is mostly a typing error, and stays off the list of what ends. */
 function farEndings(rules: RuleSources, root: string, today: string): Finding[] {
 	const latest = `${Number(today.slice(0, 4)) + MOST_YEARS_AHEAD}${today.slice(4)}`;
-	return endings(rules, readContact(root))
+	return endings(rules, readContact(root), today)
 		.filter(({ day }) => day > latest)
 		.map((ending) => ({
 			file: ending.file,
