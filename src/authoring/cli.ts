@@ -252,7 +252,10 @@ translations --accept TAAL [sleutel …]     de vertaling past bij het Nederland
 				const found = findings.length
 					? findings
 					: receiveList(ROOT, values.receive, parseCsv(text), basename(table));
-				if (typeof found === 'number') await terminal.out(`${found} zinnen staan erin.`);
+				if (typeof found === 'number')
+					await terminal.out(
+						`Ingevuld: ${found}. Een leeg vak blijft open: die zin leest de bewoner in het Nederlands.`,
+					);
 				else for (const line of findingsAsText(found, [])) await terminal.out(line);
 				return typeof found === 'number' ? 0 : 1;
 			}
