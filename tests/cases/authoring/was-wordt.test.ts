@@ -6,7 +6,7 @@ import { impact, impactAsText } from '../../../src/authoring/commands/impact';
 import { openings, openingsAsText } from '../../../src/authoring/commands/open';
 import { readRules } from '../../../src/authoring/read-rules';
 import type { Contact } from '../../../src/publication/settings';
-import type { RegelingFile, RuleSources } from '../../../src/ruleset/schema';
+import type { RegelingFile, RegelingSource, RuleSources } from '../../../src/ruleset/schema';
 import { asKnownOn } from '../../support/as-known';
 import { oneIn, runs } from '../../support/runs';
 
@@ -307,6 +307,34 @@ describe('open', () => {
 		const fewer = openings(asked, '2026-11-21', filled as Contact).contact;
 		expect(fewer.filter((gap) => /werkwinkel|postal/.test(gap))).toEqual([]);
 		expect(openings(asked, '2026-11-21').contact).toEqual([]);
+	});
+
+	it('names the money and years of a version that no norm moves, and a year until someone has looked at it', () => {
+		const asked = structuredClone(rules);
+		const pass = asked.regelingen.findLast(({ id }) => id === 'u-pas') as RegelingSource;
+		Object.assign(pass, { validTo: undefined, reviewBy: '2026-12-31' });
+		pass.placeholders = {
+			inkomensjaar: '2025',
+			spaargeld: '€ 38.479',
+			maanden: '12',
+			'laatste-dag': '31 december 2026',
+		};
+		pass.values = {
+			vast: { amount: { choose: [{ amount: 20267 }] }, grondslag: 'programma', certainty: 'to-confirm' },
+			meegaand: {
+				amount: { share: 1.25, of: { norm: 'norm-samen' } },
+				grondslag: 'programma',
+				certainty: 'to-confirm',
+			},
+		};
+		const told = () => openingsAsText(openings(asked, '2026-11-21'));
+		expect(told()).toContain('Eigen bedragen: vast, inkomensjaar (2025), spaargeld (€ 38.479), laatste-dag');
+		expect(told()).toContain('nakijken of dit jaartal nog klopt');
+		Object.assign(pass, { reviewBy: '2027-12-31' });
+		expect(told()).not.toContain('nakijken of dit jaartal nog klopt');
+		expect(told()).toContain(
+			'laatste-dag (31 december 2026): de zin noemt een dag die voorbij is na 2026-12-31 (over 40 dagen)',
+		);
 	});
 
 	it('lists signposts that are to be confirmed, and those without the address of the page itself', () => {
