@@ -38,6 +38,22 @@ test('a law of one day, under the address of another', () => {
 	expect(about()).toEqual([['de tekst van 2025-01-01', `die van ${day}, zoals de naam zegt`]]);
 });
 
+test('a law as it was before the rules began, where its name has no day', () => {
+	const copy = structuredClone(rules);
+	const file = copy.regelingen.findLast(({ id }) => id === 'u-pas') as RegelingSource;
+	const source = { title: 'Participatiewet', read: '2026-07-01' };
+	const about = (url: string) => {
+		file.grondslagen.wet = { ...source, url };
+		return notices(copy, '.', '2026-08-01').flatMap(({ path, expected }) =>
+			path === 'grondslagen.wet.url' ? [expected] : [],
+		);
+	};
+	expect(about(`https://wetten.overheid.nl/BWBR0015703/${file.validFrom}`)).toEqual([]);
+	expect(about('https://wetten.overheid.nl/BWBR0015703/2025-01-01')).toEqual([
+		expect.stringContaining(`die van ${file.validFrom} of later`),
+	]);
+});
+
 test('what ends says what to do about it', () => {
 	const copy = structuredClone(rules);
 	const file = copy.regelingen.findLast(({ id }) => id === 'medische-kosten') as RegelingSource;
