@@ -4,11 +4,12 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isDay } from '../ruleset/day';
 import { jsonSchema } from '../ruleset/json-schema';
-import type { RuleSources, Rules } from '../ruleset/schema';
+import type { RuleSources } from '../ruleset/schema';
 import { cardsAsPage } from './commands/cards';
 import { check } from './commands/check';
 import { differences } from './commands/diff';
 import { limitChanges } from './commands/diff-limits';
+import { otherwisePublished } from './commands/diff-published';
 import { differencesAsText } from './commands/diff-text';
 import { acceptExample, numbersIn, otherwise, otherwiseAsText } from './commands/examples';
 import { impact, impactAsText } from './commands/impact';
@@ -29,7 +30,7 @@ import { processTerminal as terminal } from './terminal';
 import { listToSend, receiveList } from './translation/by-mail';
 import { acceptTranslations, outdatedIn, translations } from './translation/state';
 import { diagramSizes, sizesAsText } from './validation/diagram-size';
-import { readPublished } from './validation/publication';
+import { type Published, readPublished } from './validation/publication';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const FOLDER = join(ROOT, 'rules');
@@ -97,13 +98,15 @@ diff --published <map> [dag JJJJ-MM-DD] [--json]
 		async run(args) {
 			const { values, positionals } = options(args, { published: { type: 'string' } });
 			const rules = readRules(FOLDER);
-			const before = typeof values.published === 'string' ? publishedIn(values.published) : rules;
+			const last = typeof values.published === 'string' ? publishedIn(values.published) : null;
+			const before = last?.rules ?? rules;
 			const [day = today()] = positionals;
-			const [from, to] = twoDays(before === rules ? positionals : [day, day]);
+			const [from, to] = twoDays(last ? [day, day] : positionals);
 			const found = differences(rules, from, to, before);
 			const limits = limitChanges(rules, from, to, before);
+			const besides = last ? otherwisePublished(rules, ROOT, last, day) : '';
 			await terminal.out(
-				values.json ? JSON.stringify({ ...found, limits }) : differencesAsText(found, limits),
+				values.json ? JSON.stringify({ ...found, limits }) : differencesAsText(found, limits) + besides,
 			);
 			return 0;
 		},
@@ -410,11 +413,11 @@ function single(positionals: string[], expected: string): string {
 	return only;
 }
 
-function publishedIn(folder: string): Rules {
+function publishedIn(folder: string): Published {
 	const published = readPublished(inFolder(join(folder, 'data')));
 	if (!published)
 		throw new WrongUse(`--published: in ${folder} staat niets. Verwacht: de map van de app, zoals dist.`);
-	return published.rules;
+	return published;
 }
 
 /** Today in local time, as on the resident's calendar. */

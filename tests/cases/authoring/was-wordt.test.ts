@@ -143,6 +143,34 @@ describe('was/wordt', () => {
 		expect(normen).toEqual([]);
 	});
 
+	it('beside what was published last: words filled in, other steps first, less sure, and what has no sentence', () => {
+		const copy = structuredClone(rules);
+		const pass = copy.regelingen.findLast(({ id }) => id === 'u-pas') as RegelingFile;
+		const [first, second, ...others] = pass.steps;
+		Object.assign(pass, { steps: [second, first, ...others], placeholders: { inkomensjaar: '2026' } });
+		Object.assign(pass.conditions?.['geen-vermogenstoets'] ?? {}, { certainty: 'confirmed' });
+		Object.assign(pass.apply[0] ?? {}, { weeks: 9 });
+		const found = differences(copy, '2026-11-21', '2026-11-21', rules);
+		const { changes, besides } = found.regelingen.find(({ id }) => id === 'u-pas') ?? {};
+		expect(changes?.map(({ id }) => id)).toEqual([
+			'u-pas/geen-vermogenstoets',
+			'u-pas/placeholders/inkomensjaar',
+			'u-pas/steps',
+		]);
+		expect(changes?.[1]).toMatchObject({ was: '- 2025', wordt: '- 2026' });
+		expect(changes?.[2]?.wordt).toContain(`1. ${second?.id}\n2. ${first?.id}`);
+		expect(besides).toEqual(['apply']);
+		const told = differencesAsText(found);
+		expect(told).toMatch(/niet even zeker\)\n {2}- was: nog te bevestigen\n[^*]*\n {2}- zeker/);
+		expect(told).toContain('Ook anders in het bestand: apply.');
+	});
+
+	it('names beside a version without other rules what no norm moves there', () => {
+		const told = differencesAsText(differences(rules, '2026-11-21', '2026-11-21'));
+		expect(told).toMatch(/- bijzondere-bijstand \(2026-01-01\): .*witgoed-wasmachine/);
+		expect(told).toMatch(/- medische-kosten \(2025-10-01\)$/m);
+	});
+
 	it('reads as Dutch Markdown', () => {
 		const text = differencesAsText(differences(rules, '2025-10-01', '2026-02-01'));
 		expect(text).toContain('| verhoging-18-20 | niet bekend | € 746,45 |');
