@@ -26,7 +26,7 @@ export const notices = (rules: RuleSources, root: string, today: string): Findin
 		expected: toDoAbout(ending),
 	})),
 	...farEndings(rules, root, today),
-	...readTooEarly(rules, today),
+	...readTooEarly(rules, root, today),
 	...ofTwoDays(rules),
 	...doubtfulNorms(rules),
 	...checkUnpublishedNorms(rules),
@@ -99,11 +99,12 @@ const numbersInTexts = (root: string): Finding[] =>
 		}));
 
 /** Every source of the rules with its place. */
-function sourcesOf({ normen, regelingen, elders }: RuleSources): [string, string, Source][] {
+function sourcesOf({ normen, regelingen, elders, momenten }: RuleSources): [string, string, Source][] {
 	const files: [string, Readonly<Record<string, Source>>][] = [
 		...normen.map((file): [string, Record<string, Source>] => [normsPath(file), file.grondslagen]),
 		...regelingen.map((file): [string, Record<string, Source>] => [regelingPath(file), file.grondslagen]),
 		['elders.json', elders.grondslagen],
+		['momenten.json', momenten?.grondslagen ?? {}],
 	];
 	return files.flatMap(([file, sources]) =>
 		Object.entries(sources).map(([id, source]): [string, string, Source] => [
@@ -114,15 +115,26 @@ function sourcesOf({ normen, regelingen, elders }: RuleSources): [string, string
 	);
 }
 
-const readTooEarly = (rules: RuleSources, today: string): Finding[] =>
-	sourcesOf(rules)
-		.filter(([, , { read }]) => read > today)
-		.map(([file, path, { read }]) => ({
+function readTooEarly(rules: RuleSources, root: string, today: string): Finding[] {
+	const { json } = readJson(join(root, 'public/contact.json'), 'public/contact.json');
+	// The app does not read where someone read it.
+	const points = (json as { entries?: { source?: Source }[] } | undefined)?.entries ?? [];
+	return [
+		...sourcesOf(rules).map(([file, path, { read }]) => ({ file, path, read })),
+		...points.map(({ source }, i) => ({
+			file: 'public/contact.json',
+			path: `entries.${i}.source`,
+			read: source?.read ?? '',
+		})),
+	]
+		.filter(({ read }) => read > today)
+		.map(({ file, path, read }) => ({
 			file,
 			path: `${path}.read`,
 			found: `${read}, een dag die nog komt`,
 			expected: `de dag waarop iemand dit las: hoogstens vandaag, ${today}`,
 		}));
+}
 
 /** The text of a law on one day, under an address that gives that of another, or of before the rules began. */
 const ofTwoDays = (rules: RuleSources): Finding[] =>

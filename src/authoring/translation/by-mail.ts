@@ -101,7 +101,9 @@ export function receiveList(
 /** Names may be the same in another language, sentences are not. */
 const SENTENCE = /[.?!]$/;
 
-const namesIn = (text: string): string => [...new Set(text.match(/\{\{[^}]+\}\}/g) ?? [])].sort().join(' ');
+/** What the app fills in, as one text to compare: `{{a}} {{b}}`. */
+export const namesIn = (text: string): string =>
+	[...new Set(text.match(/\{\{[^}]+\}\}/g) ?? [])].sort().join(' ');
 
 function put(books: Books, key: string, text: string): void {
 	const steps = key.split('.');

@@ -38,6 +38,16 @@ test('a law of one day, under the address of another', () => {
 	expect(about()).toEqual([['de tekst van 2025-01-01', `die van ${day}, zoals de naam zegt`]]);
 });
 
+test('a contact point of a day that is still to come', () => {
+	const root = mkdtempSync(join(tmpdir(), 'notices-'));
+	for (const part of ['locales', 'public', 'index.html']) cpSync(part, join(root, part), { recursive: true });
+	const path = join(root, 'public/contact.json');
+	writeFileSync(path, readFileSync(path, 'utf8').replace('"read": "2026-', '"read": "2062-'));
+	const found = notices(rules, root, '2026-12-28').map(({ file, path: place }) => `${file} ${place}`);
+	rmSync(root, { recursive: true });
+	expect(found).toContain('public/contact.json entries.0.source.read');
+});
+
 test('a law as it was before the rules began, where its name has no day', () => {
 	const copy = structuredClone(rules);
 	const file = copy.regelingen.findLast(({ id }) => id === 'u-pas') as RegelingSource;
