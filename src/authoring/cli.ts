@@ -2,7 +2,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isDay } from '../ruleset/day';
+import { normsPath } from '../ruleset/assemble';
+import { dayAfter, isDay } from '../ruleset/day';
 import { jsonSchema } from '../ruleset/json-schema';
 import type { RuleSources } from '../ruleset/schema';
 import { cardsAsPage } from './commands/cards';
@@ -304,7 +305,11 @@ new stop <regeling> <datum>      vanaf die dag is de regeling er niet meer
 			const rules = readRules(FOLDER);
 			if (what === 'norms') {
 				const last = rules.normen.at(-1);
-				if (last) await terminal.out(tableToFillIn(last, day).trimEnd());
+				if (!last) return 0;
+				const next = dayAfter(last.validTo);
+				if (day !== next)
+					throw new WrongUse(`Gevonden: ${day}. Verwacht: ${next}, de dag na ${normsPath(last)}.`);
+				await terminal.out(tableToFillIn(last, day).trimEnd());
 				return 0;
 			}
 			const make = new Map([
@@ -336,6 +341,8 @@ new stop <regeling> <datum>      vanaf die dag is de regeling er niet meer
 				throw new WrongUse(`${id} is er niet. Verwacht: 1 van ${idsOf(rules).join(', ')}.`);
 			const found = otherwise(rules, id);
 			if (typeof values.accept === 'string') {
+				if (!found.length)
+					throw new WrongUse('Elk voorbeeld komt uit zoals het er staat: er is niets over te nemen.');
 				const numbers = numbersIn(values.accept, found.length);
 				if (!numbers)
 					throw new WrongUse(
