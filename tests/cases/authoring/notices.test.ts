@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { otherwise } from '../../../src/authoring/commands/examples';
 import { notices } from '../../../src/authoring/commands/notices';
 import { findingsAsText, noticesAsText } from '../../../src/authoring/findings';
 import { readRules } from '../../../src/authoring/read-rules';
@@ -115,6 +116,7 @@ test('so is one with an amount of its own that comes out otherwise for that reas
 	pass.examples.households = [fits as NonNullable<typeof fits>, age];
 	const wrong = checkExamples(copy).filter(({ path }) => path.startsWith('examples.households.'));
 	expect(wrong.map(({ path }) => path)).toEqual(['examples.households.1.outcome']);
+	expect(otherwise(copy, 'u-pas').map(({ name }) => name)).toEqual([age.name]);
 	expect(checkUnpublishedNorms(copy).map(({ found }) => found)).toEqual([
 		'1 voorbeeld is niet nagerekend: de normen van 2027-06-30 zijn nog niet gepubliceerd',
 	]);
