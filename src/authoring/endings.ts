@@ -135,7 +135,8 @@ export function toDoAbout({ what, file, day, own = [] }: Ending): string {
 	if (what === 'validUntil') return 'kijk of bel na. Klopt het nog? Een nieuwe dag bij "validUntil"';
 	if (what === 'year')
 		return `klopt dit jaartal daarna nog? Dan ook een "reviewBy": de dag waarop je het weer nakijkt. Zo niet: een nieuwe versie met het nieuwe jaartal, met ${version}`;
-	if (what === 'date') return `een latere dag in ${version}, of een zin zonder die dag`;
+	if (what === 'date')
+		return 'een latere dag. Hoort die bij een nieuw jaar, maak dan een nieuwe versie (rules/README.md, recept 3)';
 	return folder === 'normen'
 		? `wat daarna geldt: npm run -s rules -- new norms ${next}`
 		: `wat daarna geldt: ${version}`;

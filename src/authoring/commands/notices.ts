@@ -5,6 +5,7 @@ import { normsPath, regelingPath } from '../../ruleset/assemble';
 import type { RuleSources, Source } from '../../ruleset/schema';
 import { oddSigns } from '../copy/signs';
 import { readCopy } from '../copy/texts';
+import { listedWords } from '../copy/word-lists';
 import { endingInWords, endings, toDoAbout } from '../endings';
 import type { Finding } from '../findings';
 import { doubts } from '../norms/plausible';
@@ -31,7 +32,7 @@ export const notices = (rules: RuleSources, root: string, today: string): Findin
 	...doubtfulNorms(rules),
 	...checkUnpublishedNorms(rules),
 	...checkHouseholdsAtLimits(rules),
-	...numbersInTexts(root),
+	...wrongTexts(root),
 	...translationNotices(root),
 ];
 
@@ -86,15 +87,17 @@ function farEndings(rules: RuleSources, root: string, today: string): Finding[] 
 
 const MOST_YEARS_AHEAD = 2;
 
-/** Of all that `copy` reads for, the one that makes a text untrue: a number that a rule may change. */
-const numbersInTexts = (root: string): Finding[] =>
+/** Of all that `copy` reads for: what makes a text untrue, a number that a rule may change, and words that may not be. */
+const wrongTexts = (root: string): Finding[] =>
 	[...readCopy(root).values()]
-		.flatMap(oddSigns)
-		.filter(({ rule }) => rule === 'I-08')
-		.map(({ file, key, found, instead }) => ({
+		.flatMap((copy) => [
+			...oddSigns(copy).filter(({ rule }) => rule === 'I-08'),
+			...listedWords(copy).filter(({ level }) => level === 'error'),
+		])
+		.map(({ rule, file, key, found, instead }) => ({
 			file,
 			path: key,
-			found: `een getal in een zin: ${found}`,
+			found: `${rule === 'I-08' ? 'een getal in een zin' : 'woorden die niet mogen'}: ${found}`,
 			expected: instead,
 		}));
 

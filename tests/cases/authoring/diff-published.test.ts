@@ -13,7 +13,8 @@ let folder: string;
 let last: Published;
 beforeAll(() => {
 	folder = mkdtempSync(join(tmpdir(), 'published-'));
-	for (const part of ['rules', 'locales/nl', 'public']) cpSync(part, join(folder, part), { recursive: true });
+	cpSync('rules', join(folder, 'rules'), { recursive: true });
+	for (const part of ['locales/nl', 'public']) cpSync(part, join(folder, part), { recursive: true });
 	const files = draft(folder);
 	last = readPublished((file) => files.get(file)) as Published;
 });
