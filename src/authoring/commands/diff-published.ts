@@ -29,9 +29,9 @@ function changedFiles(now: RuleSources['hashes'], then: RuleSources['hashes'], d
 		.map((path) => {
 			const begins = /(\d{4}-\d\d-\d\d)\.json$/.exec(path)?.[1];
 			const what = !then[path] ? 'nieuw' : !now[path] ? 'weg' : 'anders';
-			const later =
-				begins && begins > day ? `, geldt vanaf ${begins}: kijk ook met die dag achter de map` : '';
-			return `- rules/${path}: ${what}${later}`;
+			const line = `- rules/${path}: ${what}`;
+			if (begins && begins > day) return `${line}, geldt vanaf ${begins}: kijk ook met die dag achter de map`;
+			return begins && what !== 'nieuw' ? `${line}, en het gold al vanaf ${begins}` : line;
 		});
 }
 

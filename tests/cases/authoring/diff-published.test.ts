@@ -28,16 +28,18 @@ test('nothing, where nothing differs', () => {
 	expect(told()).toBe('');
 });
 
-test('a file of a later day, a sentence and a contact point', () => {
+test('a file of a later day, one that held already, a sentence and a contact point', () => {
 	const norms = readFileSync(join(folder, 'rules/normen/2026-07-01.json'), 'utf8');
 	const later = norms.replace('"validFrom": "2026-07-01"', '"validFrom": "2027-01-01"');
 	writeFileSync(
 		join(folder, 'rules/normen/2027-01-01.json'),
 		later.replace('"validTo": "2026-12-31"', '"validTo": "2027-06-30"'),
 	);
+	edit('rules/normen/2025-07-01.json', (text) => text.replace(/("eurocent": )\d+/, '$1200000'));
 	edit('locales/nl/app.json', (text) => text.replace('"back": "', '"back": "Nu '));
 	edit('public/contact.json', (text) => text.replace('"validUntil": "2026', '"validUntil": "2027'));
 	expect(told().split('\n').slice(4)).toEqual([
+		'- rules/normen/2025-07-01.json: anders, en het gold al vanaf 2025-07-01',
 		'- rules/normen/2027-01-01.json: nieuw, geldt vanaf 2027-01-01: kijk ook met die dag achter de map',
 		'- Nederlandse zinnen: 1',
 		'  - app.nav.back',
