@@ -2,13 +2,15 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isDay } from '../ruleset/day';
+import { normsPath } from '../ruleset/assemble';
+import { dayAfter, isDay } from '../ruleset/day';
 import { jsonSchema } from '../ruleset/json-schema';
-import type { RuleSources, Rules } from '../ruleset/schema';
+import type { RuleSources } from '../ruleset/schema';
 import { cardsAsPage } from './commands/cards';
 import { check } from './commands/check';
 import { differences } from './commands/diff';
 import { limitChanges } from './commands/diff-limits';
+import { otherwisePublished } from './commands/diff-published';
 import { differencesAsText } from './commands/diff-text';
 import { acceptExample, numbersIn, otherwise, otherwiseAsText } from './commands/examples';
 import { impact, impactAsText } from './commands/impact';
@@ -29,7 +31,7 @@ import { processTerminal as terminal } from './terminal';
 import { listToSend, receiveList } from './translation/by-mail';
 import { acceptTranslations, outdatedIn, translations } from './translation/state';
 import { diagramSizes, sizesAsText } from './validation/diagram-size';
-import { readPublished } from './validation/publication';
+import { type Published, readPublished } from './validation/publication';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const FOLDER = join(ROOT, 'rules');
@@ -97,13 +99,15 @@ diff --published <map> [dag JJJJ-MM-DD] [--json]
 		async run(args) {
 			const { values, positionals } = options(args, { published: { type: 'string' } });
 			const rules = readRules(FOLDER);
-			const before = typeof values.published === 'string' ? publishedIn(values.published) : rules;
+			const last = typeof values.published === 'string' ? publishedIn(values.published) : null;
+			const before = last?.rules ?? rules;
 			const [day = today()] = positionals;
-			const [from, to] = twoDays(before === rules ? positionals : [day, day]);
+			const [from, to] = twoDays(last ? [day, day] : positionals);
 			const found = differences(rules, from, to, before);
 			const limits = limitChanges(rules, from, to, before);
+			const besides = last ? otherwisePublished(rules, ROOT, last, day) : '';
 			await terminal.out(
-				values.json ? JSON.stringify({ ...found, limits }) : differencesAsText(found, limits),
+				values.json ? JSON.stringify({ ...found, limits }) : differencesAsText(found, limits) + besides,
 			);
 			return 0;
 		},
@@ -252,7 +256,10 @@ translations --accept TAAL [sleutel …]     de vertaling past bij het Nederland
 				const found = findings.length
 					? findings
 					: receiveList(ROOT, values.receive, parseCsv(text), basename(table));
-				if (typeof found === 'number') await terminal.out(`${found} zinnen staan erin.`);
+				if (typeof found === 'number')
+					await terminal.out(
+						`Ingevuld: ${found}. Een leeg vak blijft open: die zin leest de bewoner in het Nederlands.`,
+					);
 				else for (const line of findingsAsText(found, [])) await terminal.out(line);
 				return typeof found === 'number' ? 0 : 1;
 			}
@@ -298,7 +305,11 @@ new stop <regeling> <datum>      vanaf die dag is de regeling er niet meer
 			const rules = readRules(FOLDER);
 			if (what === 'norms') {
 				const last = rules.normen.at(-1);
-				if (last) await terminal.out(tableToFillIn(last, day).trimEnd());
+				if (!last) return 0;
+				const next = dayAfter(last.validTo);
+				if (day !== next)
+					throw new WrongUse(`Gevonden: ${day}. Verwacht: ${next}, de dag na ${normsPath(last)}.`);
+				await terminal.out(tableToFillIn(last, day).trimEnd());
 				return 0;
 			}
 			const make = new Map([
@@ -330,6 +341,8 @@ new stop <regeling> <datum>      vanaf die dag is de regeling er niet meer
 				throw new WrongUse(`${id} is er niet. Verwacht: 1 van ${idsOf(rules).join(', ')}.`);
 			const found = otherwise(rules, id);
 			if (typeof values.accept === 'string') {
+				if (!found.length)
+					throw new WrongUse('Elk voorbeeld komt uit zoals het er staat: er is niets over te nemen.');
 				const numbers = numbersIn(values.accept, found.length);
 				if (!numbers)
 					throw new WrongUse(
@@ -407,11 +420,11 @@ function single(positionals: string[], expected: string): string {
 	return only;
 }
 
-function publishedIn(folder: string): Rules {
+function publishedIn(folder: string): Published {
 	const published = readPublished(inFolder(join(folder, 'data')));
 	if (!published)
 		throw new WrongUse(`--published: in ${folder} staat niets. Verwacht: de map van de app, zoals dist.`);
-	return published.rules;
+	return published;
 }
 
 /** Today in local time, as on the resident's calendar. */

@@ -3,12 +3,14 @@ import type { Contact } from '../publication/settings';
 import { normsPath, regelingPath } from '../ruleset/assemble';
 import { dayAfter } from '../ruleset/day';
 import type { NormsFile, RegelingFile, Rules } from '../ruleset/schema';
+import { ownAmounts } from './own-amounts';
+import { dayInWords } from './reading/written-days';
 
 /**
  * `validTo` and `validUntil` are a last day; before `reviewBy` someone must look again; `year` is a year that a text
- * names, which is long past after this day.
+ * names, which is long past after this day; `date` a day that it names, such as the last one to ask for something.
  */
-type Kind = 'validTo' | 'reviewBy' | 'validUntil' | 'year';
+type Kind = 'validTo' | 'reviewBy' | 'validUntil' | 'year' | 'date';
 
 export interface Ending {
 	file: string;
@@ -18,18 +20,31 @@ export interface Ending {
 	what: Kind;
 	/** What ends, where the file alone does not say it. */
 	name: string | null;
+	/** What a version says itself, in money and years, and is looked at with it. */
+	own?: readonly string[];
 }
 
-/** The last version of everything: what comes after it is not known yet. Earliest day first. */
+/**
+ * The last version of everything: what comes after it is not known yet. And what has to be looked at in a version that
+ * still holds, though it is known what comes after it. Earliest day first.
+ * @param today yyyy-mm-dd
+ */
 export const endings = (
 	{ normen, regelingen, hashes, ...others }: Rules,
 	contact: Contact | null,
+	today: string,
 ): Ending[] =>
 	[
 		...[latest(normen)].flatMap((file) => (file ? ofNorms(file) : [])),
-		...[...new Set(regelingen.map(({ id }) => id))].flatMap((id) =>
-			ofRegeling(latest(regelingen.filter((file) => file.id === id)) as RegelingFile),
-		),
+		...[...new Set(regelingen.map(({ id }) => id))].flatMap((id) => {
+			const versions = regelingen.filter((file) => file.id === id);
+			const last = latest(versions);
+			return versions.flatMap((file) => {
+				if (file === last) return ofRegeling(file);
+				const until = file.validTo ?? '';
+				return until < today ? [] : ofRegeling(file).filter(({ day }) => day < until);
+			});
+		}),
 		...Object.entries(others).flatMap(([file, content]) =>
 			marked(content).map((ending) => ({ file: `${file}.json`, ...ending })),
 		),
@@ -52,23 +67,20 @@ function ofNorms(file: NormsFile): Ending[] {
 function ofRegeling(file: RegelingFile): Ending[] {
 	if (file.stopped) return [];
 	const path = regelingPath(file);
+	const own = ownAmounts(file);
 	return [
 		...(['validTo', 'reviewBy'] as const).flatMap((what) =>
-			file[what] ? [{ file: path, path: what, day: file[what], what, name: null }] : [],
+			file[what] ? [{ file: path, path: what, day: file[what], what, name: null, own }] : [],
 		),
-		...Object.entries(file.placeholders ?? {}).flatMap(([name, year]): Ending[] =>
-			/^(19|20)\d\d$/.test(year)
-				? [
-						{
-							file: path,
-							path: `placeholders.${name}`,
-							day: `${Number(year) + 1}-12-31`,
-							what: 'year',
-							name: `${name} (${year})`,
-						},
-					]
-				: [],
-		),
+		...Object.entries(file.placeholders ?? {}).flatMap(([name, said]): Ending[] => {
+			const place = { file: path, path: `placeholders.${name}`, name: `${name} (${said})` };
+			const date = dayInWords(said);
+			if (date) return [{ ...place, day: date, what: 'date' }];
+			const day = `${Number(said) + 1}-12-31`;
+			// Whoever set a later day of review has looked at the year.
+			if (!/^(19|20)\d\d$/.test(said) || (file.reviewBy ?? '') > day) return [];
+			return [{ ...place, day, what: 'year' }];
+		}),
 	];
 }
 
@@ -106,22 +118,25 @@ const SAID: Record<Kind, string> = {
 	validUntil: 'geldt tot en met',
 	reviewBy: 'nakijken voor',
 	year: 'nakijken of dit jaartal nog klopt, uiterlijk',
+	date: 'de zin noemt een dag die voorbij is na',
 };
 
-/** "geldt tot en met 2026-12-31 (over 40 dagen)" */
-export const endingInWords = ({ name, what, day }: Ending, today: string): string =>
-	`${name ? `${name}: ` : ''}${SAID[what]} ${day} (${when(daysBetween(today, day))})`;
+/** "geldt tot en met 2026-12-31 (over 40 dagen)", and for a version what stands in it that no norm moves. */
+export const endingInWords = ({ name, what, day, own = [] }: Ending, today: string): string =>
+	`${name ? `${name}: ` : ''}${SAID[what]} ${day} (${when(daysBetween(today, day))})${own.length ? `. Eigen bedragen: ${own.join(', ')}` : ''}`;
 
 /** What whoever reads that does next. */
-export function toDoAbout({ what, file, day }: Ending): string {
+export function toDoAbout({ what, file, day, own = [] }: Ending): string {
 	const [folder, id] = file.split('/');
 	const next = dayAfter(day);
 	const version = `npm run -s rules -- new version ${id} ${next}`;
 	if (what === 'reviewBy')
-		return 'lees de bronnen opnieuw. Klopt alles nog? Een nieuwe dag bij "reviewBy", en bij "read" van wat je las';
+		return `lees de bronnen opnieuw. Klopt alles nog? Een nieuwe dag bij "reviewBy", en bij "read" van wat je las${own.length ? `. Is een bedrag nieuw: ${version}` : ''}`;
 	if (what === 'validUntil') return 'kijk of bel na. Klopt het nog? Een nieuwe dag bij "validUntil"';
 	if (what === 'year')
-		return `klopt dit jaartal daarna nog? Zo niet: een nieuwe versie met het nieuwe jaartal, met ${version}`;
+		return `klopt dit jaartal daarna nog? Dan ook een "reviewBy": de dag waarop je het weer nakijkt. Zo niet: een nieuwe versie met het nieuwe jaartal, met ${version}`;
+	if (what === 'date')
+		return 'een latere dag. Hoort die bij een nieuw jaar, maak dan een nieuwe versie (rules/README.md, recept 3)';
 	return folder === 'normen'
 		? `wat daarna geldt: npm run -s rules -- new norms ${next}`
 		: `wat daarna geldt: ${version}`;

@@ -50,7 +50,14 @@ type Issue = z.core.$ZodIssue;
 export const findingsOf = (error: z.core.$ZodError, json: unknown, file: string): Finding[] =>
 	error.issues.flatMap(nearest).map((issue) => {
 		const path = issue.path.map(String);
-		return { file, path: path.join('.'), found: shown(at(json, issue.path)), expected: expectation(issue) };
+		const found = at(json, issue.path);
+		const expected = expectation(issue);
+		return {
+			file,
+			path: path.join('.'),
+			found: shown(found),
+			expected: found === undefined ? `deze naam, met ${expected}` : expected,
+		};
 	});
 
 /** A file that is not JSON: names the line, because the message of the JSON parser is in English. */

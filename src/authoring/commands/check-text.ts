@@ -4,8 +4,9 @@ import { euros, NO_RULES, OUTCOMES, PERIODS } from '../dutch/vocabulary';
 
 const ENDED = { 'before-first': 'begint later', expired: 'verlopen', stopped: 'gestopt' } as const;
 
-export function asText({ peildatum, regelingen, next }: Evaluation): string {
-	const lines = [`Peildatum ${peildatum}`];
+/** @param money what someone filled in, so that euros typed for cents are seen */
+export function asText({ peildatum, regelingen, next }: Evaluation, money: readonly string[] = []): string {
+	const lines = [[`Peildatum ${peildatum}`, ...money].join(', ')];
 	for (const regeling of regelingen) {
 		const outcome = regeling.outcome === 'ended' ? NO_RULES : OUTCOMES[regeling.outcome];
 		lines.push(`  ${regeling.id}: ${outcome}${regeling.reason ? ` (${ENDED[regeling.reason]})` : ''}`);

@@ -4,9 +4,10 @@ import { evaluate } from '../../engine/evaluate/evaluate';
 import type { Evaluation } from '../../engine/evaluate/evaluation';
 import type { Program } from '../../engine/program/program';
 import { assemble } from '../../ruleset/assemble';
-import { kindOf } from '../../ruleset/fact';
+import { isMoney, kindOf } from '../../ruleset/fact';
 import { type InputError, parseHousehold } from '../../ruleset/parse-answers';
 import type { Fact, Rules } from '../../ruleset/schema';
+import { euro } from '../dutch/vocabulary';
 import { jsonPlaces } from '../reading/json-places';
 import { doubtfulNumber, unreadableNumber } from '../reading/written-numbers';
 import type { Terminal } from '../terminal';
@@ -35,7 +36,10 @@ export async function check(rules: Rules, options: CheckOptions, terminal: Termi
 			terminal.err(
 				`regel ${line}, ${result.path || 'huishouden'}: ${result.found}. Verwacht: ${result.expected}.`,
 			);
-		} else await terminal.out(options.text ? asText(result) : JSON.stringify(result));
+		} else
+			await terminal.out(
+				options.text ? asText(result, moneyIn(text, rules.vragen.facts)) : JSON.stringify(result),
+			);
 	}
 	if (!any) {
 		const error = { line: 1, path: '', found: 'niets', expected: 'een huishouden: {"answers": {…}}' };
@@ -74,6 +78,16 @@ function checkOne(
 	}
 	return evaluate(programs(peildatum ?? household.value.peildatum ?? today), household.value.answers);
 }
+
+/** "inkomen € 15,00": whoever typed euros for cents sees it. */
+const moneyIn = (text: string, facts: readonly Fact[]): string[] => {
+	const { answers } = JSON.parse(text) as { answers?: Record<string, unknown> };
+	return Object.entries(answers ?? {}).flatMap(([id, answer]) =>
+		typeof answer === 'number' && isMoney(facts.find((fact) => fact.id === id))
+			? [`${id} ${euro(answer)}`]
+			: [],
+	);
+};
 
 /** What a number has to look like, for a question that asks for one. */
 function plainNumber(facts: readonly Fact[], id: string): string | undefined {

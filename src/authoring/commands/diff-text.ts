@@ -9,7 +9,11 @@ export function differencesAsText(
 	{ from, to, normen, regelingen }: Differences,
 	limits: readonly LimitChange[] = [],
 ): string {
-	const lines = [`# Was/wordt: ${from} en ${to}`, ''];
+	const isOneDay = from === to;
+	const lines = [
+		isOneDay ? `# Was/wordt: gepubliceerd en nu, op ${to}` : `# Was/wordt: ${from} en ${to}`,
+		'',
+	];
 	if (limits.length) {
 		lines.push('## Grenzen in euro’s', '', '| regeling | grens | huishouden | was | wordt |');
 		lines.push('| --- | --- | --- | ---: | ---: |');
@@ -23,39 +27,52 @@ export function differencesAsText(
 		for (const { id, was, wordt, grondslag } of normen)
 			lines.push(`| ${id} | ${was ?? 'niet bekend'} | ${wordt ?? 'niet bekend'} | ${grondslag ?? ''} |`);
 		lines.push('');
-	} else lines.push('De bedragen zijn op beide dagen gelijk.', '');
-	for (const { id, was, wordt, note, changes } of regelingen) {
+	} else lines.push(isOneDay ? 'De normen zijn gelijk.' : 'De normen zijn op beide dagen gelijk.', '');
+	const isQuiet = ({ was, wordt, note, changes, besides }: Differences['regelingen'][number]) =>
+		was === wordt && !note && !changes.length && !besides.length;
+	for (const { id, was, wordt, note, changes, besides } of regelingen.filter((one) => !isQuiet(one))) {
 		lines.push(`## ${id}`, '');
 		if (note) lines.push(`${capitalised(note)}.`, '');
-		if (was === wordt)
-			lines.push(
-				was ? `Dezelfde versie (${was}); bedragen volgen de normen.` : 'Geen versie op deze dagen.',
-				'',
-			);
+		if (was === wordt) lines.push(was ? `Dezelfde versie (${was}).` : 'Geen versie op deze dagen.', '');
 		else if (was && wordt) lines.push(`Versie ${was} wordt versie ${wordt}.`, '');
 		else lines.push(was ? `Versie ${was} vervalt.` : `Nieuw: versie ${wordt}.`, '');
 		for (const change of changes) {
 			lines.push(`- **${change.id.split('/').slice(1).join('/')}** (${WORDS[kindOf(change)]})`);
+			if (change.less) lines.push(`  - was: ${CERTAINTY[change.less]}`);
 			if (change.was !== null && change.was !== change.wordt) lines.push('  - was:', indented(change.was));
 			if (change.wordt !== null) lines.push('  - wordt:', indented(change.wordt));
 			if (change.grondslag) lines.push(`  - grondslag: ${change.grondslag}`);
-			if (change.certainty && change.certainty !== 'confirmed')
+			if (change.certainty && (change.less || change.certainty !== 'confirmed'))
 				lines.push(`  - ${CERTAINTY[change.certainty]}`);
 		}
 		if (changes.length) lines.push('');
+		if (besides.length) lines.push(`Ook anders in het bestand: ${besides.join(', ')}.`, '');
+	}
+	const quiet = regelingen.filter(isQuiet);
+	if (quiet.length) {
+		lines.push(
+			'## Zonder andere regels',
+			'',
+			'Dezelfde versie. Bedragen volgen de normen, behalve wat erachter staat: dat blijft gelijk.',
+			'',
+		);
+		for (const { id, was, own } of quiet)
+			lines.push(`- ${id} (${was ?? 'geen versie op deze dagen'})${own.length ? `: ${own.join(', ')}` : ''}`);
 	}
 	return lines.join('\n').trimEnd();
 }
 
 const indented = (text: string): string => text.replaceAll(/^/gm, '    ');
 
-function kindOf({ was, wordt, meaning }: Change): keyof typeof WORDS {
+function kindOf({ was, wordt, meaning, less }: Change): keyof typeof WORDS {
+	if (less !== undefined) return 'surer';
 	if (was === null) return 'new';
 	if (wordt === null) return 'gone';
 	if (meaning === 'same') return 'same';
 	return was === wordt ? 'within' : 'changed';
 }
 const WORDS = {
+	surer: 'dezelfde regel, niet even zeker',
 	new: 'nieuw',
 	gone: 'vervalt',
 	same: 'anders opgeschreven, dezelfde betekenis',

@@ -16,6 +16,7 @@ import {
 	tellNamedValue,
 } from '../dutch/sentences';
 import { OUTCOMES } from '../dutch/vocabulary';
+import { ownAmounts } from '../own-amounts';
 
 export interface Change {
 	/** Norm id, or `<regeling>/<value, condition, step or part>`. */
@@ -28,6 +29,8 @@ export interface Change {
 	grondslag: string | null;
 	/** How sure the later day is of it. */
 	certainty: Certainty | null;
+	/** How sure the earlier day was, where that is all that changes. */
+	less?: Certainty | null;
 }
 
 export interface RegelingChange {
@@ -37,6 +40,10 @@ export interface RegelingChange {
 	/** In words when it starts, ends, or is not known. */
 	note: string | null;
 	changes: Change[];
+	/** Parts of the file that differ and are not told here, by their name in the file. */
+	besides: string[];
+	/** What stays as it is though amounts follow the norms: see `ownAmounts`. */
+	own: string[];
 }
 
 export interface Differences {
@@ -118,7 +125,22 @@ function regelingChange(
 			after.status === 'in-force' && !(before.status === 'in-force' && before.file === after.file)
 				? fileChanges(before.status === 'in-force' ? before.file : null, after.file, was, wordt)
 				: [],
+		besides:
+			before.status === 'in-force' && after.status === 'in-force' ? besides(before.file, after.file) : [],
+		own: after.status === 'in-force' ? ownAmounts(after.file) : [],
 	};
+}
+
+/** What a version is made of and no sentence tells: the reader is sent to the file. */
+function besides(before: RegelingFile, after: RegelingFile): string[] {
+	const untold = ({ $schema, id, validFrom, reviewBy, ...file }: RegelingFile): Record<string, unknown> => {
+		const { values, conditions, steps, placeholders, ...others } = file;
+		return { ...others, gives: file.gives.map(({ amount, ...one }) => one), examples: undefined };
+	};
+	const [was, wordt] = [untold(before), untold(after)];
+	return [...new Set([...Object.keys(was), ...Object.keys(wordt)])].filter(
+		(key) => JSON.stringify(was[key]) !== JSON.stringify(wordt[key]),
+	);
 }
 
 /** Another review day for the same version, and whether anyone read for it: nothing else tells that apart from typing. */
@@ -176,6 +198,8 @@ function fileChanges(
 				JSON.stringify([when ? compileCondition(when, on).id : null, result]),
 				footing,
 			);
+		for (const [id, said] of Object.entries(file.placeholders ?? {}))
+			add(`placeholders/${id}`, { text: said }, said, undefined);
 		for (const step of file.steps) {
 			addStep(step.id, step.when, 'outcome' in step ? OUTCOMES[step.outcome] : 'de beste soort telt', step);
 			for (const part of partsOf(step)) {
@@ -192,9 +216,10 @@ function fileChanges(
 		return named;
 	};
 	const [old, now] = [before ? name(before, was) : new Map<string, Named>(), name(after, wordt)];
-	return [...new Set([...old.keys(), ...now.keys()])].flatMap((id): Change[] => {
+	const changes = [...new Set([...old.keys(), ...now.keys()])].flatMap((id): Change[] => {
 		const [a, b] = [old.get(id), now.get(id)];
-		if (a?.text === b?.text && a?.meaning === b?.meaning) return [];
+		const isSaidAlike = a?.text === b?.text && a?.meaning === b?.meaning;
+		if (isSaidAlike && a?.certainty === b?.certainty) return [];
 		return [
 			{
 				id: `${after.id}/${id}`,
@@ -203,7 +228,27 @@ function fileChanges(
 				meaning: a && b && a.meaning === b.meaning ? 'same' : 'changed',
 				grondslag: (b ?? a)?.grondslag ?? null,
 				certainty: (b ?? a)?.certainty ?? null,
+				...(isSaidAlike && { less: a?.certainty ?? null }),
 			},
 		];
 	});
+	return [...changes, ...(before ? movedSteps(before, after) : [])];
+}
+
+/** The first step that fits decides: the same steps in another order are another rule. */
+function movedSteps(before: RegelingFile, after: RegelingFile): Change[] {
+	const [was, wordt] = [before, after].map(({ steps }) => steps.map(({ id }) => id)) as [string[], string[]];
+	const [then, now] = [was.filter((id) => wordt.includes(id)), wordt.filter((id) => was.includes(id))];
+	if (then.join() === now.join()) return [];
+	const told = (ids: string[]) => ids.map((id, i) => `${i + 1}. ${id}`).join('\n');
+	return [
+		{
+			id: `${after.id}/steps`,
+			was: told(was),
+			wordt: told(wordt),
+			meaning: 'changed',
+			grondslag: null,
+			certainty: null,
+		},
+	];
 }

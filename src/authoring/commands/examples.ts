@@ -8,7 +8,7 @@ import { parseAnswers } from '../../ruleset/parse-answers';
 import type { Example, RegelingSource, RuleSources } from '../../ruleset/schema';
 import { inOneLine, withValue } from '../reading/edit-json';
 import { readJson } from '../reading/read-json';
-import { householdOf, listed, programsOf } from '../validation/examples';
+import { householdOf, listed, programsOf, waitsForNorms } from '../validation/examples';
 
 export interface Otherwise {
 	/** From 1, to accept it by. */
@@ -28,7 +28,9 @@ export function otherwise(rules: RuleSources, id: string): Otherwise[] {
 		.filter((file) => file.id === id && !file.stopped)
 		.flatMap((file) =>
 			file.examples.households.flatMap((example, i) => {
-				const result = resultOf(file, example, rules, programs);
+				// What comes out otherwise for want of norms is not for anyone to accept: it is right again with them.
+				const isWaiting = waitsForNorms(file, example, rules, programs);
+				const result = isWaiting ? null : resultOf(file, example, rules, programs);
 				const changes = result ? changesIn(example, result, `examples.households.${i}`) : [];
 				return changes.length ? [{ file: regelingPath(file), name: example.name, changes }] : [];
 			}),

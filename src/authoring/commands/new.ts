@@ -88,8 +88,13 @@ const withoutEnd = (text: string): string => withoutName(withoutName(text, 'vali
 const later = (text: string, day: string): string =>
 	withoutName(withoutEnd(withValue(text, 'validFrom', day)), 'begins');
 
-const closed = (text: string, { validFrom }: RegelingSource, day: string): string =>
-	withName(withoutEnd(withValue(text, 'validFrom', validFrom)), 'validFrom', 'validTo', dayBefore(day));
+/** A review that is due before the new last day stays: to say when something ends is not to have looked at it. */
+function closed(text: string, { reviewBy }: RegelingSource, day: string): string {
+	const last = dayBefore(day);
+	const isDueBefore = reviewBy !== undefined && reviewBy < last;
+	const open = isDueBefore ? withoutName(text, 'validTo') : withoutEnd(text);
+	return withName(open, 'validFrom', 'validTo', last);
+}
 
 /** Examples of a day before the first are those of a version that is over. */
 function movedTo(text: string, { examples }: RegelingSource, day: string): string {

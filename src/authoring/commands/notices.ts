@@ -5,6 +5,7 @@ import { normsPath, regelingPath } from '../../ruleset/assemble';
 import type { RuleSources, Source } from '../../ruleset/schema';
 import { oddSigns } from '../copy/signs';
 import { readCopy } from '../copy/texts';
+import { listedWords } from '../copy/word-lists';
 import { endingInWords, endings, toDoAbout } from '../endings';
 import type { Finding } from '../findings';
 import { doubts } from '../norms/plausible';
@@ -26,12 +27,12 @@ export const notices = (rules: RuleSources, root: string, today: string): Findin
 		expected: toDoAbout(ending),
 	})),
 	...farEndings(rules, root, today),
-	...readTooEarly(rules, today),
+	...readTooEarly(rules, root, today),
 	...ofTwoDays(rules),
 	...doubtfulNorms(rules),
 	...checkUnpublishedNorms(rules),
 	...checkHouseholdsAtLimits(rules),
-	...numbersInTexts(root),
+	...wrongTexts(root),
 	...translationNotices(root),
 ];
 
@@ -74,7 +75,7 @@ export function readDeployment(root: string): Pick<Deployment, 'publicUrl' | 'se
 /** An end very far away is mostly a typing error, and stays off the list of what ends. */
 function farEndings(rules: RuleSources, root: string, today: string): Finding[] {
 	const latest = `${Number(today.slice(0, 4)) + MOST_YEARS_AHEAD}${today.slice(4)}`;
-	return endings(rules, readContact(root))
+	return endings(rules, readContact(root), today)
 		.filter(({ day }) => day > latest)
 		.map((ending) => ({
 			file: ending.file,
@@ -86,24 +87,27 @@ function farEndings(rules: RuleSources, root: string, today: string): Finding[] 
 
 const MOST_YEARS_AHEAD = 2;
 
-/** Of all that `copy` reads for, the one that makes a text untrue: a number that a rule may change. */
-const numbersInTexts = (root: string): Finding[] =>
+/** Of all that `copy` reads for: what makes a text untrue, a number that a rule may change, and words that may not be. */
+const wrongTexts = (root: string): Finding[] =>
 	[...readCopy(root).values()]
-		.flatMap(oddSigns)
-		.filter(({ rule }) => rule === 'I-08')
-		.map(({ file, key, found, instead }) => ({
+		.flatMap((copy) => [
+			...oddSigns(copy).filter(({ rule }) => rule === 'I-08'),
+			...listedWords(copy).filter(({ level }) => level === 'error'),
+		])
+		.map(({ rule, file, key, found, instead }) => ({
 			file,
 			path: key,
-			found: `een getal in een zin: ${found}`,
+			found: `${rule === 'I-08' ? 'een getal in een zin' : 'woorden die niet mogen'}: ${found}`,
 			expected: instead,
 		}));
 
 /** Every source of the rules with its place. */
-function sourcesOf({ normen, regelingen, elders }: RuleSources): [string, string, Source][] {
+function sourcesOf({ normen, regelingen, elders, momenten }: RuleSources): [string, string, Source][] {
 	const files: [string, Readonly<Record<string, Source>>][] = [
 		...normen.map((file): [string, Record<string, Source>] => [normsPath(file), file.grondslagen]),
 		...regelingen.map((file): [string, Record<string, Source>] => [regelingPath(file), file.grondslagen]),
 		['elders.json', elders.grondslagen],
+		['momenten.json', momenten?.grondslagen ?? {}],
 	];
 	return files.flatMap(([file, sources]) =>
 		Object.entries(sources).map(([id, source]): [string, string, Source] => [
@@ -114,27 +118,41 @@ function sourcesOf({ normen, regelingen, elders }: RuleSources): [string, string
 	);
 }
 
-const readTooEarly = (rules: RuleSources, today: string): Finding[] =>
-	sourcesOf(rules)
-		.filter(([, , { read }]) => read > today)
-		.map(([file, path, { read }]) => ({
+function readTooEarly(rules: RuleSources, root: string, today: string): Finding[] {
+	const { json } = readJson(join(root, 'public/contact.json'), 'public/contact.json');
+	// The app does not read where someone read it.
+	const points = (json as { entries?: { source?: Source }[] } | undefined)?.entries ?? [];
+	return [
+		...sourcesOf(rules).map(([file, path, { read }]) => ({ file, path, read })),
+		...points.map(({ source }, i) => ({
+			file: 'public/contact.json',
+			path: `entries.${i}.source`,
+			read: source?.read ?? '',
+		})),
+	]
+		.filter(({ read }) => read > today)
+		.map(({ file, path, read }) => ({
 			file,
 			path: `${path}.read`,
 			found: `${read}, een dag die nog komt`,
 			expected: `de dag waarop iemand dit las: hoogstens vandaag, ${today}`,
 		}));
+}
 
-/** The text of a law on one day, under an address that gives that of another. */
+/** The text of a law on one day, under an address that gives that of another, or of before the rules began. */
 const ofTwoDays = (rules: RuleSources): Finding[] =>
 	sourcesOf(rules).flatMap(([file, path, { title, url }]) => {
 		const [named, opened] = [title, url ?? ''].map((text) => /\d{4}-\d\d-\d\d/.exec(text)?.[0]);
-		if (!named || !opened || named === opened) return [];
+		const begins = /^regelingen.*(\d{4}-\d\d-\d\d)/.exec(file)?.[1] ?? '';
+		if (!opened || (named ? named === opened : opened >= begins)) return [];
 		return [
 			{
 				file,
 				path: `${path}.url`,
 				found: `de tekst van ${opened}`,
-				expected: `die van ${named}, zoals de naam zegt`,
+				expected: named
+					? `die van ${named}, zoals de naam zegt`
+					: `die van ${begins} of later. Is deze bedoeld? Noem de dag dan ook in "title"`,
 			},
 		];
 	});

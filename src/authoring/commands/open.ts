@@ -33,7 +33,7 @@ const WARN_DAYS = 60;
 
 /** What has ended, or will within 60 days of today (yyyy-mm-dd). */
 export const expiring = (rules: Rules, contact: Contact | null, today: string): Expiry[] =>
-	endings(rules, contact)
+	endings(rules, contact, today)
 		.map((ending) => ({ ...ending, inDays: daysBetween(today, ending.day) }))
 		.filter(({ inDays }) => inDays <= WARN_DAYS);
 

@@ -56,7 +56,7 @@ function filesOf(root: string, rules: RuleSources, programs?: Programs): Map<str
 	};
 	const source = readLocale(root, 'nl');
 	const { senderKind } = readDeployment(root);
-	const nl = asSender(senderKind, source, source).texts;
+	const nl = readDutch(root);
 	// Dossiers are for who reads the rules, not for who is spoken to.
 	const dossiers = dossiersOf(rules, (source.regelingen ?? {}) as Words, {
 		vragen: (source.vragen ?? {}) as Words,
@@ -172,6 +172,12 @@ export const inFolder = (folder: string) => (file: string) => {
 	const path = join(folder, file);
 	return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 };
+
+/** Dutch as its sender says it. */
+export function readDutch(root: string): LocaleFile {
+	const source = readLocale(root, 'nl');
+	return asSender(readDeployment(root).senderKind, source, source).texts;
+}
 
 function languages(root: string): string[] {
 	const folder = join(root, 'locales');

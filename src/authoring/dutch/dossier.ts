@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import type { Dossier, DossierItem, Sentence } from '../../publication/dossier';
 import { isAge } from '../../ruleset/fact';
 import { assemble } from '../../ruleset/assemble';
-import type { Certainty, Condition, RegelingSource, RuleSources, Value } from '../../ruleset/schema';
+import type { Certainty, Condition, Fact, RegelingSource, RuleSources, Value } from '../../ruleset/schema';
 import { partsIn } from '../../ruleset/version';
 import { limitsPerPeriod } from './limits-per-period';
 import {
@@ -79,8 +79,8 @@ function dossierOf(file: RegelingSource, rules: RuleSources, words: Words, more:
 	const sections = [
 		{
 			heading: 'Hoe je dit leest',
-			items: [...readingRules(file, more.vragen, groups), ...limitsAreFor(file, rules, telling)].map((line) =>
-				item({ text: line }, {}),
+			items: [...readingRules(file, more.vragen, groups, rules), ...limitsAreFor(file, rules, telling)].map(
+				(line) => item({ text: line }, {}),
 			),
 		},
 		{
@@ -240,13 +240,22 @@ function dossierOf(file: RegelingSource, rules: RuleSources, words: Words, more:
 const NOT_NOTED = 'niet genoteerd';
 
 /** What the sentences rest on and do not say each time. */
-function readingRules(file: RegelingSource, questions: Words, groups: Record<string, string>): string[] {
+function readingRules(
+	file: RegelingSource,
+	questions: Words,
+	groups: Record<string, string>,
+	{ vragen }: RuleSources,
+): string[] {
 	const ids = mentioned('fact', [file.steps, file.values, file.conditions, file.gives]);
+	const known = (id: string) => vragen.facts.find((fact) => fact.id === id);
 	const asked = ids.flatMap((id) => {
-		const { question, ...rest } = (questions[id] ?? {}) as AskedWords;
-		return question
-			? [`“${inWords(id)}” is het antwoord op: ${[question, ...meaningOf(rest)].join(' ')}`]
-			: [];
+		const { question, options = {}, ...rest } = (questions[id] ?? {}) as AskedWords;
+		const said = [
+			question,
+			...meaningOf(rest),
+			...(choosesIn(file, id) ? choicesOf(known(id), options) : []),
+		];
+		return question ? [`“${inWords(id)}” is het antwoord op: ${said.join(' ')}`] : [];
 	});
 	const together = [...new Set(ids.flatMap((id) => groups[id] ?? []))].flatMap((id) => {
 		const meant = meaningOf((questions[id] ?? {}) as AskedWords);
@@ -278,8 +287,24 @@ function limitsAreFor(file: RegelingSource, rules: RuleSources, telling: Telling
 	return held.length ? [`De grenzen in euro’s zijn voor wie zo antwoordt: ${held.join('; ')}.`] : [];
 }
 
+/** Whether a sentence names one of the choices: "elders" says nothing without the others. */
+const choosesIn = (part: unknown, fact: string): boolean =>
+	typeof part === 'object' &&
+	part !== null &&
+	(('fact' in part && part.fact === fact && CHOOSING.some((key) => isChoice(part[key as never]))) ||
+		Object.entries(part).some(([key, inner]) => key !== 'examples' && choosesIn(inner, fact)));
+
+const CHOOSING = ['is', 'in', 'includes'];
+const isChoice = (found: unknown): boolean => typeof found === 'string' || Array.isArray(found);
+
+function choicesOf(fact: Fact | undefined, labels: Record<string, unknown>): string[] {
+	const told = (fact?.options ?? []).map(({ id }) => `“${inWords(id)}” (${labels[id] ?? inWords(id)})`);
+	return told.length ? [`De keuzes: ${told.join(', ')}.`] : [];
+}
+
 type AskedWords = Partial<{
 	question: string;
+	options: Record<string, unknown>;
 	help: string;
 	meaning: string;
 	meanings: Record<string, string>;

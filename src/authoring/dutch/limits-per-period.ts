@@ -2,6 +2,7 @@
 import { compile } from '../../engine/compile/compile';
 import { limitOf } from '../../engine/evaluate/named-limit';
 import { assemble } from '../../ruleset/assemble';
+import { dayAfter } from '../../ruleset/day';
 import type { RegelingSource, RuleSources } from '../../ruleset/schema';
 import { householdsFor, limitsOnMoney } from './money-limits';
 import { inWords } from './sentences';
@@ -21,11 +22,15 @@ export function limitsPerPeriod(file: RegelingSource, rules: RuleSources): Limit
 	const periods = firstDays(file, rules).map((day) => ({ day, program: compile(assemble(alone, day)) }));
 	return ids.map((id) => {
 		const told = householdsFor(file, rules).map(({ household, who, answers }) => {
-			const amounts = periods.map(({ day, program }) => {
-				const amount = limitOf(program, file.id, id, answers);
-				return `${amount === null ? 'niet bekend' : euro(amount)} vanaf ${day}`;
-			});
-			return { household, who, amounts: amounts.join('; ') };
+			const amounts = periods.map(({ day, program }) => ({
+				day,
+				amount: limitOf(program, file.id, id, answers),
+			}));
+			const moved = amounts.filter(({ amount }, i) => i === 0 || amount !== amounts[i - 1]?.amount);
+			const told = moved.map(
+				({ day, amount }) => `${amount === null ? 'niet bekend' : euro(amount)} vanaf ${day}`,
+			);
+			return { household, who, amounts: told.join('; ') };
 		});
 		// Where no age makes a difference, none is named: a regeling may end before that age.
 		const byAge = told.some((one) =>
@@ -38,11 +43,14 @@ export function limitsPerPeriod(file: RegelingSource, rules: RuleSources): Limit
 	});
 }
 
-/** The first day of the version, and of each set of norms that begins while it is in force. */
-const firstDays = ({ validFrom, validTo }: RegelingSource, { normen }: RuleSources): string[] => [
-	validFrom,
-	...normen
-		.map((norms) => norms.validFrom)
-		.filter((day) => day > validFrom && (!validTo || day <= validTo))
-		.sort(),
-];
+/** The first day of the version, of each set of norms that begins while it is in force, and after the last of them. */
+function firstDays({ validFrom, validTo, reviewBy }: RegelingSource, { normen }: RuleSources): string[] {
+	const until = validTo ?? reviewBy ?? validFrom;
+	const begins = normen.map((norms) => norms.validFrom);
+	const after = normen.map((norms) => dayAfter(norms.validTo));
+	const days = new Set([
+		...begins.filter((day) => !validTo || day <= validTo),
+		...after.filter((day) => day <= until),
+	]);
+	return [validFrom, ...[...days].filter((day) => day > validFrom).sort()];
+}

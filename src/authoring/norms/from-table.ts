@@ -89,7 +89,15 @@ export function fromTable(
 		}
 		if (norms[id]) report(line, 'norm', `${id} staat er al`, 'elke norm 1 keer');
 		const amount = amountIn(bedrag);
-		if (!amount) report(line, `${id} → bedrag`, bedrag, 'een bedrag als 1.419,46, of onbekend');
+		if (!amount)
+			report(
+				line,
+				`${id} → bedrag`,
+				bedrag,
+				'years' in old
+					? 'een leeftijd in hele jaren, zoals 67 jaar, of onbekend'
+					: 'een bedrag als 1.419,46, of onbekend',
+			);
 		else if ('years' in amount !== 'years' in old && !('unknown' in amount))
 			report(
 				line,

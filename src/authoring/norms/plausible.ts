@@ -5,13 +5,19 @@ import { asWritten, inEuros } from './amounts';
 export interface Doubt {
 	/** Norm id. */
 	id: string;
-	/** Moves too much, not at all, or past another. */
-	kind: 'large' | 'same' | 'passed';
+	/** Moves too much, not at all, past another, or not as the others of its article. */
+	kind: 'large' | 'same' | 'passed' | 'apart';
 	found: string;
 }
 
 /** Norms move once or twice a year, by a few percent. */
 const LARGEST_CHANGE = 0.1;
+
+/** Amounts of one article move by one percentage: up to this, they do. Two digits in the wrong order mostly do not. */
+const ONE_PERCENTAGE = 0.0012;
+
+/** Rounding of small amounts. */
+const ONE_EURO = 100;
 
 export function doubts(before: NormsFile, after: NormsFile): Doubt[] {
 	const moved = Object.entries(after.norms).flatMap(([id, norm]) => {
@@ -19,7 +25,16 @@ export function doubts(before: NormsFile, after: NormsFile): Doubt[] {
 		const [was, wordt] = [old && amountOf(old), amountOf(norm)];
 		return was === undefined || wordt === undefined
 			? []
-			: [{ id, was, wordt, both: `was ${asWritten(old as Norm)}, wordt ${asWritten(norm)}` }];
+			: [
+					{
+						id,
+						was,
+						wordt,
+						source: norm.grondslag,
+						law: after.grondslagen[norm.grondslag]?.title,
+						both: `was ${asWritten(old as Norm)}, wordt ${asWritten(norm)}`,
+					},
+				];
 	});
 	const isLarge = ({ was, wordt }: { was: number; wordt: number }) =>
 		Math.abs(wordt / was - 1) > LARGEST_CHANGE;
@@ -29,18 +44,35 @@ export function doubts(before: NormsFile, after: NormsFile): Doubt[] {
 		const { id, was, wordt, both } = one;
 		if (isLarge(one)) return [{ id, kind: 'large', found: `meer dan 10 procent verschil: ${both}` }];
 		if (was === wordt) return [{ id, kind: 'same', found: `het bedrag verandert niet: ${inEuros(wordt)}` }];
-		const passed = steady.find((other) => was < other.was && wordt > other.wordt);
-		return passed
-			? [
-					{
-						id,
-						kind: 'passed',
-						found: `was lager dan ${passed.id} en is nu hoger: ${both}; ${passed.id} ${passed.both}`,
-					},
-				]
-			: [];
+		const passed = steady.find((other) => other.law === one.law && was < other.was && wordt > other.wordt);
+		if (passed)
+			return [
+				{
+					id,
+					kind: 'passed',
+					found: `was lager dan ${passed.id} en is nu hoger: ${both}; ${passed.id} ${passed.both}`,
+				},
+			];
+		const others = steady.filter((other) => other.source === one.source && other !== one);
+		const goesAlong = ({ was: old, wordt: now }: { was: number; wordt: number }) => {
+			const along = (was * now) / old;
+			return Math.abs(wordt - along) <= Math.max(was * ONE_PERCENTAGE, ONE_EURO);
+		};
+		if (!others.length || others.some(goesAlong)) return [];
+		const [first = one] = others;
+		return [
+			{
+				id,
+				kind: 'apart',
+				found: `${movedBy(one)}, en ${first.id} van dezelfde bron ${movedBy(first)}: ${both}`,
+			},
+		];
 	});
 }
+
+/** "verandert 2,10 procent" */
+const movedBy = ({ was, wordt }: { was: number; wordt: number }): string =>
+	`verandert ${((wordt / was - 1) * 100).toFixed(2).replace('.', ',')} procent`;
 
 const amountOf = (norm: Norm): number | undefined =>
 	'years' in norm ? undefined : norm.oneOf ? norm.oneOf[0] : norm.eurocent;

@@ -1,4 +1,4 @@
-/** Tables as a Dutch spreadsheet saves them: semicolons, or commas, and quotes around what holds one. */
+/** Tables as a spreadsheet saves them: semicolons, tabs or commas, and quotes around what holds one. */
 
 export type Row = Record<string, string>;
 
@@ -11,7 +11,8 @@ export interface Table {
 
 /** @param text as decoded, line ends as \n */
 export function parseCsv(text: string): Table {
-	const separator = (text.split('\n')[0] ?? '').includes(';') ? ';' : ',';
+	const names = text.split('\n')[0] ?? '';
+	const separator = [';', '\t'].find((sign) => names.includes(sign)) ?? ',';
 	const [first, ...others] = records(text, separator);
 	const header = (first?.cells ?? []).map((name) => name.trim().toLowerCase());
 	const filled = others.filter(({ cells }) => cells.some((cell) => cell.trim()));

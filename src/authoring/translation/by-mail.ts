@@ -6,11 +6,17 @@ import type { Finding } from '../findings';
 import { type Table, toCsv } from '../reading/csv';
 import { acceptTranslations, BOOKS, PLURAL, translations } from './state';
 
-const COLUMNS = ['sleutel', 'nederlands', 'vertaling'];
+/** The language stands in the name of its column: a list of another language is seen. */
+const columnOf = (language: string): string => `vertaling ${language}`;
+
+const columnsFor = (language: string): string[] => ['sleutel', 'nederlands', columnOf(language)];
+
+/** A column of its own: what was made from older Dutch must not come back as if someone had looked at it. */
+const BEFORE = 'vorige vertaling';
 
 type Books = Record<string, Record<string, unknown>>;
 
-/** What is missing or outdated in a language, with the earlier translation where there is one. */
+/** What is missing or outdated in a language, to fill in, with the earlier translation beside it where there is one. */
 export function listToSend(root: string, language: string): string {
 	const state = translations(root).find((one) => one.language === language);
 	const wanted = new Set([...(state?.missing ?? []), ...(state?.outdated ?? [])]);
@@ -23,10 +29,11 @@ export function listToSend(root: string, language: string): string {
 		return keys.map((each) => ({
 			sleutel: each,
 			nederlands: String(textAt(dutch, each) ?? (base === key ? text : textAt(dutch, `${base}_other`))),
-			vertaling: String(textAt(own, each) ?? ''),
+			[columnOf(language)]: '',
+			[BEFORE]: String(textAt(own, each) ?? ''),
 		}));
 	});
-	return toCsv(COLUMNS, rows);
+	return toCsv([...columnsFor(language), BEFORE], rows);
 }
 
 /** Languages count in different forms. */
@@ -48,14 +55,15 @@ export function receiveList(
 	const findings: Finding[] = [];
 	const report = (line: number, path: string, found: string, expected: string) =>
 		findings.push({ file: name, path, line, found, expected });
-	const lacking = COLUMNS.filter((column) => !header.includes(column));
+	const lacking = columnsFor(language).filter((column) => !header.includes(column));
 	if (lacking.length) report(1, '', header.join(', '), `ook een kolom ${lacking.join(' en ')}`);
 	for (const line of uneven) report(line, '', 'meer of minder vakken dan de kop', `${header.length} vakken`);
 	if (findings.length) return findings;
 	const [dutch, own] = [booksOf(root, 'nl'), booksOf(root, language)];
-	const filled = rows.filter(({ cells }) => cells.vertaling);
+	const filled = rows.filter(({ cells }) => cells[columnOf(language)]);
+	const lines = new Map<string, number>();
 	for (const { line, cells } of filled) {
-		const { sleutel: key = '', nederlands = '', vertaling = '' } = cells;
+		const { sleutel: key = '', nederlands = '', [columnOf(language)]: vertaling = '' } = cells;
 		const now = textAt(dutch, key) ?? textAt(dutch, key.replace(PLURAL, '_other'));
 		if (typeof now !== 'string')
 			report(line, key, 'een sleutel die er niet is', 'de sleutels zoals ze in de lijst stonden');
@@ -68,7 +76,12 @@ export function receiveList(
 				namesIn(vertaling) || 'geen {{naam}}',
 				`dezelfde plekken om in te vullen: ${namesIn(now) || 'geen'}`,
 			);
+		else if (vertaling === nederlands && SENTENCE.test(nederlands))
+			report(line, key, 'dezelfde zin als in het Nederlands', 'een vertaling, of een leeg vak');
+		else if (lines.has(key))
+			report(line, key, `deze sleutel staat al op regel ${lines.get(key)}`, 'elke sleutel 1 keer');
 		else put(own, key, vertaling);
+		lines.set(key, line);
 	}
 	if (findings.length) return findings;
 	const keys = filled.map(({ cells }) => cells.sleutel as string);
@@ -85,7 +98,12 @@ export function receiveList(
 	return filled.length;
 }
 
-const namesIn = (text: string): string => [...new Set(text.match(/\{\{[^}]+\}\}/g) ?? [])].sort().join(' ');
+/** Names may be the same in another language, sentences are not. */
+const SENTENCE = /[.?!]$/;
+
+/** What the app fills in, as one text to compare: `{{a}} {{b}}`. */
+export const namesIn = (text: string): string =>
+	[...new Set(text.match(/\{\{[^}]+\}\}/g) ?? [])].sort().join(' ');
 
 function put(books: Books, key: string, text: string): void {
 	const steps = key.split('.');

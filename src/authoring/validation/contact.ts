@@ -9,6 +9,13 @@ export const NEARBY = ['buurtteam', 'werkwinkel', 'wijkvoorlichter', 'sleutelper
 /** Hours as "9", "9.30" or "09:30". */
 const TIME = /^([01]?\d|2[0-3])([.:][0-5]\d)?$|^24([.:]00)?$/;
 
+type Hours = Contact['entries'][number]['hours'][number];
+
+const overlaps = (a: Hours, b: Hours): boolean =>
+	a.days.some((day) => b.days.includes(day)) &&
+	minutes(a.from) < minutes(b.to) &&
+	minutes(b.from) < minutes(a.to);
+
 /** @param codes languages that the app can name */
 export function checkContact({ entries }: Contact, file: string, codes: readonly string[]): Finding[] {
 	const findings: Finding[] = [];
@@ -42,6 +49,16 @@ export function checkContact({ entries }: Contact, file: string, codes: readonly
 				if (!TIME.test(time)) report(`${place}.hours.${j}.${key}`, time, 'een tijd als 9, 9.30 of 17');
 			if (TIME.test(from) && TIME.test(to) && minutes(from) >= minutes(to))
 				report(`${place}.hours.${j}.to`, `${from} tot ${to}`, `een tijd na ${from}`);
+		});
+		hours.forEach((one, j) => {
+			const other = hours.find((before, at) => at < j && overlaps(before, one));
+			const day = other?.days.find((each) => one.days.includes(each));
+			if (other)
+				report(
+					`${place}.hours.${j}`,
+					`${day}: ${other.from} tot ${other.to}, en ${one.from} tot ${one.to}`,
+					'op 1 dag geen 2 tijden door elkaar',
+				);
 		});
 		languages.forEach((language, j) => {
 			if (!codes.includes(language)) report(`${place}.languages.${j}`, language, `1 van ${codes.join(', ')}`);

@@ -88,7 +88,7 @@ export function checkUnpublishedNorms(rules: RuleSources): Finding[] {
 }
 
 /** Whether its limit, or what it comes to, rests on norms that nobody knows yet. */
-function waitsForNorms(
+export function waitsForNorms(
 	file: RegelingSource,
 	example: Example,
 	rules: RuleSources,

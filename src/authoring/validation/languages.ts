@@ -7,7 +7,9 @@ import { misshapen } from '../../publication/usable';
 import type { Finding } from '../findings';
 import { readJson } from '../reading/read-json';
 import { strayTexts } from '../reading/stray-files';
+import { namesIn } from '../translation/by-mail';
 import { senderOf, withoutSender } from '../translation/sender-texts';
+import { outdatedIn } from '../translation/state';
 
 const BOOKS = ['app', 'vragen', 'regelingen', 'bewijsstukken', 'uitleg'];
 
@@ -49,6 +51,15 @@ export function checkLanguages(root: string): Finding[] {
 			report('nl', key, 'alleen een zin voor deze afzender', `ook een zin zonder @${kind}`);
 	}
 	for (const [language, texts] of languages) {
+		for (const [key, text, dutch] of currentPairs(root, language, texts, nl))
+			if (namesIn(text) !== namesIn(dutch))
+				report(
+					language,
+					key,
+					namesIn(text) || 'geen {{naam}}',
+					`dezelfde plekken om in te vullen als in het Nederlands: ${namesIn(dutch) || 'geen'}`,
+				);
+		findings.push(...checkReviewer(root, language));
 		const odd = misshapen(texts, nl);
 		for (const key of odd)
 			report(language, key, 'geen zin', 'een zin, op de plek waar het Nederlands er een heeft');
@@ -63,6 +74,30 @@ export function checkLanguages(root: string): Finding[] {
 				);
 	}
 	return [...stray, ...findings];
+}
+
+/** Key, translation and Dutch, where a resident reads the translation. A form of a plural may leave out its number. */
+function currentPairs(
+	root: string,
+	language: string,
+	texts: LocaleFile,
+	nl: LocaleFile,
+): [key: string, text: string, dutch: string][] {
+	if (language === 'nl') return [];
+	const [dutch, late] = [leavesOf(nl), outdatedIn(root, language)];
+	return [...leavesOf(texts)].flatMap(([key, text]): [string, string, string][] => {
+		const said = dutch.get(key);
+		const isRead = !FORM.test(key) && !late.includes(key);
+		return isRead && typeof text === 'string' && typeof said === 'string' ? [[key, text, said]] : [];
+	});
+}
+
+/** Whoever takes away "not checked yet" says who checked. */
+function checkReviewer(root: string, language: string): Finding[] {
+	const file = `locales/${language}/meta.json`;
+	const { status, reviewer } = (readJson(join(root, file), file).json ?? {}) as Record<string, unknown>;
+	if (status !== 'reviewed' || reviewer) return [];
+	return [{ file, path: 'reviewer', found: 'niemand', expected: 'wie dit nakeek, als "status" reviewed is' }];
 }
 
 const keysOf = (texts: LocaleFile): Set<string> =>

@@ -9,9 +9,8 @@ import { lostRegelingen, someInForce } from '../../publication/usable';
 import type { Rules } from '../../ruleset/schema';
 import type { Finding } from '../findings';
 
-export interface Published {
+export interface Published extends Pick<Municipality, 'rules' | 'contact' | 'deployment'> {
 	manifest: Manifest;
-	rules: Rules;
 	nl: LocaleFile;
 }
 
@@ -25,8 +24,8 @@ export function readPublished(read: (file: string) => string | undefined): Publi
 	try {
 		const manifest = json('manifest.json');
 		if (!isManifest(manifest)) return null;
-		const { rules } = named(manifest.municipality) as Municipality;
-		return { manifest, rules, nl: named(manifest.locales.nl as Named) as LocaleFile };
+		const { rules, contact, deployment } = named(manifest.municipality) as Municipality;
+		return { manifest, rules, contact, deployment, nl: named(manifest.locales.nl as Named) as LocaleFile };
 	} catch {
 		return null;
 	}

@@ -16,6 +16,7 @@ import { readJson } from '../reading/read-json';
 import { checkContact, NEARBY } from './contact';
 
 const CONTACT = 'public/contact.json';
+const DEPLOYMENT = 'public/deployment.json';
 
 /** The app passes over names it does not know, for the sake of later versions: to an author they are slips of the hand. */
 const FILES = {
@@ -30,7 +31,7 @@ const FILES = {
 			}),
 		),
 	}),
-	'public/deployment.json': z.strictObject(deploymentFile.shape),
+	[DEPLOYMENT]: z.strictObject(deploymentFile.shape),
 };
 
 /** @param root folder that holds `public/` and `locales/` */
@@ -39,7 +40,7 @@ export const checkSettings = (root: string): Finding[] =>
 		const { json, findings } = readJson(join(root, file), file);
 		if (json === undefined) return findings;
 		const { error } = shape.safeParse(json);
-		if (error) return [...findings, ...findingsOf(error, json, file)];
+		if (error) return [...findings, ...findingsOf(error, json, file).map(orNull)];
 		return [
 			...findings,
 			...(file === CONTACT
@@ -48,11 +49,34 @@ export const checkSettings = (root: string): Finding[] =>
 		];
 	});
 
-/** Without a sender "we" is the app; with one, someone has to say whether it is the municipality that speaks. */
-function checkSender({ sender, senderKind = null }: Deployment, file: string): Finding[] {
-	if ((sender === null) === (senderKind === null)) return [];
-	const expected = sender === null ? 'null, want er is geen afzender' : SENDER_KINDS.join(' of ');
-	return [{ file, path: 'senderKind', found: String(senderKind), expected }];
+/** Every setting is there; what someone has not got yet is null. */
+const orNull = (one: Finding): Finding =>
+	one.file === DEPLOYMENT && one.found === 'niets' && !one.path.startsWith('hiddenDrafts')
+		? { ...one, expected: `${one.expected}, of null` }
+		: one;
+
+/**
+ * Without a sender "we" is the app; with one, someone has to say whether it is the municipality that speaks. The address
+ * gets an answer or a language behind it in codes and on cards.
+ */
+function checkSender({ sender, senderKind = null, publicUrl }: Deployment, file: string): Finding[] {
+	if (sender !== null && /^\s*(null)?\s*$/.test(sender))
+		return [
+			{ file, path: 'sender', found: `"${sender}"`, expected: 'een naam, of null zonder aanhalingstekens' },
+		];
+	const findings: Finding[] = [];
+	if ((sender === null) !== (senderKind === null)) {
+		const expected = sender === null ? 'null, want er is geen afzender' : SENDER_KINDS.join(' of ');
+		findings.push({ file, path: 'senderKind', found: String(senderKind), expected });
+	}
+	if (publicUrl && /[?#]/.test(publicUrl))
+		findings.push({
+			file,
+			path: 'publicUrl',
+			found: publicUrl,
+			expected: `alleen het adres van de app: ${publicUrl.replace(/[?#].*/, '')}`,
+		});
+	return findings;
 }
 
 const languagesIn = (root: string): string[] =>

@@ -10,12 +10,14 @@ export const checkSlips = (rules: RuleSources): Finding[] => [
 		...rules.regelingen.map((file): [string, unknown] => [regelingPath(file), file]),
 		['elders.json', rules.elders] as [string, unknown],
 		['bewijsstukken.json', rules.bewijsstukken] as [string, unknown],
-	].flatMap(([file, content]) => checkEmptyTexts(file, content)),
+	].flatMap(([file, content]) => [...checkEmptyTexts(file, content), ...checkAddresses(file, content)]),
 	...rules.regelingen.flatMap((file) => [
 		...checkBelowZero(file),
 		...checkShares(file),
 		...checkNamelessLimits(file, rules.vragen.facts),
 		...checkReview(file),
+		...checkWeeks(file),
+		...checkPlaceholders(file),
 	]),
 	...checkRanks(rules.regelingen),
 ];
@@ -40,6 +42,16 @@ const checkEmptyTexts = (file: string, content: unknown): Finding[] =>
 			path,
 			found: 'een lege tekst',
 			expected: 'een tekst, of haal deze naam weg als zij niet verplicht is',
+		}));
+
+const checkAddresses = (file: string, content: unknown): Finding[] =>
+	placesIn(content)
+		.filter(([path, found]) => path.endsWith('url') && /\s/.test(String(found)))
+		.map(([path, found]) => ({
+			file,
+			path,
+			found: `"${found}"`,
+			expected: 'een adres zonder spatie',
 		}));
 
 function checkBelowZero({ examples, ...file }: RegelingSource): Finding[] {
@@ -105,6 +117,38 @@ function checkReview(file: RegelingFile): Finding[] {
 		},
 	];
 }
+
+/** More than a year of waiting is a number of days. */
+const LONGEST_WAIT = 52;
+
+const checkWeeks = ({ apply, ...file }: RegelingFile): Finding[] =>
+	apply.flatMap(({ weeks }, i) =>
+		(weeks ?? 0) <= LONGEST_WAIT
+			? []
+			: [
+					{
+						file: regelingPath(file),
+						path: `apply.${i}.weeks`,
+						found: `${weeks} weken`,
+						expected: `een aantal weken, hoogstens ${LONGEST_WAIT}`,
+					},
+				],
+	);
+
+/** A resident reads it as it stands here: cents, or euros without a sign, are no amount to them. */
+const checkPlaceholders = ({ placeholders = {}, ...file }: RegelingFile): Finding[] =>
+	Object.entries(placeholders).flatMap(([name, said]) =>
+		!/^\d{4,}$/.test(said) || /^(19|20)\d\d$/.test(said)
+			? []
+			: [
+					{
+						file: regelingPath(file),
+						path: `placeholders.${name}`,
+						found: said,
+						expected: 'zoals een bewoner het leest: een bedrag als "€ 38.479", of een jaartal',
+					},
+				],
+	);
 
 function monthsAfter(day: string, months: number): string {
 	const [year = 0, month = 1] = day.split('-').map(Number);

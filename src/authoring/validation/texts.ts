@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDoubtful } from '../../engine/compile/doubt';
 import { dependenciesIn } from '../../engine/program/dependencies';
-import { hasText, textsFor } from '../../publication/texts';
+import { hasText, leavesOf, textsFor } from '../../publication/texts';
 import { regelingPath } from '../../ruleset/assemble';
 import type { RegelingSource, RuleSources } from '../../ruleset/schema';
 import { namedIn, partsIn } from '../../ruleset/version';
@@ -49,8 +49,33 @@ export function checkTexts(rules: RuleSources, root: string, sound = rules): Fin
 			return [...missing, ...(usable[file] ? leftovers(path, texts, usable[file]) : [])];
 		}),
 	);
-	return [...found, ...placeholders(rules, root, languages), ...worded(rules), ...contacts(rules, root)];
+	return [
+		...found,
+		...placeholders(rules, root, languages),
+		...worded(rules),
+		...languages.flatMap(({ name }) => strangeSigns(root, name, Object.keys(wanted))),
+		...contacts(rules, root),
+	];
 }
+
+/** A resident reads a brace or a tag as it stands: {naam} with one brace is filled in by nobody. */
+const strangeSigns = (root: string, language: string, books: readonly string[]): Finding[] =>
+	books.flatMap((book) => {
+		const file = `locales/${language}/${book}.json`;
+		return [...leavesOf(parsed(join(root, file)) ?? {})].flatMap(([path, text]): Finding[] => {
+			const [sign] = /[{}<>]/.exec(String(text).replace(/\{\{[^{}]+\}\}/g, '')) ?? [];
+			return sign
+				? [
+						{
+							file,
+							path,
+							found: `${sign} in een zin`,
+							expected: '{{naam}} met 2 haakjes, en verder geen { } < >',
+						},
+					]
+				: [];
+		});
+	});
 
 const parsed = (path: string): Record<string, unknown> | null =>
 	(readJson(path, path).json as Record<string, unknown> | undefined) ?? null;

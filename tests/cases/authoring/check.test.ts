@@ -144,6 +144,12 @@ describe('one household', () => {
 		});
 	});
 
+	test('--text says which money it took: euros typed for cents are seen', async () => {
+		const household = '{"peildatum":"2026-11-21","answers":{"inkomen":1500,"leeftijd":35}}';
+		const done = await checked(file('euros.json', household), true);
+		expect(done.stdout.split('\n')[0]).toBe('Peildatum 2026-11-21, inkomen € 15,00');
+	});
+
 	test('--text is Dutch, not JSON', async () => {
 		const done = await checked(file('text.json', '{"peildatum":"2026-11-21","answers":{}}'), true);
 		expect(done.code).toBe(0);

@@ -147,7 +147,11 @@ describe('rule dossiers', () => {
 	it('show the limits in every period, what is highest, and what the questions mean; a place to sign', () => {
 		const text = (id: string) =>
 			dossierAsMarkdown(dossiers.find(({ regeling }) => regeling === id) as Dossier);
-		expect(text('u-pas')).toContain('inkomensgrens, zonder partner, 35 jaar: € 1.685,61 vanaf 2026-07-01');
+		// It holds longer than the norms that there are.
+		expect(text('u-pas')).toContain(
+			'inkomensgrens, zonder partner, 35 jaar: € 1.685,61 vanaf 2026-07-01; niet bekend vanaf 2027-01-01',
+		);
+		expect(text('huurtoeslag')).toMatch(/laagste huur, zonder partner: € [\d,]+ vanaf 2026-01-01$/m);
 		// An age is named only where it makes a difference.
 		expect(text('zorgtoeslag')).toMatch(/inkomen hoogstens, zonder partner: €/);
 		expect(text('zorgtoeslag')).not.toMatch(/zonder partner, 67 jaar/);
@@ -168,6 +172,25 @@ describe('rule dossiers', () => {
 		);
 		expect(text('bijzondere-bijstand')).not.toContain('“draagkracht boven 125”: altijd');
 		expect(text('u-pas')).not.toMatch(/^- zelf:/m);
+	});
+
+	it('name every choice of a question where a rule names one', () => {
+		const copy = structuredClone(rules);
+		copy.regelingen = copy.regelingen.filter(({ id }) => id === 'u-pas');
+		const options = { utrecht: 'Stad', elders: 'Niet daar' };
+		const [{ sections }] = dossiersOf(
+			copy,
+			{},
+			{
+				vragen: { woonplaats: { question: 'Waar?', options }, leeftijd: { question: 'Hoe oud?', options } },
+				bewijsstukken: {},
+			},
+		) as [Dossier];
+		const told = sections.flatMap(({ items }) => items.map(({ text }) => text));
+		expect(told).toContainEqual(
+			expect.stringMatching(/Waar\? De keuzes: “utrecht” \(Stad\), .*“elders” \(Niet daar\)\.$/),
+		);
+		expect(told).toContainEqual(expect.stringMatching(/Hoe oud\?$/));
 	});
 
 	it('name what is not certain, and fill in numbers', () => {

@@ -187,6 +187,22 @@ describe('what may be right and must be said twice', () => {
 			found: 'het bedrag verandert niet: 2.002,13',
 		});
 	});
+	test('the real amounts of earlier years move by one percentage in an article', () => {
+		const years = ['2025-01-01', '2025-07-01', '2026-01-01'].map(norms);
+		for (const [i, after] of years.slice(1).entries())
+			expect(doubts(years[i] as NormsFile, after).filter(({ kind }) => kind === 'apart')).toEqual([]);
+	});
+	test('two digits in the wrong order: it does not move as the other of its article', () => {
+		expect(about(set('norm-samen', 203079))).toContainEqual({
+			id: 'norm-samen',
+			kind: 'apart',
+			found: expect.stringMatching(/^verandert 1,43 procent, en norm-alleenstaande .* 1,28 procent/),
+		});
+	});
+	test('amounts of other laws may pass each other', () => {
+		const passing = about(set('zorgtoeslag-standaardpremie', 202000));
+		expect(passing.filter(({ kind }) => kind === 'passed')).toEqual([]);
+	});
 	test('an order that turns', () => {
 		expect(about(set('norm-18-20-een', 143000)).map(({ found }) => found)).toContainEqual(
 			expect.stringContaining('was lager dan norm-alleenstaande en is nu hoger'),

@@ -11,6 +11,7 @@ import {
 } from '../../../src/authoring/commands/examples';
 import { newRegeling, newVersion, stop, writeEdits } from '../../../src/authoring/commands/new';
 import { stageNorms } from '../../../src/authoring/commands/norms';
+import { openings } from '../../../src/authoring/commands/open';
 import { readRules } from '../../../src/authoring/read-rules';
 import { checkVersions } from '../../../src/authoring/validation/versions';
 import { regelingPath } from '../../../src/ruleset/assemble';
@@ -56,10 +57,28 @@ describe.each(['u-pas', 'jongerentoeslag'])('%s', (id) => {
 test('the old version changes in nothing but its end', () => {
 	const path = 'regelingen/jongerentoeslag/2026-01-01.json';
 	const before = textOf(path).split('\n');
-	writeEdits(folder, newVersion(rules(), folder, 'jongerentoeslag', DAY));
+	writeEdits(folder, newVersion(rules(), folder, 'jongerentoeslag', '2027-01-01'));
 	const after = textOf(path).split('\n');
-	expect(after.filter((line) => !before.includes(line))).toEqual(['\t"validTo": "2027-12-31",']);
+	expect(after.filter((line) => !before.includes(line))).toEqual(['\t"validTo": "2026-12-31",']);
 	expect(before.filter((line) => !after.includes(line))).toEqual([expect.stringContaining('"reviewBy"')]);
+});
+
+test.each([
+	['a new version', newVersion],
+	['a stop', stop],
+])('%s after the day of review: the old version still has to be looked at before that day', (_, make) => {
+	const old = latest('jongerentoeslag');
+	writeEdits(folder, make(rules(), folder, 'jongerentoeslag', DAY));
+	const still = rules().regelingen.find(
+		({ id, validFrom }) => id === 'jongerentoeslag' && validFrom === old?.validFrom,
+	);
+	expect(still).toMatchObject({ reviewBy: old?.reviewBy, validTo: '2027-12-31' });
+	expect(checkVersions(rules())).toEqual([]);
+	const asked = (today: string) =>
+		openings(rules(), today).expiring.map(({ file, what }) => `${file} ${what}`);
+	const review = `regelingen/jongerentoeslag/${old?.validFrom}.json reviewBy`;
+	expect(asked('2026-11-21')).toContain(review);
+	expect(asked(DAY)).not.toContain(review);
 });
 
 test('a new regeling has a name, a place and a day of its own', () => {

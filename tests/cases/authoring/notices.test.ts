@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { otherwise } from '../../../src/authoring/commands/examples';
 import { notices } from '../../../src/authoring/commands/notices';
 import { findingsAsText, noticesAsText } from '../../../src/authoring/findings';
 import { readRules } from '../../../src/authoring/read-rules';
@@ -36,6 +37,32 @@ test('a law of one day, under the address of another', () => {
 	expect(about()).toEqual([]);
 	Object.assign(law ?? {}, { url: `https://wetten.overheid.nl/BWBR0015703/2025-01-01` });
 	expect(about()).toEqual([['de tekst van 2025-01-01', `die van ${day}, zoals de naam zegt`]]);
+});
+
+test('a contact point of a day that is still to come', () => {
+	const root = mkdtempSync(join(tmpdir(), 'notices-'));
+	for (const part of ['locales', 'public', 'index.html']) cpSync(part, join(root, part), { recursive: true });
+	const path = join(root, 'public/contact.json');
+	writeFileSync(path, readFileSync(path, 'utf8').replace('"read": "2026-', '"read": "2062-'));
+	const found = notices(rules, root, '2026-12-28').map(({ file, path: place }) => `${file} ${place}`);
+	rmSync(root, { recursive: true });
+	expect(found).toContain('public/contact.json entries.0.source.read');
+});
+
+test('a law as it was before the rules began, where its name has no day', () => {
+	const copy = structuredClone(rules);
+	const file = copy.regelingen.findLast(({ id }) => id === 'u-pas') as RegelingSource;
+	const source = { title: 'Participatiewet', read: '2026-07-01' };
+	const about = (url: string) => {
+		file.grondslagen.wet = { ...source, url };
+		return notices(copy, '.', '2026-08-01').flatMap(({ path, expected }) =>
+			path === 'grondslagen.wet.url' ? [expected] : [],
+		);
+	};
+	expect(about(`https://wetten.overheid.nl/BWBR0015703/${file.validFrom}`)).toEqual([]);
+	expect(about('https://wetten.overheid.nl/BWBR0015703/2025-01-01')).toEqual([
+		expect.stringContaining(`die van ${file.validFrom} of later`),
+	]);
 });
 
 test('what ends says what to do about it', () => {
@@ -89,6 +116,7 @@ test('so is one with an amount of its own that comes out otherwise for that reas
 	pass.examples.households = [fits as NonNullable<typeof fits>, age];
 	const wrong = checkExamples(copy).filter(({ path }) => path.startsWith('examples.households.'));
 	expect(wrong.map(({ path }) => path)).toEqual(['examples.households.1.outcome']);
+	expect(otherwise(copy, 'u-pas').map(({ name }) => name)).toEqual([age.name]);
 	expect(checkUnpublishedNorms(copy).map(({ found }) => found)).toEqual([
 		'1 voorbeeld is niet nagerekend: de normen van 2027-06-30 zijn nog niet gepubliceerd',
 	]);

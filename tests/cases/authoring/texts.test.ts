@@ -83,6 +83,24 @@ describe('a text that no rule refers to', () => {
 	});
 });
 
+it.each<Case>([
+	[
+		'a name to fill in with one brace',
+		'regelingen',
+		(t) => void (t['u-pas'].gives = 'In {jaar}.'),
+		'u-pas.gives',
+	],
+	['a tag', 'app', (t) => void (t.nav.back = '<b>Terug</b>'), 'nav.back'],
+])('%s is refused: a resident would read it as it stands', (_, book, change, path) => {
+	expect(findingsAfter(`${NL}/${book}.json`, change)).toEqual([
+		expect.objectContaining({
+			file: `${NL}/${book}.json`,
+			path,
+			expected: expect.stringContaining('{{naam}}'),
+		}),
+	]);
+});
+
 describe('a text that a card needs after a no', () => {
 	it.each<Case>([
 		['what else helps', 'regelingen', (t) => void delete t.jongerentoeslag.helps, 'jongerentoeslag.helps'],

@@ -537,6 +537,21 @@ const BROKEN: readonly Broken[] = [
 		'reviewBy',
 		/18 maanden/,
 	],
+	['weeks in days', JONG, (f: Json) => void (f.apply[0].weeks = 56), 'apply.0.weeks', /aantal weken/],
+	[
+		'cents where a resident reads an amount',
+		JONG,
+		(f: Json) => void (f.placeholders.leeftijden = '3847900'),
+		'placeholders.leeftijden',
+		/bewoner het leest/,
+	],
+	[
+		'an address with a space',
+		UPAS,
+		(f: Json) => void (f.grondslagen['pw-24'].url = 'https://wetten.overheid.nl/ BWBR0015703/'),
+		'grondslagen.pw-24.url',
+		/zonder spatie/,
+	],
 	['a place that another regeling has', JONG, (f: Json) => void (f.rank = 1), 'rank', /geen andere regeling/],
 	[
 		'a step that hides all after it',

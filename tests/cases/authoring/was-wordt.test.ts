@@ -6,7 +6,7 @@ import { impact, impactAsText } from '../../../src/authoring/commands/impact';
 import { openings, openingsAsText } from '../../../src/authoring/commands/open';
 import { readRules } from '../../../src/authoring/read-rules';
 import type { Contact } from '../../../src/publication/settings';
-import type { RegelingFile, RuleSources } from '../../../src/ruleset/schema';
+import type { RegelingFile, RegelingSource, RuleSources } from '../../../src/ruleset/schema';
 import { asKnownOn } from '../../support/as-known';
 import { oneIn, runs } from '../../support/runs';
 
@@ -141,6 +141,34 @@ describe('was/wordt', () => {
 		const change = regelingen.flatMap(({ changes }) => changes).find(({ id }) => id === 'u-pas/tegoed-0-3');
 		expect(change).toMatchObject({ was: '- niet gepubliceerd', wordt: '- € 85,00' });
 		expect(normen).toEqual([]);
+	});
+
+	it('beside what was published last: words filled in, other steps first, less sure, and what has no sentence', () => {
+		const copy = structuredClone(rules);
+		const pass = copy.regelingen.findLast(({ id }) => id === 'u-pas') as RegelingFile;
+		const [first, second, ...others] = pass.steps;
+		Object.assign(pass, { steps: [second, first, ...others], placeholders: { inkomensjaar: '2026' } });
+		Object.assign(pass.conditions?.['geen-vermogenstoets'] ?? {}, { certainty: 'confirmed' });
+		Object.assign(pass.apply[0] ?? {}, { weeks: 9 });
+		const found = differences(copy, '2026-11-21', '2026-11-21', rules);
+		const { changes, besides } = found.regelingen.find(({ id }) => id === 'u-pas') ?? {};
+		expect(changes?.map(({ id }) => id)).toEqual([
+			'u-pas/geen-vermogenstoets',
+			'u-pas/placeholders/inkomensjaar',
+			'u-pas/steps',
+		]);
+		expect(changes?.[1]).toMatchObject({ was: '- 2025', wordt: '- 2026' });
+		expect(changes?.[2]?.wordt).toContain(`1. ${second?.id}\n2. ${first?.id}`);
+		expect(besides).toEqual(['apply']);
+		const told = differencesAsText(found);
+		expect(told).toMatch(/niet even zeker\)\n {2}- was: nog te bevestigen\n[^*]*\n {2}- zeker/);
+		expect(told).toContain('Ook anders in het bestand: apply.');
+	});
+
+	it('names beside a version without other rules what no norm moves there', () => {
+		const told = differencesAsText(differences(rules, '2026-11-21', '2026-11-21'));
+		expect(told).toMatch(/- bijzondere-bijstand \(2026-01-01\): .*witgoed-wasmachine/);
+		expect(told).toMatch(/- medische-kosten \(2025-10-01\)$/m);
 	});
 
 	it('reads as Dutch Markdown', () => {
@@ -307,6 +335,34 @@ describe('open', () => {
 		const fewer = openings(asked, '2026-11-21', filled as Contact).contact;
 		expect(fewer.filter((gap) => /werkwinkel|postal/.test(gap))).toEqual([]);
 		expect(openings(asked, '2026-11-21').contact).toEqual([]);
+	});
+
+	it('names the money and years of a version that no norm moves, and a year until someone has looked at it', () => {
+		const asked = structuredClone(rules);
+		const pass = asked.regelingen.findLast(({ id }) => id === 'u-pas') as RegelingSource;
+		Object.assign(pass, { validTo: undefined, reviewBy: '2026-12-31' });
+		pass.placeholders = {
+			inkomensjaar: '2025',
+			spaargeld: '€ 38.479',
+			maanden: '12',
+			'laatste-dag': '31 december 2026',
+		};
+		pass.values = {
+			vast: { amount: { choose: [{ amount: 20267 }] }, grondslag: 'programma', certainty: 'to-confirm' },
+			meegaand: {
+				amount: { share: 1.25, of: { norm: 'norm-samen' } },
+				grondslag: 'programma',
+				certainty: 'to-confirm',
+			},
+		};
+		const told = () => openingsAsText(openings(asked, '2026-11-21'));
+		expect(told()).toContain('Eigen bedragen: vast, inkomensjaar (2025), spaargeld (€ 38.479), laatste-dag');
+		expect(told()).toContain('nakijken of dit jaartal nog klopt');
+		Object.assign(pass, { reviewBy: '2027-12-31' });
+		expect(told()).not.toContain('nakijken of dit jaartal nog klopt');
+		expect(told()).toContain(
+			'laatste-dag (31 december 2026): de zin noemt een dag die voorbij is na 2026-12-31 (over 40 dagen)',
+		);
 	});
 
 	it('lists signposts that are to be confirmed, and those without the address of the page itself', () => {

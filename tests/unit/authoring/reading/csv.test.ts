@@ -7,6 +7,7 @@ describe('a table', () => {
 	test.each([
 		['with semicolons', 'A;b\n1;2\n'],
 		['with commas', 'a,b\n1,2'],
+		['with tabs', 'a\tb\n1\t2\n'],
 		['with quotes and empty lines', '"a";b\n\n"1"; 2 \n;\n'],
 	])('%s', (_, text) => {
 		expect(cells(text)).toEqual([{ a: '1', b: '2' }]);

@@ -79,25 +79,65 @@ describe('an author who cannot write a language', () => {
 			'app.question.found_one',
 			'app.question.found_other',
 		]);
-		expect(rows().rows[0]?.cells).toMatchObject({ nederlands: 'Ga terug', vertaling: 'Back' });
+		expect(rows().rows[0]?.cells).toMatchObject({
+			nederlands: 'Ga terug',
+			'vertaling en': '',
+			'vorige vertaling': 'Back',
+		});
 	});
 
 	test('puts in what comes back; what was left open stays open', () => {
 		const table = rows();
-		for (const { cells } of table.rows) cells.vertaling = cells.sleutel === 'app.nav.back' ? 'Go back' : '';
+		const of = (key: string | undefined) => (key === 'app.nav.back' ? 'Go back' : '');
+		for (const { cells } of table.rows) cells['vertaling en'] = of(cells.sleutel);
 		expect(receiveList(folder, 'en', table, 'en.csv')).toBe(1);
 		expect(readFileSync(join(folder, 'locales/en/app.json'), 'utf8')).toContain('"back": "Go back"');
 		expect(english()?.outdated).toEqual(['app.question.found']);
 	});
 
+	test('a list that comes back as it went changes nothing', () => {
+		expect(receiveList(folder, 'en', rows(), 'en.csv')).toBe(0);
+		expect(english()?.outdated).toEqual(['app.nav.back', 'app.question.found']);
+	});
+
+	test('a list of another language is not taken for this one', () => {
+		const table = parseCsv(listToSend(folder, 'en').replace('vertaling en', 'vertaling tr'));
+		expect(receiveList(folder, 'en', table, 'tr.csv')).toEqual([
+			expect.objectContaining({ expected: 'ook een kolom vertaling en' }),
+		]);
+	});
+
+	test('a key that is there twice is named', () => {
+		const table = rows();
+		for (const { cells } of table.rows) Object.assign(cells, { 'vertaling en': 'Nu {{count}}' });
+		table.rows = table.rows.slice(1).concat(table.rows.slice(1, 2));
+		expect(receiveList(folder, 'en', table, 'en.csv')).toEqual([
+			expect.objectContaining({ found: 'deze sleutel staat al op regel 3' }),
+		]);
+	});
+
+	test('Dutch that comes back as its translation is refused where it is a sentence; a name may be the same', () => {
+		const came = (from: string, dutch: string) => {
+			change('nl', `"back": "${from}"`, `"back": "${dutch}"`);
+			const table = rows();
+			table.rows = table.rows.slice(0, 1);
+			for (const { cells } of table.rows) cells['vertaling en'] = dutch;
+			return receiveList(folder, 'en', table, 'en.csv');
+		};
+		expect(came('Ga terug', 'Ga nu terug.')).toEqual([
+			expect.objectContaining({ found: 'dezelfde zin als in het Nederlands' }),
+		]);
+		expect(came('Ga nu terug.', 'Loket Terug')).toBe(1);
+	});
+
 	test.each([
 		['a key that is not there', { sleutel: 'app.nav.terug' }, 'een sleutel die er niet is'],
 		['Dutch that changed since', { nederlands: 'Terug' }, 'het Nederlands is intussen veranderd'],
-		['a name to fill in that the Dutch has not', { vertaling: 'Back {{n}}' }, '{{n}}'],
+		['a name to fill in that the Dutch has not', { 'vertaling en': 'Back {{n}}' }, '{{n}}'],
 	])('%s is named with its line, and nothing is written', (_, cells, found) => {
 		const before = readFileSync(join(folder, 'locales/en/app.json'), 'utf8');
 		const table = rows();
-		Object.assign(table.rows[0]?.cells ?? {}, cells);
+		Object.assign(table.rows[0]?.cells ?? {}, { 'vertaling en': 'Go back', ...cells });
 		expect(receiveList(folder, 'en', table, 'en.csv')).toEqual([
 			expect.objectContaining({ file: 'en.csv', line: 2, found }),
 		]);

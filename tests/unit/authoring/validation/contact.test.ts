@@ -16,7 +16,7 @@ describe('a contact point', () => {
 		['as it should be', desk],
 		[
 			'with hours and languages',
-			{ hours: [...hours('9', '17'), ...hours('09:30', '12.15')], languages: ['tr'] },
+			{ hours: [...hours('9', '17'), ...hours('17:30', '21.15')], languages: ['tr'] },
 		],
 		['with a number', phoned('088-600 63 00', '0886006300')],
 	])('%s', (_, entry) => {
@@ -27,6 +27,11 @@ describe('a contact point', () => {
 		['hours in words', { hours: hours('half tien', '17') }, 'entries.0.hours.0.from'],
 		['an hour that does not exist', { hours: hours('9', '25') }, 'entries.0.hours.0.to'],
 		['closing before it opens', { hours: hours('17', '9.30') }, 'entries.0.hours.0.to'],
+		[
+			'two times of one day that overlap',
+			{ hours: [...hours('9', '17'), ...hours('12.30', '20')] },
+			'entries.0.hours.1',
+		],
 		['a language in words', { languages: ['nl', 'Turks'] }, 'entries.0.languages.1'],
 		['a number to dial with a space', phoned('14 030', '14 030'), 'entries.0.phone.dial'],
 		['another number to dial than to read', phoned('088-600 63 00', '0886006301'), 'entries.0.phone.dial'],

@@ -51,6 +51,27 @@ test('the same rule is small when the questions of a pair stand beside each othe
 	expect(checkDiagramSize(pairs(12, 'together'))).toEqual([]);
 });
 
+test('a rule that is somewhat too large only while a norm is not published may go out', () => {
+	const withNorm = (rules: Rules, norm: object): Rules => {
+		const [file] = rules.regelingen as [RegelingFile];
+		const { validFrom } = file;
+		const published = { validFrom, validTo: '2099-12-31', grondslagen: {}, norms: { grens: norm } };
+		return {
+			...rules,
+			normen: [published as never],
+			regelingen: [{ ...file, values: { grens: { amount: { norm: 'grens' }, ...footing } } }],
+		};
+	};
+	const [known, open] = [
+		{ ...footing, eurocent: 100 },
+		{ ...footing, certainty: 'unknown' },
+	];
+	const sizes = (rules: Rules) => checkDiagramSize(rules).map(({ found }) => /\d+ vert/.exec(found)?.[0]);
+	expect(sizes(withNorm(pairs(10, 'apart'), known))).toEqual(['2048 vert']);
+	expect(sizes(withNorm(pairs(10, 'apart'), open))).toEqual([]);
+	expect(sizes(withNorm(pairs(11, 'apart'), open))).toEqual(['4096 vert']);
+});
+
 test('a rule that would never be ready is given up at 50,000 nodes, with the same place and advice', () => {
 	const [finding, ...more] = checkDiagramSize(pairs(40, 'apart'));
 	expect(more).toEqual([]);

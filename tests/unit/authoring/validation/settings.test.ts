@@ -47,10 +47,29 @@ test.each([
 	[null, 'gemeente', ['senderKind: null, want er is geen afzender']],
 	['Gemeente Utrecht', 'gemeente', []],
 	['Buurtteams', 'anders', []],
+	['', 'anders', ['sender: een naam, of null zonder aanhalingstekens']],
+	['null', null, ['sender: een naam, of null zonder aanhalingstekens']],
 ])('a sender (%s) says what it is (%s)', (sender, senderKind, findings) => {
 	const path = join(root, 'public/deployment.json');
 	writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), sender, senderKind }));
 	expect(found()).toEqual(findings);
+});
+
+test('the address of the app is one that something may be put behind', () => {
+	const path = join(root, 'public/deployment.json');
+	const set = (publicUrl: string) =>
+		writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), publicUrl }));
+	set('https://check.example.org/utrecht/');
+	expect(found()).toEqual([]);
+	set('https://check.example.org/?lang=nl');
+	expect(found()).toEqual(['publicUrl: alleen het adres van de app: https://check.example.org/']);
+});
+
+test('a setting that is left out is asked for by its name, and may be null', () => {
+	const path = join(root, 'public/deployment.json');
+	const { feedback, ...others } = JSON.parse(readFileSync(path, 'utf8'));
+	writeFileSync(path, JSON.stringify(others));
+	expect(found()).toEqual([expect.stringMatching(/^feedback: deze naam, met .*, of null$/)]);
 });
 
 test.each([
