@@ -105,7 +105,9 @@ describe.each(languages)('%s', (language) => {
 		expect(own.length).toBeGreaterThan(50);
 		for (const { lang, text } of runs) {
 			const voice = voiceOf(lang);
-			if (voice) expect.soft(transcript(text, voice), `${lang}: ${text}`).not.toBe('');
+			// What stands between two names in Dutch can be a comma alone.
+			if (voice && /[\p{L}\p{N}]/u.test(text))
+				expect.soft(transcript(text, voice), `${lang}: ${text}`).not.toBe('');
 		}
 		const wrong = own.flatMap(inWrongVoice);
 		const letters = own.flatMap(({ text }) =>
