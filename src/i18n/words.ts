@@ -157,7 +157,9 @@ function weave(sentence: string, inserts: readonly Vars[string][], code: string,
 /** Beside letters of another kind all Latin ones stay Dutch; else these names, and the Dutch word itself. */
 const staysDutch = (code: string, names: string): RegExp =>
 	/[a-z]/.test(language(code).own)
-		? new RegExp(`(\\[[^\\]]+\\]|\\b(?:${names.replace(/[^\w, -]/g, '\\$&').replaceAll(', ', '|')})\\b)`)
+		? new RegExp(
+				`(\\[[^\\]]+\\]|(?:[\\w-]+\\.)+nl\\b|\\b(?:${names.replace(/[^\w, -]/g, '\\$&').replaceAll(', ', '|')})\\b)`,
+			)
 		: /(\[[^\]]+\]|[A-Za-z]+(?:[ .'-][A-Za-z]+)*)/;
 
 /** What stays Dutch: not translated by a browser (A-08), not broken, read by a Dutch voice, and whole in right-to-left (I-11). */

@@ -91,6 +91,20 @@ describe('createWords', () => {
 		const line = shown(createWords(code, { nl, [code]: { ...nl } }).t('title'));
 		expect([...line.querySelectorAll('bdi')].map(({ textContent }) => textContent)).toEqual(known);
 	});
+	test.each(['en', 'uk'])(
+		'the address of a Dutch site is read in Dutch, and not translated, in %s',
+		(code) => {
+			const go = { title: '→ {{site}}. {{site}}' };
+			const line = shown(
+				createWords(code, { nl: NL, [code]: { ...EN, app: go } }).t('title', { site: 'mijn.kan-dit.nl' }),
+			);
+			expect([...line.querySelectorAll('bdi')].map(({ textContent, lang }) => [textContent, lang])).toEqual([
+				['mijn.kan-dit.nl', 'nl'],
+				['mijn.kan-dit.nl', 'nl'],
+			]);
+			expect(line.textContent).toBe('→ mijn.kan-dit.nl. mijn.kan-dit.nl');
+		},
+	);
 	test('lists in Arabic script have its own commas', () => {
 		const persian = createWords('fa', { nl: NL, fa: EN });
 		expect(flat(persian.join(['a', 'b'], ', '))).toBe('a، b');
