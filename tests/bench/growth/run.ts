@@ -130,7 +130,7 @@ ${words()}
 
 Rules that double, in node, not slowed:
 
-${worst(real)}`);
+${worst(published)}`);
 
 const drawn = (['bytes', 'results', 'load', 'first', 'evaluated', 'compile', 'half', 'heap'] as const).map(
 	(key) => key,

@@ -129,8 +129,9 @@ const madeUp = ({ id, kind, options = [] }: Fact): Rules['aannames']['facts'][nu
 
 /** A folder with this one rule. */
 function folder(real: Rules, { facts, steps }: Rule): Rules {
-	const { warnings, bewijsstukken, values, conditions, highest, ...pattern } = real.regelingen.find(
-		({ gives }) => gives.length === 1,
+	const { warnings, bewijsstukken, values, conditions, highest, validTo, ...pattern } = real.regelingen.find(
+		({ validFrom, validTo: end = PEILDATUM, stopped }) =>
+			!stopped && validFrom <= PEILDATUM && end >= PEILDATUM,
 	) as RegelingFile;
 	const file: RegelingFile = { ...pattern, grondslagen: {}, steps, gives: [], discretion: [], apply: [] };
 	return {
@@ -152,10 +153,11 @@ export function worst(real: Rules): string {
 			const start = performance.now();
 			const program = compile(assemble(rules, PEILDATUM));
 			const [regeling] = program.regelingen;
-			const drawn = regeling?.status === 'in-force' ? [regeling.compiled.decision.open] : [];
+			if (regeling?.status !== 'in-force') throw new Error(`${name}: no rule of ${PEILDATUM}`);
+			const drawn = regeling.compiled.decision.open;
 			const compiled = performance.now();
 			let nodes = 0;
-			for (const drawing of drawn) forEachNode(drawing, () => nodes++);
+			forEachNode(drawn, () => nodes++);
 			const took = compiled - start;
 			if (took < LIMIT && n < LARGEST) continue;
 			const before = performance.now();
