@@ -1,3 +1,6 @@
+/** Far longer than any that we have: what is longer asks for nothing of ours, and is not looked through. */
+const LONGEST = 60;
+
 /**
  * What an address asks for. It gets there by hand, by a bookmark and by other programs: in capitals, with a slash or
  * a full stop behind it.
@@ -7,10 +10,12 @@
 export function setting(search: string, name: 'mode' | 'lang' | 'start'): string | null {
 	for (const [key, value] of new URLSearchParams(search))
 		if (key.toLowerCase() === name)
-			return value
-				.replace(/\p{Cf}/gu, '')
-				.trim()
-				.toLowerCase()
-				.replace(/\W+$/, '');
+			return value.length > LONGEST
+				? ''
+				: value
+						.replace(/\p{Cf}/gu, '')
+						.trim()
+						.toLowerCase()
+						.replace(/\W+$/, '');
 	return null;
 }

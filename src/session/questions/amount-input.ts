@@ -53,6 +53,9 @@ const PLAIN = new Set(
 const SHORTER =
 	/^(?:maand|mnd|month|week|weken|dag|day|ay|hafta|gün|miesi|tydz|tyg|dni|місяц|тижн|дн|شهر|أشهر|أسبوع|ماه|هفته|ወርሒ|ሰሙን)/;
 
+/** Longer than any amount with its words: a page that was pasted is not looked through. */
+const LONGEST = 200;
+
 /**
  * The one number in a row of words and signs.
  * @param unit what may stand against it without a space
@@ -60,6 +63,7 @@ const SHORTER =
  * share, other money
  */
 function numberIn(typed: string, unit: RegExp): { number: string; words: string[] } | null {
+	if (typed.length > LONGEST) return null;
 	// "m²" and "½" would fold into digits of the number itself.
 	if (/\d[²³¹⁰-₉]/.test(typed)) return null;
 	const text = folded(typed);

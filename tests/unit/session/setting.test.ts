@@ -13,6 +13,7 @@ test.each([
 	['?mode=%E2%80%8Ekiosk', 'kiosk'],
 	['?lang=ar&mode=kiosk&mode=phone', 'kiosk'],
 	['?mode=', ''],
+	[`?mode=kiosk${'/'.repeat(70)}`, ''],
 	['?mode', ''],
 	['?mode=..%2Fkiosk', '../kiosk'],
 	['?modes=kiosk', null],

@@ -154,6 +154,12 @@ describe('what can be read two ways names both', () => {
 	});
 });
 
+test('what is far longer than an amount with its words is none', () => {
+	expect(readAmount(`1250${' netto'.repeat(20)}`)).toBe(125000);
+	expect(readAmount(`1250${' netto'.repeat(200)}`)).toBeNull();
+	expect(readYears(`67${' jaar'.repeat(200)}`)).toBeNull();
+});
+
 describe('words that can change what the number is', () => {
 	test.each(['1250 per week', '15000 per jaar', '25 duizend', '1 250 zł', 'minder dan 1250', '300 haftada'])(
 		'%j is looked at again',
