@@ -37,12 +37,16 @@ const FREE: Record<string, string[]> = {
 		]),
 	),
 	'vragen/peuter/question': ['2', '6', '4'], // the age for voorschool: the question is about it
-	'vragen/huisgenoten/question': ['27'], // the age of article 22a
+	// The age of article 22a.
 	...Object.fromEntries(
-		Object.entries({ een: '1', twee: '2', drie: '3', 'vier-of-meer': '4' }).flatMap(([option, number]) =>
+		['question', 'label', 'error', 'told/geen'].map((text) => [`vragen/huisgenoten/${text}`, ['27']]),
+	),
+	...Object.fromEntries(
+		Object.entries({ een: '1', twee: '2', drie: '3', 'vier-of-meer': '4' }).flatMap(([option, number]) => [
 			// How many people, which is no rule.
-			['options', 'told'].map((kind) => [`vragen/huisgenoten/${kind}/${option}`, [number]]),
-		),
+			[`vragen/huisgenoten/options/${option}`, [number]],
+			[`vragen/huisgenoten/told/${option}`, ['27', number]],
+		]),
 	),
 	...Object.fromEntries(
 		['options', 'told'].flatMap((kind) => [
