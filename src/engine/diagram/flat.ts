@@ -200,7 +200,10 @@ function check({ ends, tests, nodes }: FlatDiagrams, before: Before): { starts: 
 	const variables = before.starts.map((start) => allTests[before.nodes[start] as number]?.[0] as number);
 	const starts: number[] = [];
 	for (let at = 0; at < nodes.length; ) {
-		const test = allTests[nodes[at] as number] ?? wrong(`nodes.${at}`, nodes[at], 'the index of a test');
+		const index = nodes[at];
+		// A word that every list has, such as "length", is no index.
+		const known = Number.isSafeInteger(index) ? allTests[index as number] : undefined;
+		const test = known ?? wrong(`nodes.${at}`, index, 'the index of a test');
 		const [variable] = test as [number];
 		const reference = variables.length;
 		let kind: string | undefined;

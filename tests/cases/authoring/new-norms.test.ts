@@ -91,6 +91,16 @@ describe('a table that is not right', () => {
 			'99 norm: norm-alleenstaande staat er al',
 		],
 		['an amount with a point', first({ bedrag: '1419.46' }), '2 norm-alleenstaande → bedrag: 1419.46'],
+		[
+			'an amount without its comma',
+			first({ bedrag: '2.022.027,79' }),
+			'2 norm-alleenstaande → bedrag: 2.022.027,79',
+		],
+		[
+			'an amount beyond all numbers',
+			first({ bedrag: `608,34 of ${'9'.repeat(400)}` }),
+			`2 norm-alleenstaande → bedrag: 608,34 of ${'9'.repeat(400)}`,
+		],
 		['no amount', first({ bedrag: '' }), '2 norm-alleenstaande → bedrag: niets'],
 		['years for money', first({ bedrag: '67 jaar' }), '2 norm-alleenstaande → bedrag: 67 jaar'],
 		['a norm that nobody knows', first({ norm: 'norm-alleen' }), '2 norm: norm-alleen'],

@@ -69,6 +69,11 @@ test.each<[string, unknown, RegExp]>([
 		/^pool\.nodes\.0: 99/,
 	],
 	[
+		'a test by a word that every list has',
+		questions({ pool: { ...pool, nodes: pool.nodes.with(0, 'length' as never) } }),
+		/^pool\.nodes\.0: "length"/,
+	],
+	[
 		'cuts that go down',
 		questions({ pool: { ...pool, tests: [[0, 2, 1], ...pool.tests.slice(1)] } }),
 		/^pool\.tests\.0/,
