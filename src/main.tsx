@@ -83,7 +83,9 @@ async function begin(root: HTMLElement) {
 		load: (from) => loadProgram(base, from),
 		loadEngine: async () => completed(await loadParts()),
 	});
+	await pause();
 	await programs.prepare(today.peildatum);
+	await pause();
 	const locales: Locales = own ? { nl, [wished]: own } : { nl };
 	const router = createRouter(window);
 	const choice = createLanguageChoice(locales, offered, words, first, (code) => {
@@ -142,6 +144,7 @@ async function begin(root: HTMLElement) {
 	addEventListener('pageshow', visit.refreshDay);
 	renewTexts();
 	await letters;
+	await pause();
 	root.replaceChildren();
 	render(<App visit={visit} choice={choice} display={display} voice={voice} idle={idle ?? null} />, root);
 	const complete = programs.complete(today.peildatum);
@@ -150,7 +153,10 @@ async function begin(root: HTMLElement) {
 	const later = fetchLater(
 		loadParts,
 		// No results without what they need.
-		(parts) => Promise.all([completed(parts), complete]).then(() => programs.use(parts)),
+		(parts) =>
+			Promise.all([completed(parts), complete])
+				.then(pause)
+				.then(() => programs.use(parts)),
 	);
 	const { program } = session;
 	await inPieces([
@@ -178,6 +184,9 @@ function again<T>(load: () => Promise<T>): () => Promise<T> {
 		return loading;
 	};
 }
+
+/** What comes next is a task of its own: a tap in between does not wait for it. */
+const pause = () => new Promise<void>((done) => setTimeout(done));
 
 /** While someone reads or answers, piece by piece, so that a tap never waits for all of it. */
 async function inPieces(pieces: readonly (() => unknown)[]) {
