@@ -191,7 +191,8 @@ const pause = () => new Promise<void>((done) => setTimeout(done));
 /** While someone reads or answers, piece by piece, so that a tap never waits for all of it. */
 async function inPieces(pieces: readonly (() => unknown)[]) {
 	for (const piece of pieces) {
-		await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+		await new Promise(requestAnimationFrame);
+		await pause();
 		piece();
 	}
 }

@@ -158,7 +158,7 @@ function weave(sentence: string, inserts: readonly Vars[string][], code: string,
 const staysDutch = (code: string, names: string): RegExp =>
 	/[a-z]/.test(language(code).own)
 		? new RegExp(
-				`(\\[[^\\]]+\\]|(?:[\\w-]+\\.)+nl\\b|\\b(?:${names.replace(/[^\w, -]/g, '\\$&').replaceAll(', ', '|')})\\b)`,
+				`(\\[[^\\]]+\\]|[\\w.-]+\\.nl|\\b(?:${names.replace(/[^\w, -]/g, '\\$&').replaceAll(', ', '|')})\\b)`,
 			)
 		: /(\[[^\]]+\]|[A-Za-z]+(?:[ .'-][A-Za-z]+)*)/;
 

@@ -10,10 +10,8 @@ import type { LocaleFile } from './texts';
 
 /** A file did not arrive or is not what it should be. The caller keeps what it has and says so. */
 export class LoadError extends Error {
-	readonly file: string;
 	constructor(file: string, reason: string) {
 		super(`${file}: ${reason}`);
-		this.file = file;
 	}
 }
 

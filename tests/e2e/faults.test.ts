@@ -176,6 +176,7 @@ test('the rest of the rules does not come at first: our fault is said, and then 
 	);
 	const { page, close } = visit;
 	const { app } = visit.words;
+	await page.locator('.languages summary').waitFor();
 	await begin(visit);
 	await choose(visit, answers);
 	await press(page, app.question.next);

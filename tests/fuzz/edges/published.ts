@@ -44,7 +44,7 @@ function serving(files: ReadonlyMap<string, string>): string {
 
 /** The one kind of error that callers know how to handle; it names the file. */
 function mustBeTyped(error: unknown, input: unknown): void {
-	must(error instanceof LoadError && error.file.length > 0, `${(error as Error).stack}`, input);
+	must(error instanceof LoadError && /^\S+: ./.test(error.message), `${(error as Error).stack}`, input);
 }
 
 export const published: Edge = {
