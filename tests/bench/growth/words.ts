@@ -1,6 +1,7 @@
 /** How many regelingen the words of a language have room for: each brings sentences, in every language. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { BOOKS } from '../../../src/authoring/translation/state';
 import { gz } from '../bundle';
 import { figure } from '../measure';
 
@@ -13,13 +14,11 @@ export function words(root = 'locales'): string {
 		.filter((entry) => entry.isDirectory())
 		.map(({ name }) => {
 			const books = Object.fromEntries(
-				readdirSync(join(root, name))
-					.filter((file) => file.endsWith('.json'))
-					.map((file) => [file, JSON.parse(readFileSync(join(root, name, file), 'utf8'))]),
+				BOOKS.map((book) => [book, JSON.parse(readFileSync(join(root, name, `${book}.json`), 'utf8'))]),
 			);
 			const all = gz(JSON.stringify(books));
-			const without = gz(JSON.stringify({ ...books, 'regelingen.json': {} }));
-			const each = (all - without) / Object.keys(books['regelingen.json']).length;
+			const without = gz(JSON.stringify({ ...books, regelingen: {} }));
+			const each = (all - without) / Object.keys(books.regelingen).length;
 			return { name, all, each, most: Math.floor((BUDGET - without) / each) };
 		})
 		.sort((a, b) => a.most - b.most);
