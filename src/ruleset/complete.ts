@@ -2,6 +2,14 @@
 import { regelingPath } from './assemble';
 import type { QuestionRules, Rules } from './schema';
 
+/** What no question can do without; the programs say the rest. */
+export const forQuestions = ({ vragen, momenten, normen, regelingen, hashes }: Rules): QuestionRules => ({
+	...{ vragen, momenten, normen, hashes },
+	regelingen: regelingen.map(({ id, validFrom, validTo, reviewBy, stopped }) => ({
+		...{ id, validFrom, validTo, reviewBy, stopped },
+	})),
+});
+
 /**
  * Adds the rest, into the versions that are there: programs hold on to them. A second time changes nothing.
  * @returns the same object, whole now

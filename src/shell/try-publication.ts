@@ -3,7 +3,9 @@
 import { parseLocale } from '../i18n/words';
 import { APP_KEYS } from '../publication/app-keys';
 import { loadPublication } from '../publication/load-publication';
+import type { Municipality, Questions } from '../publication/shapes';
 import { type InForce, objection } from '../publication/usable';
+import { forQuestions } from '../ruleset/complete';
 import type { Clock } from '../session/device/clock';
 import { createPrograms } from '../session/programs';
 
@@ -21,6 +23,8 @@ export async function tryPublication(
 ): Promise<void> {
 	const { manifest, municipality, questions, locales, loadProgram } = await loadPublication(base, published);
 	const { peildatum } = clockAt(manifest.built);
+	if (manifest.questions && !agree(questions, municipality))
+		throw new Error('the questions are of other rules');
 	const reason = objection({ rules: municipality.rules, locales }, now, peildatum, APP_KEYS);
 	if (reason) throw new Error(reason);
 	const engine = await import('./late-screens');
@@ -36,3 +40,8 @@ export async function tryPublication(
 		if (regeling.status === 'in-force') void regeling.compiled.amounts;
 	Object.values(locales).forEach(parseLocale);
 }
+
+/** What a visit begins with is a part of what is looked at here, and nothing else. */
+const agree = (early: Questions, { rules, contact, deployment }: Municipality): boolean =>
+	JSON.stringify([early.rules, early.contact, early.deployment]) ===
+	JSON.stringify([forQuestions(rules), contact, deployment]);

@@ -1,8 +1,10 @@
 /** What a device asks of rules and words that came, before they take the place of those in force. */
+import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { draft } from '../../src/authoring/commands/publish';
 import { readRules } from '../../src/authoring/read-rules';
 import type { InForce } from '../../src/publication/usable';
+import { forQuestions } from '../../src/ruleset/complete';
 import type { Clock } from '../../src/session/device/clock';
 import { root } from '../support/source';
 
@@ -39,3 +41,31 @@ test('what cannot take the place of those in force is said', async () => {
 		/ar is gone/,
 	);
 });
+
+// biome-ignore lint/suspicious/noExplicitAny: what is published here is broken on purpose
+const otherwise: Record<string, (questions: any) => unknown> = {
+	'asks nothing': ({ rules }) => (rules.vragen.screens = []),
+	'has a regeling less': ({ rules }) => rules.regelingen.pop(),
+	'has other norms': ({ rules }) => (rules.normen = []),
+	'stops a regeling': ({ rules }) => (rules.regelingen[0].stopped = true),
+	'names nobody to call': ({ contact }) => (contact.entries = []),
+	'has another sender': ({ deployment }) => (deployment.sender = 'Iemand anders'),
+};
+test.each(Object.entries(otherwise))(
+	'what the questions need %s: not what the rules say',
+	async (_, change) => {
+		const { rules, ...set } = JSON.parse(files.get(manifest.municipality.file) as string);
+		const asPublished = { rules: forQuestions(rules), ...set, programs: [] };
+		const changed = structuredClone(asPublished);
+		change(changed);
+		const tried = async (questions: unknown) => {
+			const text = JSON.stringify(questions);
+			const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+			const named = { file: `questions.${hash}.json`, hash };
+			files.set(named.file, text);
+			await tryPublication('app/', { ...manifest, questions: named }, now, () => on('2026-11-21'));
+		};
+		await tried(asPublished);
+		await expect(tried(changed)).rejects.toThrow(/questions/);
+	},
+);

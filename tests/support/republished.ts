@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { forQuestions } from '../../src/authoring/commands/publish';
 import type { Manifest, Named } from '../../src/publication/manifest';
 import type { Municipality, Questions } from '../../src/publication/shapes';
+import { forQuestions } from '../../src/ruleset/complete';
 
 /** Writes a file that is named by its content. @param data the folder `data/` of a site */
 export async function addNamed(data: string, name: string, content: unknown): Promise<Named> {

@@ -17,8 +17,9 @@ import type { Manifest, Named } from '../../publication/manifest';
 import type { PublishedProgram } from '../../publication/shapes';
 import type { LocaleFile } from '../../publication/texts';
 import { assemble } from '../../ruleset/assemble';
+import { forQuestions } from '../../ruleset/complete';
 import { isIn, periodsOf } from '../../ruleset/periods';
-import type { QuestionRules, RuleSources, Rules } from '../../ruleset/schema';
+import type { RuleSources, Rules } from '../../ruleset/schema';
 import { dossierAsMarkdown, dossiersOf, type Words } from '../dutch/dossier';
 import type { Finding } from '../findings';
 import { RulesUnreadable, readRules } from '../read-rules';
@@ -135,14 +136,6 @@ export const asPublished = (rules: RuleSources): Rules => ({
 
 const withoutNotes = <T>(part: T): T =>
 	JSON.parse(JSON.stringify(part, (key, value) => (key === 'note' ? undefined : value)));
-
-/** What no question can do without; the programs say the rest. */
-export const forQuestions = ({ vragen, momenten, normen, regelingen, hashes }: Rules): QuestionRules => ({
-	...{ vragen, momenten, normen, hashes },
-	regelingen: regelingen.map(({ id, validFrom, validTo, reviewBy, stopped }) => ({
-		...{ id, validFrom, validTo, reviewBy, stopped },
-	})),
-});
 
 /**
  * @param out folder of the site; what was published there last decides what may follow it

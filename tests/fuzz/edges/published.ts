@@ -1,7 +1,7 @@
 /** What the app loads: a manifest and the files it names, from a server that may send anything. */
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { draft, forQuestions } from '../../../src/authoring/commands/publish';
+import { draft } from '../../../src/authoring/commands/publish';
 import { createWords, type Locale, parseLocale } from '../../../src/i18n/words';
 import {
 	LoadError,
@@ -13,7 +13,7 @@ import {
 import { loadPublication } from '../../../src/publication/load-publication';
 import { leavesOf } from '../../../src/publication/texts';
 import { objection } from '../../../src/publication/usable';
-import { complete } from '../../../src/ruleset/complete';
+import { complete, forQuestions } from '../../../src/ruleset/complete';
 import { isDay } from '../../../src/ruleset/day';
 import { contactPoints } from '../../../src/session/contact';
 import { brokenJson, brokenText } from '../broken';
