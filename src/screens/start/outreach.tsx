@@ -1,5 +1,5 @@
 /** For two people at one screen: a word before the start, and answering alone. */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { useWords } from '../../i18n/words';
 import { to } from '../../session/screens';
 import { nextPlace } from '../../session/next-place';
@@ -52,8 +52,14 @@ export function Consent({ visit, begin }: { visit: Visit; begin: string }) {
 }
 
 /** A question can be answered without the person beside you: one language, no earlier answers (O-04). */
-export function Alone({ visit: { alone } }: { visit: Visit }) {
+export function Alone({ visit: { alone, router, session, returnTo } }: { visit: Visit }) {
 	const { t } = useWords();
+	const place = router.route.value;
+	// The browser has a way back too. Before the next paint: no frame shows what was ticked there.
+	useLayoutEffect(() => {
+		const answered = place.screen === 'question' && session.taken.peek().includes(place.n);
+		if (alone.peek() && answered && !returnTo.peek()) router.replace(nextPlace(session));
+	}, [place]);
 	return (
 		<div class="alone">
 			<p role="status">{alone.value && t('outreach.aloneText')}</p>

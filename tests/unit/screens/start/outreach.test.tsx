@@ -59,6 +59,21 @@ describe('O-04: "Zelf tikken"', () => {
 		await settled();
 		expect(document.querySelector('.back')).not.toBeNull();
 	});
+	test('the way back of the browser shows no earlier answer either, unless someone comes to change it', async () => {
+		const { getByText } = open('#/vraag/1');
+		const { session, router } = visit;
+		session.reply(1, { ticked: { plaats: ['hier'] }, given: {} });
+		router.go('#/vraag/2');
+		await settled();
+		fireEvent.click(getByText(app.outreach.alone));
+		await settled();
+		router.go('#/vraag/1');
+		await settled();
+		expect(router.route.value).toEqual({ screen: 'question', n: 2 });
+		visit.change(1, '#/mijn-antwoorden');
+		await settled();
+		expect(router.route.value).toEqual({ screen: 'question', n: 1 });
+	});
 	test('ends with the visit', () => {
 		open('#/vraag/1');
 		visit.alone.value = true;
