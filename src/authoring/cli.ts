@@ -10,7 +10,7 @@ import { cardsAsPage } from './commands/cards';
 import { check } from './commands/check';
 import { differences } from './commands/diff';
 import { limitChanges } from './commands/diff-limits';
-import { otherwisePublished } from './commands/diff-published';
+import { otherwisePublished, sincePublished } from './commands/diff-published';
 import { differencesAsText } from './commands/diff-text';
 import { acceptExample, numbersIn, otherwise, otherwiseAsText } from './commands/examples';
 import { impact, impactAsText } from './commands/impact';
@@ -103,7 +103,7 @@ diff --published <map> [dag JJJJ-MM-DD] [--json]
 			const before = last?.rules ?? rules;
 			const [day = today()] = positionals;
 			const [from, to] = twoDays(last ? [day, day] : positionals);
-			const found = differences(rules, from, to, before);
+			const found = last ? sincePublished(rules, last, day) : differences(rules, from, to);
 			const limits = limitChanges(rules, from, to, before);
 			const besides = last ? otherwisePublished(rules, ROOT, last, day) : '';
 			await terminal.out(

@@ -2,54 +2,67 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { leavesOf, type LocaleFile } from '../../publication/texts';
+import { assemble } from '../../ruleset/assemble';
 import type { RuleSources } from '../../ruleset/schema';
+import { type Telling, tellingOn } from '../dutch/sentences';
 import type { Published } from '../validation/publication';
-import { readDutch } from './publish';
+import { changedPlaces, type PlaceChange, placesAsText } from './changed-places';
+import { type Differences, differences } from './diff';
+import { asPublished, readDutch } from './publish';
 
-/** Texts named in full; more are counted. */
-const MOST_NAMED = 12;
+/** What was published has no remarks: beside it, those of the folders would be said to differ for ever. */
+export const sincePublished = (rules: RuleSources, last: Published, day: string): Differences =>
+	differences(asPublished(rules), day, day, last.rules);
 
 /**
  * @param day yyyy-mm-dd, of which the difference is told already
  * @returns Dutch Markdown, empty when nothing differs
  */
 export function otherwisePublished(rules: RuleSources, root: string, last: Published, day: string): string {
+	const on: Telling = { ...tellingOn(assemble(rules, day)), norm: () => null };
 	const lines = [
-		...changedFiles(rules.hashes, last.rules.hashes, day),
+		...changedFiles(rules, last, day, on),
 		...changedTexts(readDutch(root), last.nl),
-		...changedSettings(root, last),
+		...changedSettings(root, last, on),
 	];
 	return lines.length ? ['', '', '## Ook anders dan wat gepubliceerd is', '', ...lines].join('\n') : '';
 }
 
-function changedFiles(now: RuleSources['hashes'], then: RuleSources['hashes'], day: string): string[] {
+/** Files of which no `diff` of a day says anything. */
+const SHARED = ['vragen', 'bewijsstukken', 'elders', 'momenten'] as const;
+
+function changedFiles(rules: RuleSources, last: Published, day: string, on: Telling): string[] {
+	const [now, then, published] = [rules.hashes, last.rules.hashes, asPublished(rules)];
 	return [...new Set([...Object.keys(then), ...Object.keys(now)])]
 		.filter((path) => now[path] !== then[path])
 		.sort()
-		.map((path) => {
+		.flatMap((path) => {
 			const begins = /(\d{4}-\d\d-\d\d)\.json$/.exec(path)?.[1];
 			const what = !then[path] ? 'nieuw' : !now[path] ? 'weg' : 'anders';
 			const line = `- rules/${path}: ${what}`;
 			if (begins && begins > day) return `${line}, geldt vanaf ${begins}: kijk ook met die dag achter de map`;
-			return begins && what !== 'nieuw' ? `${line}, en het gold al vanaf ${begins}` : line;
+			const shared = SHARED.find((name) => path === `${name}.json`);
+			return [
+				begins && what !== 'nieuw' ? `${line}, en het gold al vanaf ${begins}` : line,
+				...(shared ? below(changedPlaces(last.rules[shared], published[shared], on)) : []),
+			];
 		});
 }
 
+const below = (changes: PlaceChange[]): string[] => placesAsText(changes, '  ');
+
 function changedTexts(now: LocaleFile, then: LocaleFile): string[] {
 	const [texts, before] = [leavesOf(now), leavesOf(then)];
-	const changed = [...new Set([...before.keys(), ...texts.keys()])].filter(
-		(key) => JSON.stringify(texts.get(key)) !== JSON.stringify(before.get(key)),
-	);
-	if (!changed.length) return [];
-	const named = changed.slice(0, MOST_NAMED).map((key) => `  - ${key}`);
-	const more = changed.length - named.length;
-	return [`- Nederlandse zinnen: ${changed.length}`, ...named, ...(more > 0 ? [`  - en nog ${more}`] : [])];
+	const said = (text: unknown): string | null => (text === undefined ? null : JSON.stringify(text));
+	const changed = [...new Set([...before.keys(), ...texts.keys()])]
+		.map((place) => ({ place, was: said(before.get(place)), wordt: said(texts.get(place)) }))
+		.filter(({ was, wordt }) => was !== wordt);
+	return changed.length ? [`- Nederlandse zinnen: ${changed.length}`, ...below(changed)] : [];
 }
 
-const changedSettings = (root: string, last: Published): string[] =>
-	(['contact', 'deployment'] as const)
-		.filter((name) => {
-			const text = readFileSync(join(root, 'public', `${name}.json`), 'utf8');
-			return JSON.stringify(JSON.parse(text)) !== JSON.stringify(last[name]);
-		})
-		.map((name) => `- public/${name}.json`);
+const changedSettings = (root: string, last: Published, on: Telling): string[] =>
+	(['contact', 'deployment'] as const).flatMap((name) => {
+		const text = readFileSync(join(root, 'public', `${name}.json`), 'utf8');
+		const changes = changedPlaces(last[name], JSON.parse(text), on);
+		return changes.length ? [`- public/${name}.json`, ...below(changes)] : [];
+	});

@@ -1,6 +1,7 @@
 /** Was/wordt in words. */
 import { inWords } from '../dutch/sentences';
 import { CERTAINTY, capitalised, euro } from '../dutch/vocabulary';
+import { placesAsText } from './changed-places';
 import type { Change, Differences } from './diff';
 import type { LimitChange } from './diff-limits';
 
@@ -46,7 +47,7 @@ export function differencesAsText(
 				lines.push(`  - ${CERTAINTY[change.certainty]}`);
 		}
 		if (changes.length) lines.push('');
-		if (besides.length) lines.push(`Ook anders in het bestand: ${besides.join(', ')}.`, '');
+		if (besides.length) lines.push('Ook anders in het bestand:', '', ...placesAsText(besides), '');
 	}
 	const quiet = regelingen.filter(isQuiet);
 	if (quiet.length) {

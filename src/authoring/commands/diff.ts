@@ -17,6 +17,7 @@ import {
 } from '../dutch/sentences';
 import { OUTCOMES } from '../dutch/vocabulary';
 import { ownAmounts } from '../own-amounts';
+import { changedPlaces, type PlaceChange } from './changed-places';
 
 export interface Change {
 	/** Norm id, or `<regeling>/<value, condition, step or part>`. */
@@ -40,8 +41,8 @@ export interface RegelingChange {
 	/** In words when it starts, ends, or is not known. */
 	note: string | null;
 	changes: Change[];
-	/** Parts of the file that differ and are not told here, by their name in the file. */
-	besides: string[];
+	/** What differs in the file and no sentence tells. */
+	besides: PlaceChange[];
 	/** What stays as it is though amounts follow the norms: see `ownAmounts`. */
 	own: string[];
 }
@@ -126,21 +127,20 @@ function regelingChange(
 				? fileChanges(before.status === 'in-force' ? before.file : null, after.file, was, wordt)
 				: [],
 		besides:
-			before.status === 'in-force' && after.status === 'in-force' ? besides(before.file, after.file) : [],
+			before.status === 'in-force' && after.status === 'in-force'
+				? besides(before.file, after.file, wordt)
+				: [],
 		own: after.status === 'in-force' ? ownAmounts(after.file) : [],
 	};
 }
 
-/** What a version is made of and no sentence tells: the reader is sent to the file. */
-function besides(before: RegelingFile, after: RegelingFile): string[] {
+/** What a version is made of and no sentence of a value, condition or step tells. */
+function besides(before: RegelingFile, after: RegelingFile, wordt: Ruleset): PlaceChange[] {
 	const untold = ({ $schema, id, validFrom, reviewBy, ...file }: RegelingFile): Record<string, unknown> => {
 		const { values, conditions, steps, placeholders, ...others } = file;
 		return { ...others, gives: file.gives.map(({ amount, ...one }) => one), examples: undefined };
 	};
-	const [was, wordt] = [untold(before), untold(after)];
-	return [...new Set([...Object.keys(was), ...Object.keys(wordt)])].filter(
-		(key) => JSON.stringify(was[key]) !== JSON.stringify(wordt[key]),
-	);
+	return changedPlaces(untold(before), untold(after), { ...tellingOn(wordt), norm: () => null });
 }
 
 /** Another review day for the same version, and whether anyone read for it: nothing else tells that apart from typing. */

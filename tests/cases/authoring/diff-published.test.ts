@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { otherwisePublished } from '../../../src/authoring/commands/diff-published';
+import { otherwisePublished, sincePublished } from '../../../src/authoring/commands/diff-published';
 import { draft } from '../../../src/authoring/commands/publish';
 import { readRules } from '../../../src/authoring/read-rules';
 import { type Published, readPublished } from '../../../src/authoring/validation/publication';
@@ -26,6 +26,9 @@ const edit = (path: string, change: (text: string) => string) =>
 
 test('nothing, where nothing differs', () => {
 	expect(told()).toBe('');
+	// What is published has no remarks beside its sources.
+	const { regelingen } = sincePublished(readRules(join(folder, 'rules')), last, DAY);
+	expect(regelingen.flatMap(({ besides }) => besides)).toEqual([]);
 });
 
 test('a file of a later day, one that held already, a sentence and a contact point', () => {
@@ -42,7 +45,42 @@ test('a file of a later day, one that held already, a sentence and a contact poi
 		'- rules/normen/2025-07-01.json: anders, en het gold al vanaf 2025-07-01',
 		'- rules/normen/2027-01-01.json: nieuw, geldt vanaf 2027-01-01: kijk ook met die dag achter de map',
 		'- Nederlandse zinnen: 1',
-		'  - app.nav.back',
+		expect.stringMatching(/^ {2}- app\.nav\.back: "(.+)" wordt "Nu \1"$/),
 		'- public/contact.json',
+		expect.stringMatching(/^ {2}- validUntil: "2026-(.*)" wordt "2027-\1"$/),
 	]);
+});
+
+test('a signpost, a moment and a paper: which one, for whom it was, and what it is now', () => {
+	edit('rules/elders.json', (text) => {
+		const file = JSON.parse(text);
+		const [first, second] = file.elders;
+		Object.assign(first, { when: { not: first.when } });
+		Object.assign(second, { audience: 'helper' });
+		return JSON.stringify(file);
+	});
+	edit('rules/momenten.json', (text) => {
+		const file = JSON.parse(text);
+		file.momenten.reverse();
+		return JSON.stringify(file);
+	});
+	edit('rules/bewijsstukken.json', (text) => {
+		const file = JSON.parse(text);
+		file.bewijsstukken.shift();
+		return JSON.stringify(file);
+	});
+	const [first, second] = last.rules.elders.elders;
+	const lines = told().split('\n');
+	const at = lines.indexOf(`  - elders.${first?.id}.when`);
+	expect(lines.slice(at + 1, at + 5)).toEqual([
+		'    - was:',
+		expect.stringMatching(/^ {6}- \S/),
+		'    - wordt:',
+		expect.stringMatching(/^ {6}- \S/),
+	]);
+	expect(lines[at + 2]).not.toBe(lines[at + 4]);
+	expect(lines).toContain(`  - elders.${second?.id}.audience: niets wordt "helper"`);
+	expect(lines.find((line) => line.startsWith('  - momenten: '))).toContain(' wordt ');
+	const paper = last.rules.bewijsstukken.bewijsstukken[0]?.id;
+	expect(lines.find((line) => line.startsWith(`  - bewijsstukken.${paper}: {`))).toMatch(/ wordt niets$/);
 });

@@ -159,10 +159,11 @@ describe('was/wordt', () => {
 		]);
 		expect(changes?.[1]).toMatchObject({ was: '- 2025', wordt: '- 2026' });
 		expect(changes?.[2]?.wordt).toContain(`1. ${second?.id}\n2. ${first?.id}`);
-		expect(besides).toEqual(['apply']);
+		const place = `apply.${pass.apply[0]?.id}.weeks`;
+		expect(besides).toEqual([{ place, was: 'null', wordt: '9' }]);
 		const told = differencesAsText(found);
 		expect(told).toMatch(/niet even zeker\)\n {2}- was: nog te bevestigen\n[^*]*\n {2}- zeker/);
-		expect(told).toContain('Ook anders in het bestand: apply.');
+		expect(told).toContain(`Ook anders in het bestand:\n\n- ${place}: null wordt 9`);
 	});
 
 	it('names beside a version without other rules what no norm moves there', () => {
