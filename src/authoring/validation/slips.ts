@@ -135,10 +135,13 @@ const checkWeeks = ({ apply, ...file }: RegelingFile): Finding[] =>
 				],
 	);
 
+/** Euros as a resident reads them: "€ 1.200", or "€ 12,50". */
+const EUROS = /^€ \d{1,3}(\.\d{3})*(,\d\d)?$/;
+
 /** A resident reads it as it stands here: cents, or euros without a sign, are no amount to them. */
 const checkPlaceholders = ({ placeholders = {}, ...file }: RegelingFile): Finding[] =>
 	Object.entries(placeholders).flatMap(([name, said]) =>
-		!/^\d{4,}$/.test(said) || /^(19|20)\d\d$/.test(said)
+		(said.includes('€') ? EUROS : /^(?!\d{4,}$)|^(19|20)\d\d$/).test(said)
 			? []
 			: [
 					{

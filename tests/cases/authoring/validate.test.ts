@@ -546,6 +546,13 @@ const BROKEN: readonly Broken[] = [
 		/bewoner het leest/,
 	],
 	[
+		'euros that nobody writes so',
+		JONG,
+		(f: Json) => void (f.placeholders.leeftijden = '€ 12.00'),
+		'placeholders.leeftijden',
+		/bewoner het leest/,
+	],
+	[
 		'an address with a space',
 		UPAS,
 		(f: Json) => void (f.grondslagen['pw-24'].url = 'https://wetten.overheid.nl/ BWBR0015703/'),
