@@ -59,7 +59,10 @@ const orNull = (one: Finding): Finding =>
  * Without a sender "we" is the app; with one, someone has to say whether it is the municipality that speaks. The address
  * gets an answer or a language behind it in codes and on cards.
  */
-function checkSender({ sender, senderKind = null, publicUrl }: Deployment, file: string): Finding[] {
+function checkSender(
+	{ sender, senderKind = null, publicUrl, ...others }: Deployment,
+	file: string,
+): Finding[] {
 	if (sender !== null && /^\s*(null)?\s*$/.test(sender))
 		return [
 			{ file, path: 'sender', found: `"${sender}"`, expected: 'een naam, of null zonder aanhalingstekens' },
@@ -69,6 +72,10 @@ function checkSender({ sender, senderKind = null, publicUrl }: Deployment, file:
 		const expected = sender === null ? 'null, want er is geen afzender' : SENDER_KINDS.join(' of ');
 		findings.push({ file, path: 'senderKind', found: String(senderKind), expected });
 	}
+	const { feedback, statement, accessibility } = others;
+	for (const [path, address] of Object.entries({ publicUrl, feedback, statement, accessibility }))
+		if (/\s/.test(address ?? ''))
+			findings.push({ file, path, found: `"${address}"`, expected: 'een adres zonder spatie' });
 	if (publicUrl && /[?#]/.test(publicUrl))
 		findings.push({
 			file,

@@ -65,6 +65,13 @@ test('the address of the app is one that something may be put behind', () => {
 	expect(found()).toEqual(['publicUrl: alleen het adres van de app: https://check.example.org/']);
 });
 
+test.each(['publicUrl', 'feedback', 'statement', 'accessibility'])('an address with a space (%s)', (name) => {
+	const path = join(root, 'public/deployment.json');
+	const address = 'https://www.example.org/ page';
+	writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), [name]: address }));
+	expect(found()).toEqual([`${name}: een adres zonder spatie`]);
+});
+
 test('a setting that is left out is asked for by its name, and may be null', () => {
 	const path = join(root, 'public/deployment.json');
 	const { feedback, ...others } = JSON.parse(readFileSync(path, 'utf8'));
