@@ -150,7 +150,12 @@ function reviewed(before: RegelingOnDay, after: RegelingOnDay): string | null {
 	if (was.validFrom !== wordt.validFrom || !wordt.reviewBy || was.reviewBy === wordt.reviewBy) return null;
 	const sources = Object.entries(wordt.grondslagen);
 	const again = sources.filter(([id, { read }]) => read > (was.grondslagen[id]?.read ?? ''));
-	return `nakijken: was voor ${was.reviewBy}, wordt voor ${wordt.reviewBy}; opnieuw gelezen: ${again.length} van ${sources.length} bronnen`;
+	const own = ownAmounts(wordt);
+	return [
+		`nakijken: was voor ${was.reviewBy}, wordt voor ${wordt.reviewBy}`,
+		`opnieuw gelezen: ${again.length} van ${sources.length} bronnen`,
+		...(own.length ? [`eigen bedragen, die geen norm volgen: ${own.join(', ')}`] : []),
+	].join('; ');
 }
 
 /** What can be named in a version: its sentence, its meaning as a diagram, and its source. */

@@ -131,6 +131,8 @@ describe('was/wordt', () => {
 		);
 		Object.assign(Object.values(file.grondslagen)[0] ?? {}, { read: '2028-01-02' });
 		expect(note()).toContain(`opnieuw gelezen: 1 van ${count} bronnen`);
+		file.placeholders = { ...file.placeholders, spaargeld: '€ 8.000' };
+		expect(note()).toMatch(/; eigen bedragen, die geen norm volgen: .*spaargeld \(€ 8\.000\)$/);
 	});
 
 	it('beside what was published last, an amount that was filled in has a was and a wordt', () => {
