@@ -141,18 +141,20 @@ function readTooEarly(rules: RuleSources, root: string, today: string): Finding[
 
 /** The text of a law on one day, under an address that gives that of another, or of before the rules began. */
 const ofTwoDays = (rules: RuleSources): Finding[] =>
-	sourcesOf(rules).flatMap(([file, path, { title, url }]) => {
-		const [named, opened] = [title, url ?? ''].map((text) => /\d{4}-\d\d-\d\d/.exec(text)?.[0]);
-		const begins = /^regelingen.*(\d{4}-\d\d-\d\d)/.exec(file)?.[1] ?? '';
-		if (!opened || (named ? named === opened : opened >= begins)) return [];
-		return [
-			{
-				file,
-				path: `${path}.url`,
-				found: `de tekst van ${opened}`,
-				expected: named
-					? `die van ${named}, zoals de naam zegt`
-					: `die van ${begins} of later. Is deze bedoeld? Noem de dag dan ook in "title"`,
-			},
-		];
-	});
+	sourcesOf({ ...rules, regelingen: rules.regelingen.filter(({ stopped }) => !stopped) }).flatMap(
+		([file, path, { title, url }]) => {
+			const [named, opened] = [title, url ?? ''].map((text) => /\d{4}-\d\d-\d\d/.exec(text)?.[0]);
+			const begins = /^regelingen.*(\d{4}-\d\d-\d\d)/.exec(file)?.[1] ?? '';
+			if (!opened || (named ? named === opened : opened >= begins)) return [];
+			return [
+				{
+					file,
+					path: `${path}.url`,
+					found: `de tekst van ${opened}`,
+					expected: named
+						? `die van ${named}, zoals de naam zegt`
+						: `die van ${begins} of later. Is deze bedoeld? Noem de dag dan ook in "title"`,
+				},
+			];
+		},
+	);

@@ -63,6 +63,9 @@ test('a law as it was before the rules began, where its name has no day', () => 
 	expect(about('https://wetten.overheid.nl/BWBR0015703/2025-01-01')).toEqual([
 		expect.stringContaining(`die van ${file.validFrom} of later`),
 	]);
+	// Of one that stopped nothing but its first day counts.
+	Object.assign(file, { stopped: true });
+	expect(about('https://wetten.overheid.nl/BWBR0015703/2025-01-01')).toEqual([]);
 });
 
 test('what ends says what to do about it', () => {
