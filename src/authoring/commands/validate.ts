@@ -6,6 +6,7 @@ import { checkCertainty } from '../validation/certainty';
 import { checkDiagramSize } from '../validation/diagram-size';
 import { checkExamples } from '../validation/examples';
 import { checkLanguages } from '../validation/languages';
+import { checkNobody } from '../validation/nobody';
 import { checkNorms } from '../validation/norms';
 import { checkReachability } from '../validation/reachability';
 import { checkReferences } from '../validation/references';
@@ -57,7 +58,7 @@ export function validate(rules: RuleSources, root: string): Finding[] {
 	return [
 		...standing,
 		...tooLarge,
-		...(whole ? checkReachability(rules) : []),
+		...(whole ? [...checkReachability(rules), ...checkNobody(rules)] : []),
 		...checkExamples(sound),
 		...texts,
 		...others,
