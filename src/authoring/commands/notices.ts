@@ -10,6 +10,7 @@ import { endingInWords, endings, toDoAbout } from '../endings';
 import type { Finding } from '../findings';
 import { doubts } from '../norms/plausible';
 import { readJson } from '../reading/read-json';
+import { dayInWords } from '../reading/written-days';
 import { checkUnpublishedNorms } from '../validation/examples';
 import { checkHouseholdsAtLimits } from '../validation/households-at-limits';
 import { expiring } from './open';
@@ -139,11 +140,15 @@ function readTooEarly(rules: RuleSources, root: string, today: string): Finding[
 		}));
 }
 
+/** The day in "zoals die geldt op 2026-07-01", "… op 1 juli 2026" or an address of wetten.overheid.nl. */
+const dayNamedIn = (text: string): string | null =>
+	/\d{4}-\d\d-\d\d/.exec(text)?.[0] ?? dayInWords(/\d{1,2} [a-z]+ \d{4}/.exec(text)?.[0] ?? '');
+
 /** The text of a law on one day, under an address that gives that of another, or of before the rules began. */
 const ofTwoDays = (rules: RuleSources): Finding[] =>
 	sourcesOf({ ...rules, regelingen: rules.regelingen.filter(({ stopped }) => !stopped) }).flatMap(
 		([file, path, { title, url }]) => {
-			const [named, opened] = [title, url ?? ''].map((text) => /\d{4}-\d\d-\d\d/.exec(text)?.[0]);
+			const [named, opened] = [title, url ?? ''].map(dayNamedIn);
 			const begins = /^regelingen.*(\d{4}-\d\d-\d\d)/.exec(file)?.[1] ?? '';
 			if (!opened || (named ? named === opened : opened >= begins)) return [];
 			return [

@@ -37,6 +37,15 @@ test('a law of one day, under the address of another', () => {
 	expect(about()).toEqual([]);
 	Object.assign(law ?? {}, { url: `https://wetten.overheid.nl/BWBR0015703/2025-01-01` });
 	expect(about()).toEqual([['de tekst van 2025-01-01', `die van ${day}, zoals de naam zegt`]]);
+	const named = { title: 'Wet, zoals die geldt op 1 augustus 2026' };
+	Object.assign(law ?? {}, named);
+	expect(about()).toEqual([['de tekst van 2025-01-01', 'die van 2026-08-01, zoals de naam zegt']]);
+	Object.assign(law ?? {}, { url: undefined });
+	Object.assign(copy.elders.grondslagen.akw ?? {}, {
+		...named,
+		url: 'https://wetten.overheid.nl/BWBR0002368/2024-01-01',
+	});
+	expect(about()).toEqual([['de tekst van 2024-01-01', 'die van 2026-08-01, zoals de naam zegt']]);
 });
 
 test('a contact point of a day that is still to come', () => {
