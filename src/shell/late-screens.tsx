@@ -28,7 +28,7 @@ export { Listen } from '../components/listen';
 export { compile } from '../engine/compile/compile';
 export { linkResults } from '../engine/program/link-results';
 export { sentencesIn } from '../i18n/sentences';
-export { complete } from '../ruleset/complete';
+export { complete, forQuestions } from '../ruleset/complete';
 export { DateDoubt } from '../screens/date-doubt';
 export { ChooseDay } from '../screens/other-day';
 export { Parts } from '../screens/question/parts';

@@ -3,9 +3,8 @@
 import { parseLocale } from '../i18n/words';
 import { APP_KEYS } from '../publication/app-keys';
 import { loadPublication } from '../publication/load-publication';
-import type { Municipality, Questions } from '../publication/shapes';
+import type { Questions } from '../publication/shapes';
 import { type InForce, objection } from '../publication/usable';
-import { forQuestions } from '../ruleset/complete';
 import type { Clock } from '../session/device/clock';
 import { createPrograms } from '../session/programs';
 
@@ -23,11 +22,12 @@ export async function tryPublication(
 ): Promise<void> {
 	const { manifest, municipality, questions, locales, loadProgram } = await loadPublication(base, published);
 	const { peildatum } = clockAt(manifest.built);
-	if (manifest.questions && !agree(questions, municipality))
-		throw new Error('the questions are of other rules');
 	const reason = objection({ rules: municipality.rules, locales }, now, peildatum, APP_KEYS);
 	if (reason) throw new Error(reason);
 	const engine = await import('./late-screens');
+	const part = engine.forQuestions(municipality.rules);
+	if (manifest.questions && !agree(questions, { ...municipality, rules: part }))
+		throw new Error('the questions are of other rules');
 	const programs = createPrograms({
 		rules: engine.complete(questions.rules, municipality.rules),
 		questions: questions.programs ?? [],
@@ -42,6 +42,7 @@ export async function tryPublication(
 }
 
 /** What a visit begins with is a part of what is looked at here, and nothing else. */
-const agree = (early: Questions, { rules, contact, deployment }: Municipality): boolean =>
-	JSON.stringify([early.rules, early.contact, early.deployment]) ===
-	JSON.stringify([forQuestions(rules), contact, deployment]);
+const agree = (one: Questions, other: Questions): boolean =>
+	['rules', 'contact', 'deployment'].every(
+		(key) => JSON.stringify(one[key as 'rules']) === JSON.stringify(other[key as 'rules']),
+	);
