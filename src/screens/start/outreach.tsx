@@ -1,8 +1,8 @@
 /** For two people at one screen: a word before the start, and answering alone. */
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { useWords } from '../../i18n/words';
-import { to } from '../../session/screens';
 import { nextPlace } from '../../session/next-place';
+import { to } from '../../session/screens';
 import type { Visit } from '../../session/visit';
 import { QrCode } from '../take-along/qr-code';
 import './outreach.css';
