@@ -62,7 +62,8 @@ server {
 	}
 
 	# This server speaks no https. Who does so in front of it, and only there, sends Strict-Transport-Security.
-	add_header Cache-Control $recht_op_cache always;
+	# Not for an error: a file that comes a second later would be missed for a year.
+	add_header Cache-Control $recht_op_cache;
 ${lines.map(([name, value]) => `\tadd_header ${name} "${value}" always;`).join('\n')}
 
 	location / {

@@ -16,3 +16,7 @@ test('P-04: every server is told the same headers, from one list', () => {
 test('the site for nginx that is shipped is the one that is generated', () => {
 	expect(readFileSync(join(root, 'deploy/nginx/site.conf'), 'utf8')).toBe(nginxSite());
 });
+
+test('an error is not kept for a year, also where the file would be', () => {
+	expect(nginxSite()).toMatch(/add_header Cache-Control \$\w+;/);
+});
