@@ -15,7 +15,10 @@ export class LoadError extends Error {
 	}
 }
 
-async function fetchText(base: string, file: string, init?: RequestInit): Promise<string> {
+/** By way of the browser's own cache, until what came out of it could not be used. */
+const init: RequestInit = {};
+
+async function fetchText(base: string, file: string): Promise<string> {
 	let response: Response;
 	try {
 		response = await fetch(`${base}${file}`, init);
@@ -42,11 +45,14 @@ const manifests = new Map<string, Promise<Manifest>>();
  */
 export const loadManifest = (base: string): Promise<Manifest> => manifests.get(base) ?? readManifest(base);
 
-/** When what it named cannot be used: asks again, past every cache. */
-export const reloadManifest = (base: string): Promise<Manifest> => readManifest(base, { cache: 'reload' });
+/** When what it named cannot be used: asks again for that too, past every cache. */
+export function reloadManifest(base: string): Promise<Manifest> {
+	init.cache = 'reload';
+	return readManifest(base);
+}
 
-function readManifest(base: string, init?: RequestInit): Promise<Manifest> {
-	const loading = fetchText(base, MANIFEST, init).then(manifestIn);
+function readManifest(base: string): Promise<Manifest> {
+	const loading = fetchText(base, MANIFEST).then(manifestIn);
 	manifests.set(base, loading);
 	loading.catch(() => manifests.delete(base));
 	return loading;

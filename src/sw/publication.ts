@@ -94,11 +94,14 @@ export function createPublication({
 		for (const named of filesIn(manifest)) if (!(await cached(named.file))) await gatherOne(named);
 	}
 
-	async function gatherOne({ file, hash }: Named): Promise<void> {
-		const response = await ask(file, 'default');
+	/** Past the browser's own cache where that holds half of it, or that it was not there yet. */
+	async function gatherOne(named: Named, cache: RequestCache = 'default'): Promise<void> {
+		const { file, hash } = named;
+		const response = await ask(file, cache);
 		const text = await response.text();
-		if (!response.ok || (await digest(text)) !== hash) throw new Error(`${file} is not what it should be`);
-		await keep(file, text);
+		if (response.ok && (await digest(text)) === hash) return keep(file, text);
+		if (cache === 'reload') throw new Error(`${file} is not what it should be`);
+		return gatherOne(named, 'reload');
 	}
 
 	const isHere = async (manifest: Manifest): Promise<boolean> => {
@@ -147,9 +150,14 @@ export function createPublication({
 		if (text !== undefined && (await digest(text)) === hash)
 			return new Response(text, { headers: JSON_TYPE });
 		// Through the browser's own cache: at the first visit it holds the file already.
-		const response = await fetch(address(file), { cache: text === undefined ? 'default' : 'reload' });
+		return fromServer(file, hash, text === undefined ? 'default' : 'reload');
+	}
+
+	async function fromServer(file: string, hash: string, cache: RequestCache): Promise<Response> {
+		const response = await fetch(address(file), { cache });
 		const found = await response.clone().text();
 		if (response.ok && (await digest(found)) === hash) await keep(file, found).catch(() => {});
+		else if (cache === 'default') return fromServer(file, hash, 'reload');
 		return response;
 	}
 

@@ -143,6 +143,9 @@ test('a manifest whose files cannot be used is asked for past everything that wa
 	await load.reloadManifest('app/');
 	expect(asked.at(-1)).toEqual(['app/data/manifest.json', 'reload']);
 	expect(await load.loadManifest('app/')).toMatchObject({ built: '2026-11-22' });
+	// Half a file, or an error from before it was there, may be what was kept.
+	await load.loadLocale('app/', 'nl');
+	expect(asked.at(-1)).toEqual([`app/data/${manifest.locales.nl.file}`, 'reload']);
 });
 
 describe('another publication', () => {

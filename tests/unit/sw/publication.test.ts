@@ -7,6 +7,8 @@ const FOLDER = 'https://site/app/data/';
 /** What lies on the device, and what the server gives: text, or a way to fail. */
 let device: Map<string, string>;
 let server: Map<string, string | number | 'gone'>;
+/** What the browser's own cache holds of a file. */
+let browser: Map<string, string | number>;
 let asked: string[];
 /** Names of files for which there is no room. */
 let noRoom: RegExp | null;
@@ -21,6 +23,7 @@ const nameOf = (input: RequestInfo | URL) => String(input).slice(FOLDER.length);
 beforeEach(() => {
 	device = new Map();
 	server = new Map();
+	browser = new Map();
 	asked = [];
 	noRoom = null;
 	opens = true;
@@ -45,9 +48,10 @@ beforeEach(() => {
 			if (!opens) throw new DOMException('broken', 'UnknownError');
 			return cache as unknown as Cache;
 		},
-		async fetch(input) {
+		async fetch(input, init) {
 			asked.push(nameOf(input as string));
-			const given = server.get(nameOf(input as string)) ?? 404;
+			const stale = init?.cache === 'default' ? browser.get(nameOf(input as string)) : undefined;
+			const given = stale ?? server.get(nameOf(input as string)) ?? 404;
 			if (given === 'gone') throw new TypeError('Failed to fetch');
 			return typeof given === 'number'
 				? new Response('<h1>Storing</h1>', { status: given })
@@ -121,6 +125,21 @@ describe('the first visit', () => {
 		expect(await publication.isWhole()).toBe(false);
 	});
 });
+
+test.each([404, '{"n'])(
+	'%s, which the browser itself kept of a file, is asked for past it',
+	async (stale) => {
+		const manifest = publish();
+		const { file } = manifest.locales.nl;
+		browser.set(file, stale);
+		expect(await (await publication.answer(file, false)).text()).toBe('{"nl":1}');
+		device.clear();
+		await publication.arrive('1');
+		await publication.takeOver('1');
+		expect(await inForce()).toEqual(manifest);
+		expect(await publication.isWhole()).toBe(true);
+	},
+);
 
 describe('another publication', () => {
 	test('is in force once the page has read it; what open pages still need stays, what nobody needs goes', async () => {
