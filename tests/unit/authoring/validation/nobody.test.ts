@@ -54,7 +54,13 @@ test('a signpost, and a warning', () => {
 test('is among the findings of validate', () => {
 	const elders = structuredClone(rules.elders);
 	Object.assign(elders.elders[0] ?? {}, { when: { all: [young, old] } });
-	expect(validate({ ...rules, elders }, '.').map(({ path }) => path)).toEqual(['elders.0.when']);
+	// Without the examples, which take the longest.
+	const regelingen = rules.regelingen.map((file) => ({
+		...file,
+		examples: { ...file.examples, households: [] },
+	}));
+	const found = validate({ ...rules, elders, regelingen }, '.');
+	expect(found.map(({ path }) => path)).toContain('elders.0.when');
 }, 60_000);
 
 test('what is switched off for now stays', () => {
