@@ -1,11 +1,22 @@
 /** Apart from vite.config.ts: the tests of the engine need no rules that can be read. */
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Nothing may hang for ever. No test asks how long something takes: a busy machine is no defect. */
 const HANGS = 600_000;
 
+/** Begun last, what walks every screen would run on alone while the other processes stand idle. */
+class WalksFirst extends BaseSequencer {
+	override async sort(files: TestSpecification[]) {
+		const sorted = await super.sort(files);
+		const walks = ({ moduleId }: TestSpecification) => moduleId.includes('/tests/a11y/');
+		return [...sorted.filter(walks), ...sorted.filter((file) => !walks(file))];
+	}
+}
+
 export default defineConfig({
 	test: {
+		sequence: { sequencer: WalksFirst },
 		env: { TZ: 'Europe/Amsterdam' },
 		// Also on two cores, where one would stand idle.
 		maxWorkers: 2,
@@ -48,6 +59,8 @@ export default defineConfig({
 						'tests/contracts/{built,floor}.test.ts',
 					],
 					globalSetup: ['tests/support/server.ts'],
+					// Most of their time goes into waiting.
+					maxWorkers: 3,
 					// After the others: a browser that has to share two cores is slow enough to look broken.
 					sequence: { groupOrder: 1 },
 				},
