@@ -846,6 +846,15 @@ describe('reachability', () => {
 	});
 });
 
+it('what reaches nobody is among the findings', () => {
+	const when = [
+		{ fact: 'leeftijd', below: 21 },
+		{ fact: 'leeftijd', atLeast: 30 },
+	];
+	change('elders.json', (f) => void (f.elders[0].when = { all: when }), brief);
+	expect(validate(readRules(brief), '.').map(({ path }) => path)).toContain('elders.0.when');
+});
+
 it('a norm that is not published stays in its file, without an amount', () => {
 	change(
 		NORM,

@@ -1,9 +1,8 @@
 /** What stands in the rules, fits its shape, and still reaches no household. */
 import { expect, test } from 'vitest';
-import { readRules } from '../../../../src/authoring/read-rules';
-import { validate } from '../../../../src/authoring/commands/validate';
-import { checkNobody } from '../../../../src/authoring/validation/nobody';
-import type { Condition, RegelingSource, RuleSources } from '../../../../src/ruleset/schema';
+import { readRules } from '../../../src/authoring/read-rules';
+import { checkNobody } from '../../../src/authoring/validation/nobody';
+import type { Condition, RegelingSource, RuleSources } from '../../../src/ruleset/schema';
 
 const rules = readRules('rules');
 const latest = (id: string) => rules.regelingen.findLast((file) => file.id === id) as RegelingSource;
@@ -50,18 +49,6 @@ test('a signpost, and a warning', () => {
 	});
 	expect(places).toEqual(['warnings.0.when', 'elders.0.when']);
 });
-
-test('is among the findings of validate', () => {
-	const elders = structuredClone(rules.elders);
-	Object.assign(elders.elders[0] ?? {}, { when: { all: [young, old] } });
-	// Without the examples, which take the longest.
-	const regelingen = rules.regelingen.map((file) => ({
-		...file,
-		examples: { ...file.examples, households: [] },
-	}));
-	const found = validate({ ...rules, elders, regelingen }, '.');
-	expect(found.map(({ path }) => path)).toContain('elders.0.when');
-}, 60_000);
 
 test('what is switched off for now stays', () => {
 	const places = placesAfter('u-pas', ({ conditions }) =>
