@@ -846,15 +846,6 @@ describe('reachability', () => {
 	});
 });
 
-it('what reaches nobody is among the findings', () => {
-	const when = [
-		{ fact: 'leeftijd', below: 21 },
-		{ fact: 'leeftijd', atLeast: 30 },
-	];
-	change('elders.json', (f) => void (f.elders[0].when = { all: when }), brief);
-	expect(validate(readRules(brief), '.').map(({ path }) => path)).toContain('elders.0.when');
-});
-
 it('a norm that is not published stays in its file, without an amount', () => {
 	change(
 		NORM,
@@ -864,10 +855,18 @@ it('a norm that is not published stays in its file, without an amount', () => {
 		},
 		brief,
 	);
+	// And something beside it, that only all rules together show: it takes long to look at them all once more.
+	const nobody = [
+		{ fact: 'leeftijd', below: 21 },
+		{ fact: 'leeftijd', atLeast: 30 },
+	];
+	change('elders.json', (f) => void (f.elders[0].when = { all: nobody }), brief);
 	const rules = readRules(brief);
-	const paths = new Set(validate(rules, '.').map(({ file }) => file));
+	const findings = validate(rules, '.');
 	// Only examples that need the amount are left to change.
-	expect([...paths].filter((file) => !file.startsWith('regelingen/'))).toEqual([]);
+	expect(findings.filter(({ file }) => !file.startsWith('regelingen/')).map(({ path }) => path)).toEqual([
+		'elders.0.when',
+	]);
 	const ruleset = assemble(rules, '2026-11-21');
 	expect(ruleset.norms['norm-instelling-samen']).toEqual({ certainty: 'unknown', path: NORM });
 });
