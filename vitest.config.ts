@@ -59,8 +59,6 @@ export default defineConfig({
 						'tests/contracts/{built,floor}.test.ts',
 					],
 					globalSetup: ['tests/support/server.ts'],
-					// Most of their time goes into waiting.
-					maxWorkers: 3,
 					// After the others: a browser that has to share two cores is slow enough to look broken.
 					sequence: { groupOrder: 1 },
 				},
