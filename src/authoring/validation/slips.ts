@@ -44,14 +44,17 @@ const checkEmptyTexts = (file: string, content: unknown): Finding[] =>
 			expected: 'een tekst, of haal deze naam weg als zij niet verplicht is',
 		}));
 
+/** A space, or what makes an address read as another than it opens: a name before an @, signs that nobody sees. */
+const ODD_ADDRESS = /\s|\p{C}|^https:\/\/[^/]*@/u;
+
 const checkAddresses = (file: string, content: unknown): Finding[] =>
 	placesIn(content)
-		.filter(([path, found]) => path.endsWith('url') && /\s/.test(String(found)))
+		.filter(([path, found]) => path.endsWith('url') && ODD_ADDRESS.test(String(found)))
 		.map(([path, found]) => ({
 			file,
 			path,
 			found: `"${found}"`,
-			expected: 'een adres zonder spatie',
+			expected: 'een adres zonder spatie, zonder @ voor de naam van de site en zonder onzichtbare tekens',
 		}));
 
 function checkBelowZero({ examples, ...file }: RegelingSource): Finding[] {

@@ -102,7 +102,7 @@ function placeholders(rules: RuleSources, root: string, languages: { name: strin
 		return rules.regelingen.flatMap((file) => {
 			const used = JSON.stringify(texts[file.id] ?? {}).match(/(?<=\{\{)[^}]+(?=\}\})/g) ?? [];
 			return [...new Set(used)]
-				.filter((name) => !file.stopped && !(name in (file.placeholders ?? {})))
+				.filter((name) => !file.stopped && !Object.hasOwn(file.placeholders ?? {}, name))
 				.map(
 					(name): Finding => ({
 						file: regelingPath(file),

@@ -115,6 +115,13 @@ const BROKEN: readonly Broken[] = [
 		/https:/,
 	],
 	[
+		'an address that reads as one town and opens another',
+		UPAS,
+		(f: Json) => void (f.apply[0].url = 'https://www.utrecht.nl\u202e@evil.example/'),
+		'apply.0.url',
+		/zonder @/,
+	],
+	[
 		'a source on a page that anyone on the way can change',
 		UPAS,
 		(f: Json) => void ((Object.values(f.grondslagen)[0] as Json).url = 'http://utrecht.nl/'),
