@@ -94,6 +94,9 @@ async function wholeVisit({ mode, language, moment }: Setting, household: Househ
 	await page.locator(`html[lang=${language}][style*=letters]`).waitFor({ state: 'attached' });
 	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 	await lookForNews(page);
+	// Half a second without a request is no end on a busy machine: first everything that comes behind the questions.
+	for (const late of ['late-screens', 'municipality.', 'program-'])
+		await expect.poll(() => asked.some((one) => one.includes(late))).toBe(true);
 	await page.waitForLoadState('networkidle');
 	const settled = asked.length;
 	// Two languages at once are no other visit, but no heading that this test knows.
