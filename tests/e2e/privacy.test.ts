@@ -39,8 +39,7 @@ const OTHER: Household = {
 	kosten: ['zorg', 'uitvaart'],
 };
 /** From its first digit: the number of a visit is chance, and may hold the same digits further on. */
-const AMOUNTS =
-	/(?<!\d)(150\W?123|1\W?501\W23|31\W?277|312\W77|217\W?655|2\W?176\W55|43\W?219|432\W19)/;
+const AMOUNTS = /(?<!\d)(150\W?123|1\W?501\W23|31\W?277|312\W77|217\W?655|2\W?176\W55|43\W?219|432\W19)/;
 const EVERYWHERE = [
 	'#/waarom/1',
 	// One of the two finds a letter there, the other a way on; what is for who helps is no part of a visit.

@@ -76,15 +76,19 @@ function checkSender(
 	for (const [path, address] of Object.entries({ publicUrl, feedback, statement, accessibility }))
 		if (/\s/.test(address ?? ''))
 			findings.push({ file, path, found: `"${address}"`, expected: 'een adres zonder spatie' });
-	if (publicUrl && /[?#]/.test(publicUrl))
+	const stands = publicUrl?.replace(PAGE, '');
+	if (publicUrl && stands !== publicUrl)
 		findings.push({
 			file,
 			path: 'publicUrl',
 			found: publicUrl,
-			expected: `alleen het adres van de app: ${publicUrl.replace(/[?#].*/, '')}`,
+			expected: `alleen het adres van de app: ${stands}`,
 		});
 	return findings;
 }
+
+/** What belongs to a page and not to where the app stands. */
+const PAGE = /(?<=\/)index\.html?(?=$|[?#])|[?#].*/g;
 
 const languagesIn = (root: string): string[] =>
 	existsSync(join(root, 'locales'))

@@ -136,3 +136,18 @@ describe('a text that a card needs after a no', () => {
 		expect(findingsAfter(`${NL}/regelingen.json`, gone)).toEqual([]);
 	});
 });
+
+describe.each(['nl', 'ar'])('a sign that nobody should read in %s', (language) => {
+	it.each([
+		['one brace', 'Je bent {naam}.', '{'],
+		['a tag', 'Een <b>woord', '<'],
+		['another text taken in', 'Zie $t(app.yes)', '$t('],
+		['a line turned round', 'Bel \u202e088', 'U+202E'],
+		['a bell', 'Bel \u0007088', 'U+0007'],
+	])('%s', (_, text, sign) => {
+		const file = `locales/${language}/app.json`;
+		const findings = findingsAfter(file, (texts) => void (texts.question.yes = text));
+		const found = expect.stringContaining(sign);
+		expect(findings).toEqual([expect.objectContaining({ file, path: 'question.yes', found })]);
+	});
+});

@@ -61,8 +61,10 @@ test('the address of the app is one that something may be put behind', () => {
 		writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), publicUrl }));
 	set('https://check.example.org/utrecht/');
 	expect(found()).toEqual([]);
-	set('https://check.example.org/?lang=nl');
-	expect(found()).toEqual(['publicUrl: alleen het adres van de app: https://check.example.org/']);
+	for (const tail of ['?lang=nl', 'index.html', 'index.html?lang=nl']) {
+		set(`https://check.example.org/${tail}`);
+		expect(found()).toEqual(['publicUrl: alleen het adres van de app: https://check.example.org/']);
+	}
 });
 
 test.each(['publicUrl', 'feedback', 'statement', 'accessibility'])('an address with a space (%s)', (name) => {
