@@ -457,6 +457,7 @@ const gives = z.strictObject({
 	when: z.optional(described(condition, 'Alleen als dit zo is.')),
 	amount: described(amount, 'Het bedrag. Meestal {"value": …}.'),
 	period: described(z.enum(['month', 'year', 'once']), 'Per maand, per jaar of 1 keer.'),
+	own: z.optional(described(z.literal(true), 'Dit betaalt iemand zelf: het is geen geld dat hij krijgt.')),
 });
 
 /** An answer as in the command line, or money relative to a limit of this version. */

@@ -11,7 +11,9 @@ export function asText({ peildatum, regelingen, next }: Evaluation, money: reado
 		const outcome = regeling.outcome === 'ended' ? NO_RULES : OUTCOMES[regeling.outcome];
 		lines.push(`  ${regeling.id}: ${outcome}${regeling.reason ? ` (${ENDED[regeling.reason]})` : ''}`);
 		for (const amount of regeling.amounts)
-			lines.push(`    ${amount.id}: ${euros(amount)} ${PERIODS[amount.period]}`);
+			lines.push(
+				`    ${amount.id}: ${euros(amount)} ${PERIODS[amount.period]}${amount.own ? ', betaalt iemand zelf' : ''}`,
+			);
 		if (regeling.missing.length) lines.push(`    nog open: ${regeling.missing.join(', ')}`);
 		if (regeling.unconfirmed.length) lines.push(`    niet bevestigd: ${regeling.unconfirmed.join(', ')}`);
 	}

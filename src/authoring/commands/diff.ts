@@ -10,7 +10,7 @@ import {
 	asBullets,
 	cited,
 	type Telling,
-	tellAmount,
+	tellGiven,
 	tellCondition,
 	tellingOn,
 	tellNamedValue,
@@ -213,10 +213,12 @@ function fileChanges(
 					addStep(`${part.id}/${inner.id}`, inner.when, OUTCOMES[inner.outcome], inner);
 			}
 		}
-		for (const { id, amount } of file.gives) {
+		for (const given of file.gives) {
+			const { id, amount, own } = given;
 			const source =
 				typeof amount === 'object' && 'value' in amount ? file.values?.[amount.value] : undefined;
-			add(`gives/${id}`, tellAmount(amount, telling), compileAmount(amount, on), source);
+			const compiled = compileAmount(amount, on);
+			add(`gives/${id}`, tellGiven(given, telling), own ? `own ${compiled.id}` : compiled, source);
 		}
 		return named;
 	};

@@ -150,11 +150,12 @@ function compare(was: RegelingResult, wordt: RegelingResult): Direction | null {
 	return steps.length ? 'differs' : null;
 }
 
-/** More or less in eurocents; nothing when it stays, or one of the two is not known; 0 when a range moves both ways. */
+/** More or less in eurocents, where paying more oneself is less; nothing when it stays, or one of the two is not known; 0 when a range moves both ways. */
 function difference(was: AmountResult | undefined, wordt: AmountResult): number[] {
 	const [a, b] = [was && range(was), range(wordt)];
 	if (!a || !b) return [];
-	const [low, high] = [b[0] - a[0], b[1] - a[1]];
+	const sign = wordt.own ? -1 : 1;
+	const [low, high] = [sign * (b[0] - a[0]), sign * (b[1] - a[1])];
 	if (low === 0 && high === 0) return [];
 	return [Math.sign(low) * Math.sign(high) < 0 ? 0 : low + high];
 }

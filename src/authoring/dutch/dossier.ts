@@ -15,7 +15,7 @@ import {
 	cited,
 	inWords,
 	type Telling,
-	tellAmount,
+	tellGiven,
 	tellCondition,
 	tellingOn,
 	tellNamedValue,
@@ -134,10 +134,11 @@ function dossierOf(file: RegelingSource, rules: RuleSources, words: Words, more:
 		},
 		{
 			heading: 'Wat je krijgt',
-			items: file.gives.map(({ id, when, amount, period }) => {
+			items: file.gives.map((given) => {
+				const { id, when, amount, period } = given;
 				const value =
 					typeof amount === 'object' && 'value' in amount ? file.values?.[amount.value] : undefined;
-				const { text: sum, below = [] } = tellAmount(amount, telling);
+				const { text: sum, below = [] } = tellGiven(given, telling);
 				const only = when ? [{ text: 'Alleen als:', below: [tellCondition(when, telling)] }] : [];
 				const all = [...below, ...only];
 				return item(

@@ -3,7 +3,7 @@
 import type { Sentence } from '../../publication/dossier';
 import type { Ruleset } from '../../ruleset/assemble';
 import { isNumberKind, type NumberKind } from '../../ruleset/kinds';
-import type { Amount, Comparison, Condition, Fact, Source, Value } from '../../ruleset/schema';
+import type { Amount, Comparison, Condition, Fact, Gives, Source, Value } from '../../ruleset/schema';
 import { euro } from './vocabulary';
 
 /** What a sentence needs to know: the questions, and what a norm comes to on the day it is about. */
@@ -102,6 +102,10 @@ const BARE: Record<NumberKind, (value: number) => string> = {
 	count: String,
 	money: euro,
 };
+
+/** An amount that someone gets, or pays. */
+export const tellGiven = ({ amount, own }: Gives, on: Telling): Sentence =>
+	own ? joined('wat iemand zelf betaalt:', tellAmount(amount, on)) : tellAmount(amount, on);
 
 /** @param kind what a bare number counts: money unless said otherwise */
 export function tellAmount(amount: Amount, on: Telling, kind: NumberKind = 'money'): Sentence {

@@ -5,7 +5,6 @@
 
 import { compile } from '../../engine/compile/compile';
 import { type Diagram, forEachNode, TooManyNodes } from '../../engine/diagram/diagram';
-import { paymentFor } from '../../engine/program/payment';
 import type { CompiledRegeling } from '../../engine/program/program';
 import { assemble, regelingPath, type Ruleset } from '../../ruleset/assemble';
 import type { Condition, RegelingFile, Rules } from '../../ruleset/schema';
@@ -15,6 +14,8 @@ import type { Finding } from '../findings';
 const MOST_NODES = 2_000;
 /** While a norm is not published the same rule has more of them: that must not keep the other norms off a phone. */
 const MOST_NODES_UNPUBLISHED = 2_500;
+/** Amounts are worked out after the questions and cost no time to speak of, only bytes: one that follows the income has 300. */
+const MOST_NODES_OF_AMOUNTS = 500;
 /** What is tried, intermediate results included: a diagram that doubles with every question would never end. */
 const MOST_NODES_TRIED = 50_000;
 
@@ -30,11 +31,11 @@ export const checkDiagramSize = (rules: Rules): Finding[] =>
 		return [];
 	});
 
-/** How many nodes the diagrams of each regeling have on a day, largest first: what a rule file costs a phone. */
+/** How many nodes the decision of each regeling has on a day, largest first: what a rule file costs a phone. */
 export function diagramSizes(rules: Rules, day: string): { id: string; nodes: number }[] {
 	return compile(assemble(rules, day))
 		.regelingen.flatMap((regeling) =>
-			regeling.status === 'in-force' ? [{ id: regeling.id, nodes: nodesOf(regeling.compiled) }] : [],
+			regeling.status === 'in-force' ? [{ id: regeling.id, nodes: nodesOf(regeling.compiled).decision }] : [],
 		)
 		.sort((a, b) => b.nodes - a.nodes);
 }
@@ -62,9 +63,10 @@ function wrongOn(day: string, file: RegelingFile, rules: Rules): Wrong | null {
 		const [regeling] = compile({ ...ruleset, regelingen }, MOST_NODES_TRIED).regelingen;
 		if (regeling?.status !== 'in-force') return null;
 		conditionsIn(file).forEach(regeling.compiled.condition);
-		const nodes = nodesOf(regeling.compiled);
+		const { decision, amounts } = nodesOf(regeling.compiled);
 		const most = restsOnUnpublished(file, ruleset) ? MOST_NODES_UNPUBLISHED : MOST_NODES;
-		return nodes > most ? tooBranched(`${nodes} vertakkingen`) : null;
+		if (decision > most) return tooBranched(`${decision} vertakkingen`);
+		return amounts > MOST_NODES_OF_AMOUNTS ? tooManyAmounts(amounts) : null;
 	} catch (error) {
 		const { cause, message } = error as Error;
 		return error instanceof TooManyNodes || cause instanceof TooManyNodes
@@ -81,15 +83,22 @@ const tooBranched = (found: string): Wrong => ({
 	expected: `hoogstens ${MOST_NODES} vertakkingen: neem minder combinaties van vragen en grenzen in 1 regeling, of zet vragen die bij elkaar horen naast elkaar in vragen.json (zie “Wat je niet kunt zeggen” in BEHEREN.md)`,
 });
 
-/** What the outcome and the amounts take, each counted apart. */
-function nodesOf({ decision, amounts }: CompiledRegeling): number {
-	let nodes = 0;
-	for (const diagram of [
-		decision.open,
-		...amounts.map((amount) => paymentFor(amount, [], MOST_NODES_TRIED)),
-	] as Diagram<unknown>[])
-		forEachNode(diagram, () => nodes++);
-	return nodes;
+const tooManyAmounts = (nodes: number): Wrong => ({
+	found: `de bedragen van deze regel zijn samen zo vertakt dat een telefoon er te veel van moet ophalen (${nodes} vertakkingen)`,
+	expected: `hoogstens ${MOST_NODES_OF_AMOUNTS} vertakkingen in wat onder "gives" staat: neem minder bedragen die met het inkomen meelopen`,
+});
+
+/** What the outcome takes, and what all amounts take together. */
+function nodesOf({ decision, amounts }: CompiledRegeling): { decision: number; amounts: number } {
+	const count = (diagrams: readonly Diagram<unknown>[]) => {
+		const nodes = new Set<Diagram<unknown>>();
+		for (const diagram of diagrams) forEachNode(diagram, (node) => nodes.add(node));
+		return nodes.size;
+	};
+	return {
+		decision: count([decision.open]),
+		amounts: count(amounts.flatMap(({ when, amount }) => [when, amount])),
+	};
 }
 
 const normsIn = (part: unknown): string[] =>

@@ -96,7 +96,8 @@ function evaluateRegeling(
 		amounts: given.amounts.flatMap(({ eurocent }, i): AmountResult[] => {
 			const { gives } = compiled.amounts[i] as CompiledRegeling['amounts'][number];
 			if (eurocent === undefined) return [];
-			return [{ id: gives.id, eurocent, period: gives.period, certainty: restsOn[i] as Certainty }];
+			const { id, period, own } = gives;
+			return [{ id, eurocent, period, certainty: restsOn[i] as Certainty, ...(own && { own }) }];
 		}),
 		because:
 			settled && !capped

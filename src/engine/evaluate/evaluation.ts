@@ -10,6 +10,8 @@ export interface AmountResult {
 	eurocent: number | { atLeast: number; atMost: number } | null;
 	period: 'month' | 'year' | 'once';
 	certainty: Certainty;
+	/** What someone pays instead of gets. */
+	own?: true;
 }
 
 /** One of the resident's own answers that decided, with the condition (step or part) that read it. */

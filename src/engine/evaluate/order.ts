@@ -111,7 +111,9 @@ function classOf(
 const worth = (amounts: readonly AmountResult[]): number =>
 	Math.max(
 		0,
-		...amounts.map(({ eurocent, period }) => lowest(eurocent) / (period === 'once' ? 1 : MONTHS[period])),
+		...amounts
+			.filter(({ own }) => !own)
+			.map(({ eurocent, period }) => lowest(eurocent) / (period === 'once' ? 1 : MONTHS[period])),
 	);
 
 function lowest(eurocent: AmountResult['eurocent']): number {

@@ -258,7 +258,7 @@ function Because({ view }: { view: RegelingView }) {
 					</ul>
 				</>
 			)}
-			{amounts.length > 1 && (
+			{(amounts.length > 1 || amounts.some(({ own }) => own)) && (
 				<>
 					<h3>{t('why.amounts')}</h3>
 					<dl class="amounts">

@@ -38,7 +38,7 @@ export interface RegelingView {
 	gives: Text;
 	/** What it is worth, in one line; null where no amount is known. */
 	worth: Text | null;
-	amounts: { id: string; label: Text; value: Text }[];
+	amounts: { id: string; label: Text; value: Text; own: boolean }[];
 	amountUnknown: Text | null;
 	parts: { name: Text; status: Text; notes: Text[] }[];
 	/** How many questions can still settle it. */

@@ -6,14 +6,14 @@ import type { Texts } from './regeling-text';
 
 export function amountsOf({ amounts }: RegelingResult, texts: Texts, words: Words) {
 	const shown = amounts.filter(isAmount);
-	const known = shown.flatMap(({ id, eurocent, period }) => {
+	const known = shown.flatMap(({ id, eurocent, period, own = false }) => {
 		if (eurocent === null) return [];
 		const figure = (cents: number) => money(wholeEuros(cents));
 		const amount =
 			typeof eurocent === 'number'
 				? words.t('amount.about', { amount: figure(eurocent) })
 				: amountRange(eurocent, figure, words);
-		return [{ id, label: texts.of(`amounts.${id}`), value: words.t(`amount.${period}`, { amount }) }];
+		return [{ id, label: texts.of(`amounts.${id}`), value: words.t(`amount.${period}`, { amount }), own }];
 	});
 	return {
 		amounts: known,
@@ -21,13 +21,13 @@ export function amountsOf({ amounts }: RegelingResult, texts: Texts, words: Word
 	};
 }
 
-/** In one line; of several things that are paid once, the most that one of them gives. */
+/** What it gives, in one line; of several things that are paid once, the most that one of them gives. */
 export function amountInShort(result: RegelingResult, texts: Texts, words: Words): Text | null {
-	const once = result.amounts.flatMap(({ eurocent, period }) =>
-		period === 'once' && typeof eurocent === 'number' ? [eurocent] : [],
+	const once = result.amounts.flatMap(({ eurocent, period, own }) =>
+		period === 'once' && typeof eurocent === 'number' && !own ? [eurocent] : [],
 	);
 	if (once.length > 1) return words.t('amount.upTo', { to: money(wholeEuros(Math.max(...once))) });
-	return amountsOf(result, texts, words).amounts[0]?.value ?? null;
+	return amountsOf(result, texts, words).amounts.find(({ own }) => !own)?.value ?? null;
 }
 
 /** Nothing is no amount: then the words say what you get. */

@@ -82,6 +82,27 @@ test('a rule that would never be ready is given up at 50,000 nodes, with the sam
 	expect(finding?.expected).toMatch(/hoogstens 2000 vertakkingen/);
 });
 
+test('amounts that branch too much together are refused with their own advice, however small the decision', () => {
+	const withAmount = (n: number): Rules => {
+		const rules = pairs(1, 'together');
+		const [file] = rules.regelingen as [RegelingFile];
+		// Every answer adds another amount: as many sums as combinations.
+		const sum = numbers(n).map((i) => ({
+			choose: [{ when: { fact: `c-${i}`, is: true }, amount: 2 ** i }, { amount: 0 }],
+		}));
+		return {
+			...rules,
+			vragen: { facts: [...rules.vragen.facts, ...numbers(n).map((i) => fact(`c-${i}`))] },
+			regelingen: [{ ...file, gives: [{ id: 'geld', amount: { sum }, period: 'month' }] }],
+		};
+	};
+	expect(checkDiagramSize(withAmount(7))).toEqual([]);
+	const [finding, ...more] = checkDiagramSize(withAmount(9));
+	expect(more).toEqual([]);
+	expect(finding?.found).toMatch(/bedragen .*\(\d{4} vertakkingen\)$/);
+	expect(finding?.expected).toMatch(/^hoogstens 500 vertakkingen .*gives/);
+});
+
 test('how many nodes a rule takes is said: one for each question and two ends, or twice as many with each pair', () => {
 	const sizeOf = (rules: Rules) => diagramSizes(rules, rules.regelingen[0]?.validFrom ?? '');
 	const small = sizeOf(pairs(5, 'together'));

@@ -9,6 +9,7 @@ type Given = Partial<RegelingFile> & {
 	outcome?: RegelingResult['outcome'];
 	beforeReview?: Outcome;
 	eurocent?: AmountResult['eurocent'];
+	own?: true;
 	bySelf?: boolean;
 };
 
@@ -20,13 +21,13 @@ function order(
 ): string[] {
 	const entries = Object.entries(regelingen);
 	const results = entries.map(
-		([id, { outcome = 'likely', beforeReview, eurocent = null, period = 'month' }]) =>
+		([id, { outcome = 'likely', beforeReview, eurocent = null, period = 'month', own }]) =>
 			({
 				id,
 				outcome,
 				beforeReview,
 				apply: 'zelf',
-				amounts: [{ id: 'bedrag', eurocent, period, certainty: 'confirmed' }],
+				amounts: [{ id: 'bedrag', eurocent, period, certainty: 'confirmed', own }],
 			}) as unknown as RegelingResult,
 	);
 	const files = entries.map(([id, { bySelf, ...file }], i) => ({
@@ -47,6 +48,12 @@ test('what cannot wait, what was ticked, money every month, money once, anything
 		urgent: { urgency: 'waiting' },
 	};
 	expect(order(kinds, { kosten: ['school'] })).toEqual(['urgent', 'ticked', 'monthly', 'once', 'pass']);
+});
+
+test('what someone pays is nothing that they get', () => {
+	expect(
+		order({ pays: { period: 'month', own: true, eurocent: 90_000 }, gets: { period: 'month', eurocent: 1 } }),
+	).toEqual(['gets', 'pays']);
 });
 
 test('rules that nobody looked at in time: in the order that the answers give', () => {

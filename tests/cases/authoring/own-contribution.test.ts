@@ -1,0 +1,64 @@
+/** What a household pays itself (draagkracht): a share of the income above a limit can be said, and is no gain. */
+import { expect, test } from 'vitest';
+import { asText } from '../../../src/authoring/commands/check-text';
+import { differences } from '../../../src/authoring/commands/diff';
+import { impact } from '../../../src/authoring/commands/impact';
+import { checkDiagramSize } from '../../../src/authoring/validation/diagram-size';
+import { compile } from '../../../src/engine/compile/compile';
+import { evaluate } from '../../../src/engine/evaluate/evaluate';
+import { assemble } from '../../../src/ruleset/assemble';
+import type { Gives, RuleSources } from '../../../src/ruleset/schema';
+import { rules } from '../../support/oracle/real';
+
+const DAY = '2026-11-27';
+const ID = 'bijzondere-bijstand';
+const COSTS = { kosten: ['rechtsbijstand'] };
+const ABOVE = 200_000;
+
+/** @param percent of a year of income above the limit */
+function withOwn(percent: number): RuleSources {
+	const copy = structuredClone({ ...rules, regelingen: rules.regelingen.filter(({ id }) => id === ID) });
+	const above: Gives['amount'] = { minus: [{ fact: 'inkomen' }, { value: 'grens-125' }] };
+	for (const file of copy.regelingen) {
+		file.gives.push({
+			id: 'draagkracht',
+			when: { fact: 'kosten', includes: 'rechtsbijstand' },
+			amount: { highest: [{ share: (percent * 12) / 100, of: above }, 0] },
+			period: 'year',
+			own: true,
+		});
+		const answers = { ...COSTS, inkomen: ABOVE };
+		file.examples.households = file.validTo ? [] : [{ name: 'boven de grens', answers, outcome: 'maybe' }];
+	}
+	return copy;
+}
+
+const OWN = withOwn(35);
+const program = compile(assemble(OWN, DAY));
+const base = OWN.regelingen.at(-1)?.examples.base ?? {};
+const at = (inkomen: number) => evaluate(program, { ...base, ...COSTS, inkomen });
+
+test('a share of the income above the limit, for twelve months; nothing at the limit', () => {
+	// € 1.419,46 with holiday pay, so 95 % of it each month, and 125 % of that.
+	const limit = 141_946 * 0.95 * 1.25;
+	const own = (inkomen: number) => at(inkomen).regelingen[0]?.amounts;
+	expect(own(Math.floor(limit))).toMatchObject([{ own: true, eurocent: 0 }]);
+	expect(own(ABOVE)).toMatchObject([{ own: true, eurocent: Math.round(0.35 * 12 * (ABOVE - limit)) }]);
+	expect(asText(at(ABOVE))).toMatch(/draagkracht: € .+ per jaar, betaalt iemand zelf/);
+});
+
+test('small enough for a phone', () => {
+	expect(checkDiagramSize(OWN)).toEqual([]);
+});
+
+test('a larger share is told as what someone pays; who pays less is better off', () => {
+	const [change, ...others] = differences(withOwn(50), DAY, DAY, OWN).regelingen[0]?.changes ?? [];
+	expect(others).toEqual([]);
+	expect(change).toMatchObject({
+		id: `${ID}/gives/draagkracht`,
+		wordt: expect.stringMatching(/^- wat iemand zelf betaalt: .*600 procent/s),
+		meaning: 'changed',
+	});
+	const { changed } = impact(OWN, { from: '2025-12-31', to: DAY, households: 0, seed: 1 }).examples;
+	expect(changed).toMatchObject([{ regeling: ID, direction: 'gains' }]);
+});
