@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { leavesOf, type LocaleFile } from '../../publication/texts';
 import { assemble } from '../../ruleset/assemble';
-import type { RuleSources } from '../../ruleset/schema';
+import type { Rules, RuleSources } from '../../ruleset/schema';
 import { type Telling, tellingOn } from '../dutch/sentences';
 import type { Published } from '../validation/publication';
 import { changedPlaces, type PlaceChange, placesAsText } from './changed-places';
@@ -45,9 +45,20 @@ function changedFiles(rules: RuleSources, last: Published, day: string, on: Tell
 			return [
 				begins && what !== 'nieuw' ? `${line}, en het gold al vanaf ${begins}` : line,
 				...(shared ? below(changedPlaces(last.rules[shared], published[shared], on)) : []),
+				...(shared === 'momenten' ? below(goneMoments(last.rules, rules)) : []),
 			];
 		});
 }
+
+/** Cards that were printed stay where they hang. */
+const goneMoments = (was: Rules, now: RuleSources): PlaceChange[] =>
+	(was.momenten?.momenten ?? [])
+		.filter(({ id }) => !now.momenten?.momenten.some((moment) => moment.id === id))
+		.map(({ id }) => ({
+			place: `kaarten met ?start=${id}`,
+			was: 'een eigen begroeting',
+			wordt: 'het gewone begin; laat het moment staan zolang er kaarten hangen',
+		}));
 
 const below = (changes: PlaceChange[]): string[] => placesAsText(changes, '  ');
 
