@@ -56,6 +56,16 @@ describe('the page of a regeling', () => {
 		expect(said).toBe('Waarschijnlijk wel · ongeveer € 123 per maand');
 		expect(main.querySelector('.status svg')?.getAttribute('aria-hidden')).toBe('true');
 	});
+	test('what someone pays is no worth, and stands with its name and amount', () => {
+		const [help] = RULES.regelingen as [RegelingFile];
+		const gives = help.gives.map((given) => ({ ...given, own: true as const }));
+		const ruleset = assemble({ ...RULES, regelingen: [{ ...help, gives }] }, '2026-11-21');
+		visit = madeUpVisit('2026-11-21', {}, { session: createSession(compile(ruleset)) });
+		visit.session.answer(likely);
+		const { main } = show('#/regeling/1', visit);
+		expect(main.querySelector('.status')?.textContent).toBe('Waarschijnlijk wel');
+		expect(main.querySelector('.amounts')?.textContent).toMatch(/^Je krijgtongeveer €.123 per maand$/);
+	});
 	test('I-11, A-09: the Dutch name stands on a line of its own, marked as Dutch', () => {
 		const official = page(likely).main.querySelector('bdi[lang=nl]');
 		expect(official?.textContent).toBe('Regeling Hulp');
