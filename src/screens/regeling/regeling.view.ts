@@ -159,7 +159,7 @@ function actionOf(apply: RegelingFile['apply'][number] | undefined, texts: Texts
 
 function timeOf({ url, weeks, usualDays }: RegelingFile['apply'][number], words: Words): Text {
 	if (weeks === null) return words.t('card.weeksUnknown');
-	const atMost = words.t(url ? 'card.weeks' : 'card.weeksBySelf', { count: weeks });
+	const atMost = words.t(url ? 'card.weeks' : 'card.weeksAtMost', { count: weeks });
 	return usualDays === undefined
 		? atMost
 		: words.join([words.t('card.usualDays', { days: usualDays }), atMost], ' ');
