@@ -9,8 +9,8 @@ export interface Tab {
 	ask<T>(name: string, ...given: unknown[]): Promise<T>;
 	/** A finger on this spot of what is seen. */
 	touch(x: number, y: number): Promise<void>;
-	/** A key by its name in the standard (`Tab`, `Enter`, `Escape`, `Space`), or a text. */
-	press(key: string): Promise<void>;
+	/** A key by its name in the standard (`Tab`, `Enter`, `Escape`, `Space`). */
+	press(key: string, shift?: boolean): Promise<void>;
 	type(text: string): Promise<void>;
 	resize(width: number, height: number): Promise<void>;
 	screenshot(): Promise<Buffer>;

@@ -57,6 +57,7 @@
 		return { x, y };
 	}
 
+	let left;
 	globalThis.probe = {
 		complaints: () => complaints,
 		jump: (milliseconds) => {
@@ -68,12 +69,13 @@
 				`"${name}"`,
 			),
 		matching: (css) => spot(all(css).find(seen), css),
-		/** The row around an answer. */
-		answer: (value) => {
-			const input = all('main .option input').find((one) => one.value === value && seen(one));
-			return spot(input?.closest('label'), `the answer ${value}`);
+		/** The row around an answer, or a button. */
+		choice: (css) => {
+			const one = all(css).find(seen);
+			return spot(one?.closest('label') ?? one, css);
 		},
-		values: () => all('main .option input').map(({ value }) => value),
+		/** As `name=value`. */
+		boxes: () => all('form.question input').map(({ name, value }) => `${name}=${value}`),
 		count: (css) => all(css).length,
 		heading: () => plain(document.querySelector('h1')?.innerText ?? ''),
 		text: (css) =>
@@ -87,6 +89,12 @@
 		focused: (css) => document.activeElement?.matches(css) ?? false,
 		focus: () => document.activeElement?.outerHTML.slice(0, 90),
 		at: () => location.hash,
+		leave: () => {
+			left = document.querySelector('h1');
+			return location.hash;
+		},
+		/** On another screen than the one that was left. */
+		arrived: () => document.activeElement?.tagName === 'H1' && document.activeElement !== left,
 		goTo: (hash) => {
 			location.hash = hash;
 		},

@@ -3,6 +3,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, copyOfSources } from '../support/build';
+import { type Words as Book, wordsIn as bookIn, regelingenIn } from '../support/visit';
 
 export async function buildWithProbe(folder: string): Promise<void> {
 	const { folder: copy, remove } = await copyOfSources();
@@ -17,17 +18,15 @@ export async function buildWithProbe(folder: string): Promise<void> {
 	}
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: the words of a language, as they stand in the file
-type Book = any;
-export interface Words {
+export interface Words extends Book {
 	code: string;
-	app: Book;
-	vragen: Record<string, Book>;
-	regelingen: Record<string, Book>;
+	/** Regelingen, in the order of their pages. */
+	order: string[];
 }
 
 /** As the build says them. */
-export function wordsIn(built: string, code: string): Words {
-	const read = (file: string) => JSON.parse(readFileSync(join(built, 'data', file), 'utf8'));
-	return { code, ...read(read('manifest.json').locales[code].file) };
-}
+export const wordsIn = (built: string, code: string): Words => ({
+	code,
+	order: regelingenIn(built),
+	...bookIn(built, code),
+});

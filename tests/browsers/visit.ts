@@ -1,6 +1,7 @@
 /** Someone at a screen, in whatever engine: reads, taps what is called so, and answers. */
 import { isDeepStrictEqual } from 'node:util';
-import type { Given, Household } from '../support/visit';
+import type { ScreenPart } from '../../src/ruleset/schema';
+import { choicesOf, type Household, partOf, plain } from '../support/visit';
 import type { Tab } from './engine';
 import type { Words } from './site';
 
@@ -21,13 +22,6 @@ export interface Speaks {
 	lang: string;
 	dir: string;
 }
-
-/** As it can be compared with what stands on a screen. */
-const plain = (text: string): string =>
-	text
-		.replace(/[\s\u00a0\u202f]+/g, ' ')
-		.replace(/[\u2066-\u2069]/g, '')
-		.trim();
 
 const PATIENCE = 20_000;
 
@@ -50,101 +44,125 @@ export function expect(what: string, found: unknown, wanted: unknown): void {
 		throw new Error(`${what}: ${JSON.stringify(found)}, not ${JSON.stringify(wanted)}`);
 }
 
-export async function tap({ tab }: Visit, name: string): Promise<void> {
-	const { x, y } = await tab.ask<Spot>('named', name);
-	await tab.touch(x, y);
+export const tap = (visit: Visit, name: string): Promise<void> => touch(visit, 'named', name);
+export const tapAt = (visit: Visit, css: string): Promise<void> => touch(visit, 'matching', css);
+
+/** @param css an answer, or a button that counts */
+async function choose(visit: Visit, css: string): Promise<void> {
+	await touch(visit, 'choice', css);
+	if (css.includes('input'))
+		await until(`${css} is chosen`, async () => (await visit.tab.ask<number>('count', `${css}:checked`)) > 0);
 }
-export async function tapAt({ tab }: Visit, css: string): Promise<void> {
-	const { x, y } = await tab.ask<Spot>('matching', css);
+
+/** Two quick taps on one place count as one (`src/shell/second-tap.ts`), and a test is quicker than anyone. */
+const BETWEEN_TAPS = 650;
+
+async function touch({ tab }: Visit, how: 'named' | 'matching' | 'choice', what: string): Promise<void> {
+	await new Promise((done) => setTimeout(done, BETWEEN_TAPS));
+	const { x, y } = await tab.ask<{ x: number; y: number }>(how, what);
 	await tab.touch(x, y);
-}
-export async function tick({ tab }: Visit, value: string): Promise<void> {
-	const { x, y } = await tab.ask<Spot>('answer', value);
-	await tab.touch(x, y);
-	await until(
-		`${value} is chosen`,
-		async () => (await tab.ask<number>('count', `input[value="${value}"]:checked`)) > 0,
-	);
-}
-interface Spot {
-	x: number;
-	y: number;
 }
 
 /** Does it, and waits for the next screen: its heading has the focus then (A-02). */
 export async function goOn({ tab }: Visit, act: () => Promise<void>): Promise<void> {
-	const before = await tab.ask<string>('at');
+	const before = await tab.ask<string>('leave');
 	await act();
-	await until(`a screen after ${before}`, async () => (await tab.ask<string>('at')) !== before);
-	await until('the focus on its heading', () => tab.ask<boolean>('focused', 'h1'));
+	await until(`a screen after ${before}, the focus on its heading`, () => tab.ask<boolean>('arrived'));
 }
 
-const ARABIC = '٠١٢٣٤٥٦٧٨٩';
-/** As people type in this language. */
-export const typed = (number: number, { code }: Words): string =>
-	code === 'ar' ? String(number).replace(/\d/g, (digit) => ARABIC[Number(digit)] as string) : String(number);
+/** As people type in this language: Arabic has digits and marks of its own. */
+const typed = (number: number, { code }: Words): string =>
+	code === 'ar' ? number.toLocaleString('ar-EG') : String(number).replace('.', ',');
 
-/** Answers the question on the screen as this household would. */
-export async function choose(visit: Visit, household: Household): Promise<void> {
-	const { tab, words } = visit;
-	const values = await tab.ask<string[]>('values');
-	if (values.includes('wages')) return tick(visit, 'wages');
-	const heading = await tab.ask<string>('heading');
-	const question = Object.keys(words.vragen).find((id) => plain(words.vragen[id].question) === heading);
-	if (!question) throw new Error(`"${heading}" is no question`);
-	const given = household[question] ?? values.filter((value) => household[value]);
-	if (typeof given === 'number')
-		return typeNumber(visit, question === 'inkomen' || question === 'vermogen' ? given / 100 : given);
-	const wanted = listOf(given);
-	for (const value of wanted.length > 0 ? wanted : ['none']) await tick(visit, value);
+/** What the screen asks, in this order. */
+export async function partsOn({ tab, words }: Visit): Promise<ScreenPart[]> {
+	const legends = await tab.ask<string[]>('texts', 'form.question legend');
+	return legends.flatMap((said) => partOf(said, words) ?? []);
 }
 
-const listOf = (given: Given): string[] => (Array.isArray(given) ? given.map(String) : [String(given)]);
-
-async function typeNumber(visit: Visit, number: number): Promise<void> {
+/** Fills in what stands on the screen as this household would; a tick can bring another question. */
+export async function fillIn(visit: Visit, household: Household): Promise<void> {
 	const { tab, words } = visit;
+	const done: string[] = [];
+	for (;;) {
+		const part = (await partsOn(visit)).find(({ id }) => !done.includes(id));
+		if (!part) {
+			if (done.length > 0) return;
+			throw new Error(`"${await tab.ask('heading')}" is no question`);
+		}
+		done.push(part.id);
+		// Some come in a later file than the question.
+		const there = { range: '[value^=range-], #typed', count: `[name="${part.asks[0]}-more"]` }[
+			part.pick as string
+		];
+		await until(part.id, async () => (await tab.ask<number>('count', there ?? `[name="${part.id}"]`)) > 0);
+		const boxes = await tab.ask<string[]>('boxes');
+		const choices = choicesOf(part, household, { boxes, ranges: [] }, words);
+		if (choices) for (const css of choices) await choose(visit, css);
+		else await typeNumber(visit, part.asks[0] as string, household);
+		if (choices?.some((css) => css.includes('name="word"'))) return;
+	}
+}
+
+async function typeNumber(visit: Visit, fact: string, household: Household): Promise<void> {
+	const { tab, words } = visit;
+	const given = household[fact] as number;
 	if ((await tab.ask<number>('count', '#typed')) === 0) await tap(visit, words.app.question.exactly);
 	await until('a field to type in', async () => (await tab.ask<number>('count', '#typed')) > 0);
 	await tapAt(visit, '#typed');
-	await tab.type(typed(number, words));
+	await tab.type(typed(['inkomen', 'vermogen'].includes(fact) ? given / 100 : given, words));
 }
 
-/** From the first screen to "Klopt dit?". @returns how many screens asked something */
+/** From the first screen to the first question: that one lives in Utrecht is said with it. */
+export const begin = (visit: Visit): Promise<void> =>
+	goOn(visit, () => tap(visit, visit.words.app.start.beginHere));
+
+export const submit = (visit: Visit): Promise<void> => tapAt(visit, 'form.question button[type=submit]');
+
+export async function answer(visit: Visit, household: Household): Promise<void> {
+	await fillIn(visit, household);
+	await goOn(visit, () => submit(visit));
+}
+
+/** From where someone is to the end of the questions. @returns how many screens asked something */
 export async function answerAll(
 	visit: Visit,
 	household: Household,
 	look?: () => Promise<void>,
 ): Promise<number> {
-	const { tab, words } = visit;
-	if (['', '#/'].includes(await tab.ask<string>('at')))
-		await goOn(visit, () => tap(visit, words.app.start.begin));
+	const { tab } = visit;
+	if (['', '#/'].includes(await tab.ask<string>('at'))) await begin(visit);
 	let screens = 0;
-	while ((await tab.ask<string>('at')).startsWith('#/vraag/')) {
+	while ((await tab.ask<number>('count', 'form.question h1')) > 0) {
 		await look?.();
-		await choose(visit, household);
-		await goOn(visit, () => tapAt(visit, 'form.question button[type=submit]'));
-		if (++screens > 30) throw new Error('no end to the questions');
+		await answer(visit, household);
+		if (++screens > 20) throw new Error('no end to the questions');
 	}
-	await until('the check', async () => (await tab.ask<string>('heading')) === plain(words.app.check.heading));
 	return screens;
 }
 
-export async function toResults(visit: Visit): Promise<void> {
-	await goOn(visit, () => tap(visit, visit.words.app.check.toResults));
-	await until('the results', async () => (await visit.tab.ask<number>('count', '.results article')) > 0);
+/** They come by themselves after the last question. */
+export const toResults = ({ tab }: Visit): Promise<void> =>
+	until('the results', async () => (await tab.ask<number>('count', '.results')) === 1);
+
+/** What to do and when, and what can be taken along. */
+export async function toPlan(visit: Visit): Promise<void> {
+	await goOn(visit, () => tap(visit, visit.words.app.plan.heading));
+	await until('the plan', async () => (await visit.tab.ask<number>('count', '.take')) === 1);
 }
 
-/** Regeling → outcome, by id, so that languages and engines can be held against each other. */
-export async function outcomes({ tab, words }: Visit): Promise<Record<string, string>> {
-	const names = await tab.ask<string[]>('texts', '.overview li button');
-	const said = await tab.ask<string[]>('texts', '.overview li .small');
-	const find = (book: Record<string, unknown>, text: string) =>
-		Object.keys(book).find(
-			(id) => plain((book[id] as { name?: string }).name ?? String(book[id])) === text,
-		) ?? text;
-	const pairs = names.map((name, at) => [
-		find(words.regelingen, name),
-		find(words.app.status, said[at] ?? ''),
-	]);
-	return Object.fromEntries(pairs.sort());
+/** Regeling → outcome, as its page says it, by id: languages and engines can be held against each other. */
+export async function outcomes(visit: Visit): Promise<Record<string, string>> {
+	const { tab, words } = visit;
+	const { status } = words.app;
+	const found: Record<string, string> = {};
+	for (const [at, id] of words.order.entries()) {
+		await goOn(visit, () => tab.ask('goTo', `#/regeling/${at + 1}`));
+		const said = (await tab.ask<string>('text', '.regeling .status')).split(' · ')[0] as string;
+		const outcome = Object.keys(status).find((one) => plain(status[one]) === said);
+		if (!outcome) throw new Error(`${id}: "${said}" is no outcome`);
+		found[id] = outcome;
+	}
+	await goOn(visit, () => tab.ask('goTo', '#/resultaat'));
+	return found;
 }

@@ -21,9 +21,9 @@ export interface Words {
 	regelingen: Record<string, Book>;
 }
 /** As the build under test says them: someone may be rewriting the source meanwhile. */
-export function wordsOf(language: LanguageCode): Words {
-	const data = join(inject('built'), 'data');
-	const read = (file: string) => JSON.parse(readFileSync(join(data, file), 'utf8'));
+export const wordsOf = (language: LanguageCode): Words => wordsIn(inject('built'), language);
+export function wordsIn(built: string, language: string): Words {
+	const read = (file: string) => JSON.parse(readFileSync(join(built, 'data', file), 'utf8'));
 	return read(read('manifest.json').locales[language].file);
 }
 
@@ -75,7 +75,8 @@ export async function speak({ page }: Visit, language: LanguageCode): Promise<vo
 	await page.locator(`html[lang=${language}]`).waitFor();
 }
 
-const plain = (text: string): string =>
+/** As it can be compared with what stands on a screen. */
+export const plain = (text: string): string =>
 	text
 		.replace(/[\s\u00a0\u202f]+/g, ' ')
 		.replace(/[\u2066-\u2069]/g, '')
@@ -116,7 +117,7 @@ const SCREENS: readonly BaseScreen[] = rules.screens as BaseScreen[];
 const PARTS: readonly ScreenPart[] = SCREENS.flatMap(({ parts }) => parts);
 
 /** The part of a screen that this question is about; null when it is none. */
-function partOf(said: string, { vragen }: Words): ScreenPart | null {
+export function partOf(said: string, { vragen }: Words): ScreenPart | null {
 	const asks = ({ id }: ScreenPart) =>
 		[vragen[id]?.question, vragen[id]?.questionBoth].some((text) => text && plain(text) === said);
 	return PARTS.find(asks) ?? null;
@@ -216,7 +217,12 @@ async function screenAfter(page: Page, clicks: readonly string[], awaited?: stri
 }
 
 /** What this household chooses of a part, as selectors; null when it has to be typed. */
-function choicesOf(part: ScreenPart, household: Household, screen: Screen, words: Words): string[] | null {
+export function choicesOf(
+	part: ScreenPart,
+	household: Household,
+	screen: Pick<Screen, 'boxes' | 'ranges'>,
+	words: Words,
+): string[] | null {
 	const box = (value: string) => `input[name="${part.id}"][value="${value}"]`;
 	const word = openWord(part, household);
 	// Who would rather not say, where that is no choice, says not to know.
@@ -424,9 +430,10 @@ const goTo = (page: Page, place: string): Promise<void> =>
 		location.hash = hash;
 	}, place);
 
-function regelingen(): string[] {
-	const data = join(inject('built'), 'data');
-	const read = (file: string) => JSON.parse(readFileSync(join(data, file), 'utf8'));
+const regelingen = (): string[] => regelingenIn(inject('built'));
+/** In the order of their pages. */
+export function regelingenIn(built: string): string[] {
+	const read = (file: string) => JSON.parse(readFileSync(join(built, 'data', file), 'utf8'));
 	const all: { id: string; rank: number }[] = read(read('manifest.json').municipality.file).rules.regelingen;
 	return [...new Set(all.toSorted((a, b) => a.rank - b.rank).map(({ id }) => id))];
 }

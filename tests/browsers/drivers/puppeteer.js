@@ -57,7 +57,11 @@ const tabOf = (page) => ({
 	},
 	ask: (name, ...given) => page.evaluate((name, given) => globalThis.probe[name](...given), name, given),
 	touch: (x, y) => page.mouse.click(x, y),
-	press: (key) => page.keyboard.press(key === 'Space' ? ' ' : key),
+	press: async (key, shift = false) => {
+		if (shift) await page.keyboard.down('Shift');
+		await page.keyboard.press(key === 'Space' ? ' ' : key);
+		if (shift) await page.keyboard.up('Shift');
+	},
 	type: (text) => page.keyboard.type(text),
 	resize: (width, height) => page.setViewport({ width, height }),
 	screenshot: async () => Buffer.from(await page.screenshot()),

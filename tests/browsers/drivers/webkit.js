@@ -116,12 +116,13 @@ function tabOf(browser, handle) {
 				.perform();
 			await browser.actions().clear();
 		},
-		async press(key) {
+		async press(key, shift = false) {
 			await inFront();
-			await browser
-				.actions({ async: true })
-				.sendKeys(KEYS[key] ?? key)
-				.perform();
+			const keys = browser.actions({ async: true });
+			if (shift) keys.keyDown(Key.SHIFT);
+			keys.sendKeys(KEYS[key] ?? key);
+			if (shift) keys.keyUp(Key.SHIFT);
+			await keys.perform();
 		},
 		type: (text) => tab.press(text),
 		async resize(width, height) {

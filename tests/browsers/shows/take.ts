@@ -3,7 +3,7 @@ import jsQR from 'jsqr';
 import { residents } from '../../e2e/households';
 import { deployed } from '../../support/deployed';
 import type { Tab } from '../engine';
-import { answerAll, expect, openIn, tap, toResults, until } from '../visit';
+import { answerAll, expect, openIn, tap, toPlan, toResults, until } from '../visit';
 import { sheetsIn } from './sheets';
 import type { Show } from './show';
 
@@ -18,6 +18,7 @@ export const paper: Show = async (stage) => {
 			const visit = await openIn(tab, site.address, stage.words(code));
 			await answerAll(visit, parent.answers);
 			await toResults(visit);
+			await toPlan(visit);
 			await until('a sheet', async () => (await tab.ask<number>('count', '.paper-help')) > 0);
 			const pdf = await tab.pdf();
 			if (!pdf) return 'its driver has no command to print';
@@ -39,11 +40,12 @@ export const code: Show = async (stage) => {
 		const visit = await openIn(tab, site.address, stage.words('nl'));
 		await answerAll(visit, couple.answers);
 		await toResults(visit);
+		await toPlan(visit);
 		await tap(visit, visit.words.app.take.code);
 		await until('a code', async () => (await tab.ask<number>('count', 'canvas.code')) > 0);
 		await tab.ask('matching', 'canvas.code');
 		const address = await scan(tab);
-		expect('where the code leads', address?.replace(/r=1\..*/, 'r=1.'), `${site.address}#r=1.`);
+		expect('where the code leads', address?.replace(/r=2\.nl\..*/, 'r=2.nl.'), `${site.address}#r=2.nl.`);
 		await stage.picture(tab, 'nl-code');
 
 		const other = await stage.newDevice();

@@ -1,4 +1,4 @@
-/** The whole way: start, questions, check, results, why, and the pages beside it, in two directions of writing. */
+/** The whole way: start, questions, results, a regeling, why, and the pages beside it, in two directions of writing. */
 import { residents } from '../../e2e/households';
 import { putOnline } from '../../support/device';
 import {
@@ -9,6 +9,7 @@ import {
 	outcomes,
 	type Speaks,
 	tapAt,
+	toPlan,
 	toResults,
 	until,
 	type Visit,
@@ -16,7 +17,11 @@ import {
 import type { Show, Stage } from './show';
 
 const [parent] = residents as [(typeof residents)[number]];
-const AROUND = ['#/contact', '#/over', '#/zelf-zien', '#/hoe-rekenen-we', '#/hoe-rekenen-we/1', '#/stel-dat'];
+const AROUND = [
+	...['#/contact', '#/nu-hulp', '#/over', '#/zelf-zien', '#/hoe-rekenen-we', '#/hoe-rekenen-we/1'],
+	...['#/past-nu-niet', '#/ook-goed-om-te-weten', '#/wegwijzer/1', '#/brief/3', '#/mijn-antwoorden'],
+	...['#/nog-een-vraag/1', '#/klopt-dit-niet', '#/stel-dat', '#/stel-dat/1'],
+];
 
 export const wayIn =
 	(code: string): Show =>
@@ -40,16 +45,21 @@ async function wholeWay(visit: Visit, stage: Stage): Promise<void> {
 	await stage.picture(tab, `${code}-start`);
 	let first = true;
 	await answerAll(visit, parent.answers, async () => {
-		await fits(visit, await tab.ask('at'));
+		await fits(visit, await tab.ask('heading'));
 		if (first) await stage.picture(tab, `${code}-question`);
 		first = false;
 	});
-	await fits(visit, 'check');
-	await stage.picture(tab, `${code}-check`);
 	await toResults(visit);
 	await fits(visit, 'results');
-	expect('outcomes', await outcomes(visit), parent.expected);
 	await stage.picture(tab, `${code}-results`);
+	const found = await outcomes(visit);
+	expect('outcomes', found, { ...found, ...parent.expected });
+	await toPlan(visit);
+	await fits(visit, 'plan');
+	await goOn(visit, () => tapAt(visit, '.back'));
+	await goOn(visit, () => tapAt(visit, '.first .primary'));
+	await fits(visit, 'regeling');
+	await stage.picture(tab, `${code}-regeling`);
 	await goOn(visit, () => tapAt(visit, 'main a[href^="#/waarom/"]'));
 	await fits(visit, 'why');
 	await stage.picture(tab, `${code}-why`);
@@ -58,7 +68,7 @@ async function wholeWay(visit: Visit, stage: Stage): Promise<void> {
 		await fits(visit, hash);
 	}
 	await tab.resize(1024, 768);
-	for (const hash of [...AROUND, '#/vraag/1', '#/klopt-dit', '#/resultaat']) {
+	for (const hash of [...AROUND, '#/regeling/1', '#/mijn-plan', '#/vraag/2', '#/resultaat']) {
 		await goOn(visit, () => tab.ask('goTo', hash));
 		await fits(visit, `${hash} on a wide screen`);
 	}
