@@ -5,8 +5,8 @@ import { asWritten, inEuros } from './amounts';
 export interface Doubt {
 	/** Norm id. */
 	id: string;
-	/** Moves too much, not at all, past another, or not as the others of its article. */
-	kind: 'large' | 'same' | 'passed' | 'apart';
+	/** Moves too much, not at all, past another, or not as the others of its article; or its source lost the article. */
+	kind: 'large' | 'same' | 'passed' | 'apart' | 'article';
 	found: string;
 }
 
@@ -19,7 +19,31 @@ const ONE_PERCENTAGE = 0.0012;
 /** Rounding of small amounts. */
 const ONE_EURO = 100;
 
-export function doubts(before: NormsFile, after: NormsFile): Doubt[] {
+export const doubts = (before: NormsFile, after: NormsFile): Doubt[] => [
+	...amountDoubts(before, after),
+	...ageDoubts(before, after),
+	...sourceDoubts(before, after),
+];
+
+/** A pension age moves by months. */
+const ageDoubts = (before: NormsFile, after: NormsFile): Doubt[] =>
+	Object.entries(after.norms).flatMap(([id, norm]): Doubt[] => {
+		const old = before.norms[id];
+		if (!old || !('years' in old && 'years' in norm) || Math.abs(norm.years - old.years) <= 1) return [];
+		const found = `meer dan 1 jaar verschil: was ${asWritten(old)}, wordt ${asWritten(norm)}`;
+		return [{ id, kind: 'large', found }];
+	});
+
+/** Said of the first norm of a source: a column that was left out empties them all. */
+const sourceDoubts = (before: NormsFile, after: NormsFile): Doubt[] =>
+	Object.entries(before.grondslagen).flatMap(([source, { article }]): Doubt[] => {
+		const [id] = Object.entries(after.norms).find(([, { grondslag }]) => grondslag === source) ?? [];
+		return id && article && !after.grondslagen[source]?.article
+			? [{ id, kind: 'article', found: `een bron zonder artikel. De vorige keer: ${article}` }]
+			: [];
+	});
+
+function amountDoubts(before: NormsFile, after: NormsFile): Doubt[] {
 	const moved = Object.entries(after.norms).flatMap(([id, norm]) => {
 		const old = before.norms[id];
 		const [was, wordt] = [old && amountOf(old), amountOf(norm)];

@@ -213,6 +213,25 @@ describe('what may be right and must be said twice', () => {
 		const passing = about(set('zorgtoeslag-standaardpremie', 202000));
 		expect(passing.filter(({ kind }) => kind === 'passed')).toEqual([]);
 	});
+	test('an age that jumps; one year more is no slip', () => {
+		const age = (years: number) =>
+			about((norms) => void Object.assign(norms['aow-leeftijd'] ?? {}, { years }));
+		expect(age(76)).toEqual([
+			{ id: 'aow-leeftijd', kind: 'large', found: 'meer dan 1 jaar verschil: was 67 jaar, wordt 76 jaar' },
+		]);
+		expect(age(68)).toEqual([]);
+	});
+	test('a source that loses its article, said once', () => {
+		const after = norms('2026-07-01');
+		delete after.grondslagen['pw-21']?.article;
+		expect(doubts(before, after).filter(({ kind }) => kind === 'article')).toEqual([
+			{
+				id: 'norm-alleenstaande',
+				kind: 'article',
+				found: 'een bron zonder artikel. De vorige keer: artikel 21',
+			},
+		]);
+	});
 	test('an order that turns', () => {
 		expect(about(set('norm-18-20-een', 143000)).map(({ found }) => found)).toContainEqual(
 			expect.stringContaining('was lager dan norm-alleenstaande en is nu hoger'),
