@@ -63,12 +63,29 @@ export function receiveList(
 	const filled = rows.filter(({ cells }) => cells[columnOf(language)]);
 	const lines = new Map<string, number>();
 	for (const { line, cells } of filled) {
-		const { sleutel: key = '', nederlands = '', [columnOf(language)]: vertaling = '' } = cells;
+		const { sleutel: key = '', nederlands = '' } = cells;
+		const vertaling = inOneLine(cells[columnOf(language)] as string);
 		const now = textAt(dutch, key) ?? textAt(dutch, key.replace(PLURAL, '_other'));
 		if (typeof now !== 'string')
 			report(line, key, 'een sleutel die er niet is', 'de sleutels zoals ze in de lijst stonden');
 		else if (now.trim() !== nederlands)
-			report(line, key, 'het Nederlands is intussen veranderd', `een vertaling van: ${now}`);
+			report(line, key, `ander Nederlands: ${nederlands}`, `een vertaling van: ${now}`);
+		else if (BROKEN.test(vertaling))
+			report(
+				line,
+				key,
+				`kapotte letters: ${BROKEN.exec(vertaling)?.[0]}`,
+				'de tabel van de vertaler zelf: bij openen of bewaren koos een programma niet voor UTF-8',
+			);
+		else if (WORDLESS.test(vertaling) && !WORDLESS.test(now))
+			report(line, key, `geen woorden: ${vertaling}`, 'een vertaling, of een leeg vak');
+		else if (SENTENCE.test(now) && !letterOf(language).test(vertaling))
+			report(
+				line,
+				key,
+				'geen letter van deze taal',
+				`een vertaling in deze taal (${language}), of een leeg vak`,
+			);
 		else if (namesIn(vertaling) !== namesIn(now))
 			report(
 				line,
@@ -100,6 +117,18 @@ export function receiveList(
 
 /** Names may be the same in another language, sentences are not. */
 const SENTENCE = /[.?!]$/;
+
+/** What a spreadsheet shows for a formula, and what people write for nothing. */
+const WORDLESS = /^(#.*|\P{L}*)$/u;
+
+/** Bytes of UTF-8 read as Windows letters: "Ã¶" was an ö, "Ø§" an alef. */
+const BROKEN = /[ÂÃÄÅÐÑØÙÚÛá][\u0080-\u00BFŒœŠšŽžŸƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]/;
+
+const letterOf = (language: string): RegExp =>
+	new RegExp(`\\p{Script=${new Intl.Locale(language).maximize().script}}`, 'u');
+
+/** A line break or a tab in a cell is typed to see more of it. */
+const inOneLine = (cell: string): string => cell.replace(/\s*[\n\t]\s*/g, ' ');
 
 /** What the app fills in, as one text to compare: `{{a}} {{b}}`. */
 export const namesIn = (text: string): string =>

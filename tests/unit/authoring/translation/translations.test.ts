@@ -107,6 +107,22 @@ describe('an author who cannot write a language', () => {
 		]);
 	});
 
+	test('a sentence in the letters of another language is refused', () => {
+		change('nl', '"back": "Ga terug"', '"back": "Ga nu terug."');
+		const table = rows();
+		Object.assign(table.rows[0]?.cells ?? {}, { 'vertaling en': 'ارجع الآن.' });
+		expect(receiveList(folder, 'en', table, 'en.csv')).toEqual([
+			expect.objectContaining({ found: 'geen letter van deze taal' }),
+		]);
+	});
+
+	test('a line break in a cell becomes a space', () => {
+		const table = rows();
+		Object.assign(table.rows[0]?.cells ?? {}, { 'vertaling en': 'Go\n\tback' });
+		expect(receiveList(folder, 'en', table, 'en.csv')).toBe(1);
+		expect(readFileSync(join(folder, 'locales/en/app.json'), 'utf8')).toContain('"back": "Go back"');
+	});
+
 	test('a key that is there twice is named', () => {
 		const table = rows();
 		for (const { cells } of table.rows) Object.assign(cells, { 'vertaling en': 'Nu {{count}}' });
@@ -132,7 +148,10 @@ describe('an author who cannot write a language', () => {
 
 	test.each([
 		['a key that is not there', { sleutel: 'app.nav.terug' }, 'een sleutel die er niet is'],
-		['Dutch that changed since', { nederlands: 'Terug' }, 'het Nederlands is intussen veranderd'],
+		['other Dutch, changed here or in the list', { nederlands: 'Terug' }, 'ander Nederlands: Terug'],
+		['a cell with a sign for nothing', { 'vertaling en': '-' }, 'geen woorden: -'],
+		['a cell that a spreadsheet could not work out', { 'vertaling en': '#NAME?' }, 'geen woorden: #NAME?'],
+		['letters saved in another way', { 'vertaling en': 'Zur\u00c3\u00bcck' }, 'kapotte letters: Ã¼'],
 		['a name to fill in that the Dutch has not', { 'vertaling en': 'Back {{n}}' }, '{{n}}'],
 	])('%s is named with its line, and nothing is written', (_, cells, found) => {
 		const before = readFileSync(join(folder, 'locales/en/app.json'), 'utf8');
