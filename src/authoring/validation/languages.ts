@@ -50,6 +50,8 @@ export function checkLanguages(root: string): Finding[] {
 		else if (!dutch.has(withoutSender(key)))
 			report('nl', key, 'alleen een zin voor deze afzender', `ook een zin zonder @${kind}`);
 	}
+	for (const [key, name] of unfilled(root, languages, nl))
+		report('nl', key, name, 'alleen plekken die de zin al had: wat de app invult, staat in de software');
 	for (const [language, texts] of languages) {
 		for (const [key, text, dutch] of currentPairs(root, language, texts, nl))
 			if (namesIn(text) !== namesIn(dutch))
@@ -74,6 +76,35 @@ export function checkLanguages(root: string): Finding[] {
 				);
 	}
 	return [...stray, ...findings];
+}
+
+/**
+ * Names in Dutch that changed, and that no translation of the Dutch before it has: those still say what the app fills in.
+ * Of a regeling the rule file says it.
+ */
+function unfilled(
+	root: string,
+	languages: ReadonlyMap<string, LocaleFile>,
+	nl: LocaleFile,
+): [key: string, name: string][] {
+	const before = new Map<string, string>();
+	const unchanged = new Set<string>();
+	for (const [language, texts] of languages) {
+		if (language === 'nl') continue;
+		const late = new Set(outdatedIn(root, language));
+		for (const [key, text] of leavesOf(texts)) {
+			const base = key.replace(FORM, '');
+			if (late.has(base)) before.set(base, `${before.get(base) ?? ''} ${text}`);
+			else unchanged.add(base);
+		}
+	}
+	return [...leavesOf(nl)].flatMap(([key, text]): [string, string][] => {
+		const base = key.replace(FORM, '');
+		const said = before.get(base);
+		if (said === undefined || unchanged.has(base) || key.startsWith('regelingen.')) return [];
+		const names = namesIn(String(text)).split(' ').filter(Boolean);
+		return names.filter((name) => !said.includes(name)).map((name) => [key, name]);
+	});
 }
 
 /** Key, translation and Dutch, where a resident reads the translation. A form of a plural may leave out its number. */

@@ -34,6 +34,19 @@ test('one of older Dutch is not read, and may fill in something else', () => {
 	expect(found()).toEqual([]);
 });
 
+test('a name in changed Dutch that no translation knows: the app fills in what it filled in before', () => {
+	write('nl', 'app', { year: 'In {{jar}} of {{jaar}}.', left_one: '1 dag', left_other: '{{count}} dagen' });
+	expect(found()).toEqual(['locales/nl/app.json year: {{jar}}']);
+});
+
+test('of a regeling, the rule file says which names are filled in', () => {
+	write('nl', 'regelingen', { pas: { name: 'Pas' } });
+	write('tr', 'regelingen', { pas: { name: 'Kart' } });
+	acceptTranslations(root, 'tr');
+	write('nl', 'regelingen', { pas: { name: 'Pas van {{jaar}}' } });
+	expect(found()).toEqual([]);
+});
+
 test('a translation that was checked says who did', () => {
 	write('tr', 'meta', { status: 'reviewed', reviewer: null, date: '2026-11-22' });
 	expect(found()).toEqual(['locales/tr/meta.json reviewer: niemand']);
