@@ -12,7 +12,7 @@ import { differences } from './commands/diff';
 import { limitChanges } from './commands/diff-limits';
 import { otherwisePublished, sincePublished } from './commands/diff-published';
 import { differencesAsText } from './commands/diff-text';
-import { acceptExample, numbersIn, otherwise, otherwiseAsText } from './commands/examples';
+import { acceptExample, numbersIn, otherwise, otherwiseAsText, outcomesMoved } from './commands/examples';
 import { impact, impactAsText } from './commands/impact';
 import { NotNew, newRegeling, newVersion, stop, writeEdits } from './commands/new';
 import { stageNorms } from './commands/norms';
@@ -348,10 +348,13 @@ new stop <regeling> <datum>      vanaf die dag is de regeling er niet meer
 					throw new WrongUse(
 						`--accept: ${values.accept}. Verwacht: nummers van 1 tot en met ${found.length}, zoals 1,2.`,
 					);
-				for (const one of found.filter(({ number }) => numbers.includes(number))) {
+				const accepted = found.filter(({ number }) => numbers.includes(number));
+				for (const one of accepted) {
 					acceptExample(FOLDER, one);
 					await terminal.out(`${one.name}: het voorbeeld in rules/${one.file} is aangepast.`);
 				}
+				const moved = outcomesMoved(accepted);
+				if (moved) await terminal.out(moved);
 				return 0;
 			}
 			await terminal.out(values.json ? JSON.stringify(found) : otherwiseAsText(found));

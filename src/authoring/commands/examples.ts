@@ -5,7 +5,8 @@ import { evaluate } from '../../engine/evaluate/evaluate';
 import type { RegelingResult } from '../../engine/evaluate/evaluation';
 import { regelingPath } from '../../ruleset/assemble';
 import { parseAnswers } from '../../ruleset/parse-answers';
-import type { Example, RegelingSource, RuleSources } from '../../ruleset/schema';
+import type { Example, Outcome, RegelingSource, RuleSources } from '../../ruleset/schema';
+import { OUTCOMES } from '../dutch/vocabulary';
 import { inOneLine, withValue } from '../reading/edit-json';
 import { readJson } from '../reading/read-json';
 import { householdOf, listed, programsOf, waitsForNorms } from '../validation/examples';
@@ -109,5 +110,27 @@ export function otherwiseAsText(found: readonly Otherwise[]): string {
 			}),
 			...(/\d/.test(name) ? ['   Staat er een bedrag in de naam? Kijk of die nog klopt.'] : []),
 		])
+		.concat(outcomesMoved(found) || [])
 		.join('\n');
+}
+
+const FROM_LOW = ['unlikely', 'maybe', 'likely'];
+
+/** @returns '' when no outcome is another one */
+export function outcomesMoved(found: readonly Otherwise[]): string {
+	const moves = found.flatMap(({ changes }) => changes).filter(({ path }) => path.endsWith('.outcome')) as {
+		was: Outcome;
+		wordt: Outcome;
+	}[];
+	const counts = new Map<string, number>();
+	for (const { was, wordt } of moves) {
+		const move = `${OUTCOMES[was]} → ${OUTCOMES[wordt]}`;
+		counts.set(move, (counts.get(move) ?? 0) + 1);
+	}
+	if (!moves.length) return '';
+	const said = `Anders: ${[...counts].map(([move, count]) => `${count} keer ${move}`).join(', ')}.`;
+	const up = moves.filter(({ was, wordt }) => FROM_LOW.indexOf(wordt) > FROM_LOW.indexOf(was)).length;
+	return up && up < moves.length
+		? `${said}\nMeer én minder: staat een voorwaarde misschien omgekeerd? Lees de regel na in "diff --published".`
+		: said;
 }

@@ -8,6 +8,7 @@ import {
 	numbersIn,
 	otherwise,
 	otherwiseAsText,
+	outcomesMoved,
 } from '../../../src/authoring/commands/examples';
 import { newRegeling, newVersion, stop, writeEdits } from '../../../src/authoring/commands/new';
 import { stageNorms } from '../../../src/authoring/commands/norms';
@@ -136,6 +137,20 @@ test('examples that come out otherwise are listed as was and wordt, and accepted
 		.split('\n')
 		.filter((line, i) => line !== before.split('\n')[i]);
 	expect(differing).toEqual(['\t\t\t\t"outcome": "likely",']);
+});
+
+test('how many outcomes go up and down is said; both is what a rule that was turned round does', () => {
+	const moved = (was: string, wordt: string) => ({
+		...{ number: 1, file: 'x.json', name: 'Iemand' },
+		changes: [{ path: 'examples.households.0.outcome', was, wordt }],
+	});
+	const down = moved('likely', 'maybe');
+	expect(outcomesMoved([down, down, moved('maybe', 'unlikely')])).toBe(
+		'Anders: 2 keer waarschijnlijk wel → misschien, 1 keer misschien → nu waarschijnlijk niet.',
+	);
+	expect(outcomesMoved([down, moved('unlikely', 'maybe')])).toContain('omgekeerd');
+	expect(outcomesMoved([{ ...down, changes: [] }])).toBe('');
+	expect(otherwiseAsText([down])).toContain(outcomesMoved([down]));
 });
 
 test('numbers from the list, to accept more than one at once; anything else is refused whole', () => {
