@@ -24,7 +24,7 @@ export function IdleDialog({ left, warning, onStay, onWipe }: Props) {
 		<Dialog labelledBy="idle" describedBy="idle-text" onEscape={onStay}>
 			<h2 id="idle">{t('idle.heading')}</h2>
 			<p id="idle-text">{t('idle.text', { count: warning })}</p>
-			<p class="count" aria-hidden="true">
+			<p class="seconds" aria-hidden="true">
 				{t('idle.left', { count: left })}
 			</p>
 			<p class="unseen" role="status">

@@ -42,7 +42,7 @@ test('K-06: said at 60, 30 and 10 seconds, not every second', async () => {
 		await Promise.resolve();
 		const now = dialog.querySelector('[role=status]')?.textContent ?? '';
 		if (now !== said.at(-1)) said.push(now);
-		expect(dialog.querySelector('.count')?.textContent).toContain(`${second} second`);
+		expect(dialog.querySelector('.seconds')?.textContent).toContain(`${second} second`);
 	}
 	expect(said).toEqual(['Nog 60 seconden.', 'Nog 30 seconden.', 'Nog 10 seconden.']);
 });
