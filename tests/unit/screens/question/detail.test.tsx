@@ -30,7 +30,7 @@ const choose = async (inside: Element, value: string) => {
 
 test('what a regeling still asks is asked in place, one by one, and says how many are left', async () => {
 	const inside = details({ plaats: 'hier' });
-	expect(inside.querySelector('.left')?.textContent).toBe('Nog 2 vragen om het zeker te weten');
+	expect(inside.querySelector('.left')?.textContent).toMatch(/^Nog 2 vragen/);
 	expect(inside.querySelector('legend h2')?.textContent).toBe('Jaren?');
 	await choose(inside, 'range-2');
 	expect(visit.session.answers.value.jaren).toEqual({ atLeast: 18 });

@@ -89,7 +89,7 @@ describe('the page of a regeling', () => {
 	});
 	test('maybe: what would settle it is asked in place, and the page says what comes of it', async () => {
 		const { main } = page({ plaats: 'hier', geld: 90000 });
-		expect(main.querySelector('.detail .left')?.textContent).toBe('Nog 1 vraag om het zeker te weten');
+		expect(main.querySelector('.detail .left')?.textContent).toMatch(/^Nog 1 vraag/);
 		visit.session.refine({ jaren: 30 });
 		await settled();
 		expect(main.querySelector('.detail')).toBeNull();
