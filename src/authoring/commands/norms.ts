@@ -43,10 +43,11 @@ export function stageNorms(
 	const { text, findings: unreadable } = readText(table, name);
 	if (unreadable.length) return refused(unreadable);
 	const parsed = parseCsv(text);
-	const last = normen.toSorted((a, b) => a.validFrom.localeCompare(b.validFrom)).at(-1) as NormsFile;
+	const sorted = normen.toSorted((a, b) => a.validFrom.localeCompare(b.validFrom));
+	const last = sorted.at(-1) as NormsFile;
 	const made = fromTable(last, parsed, name, today);
 	if ('findings' in made) return refused(made.findings);
-	const unsaid = doubts(last, made.file).filter(({ id }) => !accepted.includes(id));
+	const unsaid = doubts(sorted, made.file).filter(({ id }) => !accepted.includes(id));
 	if (unsaid.length) return refused([], doubtsInWords(unsaid, parsed, name));
 	const path = normsPath(made.file);
 	if (existsSync(join(folder, path)))

@@ -39,9 +39,11 @@ export const notices = (rules: RuleSources, root: string, today: string): Findin
 
 /** The last norms compared with those before them, for whoever typed them in. Some amounts stay for years, not all. */
 function doubtfulNorms({ normen }: RuleSources): Finding[] {
-	const [before, last] = normen.toSorted((a, b) => a.validFrom.localeCompare(b.validFrom)).slice(-2);
+	const earlier = normen.toSorted((a, b) => a.validFrom.localeCompare(b.validFrom));
+	const last = earlier.pop();
+	const before = earlier.at(-1);
 	if (!before || !last) return [];
-	const found = doubts(before, last);
+	const found = doubts(earlier, last);
 	const expected = 'kijk nog eens in de bron';
 	const moves = found.filter(({ kind }) => kind !== 'same');
 	const same = found.length - moves.length;

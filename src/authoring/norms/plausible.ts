@@ -5,8 +5,11 @@ import { asWritten, inEuros } from './amounts';
 export interface Doubt {
 	/** Norm id. */
 	id: string;
-	/** Moves too much, not at all, past another, or not as the others of its article; or its source lost the article. */
-	kind: 'large' | 'same' | 'passed' | 'apart' | 'article';
+	/**
+	 * Moves too much, not at all, past another, or not as the others of its article; its source lost the article; or
+	 * all of them move more than they ever did.
+	 */
+	kind: 'large' | 'same' | 'passed' | 'apart' | 'article' | 'step';
 	found: string;
 }
 
@@ -19,11 +22,38 @@ const ONE_PERCENTAGE = 0.0012;
 /** Rounding of small amounts. */
 const ONE_EURO = 100;
 
-export const doubts = (before: NormsFile, after: NormsFile): Doubt[] => [
-	...amountDoubts(before, after),
-	...ageDoubts(before, after),
-	...sourceDoubts(before, after),
-];
+/** All amounts by one wrong percentage: none stands apart then, and the step is larger than those before it. */
+const LARGER_STEP = 1.5;
+
+/** @param earlier what was there before `after`, by day; at least one */
+export function doubts(earlier: readonly NormsFile[], after: NormsFile): Doubt[] {
+	const before = earlier.at(-1) as NormsFile;
+	return [
+		...stepDoubts(earlier, after),
+		...amountDoubts(before, after),
+		...ageDoubts(before, after),
+		...sourceDoubts(before, after),
+	];
+}
+
+/** Said of the first norm, for all. */
+function stepDoubts(earlier: readonly NormsFile[], after: NormsFile): Doubt[] {
+	const steps = [...earlier.slice(1), after].map((file, i) => stepOf(earlier[i] as NormsFile, file));
+	const step = steps.pop() ?? 0;
+	const [id] = Object.keys(after.norms);
+	if (!id || !steps.length || (step >= 0 && step <= Math.max(...steps) * LARGER_STEP)) return [];
+	const found = `de bedragen veranderen samen ${inPercent(step)} procent. De vorige keren: ${steps.map(inPercent).join(' en ')}`;
+	return [{ id, kind: 'step', found }];
+}
+
+/** How much the amounts change that do change: the one in the middle, as a part. */
+function stepOf(before: NormsFile, after: NormsFile): number {
+	const steps = movedIn(before, after)
+		.map(({ was, wordt }) => wordt / was - 1)
+		.filter((step) => step !== 0)
+		.sort((a, b) => a - b);
+	return steps[Math.floor(steps.length / 2)] ?? 0;
+}
 
 /** A pension age moves by months. */
 const ageDoubts = (before: NormsFile, after: NormsFile): Doubt[] =>
@@ -43,8 +73,9 @@ const sourceDoubts = (before: NormsFile, after: NormsFile): Doubt[] =>
 			: [];
 	});
 
-function amountDoubts(before: NormsFile, after: NormsFile): Doubt[] {
-	const moved = Object.entries(after.norms).flatMap(([id, norm]) => {
+/** Amounts that are known before and after, in eurocents. */
+const movedIn = (before: NormsFile, after: NormsFile) =>
+	Object.entries(after.norms).flatMap(([id, norm]) => {
 		const old = before.norms[id];
 		const [was, wordt] = [old && amountOf(old), amountOf(norm)];
 		return was === undefined || wordt === undefined
@@ -60,6 +91,9 @@ function amountDoubts(before: NormsFile, after: NormsFile): Doubt[] {
 					},
 				];
 	});
+
+function amountDoubts(before: NormsFile, after: NormsFile): Doubt[] {
+	const moved = movedIn(before, after);
 	const isLarge = ({ was, wordt }: { was: number; wordt: number }) =>
 		Math.abs(wordt / was - 1) > LARGEST_CHANGE;
 	// One slip turns the order of many: said of the norm that moved, not of those it passed.
@@ -96,7 +130,10 @@ function amountDoubts(before: NormsFile, after: NormsFile): Doubt[] {
 
 /** "verandert 2,10 procent" */
 const movedBy = ({ was, wordt }: { was: number; wordt: number }): string =>
-	`verandert ${((wordt / was - 1) * 100).toFixed(2).replace('.', ',')} procent`;
+	`verandert ${inPercent(wordt / was - 1)} procent`;
+
+/** 0.021 → "2,10" */
+const inPercent = (part: number): string => (part * 100).toFixed(2).replace('.', ',');
 
 const amountOf = (norm: Norm): number | undefined =>
 	'years' in norm ? undefined : norm.oneOf ? norm.oneOf[0] : norm.eurocent;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { leavesOf, textAt } from '../../publication/texts';
 import type { Finding } from '../findings';
 import { type Table, toCsv } from '../reading/csv';
+import { otherLanguageThan } from './language-of';
 import { acceptTranslations, BOOKS, PLURAL, translations } from './state';
 
 /** The language stands in the name of its column: a list of another language is seen. */
@@ -62,10 +63,12 @@ export function receiveList(
 	const [dutch, own] = [booksOf(root, 'nl'), booksOf(root, language)];
 	const filled = rows.filter(({ cells }) => cells[columnOf(language)]);
 	const lines = new Map<string, number>();
+	const otherLanguage = otherLanguageThan(root, language);
 	for (const { line, cells } of filled) {
 		const { sleutel: key = '', nederlands = '' } = cells;
 		const vertaling = inOneLine(cells[columnOf(language)] as string);
 		const now = textAt(dutch, key) ?? textAt(dutch, key.replace(PLURAL, '_other'));
+		const seen = SENTENCE.test(String(now)) ? otherLanguage(vertaling) : null;
 		if (typeof now !== 'string')
 			report(line, key, 'een sleutel die er niet is', 'de sleutels zoals ze in de lijst stonden');
 		else if (now.trim() !== nederlands)
@@ -95,6 +98,13 @@ export function receiveList(
 			);
 		else if (vertaling === nederlands && SENTENCE.test(nederlands))
 			report(line, key, 'dezelfde zin als in het Nederlands', 'een vertaling, of een leeg vak');
+		else if (seen)
+			report(
+				line,
+				key,
+				`woorden van een andere taal (${seen}): ${vertaling}`,
+				`een vertaling in deze taal (${language})`,
+			);
 		else if (lines.has(key))
 			report(line, key, `deze sleutel staat al op regel ${lines.get(key)}`, 'elke sleutel 1 keer');
 		else put(own, key, vertaling);

@@ -175,7 +175,7 @@ describe('what may be right and must be said twice', () => {
 	const about = (change: (norms: NormsFile['norms']) => void) => {
 		const after = norms('2026-07-01');
 		change(after.norms);
-		return doubts(before, after).filter(({ id, kind }) => kind !== 'same' || id === 'norm-samen');
+		return doubts([before], after).filter(({ id, kind }) => kind !== 'same' || id === 'norm-samen');
 	};
 	const set = (id: string, eurocent: number) => (norms: NormsFile['norms']) =>
 		void Object.assign(norms[id] ?? {}, { eurocent });
@@ -200,7 +200,30 @@ describe('what may be right and must be said twice', () => {
 	test('the real amounts of earlier years move by one percentage in an article', () => {
 		const years = ['2025-01-01', '2025-07-01', '2026-01-01'].map(norms);
 		for (const [i, after] of years.slice(1).entries())
-			expect(doubts(years[i] as NormsFile, after).filter(({ kind }) => kind === 'apart')).toEqual([]);
+			expect(doubts([years[i] as NormsFile], after).filter(({ kind }) => kind === 'apart')).toEqual([]);
+	});
+	test('all amounts by one wrong percentage: a larger step than any before', () => {
+		const earlier = ['2025-01-01', '2025-07-01', '2026-01-01', '2026-07-01'].map(norms);
+		const after = (percent: number) => {
+			const file = norms('2026-07-01');
+			for (const norm of Object.values(file.norms))
+				if ('eurocent' in norm && norm.eurocent)
+					norm.eurocent = Math.round(norm.eurocent * (1 + percent / 100));
+			return file;
+		};
+		const said = (percent: number) =>
+			doubts(earlier, after(percent)).filter(({ kind }) => kind === 'step' || kind === 'large');
+		expect(said(2.1)).toEqual([]);
+		expect(said(7.1)).toEqual([
+			{
+				id: 'norm-alleenstaande',
+				kind: 'step',
+				found: 'de bedragen veranderen samen 7,10 procent. De vorige keren: 1,75 en 2,37 en 1,28',
+			},
+		]);
+		expect(said(-2.1)).toMatchObject([{ kind: 'step' }]);
+		const real = (n: number) => doubts(earlier.slice(0, n), earlier[n] as NormsFile);
+		expect([2, 3].flatMap(real).filter(({ kind }) => kind === 'step')).toEqual([]);
 	});
 	test('two digits in the wrong order: it does not move as the other of its article', () => {
 		expect(about(set('norm-samen', 203079))).toContainEqual({
@@ -224,7 +247,7 @@ describe('what may be right and must be said twice', () => {
 	test('a source that loses its article, said once', () => {
 		const after = norms('2026-07-01');
 		delete after.grondslagen['pw-21']?.article;
-		expect(doubts(before, after).filter(({ kind }) => kind === 'article')).toEqual([
+		expect(doubts([before], after).filter(({ kind }) => kind === 'article')).toEqual([
 			{
 				id: 'norm-alleenstaande',
 				kind: 'article',

@@ -10,10 +10,11 @@ import { acceptTranslations, translations } from '../../../../src/authoring/tran
 import { root } from '../../../support/source';
 
 let folder: string;
+const copy = (language: string) =>
+	cpSync(join(root, 'locales', language), join(folder, 'locales', language), { recursive: true });
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'words-'));
-	for (const language of ['nl', 'en'])
-		cpSync(join(root, 'locales', language), join(folder, 'locales', language), { recursive: true });
+	for (const language of ['nl', 'en']) copy(language);
 	acceptTranslations(folder, 'en');
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -114,6 +115,23 @@ describe('an author who cannot write a language', () => {
 		expect(receiveList(folder, 'en', table, 'en.csv')).toEqual([
 			expect.objectContaining({ found: 'geen letter van deze taal' }),
 		]);
+	});
+
+	test.each([
+		['Polish', 'Czy zmieniły się Twoje dane?', 'pl'],
+		['Turkish', 'Verdiğiniz cevaplar bu cihazda kalır.', 'tr'],
+		['other Dutch', 'Ga nu weer naar de vraag van hiervoor.', 'nl'],
+	])('a sentence in the words of another language is refused: %s', (_, sentence, other) => {
+		for (const language of ['pl', 'tr']) copy(language);
+		change('nl', '"back": "Ga terug"', '"back": "Ga nu terug."');
+		const table = rows();
+		table.rows = table.rows.slice(0, 1);
+		Object.assign(table.rows[0]?.cells ?? {}, { 'vertaling en': sentence });
+		expect(receiveList(folder, 'en', table, 'en.csv')).toEqual([
+			expect.objectContaining({ found: `woorden van een andere taal (${other}): ${sentence}` }),
+		]);
+		Object.assign(table.rows[0]?.cells ?? {}, { 'vertaling en': 'Now step back to whatever preceded it.' });
+		expect(receiveList(folder, 'en', table, 'en.csv')).toBe(1);
 	});
 
 	test('a line break in a cell becomes a space', () => {
