@@ -13,6 +13,7 @@ import { readJson } from '../reading/read-json';
 import { dayInWords } from '../reading/written-days';
 import { checkUnpublishedNorms } from '../validation/examples';
 import { checkHouseholdsAtLimits } from '../validation/households-at-limits';
+import { checkOwnContribution } from '../validation/own-contribution';
 import { expiring } from './open';
 import { translationNotices } from './translations';
 
@@ -33,6 +34,7 @@ export const notices = (rules: RuleSources, root: string, today: string): Findin
 	...doubtfulNorms(rules),
 	...checkUnpublishedNorms(rules),
 	...checkHouseholdsAtLimits(rules),
+	...checkOwnContribution(rules),
 	...wrongTexts(root),
 	...translationNotices(root),
 ];

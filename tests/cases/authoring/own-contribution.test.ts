@@ -4,6 +4,7 @@ import { asText } from '../../../src/authoring/commands/check-text';
 import { differences } from '../../../src/authoring/commands/diff';
 import { impact } from '../../../src/authoring/commands/impact';
 import { checkDiagramSize } from '../../../src/authoring/validation/diagram-size';
+import { checkOwnContribution } from '../../../src/authoring/validation/own-contribution';
 import { compile } from '../../../src/engine/compile/compile';
 import { evaluate } from '../../../src/engine/evaluate/evaluate';
 import { assemble } from '../../../src/ruleset/assemble';
@@ -45,6 +46,34 @@ test('a share of the income above the limit, for twelve months; nothing at the l
 	expect(own(Math.floor(limit))).toMatchObject([{ own: true, eurocent: 0 }]);
 	expect(own(ABOVE)).toMatchObject([{ own: true, eurocent: Math.round(0.35 * 12 * (ABOVE - limit)) }]);
 	expect(asText(at(ABOVE))).toMatch(/draagkracht: € .+ per jaar, betaalt iemand zelf/);
+});
+
+test('without "own" the author is asked whether someone gets it; an amount that falls with the income is a gift', () => {
+	const found = (change: (gives: Gives) => void) => {
+		const copy = withOwn(35);
+		change(copy.regelingen.at(-1)?.gives.at(-1) as Gives);
+		return checkOwnContribution(copy);
+	};
+	expect(found(() => undefined)).toEqual([]);
+	expect(found((gives) => delete gives.own)).toMatchObject([{ path: 'gives.draagkracht' }]);
+	const below: Gives['amount'] = { minus: [{ value: 'grens-125' }, { fact: 'inkomen' }] };
+	expect(found((gives) => Object.assign(gives, { own: undefined, amount: below }))).toEqual([]);
+	const twice: Gives['amount'] = { choose: [{ amount: { minus: [200_000, below] } }] };
+	expect(found((gives) => Object.assign(gives, { own: undefined, amount: twice }))).toHaveLength(1);
+	expect(checkOwnContribution(rules)).toEqual([]);
+});
+
+test('a value that rests on itself is a finding of its own, and hangs nothing here', () => {
+	const copy = withOwn(35);
+	const file = copy.regelingen.at(-1);
+	const circle = {
+		amount: { sum: [{ value: 'circle' }, { fact: 'inkomen' }] },
+		grondslag: 'x',
+		certainty: 'confirmed',
+	};
+	Object.assign(file?.values ?? {}, { circle });
+	Object.assign(file?.gives.at(-1) ?? {}, { own: undefined, amount: { value: 'circle' } });
+	expect(checkOwnContribution(copy)).toHaveLength(1);
 });
 
 test('small enough for a phone', () => {
