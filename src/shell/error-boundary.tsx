@@ -14,8 +14,10 @@ export class ErrorBoundary extends Component<Props, { broken: boolean }> {
 
 	static override getDerivedStateFromError = () => ({ broken: true });
 
-	override componentDidUpdate({ address }: Props) {
+	override componentDidUpdate({ address }: Props, { broken }: { broken: boolean }) {
 		if (address !== this.props.address && this.state.broken) this.setState({ broken: false });
+		// What had the focus is gone, when it breaks and when it is there again.
+		else if (broken !== this.state.broken) document.querySelector<HTMLElement>('h1')?.focus();
 	}
 
 	override render() {

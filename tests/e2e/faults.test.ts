@@ -160,9 +160,11 @@ test('the screens behind the questions did not come: our fault is said, and no a
 	await press(page, app.question.next);
 	await page.getByRole('heading', { name: app.failed.heading }).waitFor();
 	await page.getByRole('link', { name: app.nav.talk }).waitFor();
+	await hasFocus(page, app.failed.heading);
 	arrives = true;
 	await press(page, app.failed.again);
 	await page.locator('form.question').waitFor();
+	await hasFocus(page, visit.words.vragen.woonplaats.question);
 	await page.goto(`${inject('app')}#/mijn-antwoorden`);
 	await page.getByRole('heading', { name: app.answers.heading }).waitFor();
 	expect(await page.locator('.answers').innerText()).toContain(visit.words.vragen.behoeften.label);

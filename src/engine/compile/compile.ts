@@ -60,10 +60,11 @@ function compileRegeling(file: RegelingFile, ruleset: Ruleset, manager: Manager)
 		},
 		without: memoize((valueId) => {
 			const doubted = compileVersion(file, ruleset, manager, valueId);
+			let amounts: Without['amounts'] | undefined;
 			return {
 				settled: doubted.decision.settled,
 				get amounts() {
-					return amountsWithout(doubted, version);
+					return (amounts ??= amountsWithout(doubted, version));
 				},
 			};
 		}),
