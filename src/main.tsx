@@ -218,7 +218,7 @@ function showFailure(root: HTMLElement) {
 	if (!modeFrom(search).links) dropCalls(root);
 	// Trying again stays in the same mode (K-01).
 	root.querySelector('a.primary')?.setAttribute('href', search || './');
-	root.querySelector('h1')?.focus();
+	document.querySelector('h1')?.focus();
 }
 
 const root = document.querySelector<HTMLElement>('#app');

@@ -205,6 +205,6 @@ export const useWords = (): Words => around(useContext(WordsContext));
 export const usePaperWords = (): Words => around(useContext(PaperWordsContext)).value;
 
 function around<T>(words: T | null): T {
-	if (!words) throw new Error('no words around this screen');
+	if (!words) throw new Error('no words here');
 	return words;
 }

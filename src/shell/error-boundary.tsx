@@ -14,18 +14,16 @@ export class ErrorBoundary extends Component<Props, { broken: boolean }> {
 
 	static override getDerivedStateFromError = () => ({ broken: true });
 
+	again = () => this.setState({ broken: false });
+
 	override componentDidUpdate({ address }: Props, { broken }: { broken: boolean }) {
-		if (address !== this.props.address && this.state.broken) this.setState({ broken: false });
+		if (address !== this.props.address) this.again();
 		// What had the focus is gone, when it breaks and when it is there again.
-		else if (broken !== this.state.broken) document.querySelector<HTMLElement>('h1')?.focus();
+		if (broken !== this.state.broken) document.querySelector('h1')?.focus();
 	}
 
 	override render() {
-		return this.state.broken ? (
-			<FailedScreen again={() => this.setState({ broken: false })} />
-		) : (
-			this.props.children
-		);
+		return this.state.broken ? <FailedScreen again={this.again} /> : this.props.children;
 	}
 }
 

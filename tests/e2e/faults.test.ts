@@ -64,7 +64,7 @@ const KINDS: [kind: string, file: RegExp, end: End, search?: string][] = [
 ];
 
 async function open(search: string, before: (page: Page) => Promise<unknown>) {
-	const visit = visitOf(await newPage(await newDevice(browser, { serviceWorkers: 'block' })));
+	const visit = visitOf(await newPage(await newDevice(browser)));
 	const { page } = visit;
 	await before(page);
 	// Not its load: what is cut off may never be complete.
@@ -130,7 +130,7 @@ test('what failed once and came the second time is not noticed', async () => {
 });
 
 test('"Hoe rekenen we?" does not come: that is said there, and the visit goes on', async () => {
-	const visit = await openApp(browser, inject('app'), 'nl', { serviceWorkers: 'block' });
+	const visit = await openApp(browser, inject('app'));
 	const { page, words } = visit;
 	await page.route(/\/data\/dossiers\./, FAULTS['is cut off'] as (route: Route) => Promise<void>);
 	await begin(visit);

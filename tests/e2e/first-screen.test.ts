@@ -3,7 +3,7 @@ import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser';
 import { putOnline } from '../support/device';
-import { drawn, newDevice, newPage, PHONE } from '../support/page';
+import { drawn, KEEPS_OFFLINE, newDevice, newPage, PHONE } from '../support/page';
 import { answerAll, answerByHand, heading, takenOver, toResults, visitOf } from '../support/visit';
 import { residents } from './households';
 
@@ -114,7 +114,7 @@ test('every place that the page leads to before the script is there says that it
 });
 
 test('nothing moves by itself in a whole visit', async () => {
-	const visit = visitOf(await newPage(await newDevice(browser)));
+	const visit = visitOf(await newPage(await newDevice(browser, KEEPS_OFFLINE)));
 	const { page, words, close } = visit;
 	await page.addInitScript(`
 		globalThis.moved = [];
@@ -135,7 +135,7 @@ test('nothing moves by itself in a whole visit', async () => {
 });
 
 test('six requests until the first question works', async () => {
-	const device = await newDevice(browser, { serviceWorkers: 'block' });
+	const device = await newDevice(browser);
 	const { page, requests } = await newPage(device);
 	// What comes after the first screen, for later: the question has to do without.
 	await page.route(/\/assets\/(?!index)|\/data\/(program-|municipality)/, (route) => route.abort());

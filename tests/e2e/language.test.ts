@@ -2,7 +2,7 @@
 import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser';
-import { drawn } from '../support/page';
+import { drawn, KEEPS_OFFLINE } from '../support/page';
 import { openApp, takenOver } from '../support/visit';
 
 let browser: Browser;
@@ -87,7 +87,6 @@ describe('a language file that is broken does not take the app down', () => {
 		['from another release', { status: 200, contentType: 'application/json', body: '{"meta":{},"app":{}}' }],
 	])('%s', async (_, answer) => {
 		const { page, lang, close } = await open('?lang=ar', {
-			serviceWorkers: 'block',
 			before: (page) => page.route(/\/data\/ar\./, (route) => route.fulfill(answer)),
 		});
 		expect(await lang()).toBe('nl');
@@ -128,7 +127,7 @@ describe('A-19: letters', () => {
 });
 
 test('the letters of the chosen language are kept for when there is no network', async () => {
-	const { page, close } = await open('?lang=ti');
+	const { page, close } = await open('?lang=ti', KEEPS_OFFLINE);
 	const kept = () =>
 		page.evaluate(async () => {
 			const caches = await Promise.all((await window.caches.keys()).map((name) => window.caches.open(name)));

@@ -22,7 +22,6 @@ test.each([
 	});
 	const { app } = wordsOf('nl');
 	const visit = await openApp(browser, inject('app') + search, 'nl', {
-		serviceWorkers: 'block',
 		before: (page) =>
 			page.route(/late-screens-[^/]*\.js/, async (route) => {
 				await coming;
@@ -49,7 +48,6 @@ test.each([
 test.each(['nothing', 'cut short'])('of what the results need comes: %s', async (how) => {
 	const [resident] = residents;
 	const visit = await openApp(browser, inject('app'), 'nl', {
-		serviceWorkers: 'block',
 		before: (page) =>
 			page.route(/\/data\/program-/, async (route) => {
 				if (how === 'nothing') return route.fulfill({ status: 404 });

@@ -5,7 +5,7 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser';
 import { inEnglish, look, putOnline, type Site, untilKept, visitOn, visitOnce } from '../support/device';
-import { newDevice } from '../support/page';
+import { KEEPS_OFFLINE, newDevice } from '../support/page';
 import { answerAll, goOn, heading, press, statusOf, toResults, type Visit } from '../support/visit';
 import { residents } from './households';
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-	device = await newDevice(browser);
+	device = await newDevice(browser, KEEPS_OFFLINE);
 });
 afterEach(async () => {
 	await device.close();

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser';
 import { look as lookForNews } from '../support/device';
-import { drawn, newDevice, newPage } from '../support/page';
+import { drawn, KEEPS_OFFLINE, newDevice, newPage } from '../support/page';
 import { oneIn } from '../support/runs';
 import { answerAll, goOn, type Household, openApp, toResults, visitOf, wordsOf } from '../support/visit';
 import { residents } from './households';
@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test.each(residents)('$name: not one request after loading', async ({ answers }) => {
-	const visit = await openApp(browser, inject('app'));
+	const visit = await openApp(browser, inject('app'), 'nl', KEEPS_OFFLINE);
 	const { page, requests, words } = visit;
 	await page.waitForLoadState('networkidle');
 	const loading = requests.map((request) => request.url());
@@ -62,7 +62,7 @@ interface Setting {
 
 /** A whole visit past every screen: what it asked of the network, and everything else it left for others to see. */
 async function wholeVisit({ mode, language, moment }: Setting, household: Household) {
-	const context = await newDevice(browser);
+	const context = await newDevice(browser, KEEPS_OFFLINE);
 	const visit = visitOf(await newPage(context), language);
 	const { page } = visit;
 	const asked: string[] = [];
@@ -183,7 +183,7 @@ describe('private by proof', () => {
 });
 
 test('no answer in an address, a title, the history, storage or a cookie', async () => {
-	const visit = await openApp(browser, inject('app'));
+	const visit = await openApp(browser, inject('app'), 'nl', KEEPS_OFFLINE);
 	const { page, words } = visit;
 	const { answers } = residents[2] as (typeof residents)[number];
 	const traces: string[] = [];

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { serve } from '../../src/build/serve';
 import { startBrowser } from '../support/browser';
 import { look, putOnline, untilKept, visitOn, visitOnce } from '../support/device';
-import { newDevice } from '../support/page';
+import { KEEPS_OFFLINE, newDevice } from '../support/page';
 import { addNamed, republished } from '../support/republished';
 import { answerAll, begin, statusOf, toResults } from '../support/visit';
 import { residents } from './households';
@@ -41,7 +41,7 @@ beforeAll(async () => {
 	};
 	number = manifest.number;
 	right = await publish();
-	device = await newDevice(browser);
+	device = await newDevice(browser, KEEPS_OFFLINE);
 	await visitOnce(device, address);
 });
 afterAll(async () => {

@@ -10,7 +10,7 @@ import two from '../fixtures/links/v2.json';
 import { startBrowser } from '../support/browser';
 import { deployed } from '../support/deployed';
 import { type Site, untilKept, untilShown, visitOn } from '../support/device';
-import { newDevice, newPage } from '../support/page';
+import { KEEPS_OFFLINE, newDevice, newPage } from '../support/page';
 import { scan } from '../support/pixels';
 import {
 	answer,
@@ -141,7 +141,7 @@ describe('links', () => {
 
 	test('offline, on a device that was here before, and in another language; a visit goes on', async () => {
 		const own = await deployed(inject('built'));
-		const device = await newDevice(browser);
+		const device = await newDevice(browser, KEEPS_OFFLINE);
 		const visit = await visitOn(device, own.address);
 		const { page, words } = visit;
 		await untilKept(page);

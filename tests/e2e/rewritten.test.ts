@@ -45,7 +45,7 @@ test.each([
 	{ by: 'an extension', rewrite: extension, search: '?' },
 ])('rewritten by $by, every screen of the way says the same', async ({ rewrite, search }) => {
 	// When everything is kept on a device, it says so: no text may hang on how quick that is.
-	const device = () => newDevice(browser, { serviceWorkers: 'block' });
+	const device = () => newDevice(browser);
 	const devices = [await device(), await device()] as const;
 	const [plain, other] = [await newPage(devices[0]), await newPage(devices[1])];
 	const pages = [plain.page, other.page];

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser';
 import { inEnglish, putOnline, untilKept, visitOn } from '../support/device';
-import { newDevice } from '../support/page';
+import { KEEPS_OFFLINE, newDevice } from '../support/page';
 import { answerAll, begin, press, toResults } from '../support/visit';
 import { residents } from './households';
 
@@ -38,7 +38,7 @@ test.each(['', '?mode=outreach'])('%s: a wipe in one tab leaves nothing in anoth
 test('two copies on one host name leave each other what they keep, and what is going on', async () => {
 	const { address, folder, close } = await putOnline(inject('built'));
 	await cp(inject('built'), join(folder, 'proef'), { recursive: true });
-	const device = await newDevice(browser);
+	const device = await newDevice(browser, KEEPS_OFFLINE);
 	const below = await visitOn(device, `${address}proef/`);
 	await untilKept(below.page);
 	await begin(await inEnglish(below));

@@ -17,7 +17,7 @@ import {
 	visitOn,
 	visitOnce,
 } from '../support/device';
-import { newDevice } from '../support/page';
+import { KEEPS_OFFLINE, newDevice } from '../support/page';
 import { answer, answerAll, begin, press, statusOf, toResults, type Visit } from '../support/visit';
 import { residents } from './households';
 
@@ -35,7 +35,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
 	site = await putOnline(inject('built'));
-	device = await newDevice(browser);
+	device = await newDevice(browser, KEEPS_OFFLINE);
 	await visitOnce(device, site.address);
 });
 afterEach(async () => {

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { leftBehind, openKiosk, tracesOn, untilAttracts } from '../kiosk-day/driver';
 import { startBrowser } from '../support/browser';
+import { KEEPS_OFFLINE } from '../support/page';
 import {
 	answer,
 	answerAll,
@@ -39,7 +40,7 @@ async function kiosk() {
 test.each(['', '?mode=outreach'])(
 	'%s: Back and Forward after a wipe lead to the start, all the way',
 	async (mode) => {
-		const visit = await openApp(browser, inject('app') + mode);
+		const visit = await openApp(browser, inject('app') + mode, 'nl', KEEPS_OFFLINE);
 		const { page, words } = visit;
 		await begin(visit);
 		await answerAll(visit, household);

@@ -3,7 +3,7 @@
  * Knows no words and no rules: only what can be tapped, and what an untouched first screen looks like.
  */
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
-import { NOON, newDevice, newPage, type Watched } from '../support/page';
+import { KEEPS_OFFLINE, NOON, newDevice, newPage, type Watched } from '../support/page';
 
 export interface Kiosk extends Watched {
 	context: BrowserContext;
@@ -36,7 +36,7 @@ export function chance(seed: number): () => number {
 }
 
 export async function openKiosk(browser: Browser, app: string, viewport = { width: 1080, height: 1920 }) {
-	const context = await newDevice(browser, { viewport, hasTouch: true });
+	const context = await newDevice(browser, { ...KEEPS_OFFLINE, viewport, hasTouch: true });
 	// A clock that can be put forward: nobody waits three minutes for real.
 	const watched = await newPage(context, { runs: true });
 	const { page, complaints } = watched;

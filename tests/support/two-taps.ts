@@ -29,7 +29,7 @@ export async function tapEverythingTwice(
 	{ mode, size, language }: Taps,
 	share = 1,
 ): Promise<{ wrong: string[]; tapped: number }> {
-	const device = await newDevice(browser, { viewport: size, hasTouch: true, serviceWorkers: 'block' });
+	const device = await newDevice(browser, { viewport: size, hasTouch: true });
 	const { page, complaints } = await newPage(device);
 	const wrong: string[] = [];
 	let seen = 0;
