@@ -12,7 +12,7 @@ const greatestCommonDivisor = (a: number, b: number): number =>
 
 const reduce = (n: number, d: number): Fraction => {
 	if (!Number.isSafeInteger(n) || !Number.isSafeInteger(d))
-		throw new RangeError('amount outside exact range');
+		throw new RangeError('amount too large');
 	const divisor = greatestCommonDivisor(n, d) || 1;
 	return { n: n / divisor, d: d / divisor };
 };

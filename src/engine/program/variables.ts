@@ -65,9 +65,9 @@ export function createVariables(facts: readonly Fact[]): Variables {
 }
 
 /** @returns the index of an option of a fact; throws for one that it does not have */
-function placeOf({ fact, options }: Position, option: string): number {
+function placeOf({ options }: Position, option: string): number {
 	const place = options.get(option);
-	if (place === undefined) throw new Error(`unknown option "${option}" of "${fact.id}"`);
+	if (place === undefined) throw new Error(`unknown option "${option}"`);
 	return place;
 }
 
