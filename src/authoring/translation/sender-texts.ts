@@ -1,6 +1,6 @@
 /**
  * Who is "we"? Without a sender it is the app, and with most senders the municipality stays somebody else. Once the
- * municipality itself sends, it says "we": `card.unconfirmed@gemeente` stands beside `card.unconfirmed` and is said
+ * municipality itself sends, it says "we": `helps@gemeente` stands beside `helps` and is said
  * instead. What is published holds one of the two.
  */
 import type { SenderKind } from '../../publication/settings';
