@@ -260,7 +260,12 @@ translations --accept TAAL [sleutel …]     de vertaling past bij het Nederland
 					await terminal.out(
 						`Ingevuld: ${found}. Een leeg vak blijft open: die zin leest de bewoner in het Nederlands.`,
 					);
-				else for (const line of findingsAsText(found, [])) await terminal.out(line);
+				else {
+					for (const line of findingsAsText(found, [])) await terminal.out(line);
+					await terminal.out(
+						'Er is niets ingevuld, ook niet wat goed is. Herstel de lijst en geef haar opnieuw.',
+					);
+				}
 				return typeof found === 'number' ? 0 : 1;
 			}
 			if (positionals.length) throw new WrongUse('translations heeft geen bestand nodig.');
@@ -331,7 +336,7 @@ new stop <regeling> <datum>      vanaf die dag is de regeling er niet meer
 	examples: {
 		help: `examples <regeling> [--accept NUMMER,NUMMER] [--json]
   Welk voorbeeld komt anders uit dan er staat: was/wordt. Met --accept 3 komt in voorbeeld 3 te staan wat de
-  regels nu zeggen; --accept 1,2,5 doet dat bij 3 voorbeelden. Doe dat alleen als dat de bedoeling is.
+  regels nu zeggen; --accept 1,2,5 doet dat bij 3 voorbeelden, 1-20 bij 20. Doe dat alleen als dat de bedoeling is.
   De nummers schuiven daarna op.`,
 		async run(args) {
 			const { values, positionals } = options(args, { accept: { type: 'string' } });

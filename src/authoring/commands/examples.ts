@@ -79,14 +79,18 @@ const sorted = (value: unknown): string =>
 	);
 
 /**
- * @param written "3", or "1,2,5"
+ * @param written "3", "1,2,5", or "1-220"
  * @param count how many the list has
  * @returns null when one of them is not in the list
  */
 export function numbersIn(written: string, count: number): number[] | null {
-	const each = written.split(',').map((part) => part.trim());
-	const known = each.every((part) => /^\d+$/.test(part) && Number(part) >= 1 && Number(part) <= count);
-	return known ? each.map(Number) : null;
+	const each = written.split(',').flatMap((part) => {
+		const [, first, last = first] = /^\s*(\d+)(?:\s*-\s*(\d+))?\s*$/.exec(part) ?? [];
+		const from = Number(first);
+		const length = Number(last) - from + 1;
+		return length >= 1 && length <= count ? Array.from({ length }, (_, i) => from + i) : [Number.NaN];
+	});
+	return each.every((number) => number >= 1 && number <= count) ? each : null;
 }
 
 /** Writes what the rules say now into an example. */

@@ -68,7 +68,7 @@ export function receiveList(
 		const { sleutel: key = '', nederlands = '' } = cells;
 		const vertaling = inOneLine(cells[columnOf(language)] as string);
 		const now = textAt(dutch, key) ?? textAt(dutch, key.replace(PLURAL, '_other'));
-		const seen = SENTENCE.test(String(now)) ? otherLanguage(vertaling) : null;
+		const seen = otherLanguage(vertaling, nederlands);
 		if (typeof now !== 'string')
 			report(line, key, 'een sleutel die er niet is', 'de sleutels zoals ze in de lijst stonden');
 		else if (now.trim() !== nederlands)

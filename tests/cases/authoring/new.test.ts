@@ -156,6 +156,7 @@ test('how many outcomes go up and down is said; both is what a rule that was tur
 test('numbers from the list, to accept more than one at once; anything else is refused whole', () => {
 	expect(numbersIn('1', 3)).toEqual([1]);
 	expect(numbersIn('3,1, 2', 3)).toEqual([3, 1, 2]);
-	for (const wrong of ['', '4', '0', '1-3', '1,,2', '1 2', 'alles'])
+	expect(numbersIn('2-4, 1', 4)).toEqual([2, 3, 4, 1]);
+	for (const wrong of ['', '4', '0', '1-4', '3-1', '0-2', '1-', '1-999999999', '1,,2', '1 2', 'alles'])
 		expect.soft(numbersIn(wrong, 3)).toBeNull();
 });

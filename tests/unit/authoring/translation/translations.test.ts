@@ -120,8 +120,9 @@ describe('an author who cannot write a language', () => {
 	test.each([
 		['Polish', 'Czy zmieniły się Twoje dane?', 'pl'],
 		['Turkish', 'Verdiğiniz cevaplar bu cihazda kalır.', 'tr'],
-		['other Dutch', 'Ga nu weer naar de vraag van hiervoor.', 'nl'],
-	])('a sentence in the words of another language is refused: %s', (_, sentence, other) => {
+		['Polish in three words', 'Na nową lodówkę', 'pl'],
+		['other Dutch', 'Je moet weer naar de vraag hiervoor', 'nl'],
+	])('words of another language are refused: %s', (_, sentence, other) => {
 		for (const language of ['pl', 'tr']) copy(language);
 		change('nl', '"back": "Ga terug"', '"back": "Ga nu terug."');
 		const table = rows();
