@@ -66,10 +66,9 @@ export function differencesAsText(
 const indented = (text: string): string => text.replaceAll(/^/gm, '    ');
 
 function kindOf({ was, wordt, meaning, less }: Change): keyof typeof WORDS {
-	if (less !== undefined) return 'surer';
 	if (was === null) return 'new';
 	if (wordt === null) return 'gone';
-	if (meaning === 'same') return 'same';
+	if (meaning === 'same') return less !== undefined && was === wordt ? 'surer' : 'same';
 	return was === wordt ? 'within' : 'changed';
 }
 const WORDS = {

@@ -30,7 +30,7 @@ export interface Change {
 	grondslag: string | null;
 	/** How sure the later day is of it. */
 	certainty: Certainty | null;
-	/** How sure the earlier day was, where that is all that changes. */
+	/** How sure the earlier day was, where that changes. */
 	less?: Certainty | null;
 }
 
@@ -235,7 +235,7 @@ function fileChanges(
 				meaning: a && b && a.meaning === b.meaning ? 'same' : 'changed',
 				grondslag: (b ?? a)?.grondslag ?? null,
 				certainty: (b ?? a)?.certainty ?? null,
-				...(isSaidAlike && { less: a?.certainty ?? null }),
+				...(a && b && a.certainty !== b.certainty && { less: a.certainty }),
 			},
 		];
 	});

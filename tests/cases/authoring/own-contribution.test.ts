@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { asText } from '../../../src/authoring/commands/check-text';
 import { differences } from '../../../src/authoring/commands/diff';
+import { differencesAsText } from '../../../src/authoring/commands/diff-text';
 import { impact } from '../../../src/authoring/commands/impact';
 import { checkDiagramSize } from '../../../src/authoring/validation/diagram-size';
 import { checkOwnContribution } from '../../../src/authoring/validation/own-contribution';
@@ -90,4 +91,15 @@ test('a larger share is told as what someone pays; who pays less is better off',
 	});
 	const { changed } = impact(OWN, { from: '2025-12-31', to: DAY, households: 0, seed: 1 }).examples;
 	expect(changed).toMatchObject([{ regeling: ID, direction: 'gains' }]);
+});
+
+test('a condition that nobody knew and that becomes known says what it was', () => {
+	const known = withOwn(35);
+	const condition = known.regelingen.at(-1)?.conditions?.['draagkracht-boven-125'];
+	Object.assign(condition ?? {}, { certainty: 'to-confirm' });
+	const found = differences(known, DAY, DAY, OWN);
+	const told = differencesAsText(found).split('\n');
+	const at = told.findIndex((line) => line.includes('draagkracht-boven-125'));
+	expect(told[at + 1]).toBe('  - was: niet bekend');
+	expect(told.slice(at)).toContain('  - nog te bevestigen');
 });
