@@ -11,7 +11,7 @@ const greatestCommonDivisor = (a: number, b: number): number =>
 	b === 0 ? Math.abs(a) : greatestCommonDivisor(b, a % b);
 
 const reduce = (n: number, d: number): Fraction => {
-	if (!Number.isSafeInteger(n) || !Number.isSafeInteger(d)) throw new RangeError('amount too large');
+	if (!Number.isSafeInteger(n) || !Number.isSafeInteger(d)) throw new RangeError('amount not exact');
 	const divisor = greatestCommonDivisor(n, d) || 1;
 	return { n: n / divisor, d: d / divisor };
 };
