@@ -4,6 +4,7 @@
  */
 import type { Browser, Page } from 'playwright-core';
 import { drawn, newDevice, newPage } from '../support/page';
+import { takenOver } from '../support/visit';
 import { inspect } from './inspect';
 
 export interface Look {
@@ -53,6 +54,8 @@ export async function walk(
 		const visit = { page, look, closely, found };
 		await page.goto(`${address}?mode=${look.mode}&lang=${look.language}#/`);
 		await page.locator(`html[lang=${look.language}]`).waitFor();
+		// What was opened before that is closed again.
+		await takenOver(page);
 		// The kiosk's first screen comes with the later ones.
 		await page.locator('#main h1').waitFor();
 		// And the names of languages when their letters are there.
