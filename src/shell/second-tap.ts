@@ -2,11 +2,14 @@
  * People who are unsure whether a tap counted, or have a tremor, tap twice. When the first tap brought another screen,
  * a message or other buttons, the second one lands on something that was not there when the finger went down: an answer
  * nobody gave. So a tap right after another, where something else lies under the finger by then, does not count. Nor
- * does one that ends on something else than it began on: what was touched went away under the finger.
+ * does one that ends on something else than it began on: what was touched went away under the finger. And what the first
+ * tap ticked or opened, the second does not undo.
  */
 
 /** Longer than people take between two taps that were meant as one; and than a new screen takes to be seen. */
 const SOON = 600;
+/** Shorter than it takes to see that a box was ticked, and to want it otherwise. */
+const UNSEEN = 300;
 /** A finger does not land twice on the same spot. In CSS pixels. */
 const NEAR = 48;
 
@@ -15,6 +18,12 @@ function controlOf(target: EventTarget | null): Element | null {
 	const control = target instanceof Element ? target.closest(CONTROLS) : null;
 	return control?.closest('label') ?? control;
 }
+
+/** What a second tap would put back as it was. */
+const turnsBack = (control: Element | null): boolean =>
+	control !== null &&
+	(control.matches('summary, [aria-expanded], [aria-pressed]') ||
+		control.querySelector('[type=checkbox]') !== null);
 
 interface Tap {
 	x: number;
@@ -44,15 +53,15 @@ export function ignoreSecondTaps(page: Document): () => void {
 		const { clientX: x, clientY: y, timeStamp: at } = event;
 		// From the keyboard, a screen reader or a script: a tap has a place. A label passes its tap on to its input.
 		if (event.detail === 0) return;
-		const again =
-			last &&
-			at - Math.max(last.at, last.shown) < SOON &&
-			Math.hypot(x - last.x, y - last.y) < NEAR &&
-			replaced(last);
+		const near = last && Math.hypot(x - last.x, y - last.y) < NEAR;
+		const again = last && near && at - Math.max(last.at, last.shown) < SOON && replaced(last);
 		const control = controlOf(event.target);
 		const strayed = touched && controlOf(touched) !== control;
+		// Without a touch of its own it is the label's, on its way to the input.
+		const undone =
+			last && near && touched && control === last.control && at - last.at < UNSEEN && turnsBack(control);
 		touched = null;
-		if (again || strayed) {
+		if (again || strayed || undone) {
 			event.preventDefault();
 			event.stopImmediatePropagation();
 			return;
