@@ -438,6 +438,12 @@ const part = z.strictObject({
 	when: condition,
 	highest: z.optional(outcome),
 	steps: z.array(verdict).check(z.minLength(1)),
+	urgency: z.optional(
+		described(
+			z.literal('none'),
+			'none = bij deze kosten koop je niets: wat de regeling bij "urgency" zegt, staat er dan niet.',
+		),
+	),
 	...resources,
 	...footing,
 });

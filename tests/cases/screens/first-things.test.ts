@@ -47,6 +47,18 @@ test('an amount near a limit is no such doubt: what the UWV may add stays for to
 	expect(first && saysToday(first)).toBe(true);
 });
 
+test('"buy nothing yet" is not said to who needs rent, a bewindvoerder or a burial, and to nobody else kept back', () => {
+	const said = (kosten: string[]) => {
+		const result = ordered({ ...walk('1 '), kosten }).find(({ id }) => id === 'bijzondere-bijstand');
+		return result && saysToday(result);
+	};
+	for (const kosten of ['woonkosten', 'bewindvoering', 'uitvaart'])
+		expect(said([kosten]), kosten).toBe(false);
+	expect(said(['woonkosten', 'bewindvoering', 'uitvaart'])).toBe(false);
+	for (const kosten of ['witgoed', 'inrichting', 'reizen', 'anders'])
+		expect([said([kosten]), said(['woonkosten', kosten])], kosten).toEqual([true, true]);
+});
+
 const stays = ['oekraine', 'in-procedure', 'eu-korter-dan-3-maanden'];
 const incomes = [0, 40000, 100000, 'unknown', undefined] as const;
 const households = stays.flatMap((verblijf) =>
