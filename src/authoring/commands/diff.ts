@@ -5,7 +5,7 @@ import { createVariables } from '../../engine/program/variables';
 import type { Sentence } from '../../publication/dossier';
 import { assemble, type RegelingOnDay, type Ruleset } from '../../ruleset/assemble';
 import type { Certainty, Condition, RegelingFile, Rules, Value } from '../../ruleset/schema';
-import { partsOf } from '../../ruleset/version';
+import { partsIn, partsOf } from '../../ruleset/version';
 import {
 	asBullets,
 	cited,
@@ -138,9 +138,29 @@ function regelingChange(
 function besides(before: RegelingFile, after: RegelingFile, wordt: Ruleset): PlaceChange[] {
 	const untold = ({ $schema, id, validFrom, reviewBy, ...file }: RegelingFile): Record<string, unknown> => {
 		const { values, conditions, steps, placeholders, ...others } = file;
-		return { ...others, gives: file.gives.map(({ amount, ...one }) => one), examples: undefined };
+		const parts = partsIn(file).map(({ when, steps, grondslag, certainty, ...part }) => part);
+		const gives = file.gives.map(({ amount, ...one }) => one);
+		return { ...others, parts, gives, examples: undefined };
 	};
-	return changedPlaces(untold(before), untold(after), { ...tellingOn(wordt), norm: () => null });
+	const on: Telling = { ...tellingOn(wordt), norm: () => null };
+	const [was, now] = [sourcesIn(before), sourcesIn(after)];
+	// What came or went is told with its source.
+	const kept = Object.keys(now).filter((id) => id in was);
+	const moved = kept.flatMap((id) => changedPlaces(was[id], now[id], on, `bronnen.${id}`));
+	return [...changedPlaces(untold(before), untold(after), on), ...moved];
+}
+
+/** Which source each part of a version rests on: another one leaves every sentence as it was. */
+function sourcesIn({
+	values,
+	conditions,
+	steps,
+}: Pick<RegelingFile, 'values' | 'conditions' | 'steps'>): Record<string, string> {
+	const parts = steps.flatMap(partsOf);
+	const inner = parts.flatMap((part) => part.steps.map((step) => ({ ...step, id: `${part.id}/${step.id}` })));
+	const listed = [...steps, ...parts, ...inner].map((one) => [one.id, one] as const);
+	const all = [...Object.entries({ ...values, ...conditions }), ...listed];
+	return Object.fromEntries(all.map(([id, { grondslag }]) => [id, grondslag]));
 }
 
 /** Another review day for the same version, and whether anyone read for it: nothing else tells that apart from typing. */

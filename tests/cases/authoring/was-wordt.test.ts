@@ -7,6 +7,7 @@ import { openings, openingsAsText } from '../../../src/authoring/commands/open';
 import { readRules } from '../../../src/authoring/read-rules';
 import type { Contact } from '../../../src/publication/settings';
 import type { RegelingFile, RegelingSource, RuleSources } from '../../../src/ruleset/schema';
+import { partsIn } from '../../../src/ruleset/version';
 import { asKnownOn } from '../../support/as-known';
 import { oneIn, runs } from '../../support/runs';
 
@@ -166,6 +167,25 @@ describe('was/wordt', () => {
 		const told = differencesAsText(found);
 		expect(told).toMatch(/niet even zeker\)\n {2}- was: nog te bevestigen\n[^*]*\n {2}- zeker/);
 		expect(told).toContain(`Ook anders in het bestand:\n\n- ${place}: null wordt 9`);
+	});
+
+	it('names what differs within a kind of cost, and another source', () => {
+		const copy = structuredClone(rules);
+		const file = copy.regelingen.findLast(({ id }) => id === 'bijzondere-bijstand') as RegelingFile;
+		const rent = partsIn(file).find(({ id }) => id === 'woonkosten');
+		Object.assign(rent ?? {}, { before: 'voor-de-kosten', form: 'loan', urgency: undefined });
+		Object.assign(rent?.steps[0] ?? {}, { grondslag: 'utrecht-witgoed' });
+		Object.assign(file.values?.['norm-21'] ?? {}, { grondslag: 'pw-35' });
+		const found = differences(copy, '2026-11-21', '2026-11-21', rules);
+		const { changes, besides } = found.regelingen.find(({ id }) => id === file.id) ?? {};
+		expect(changes).toEqual([]);
+		expect(besides?.map(({ place }) => place)).toEqual([
+			'parts.woonkosten.urgency',
+			'parts.woonkosten.before',
+			'parts.woonkosten.form',
+			'bronnen.norm-21',
+			`bronnen.woonkosten/${rent?.steps[0]?.id}`,
+		]);
 	});
 
 	it('names beside a version without other rules what no norm moves there', () => {
