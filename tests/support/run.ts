@@ -1,8 +1,8 @@
 /**
- * `npm test`: types, lint, dead code and all tests, one after the other, whatever failed before.
+ * `npm test`: types, lint, dead code, and then all tests, whatever failed before.
  * The last line is for people and machines alike: `N passed, N failed`.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,40 +16,59 @@ interface Report {
 	testResults: { status: string; assertionResults: unknown[] }[];
 }
 
-const run = (program: string, ...args: string[]): boolean => {
-	const script = join(root, 'node_modules', program);
-	const { status } = spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' });
-	return status === 0;
-};
+const node = (program: string, args: readonly string[]): [string, string[]] => [
+	process.execPath,
+	[join(root, 'node_modules', program), ...args],
+];
 
 /** Each place compiles with no more than it may touch: the engine without a screen, the worker without a page. */
-const types = ['.', 'src/engine', 'src/authoring', 'src/sw']
-	.filter((place) => existsSync(join(root, place, 'tsconfig.json')))
-	.map((place) => [`types of ${place}`, () => run('typescript/bin/tsc', '-p', place)] as const);
+const types = ['.', 'src/engine', 'src/authoring', 'src/sw'].filter((place) =>
+	existsSync(join(root, place, 'tsconfig.json')),
+);
 
-const checks = [
-	...types,
-	['lint', () => run('@biomejs/biome/bin/biome', 'lint', '--error-on-warnings')],
-	['dead code', () => run('knip/bin/knip.js')],
-] as const;
+const checks: [name: string, program: string, ...args: string[]][] = [
+	...types.map((place): [string, string, string, string] => [
+		`types of ${place}`,
+		'typescript/bin/tsc',
+		'-p',
+		place,
+	]),
+	['lint', '@biomejs/biome/bin/biome', 'lint', '--error-on-warnings'],
+	['dead code', 'knip/bin/knip.js'],
+];
 
-const findings = checks.filter(([name, check]) => {
-	console.log(`· ${name}`);
-	return !check();
-});
+/** @returns whether it is as it should be; what it says stands together, under its name */
+function checked([name, program, ...args]: (typeof checks)[number]): Promise<boolean> {
+	return new Promise((done) => {
+		const child = spawn(...node(program, args), { cwd: root });
+		let said = '';
+		for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+		child.on('close', (status) => {
+			console.log(`· ${name}\n${said}`.trimEnd());
+			done(status === 0);
+		});
+	});
+}
+
+/** Two at a time, for two cores. */
+const waiting = [...checks];
+const findings: string[] = [];
+async function lane(): Promise<void> {
+	for (let check = waiting.shift(); check; check = waiting.shift())
+		if (!(await checked(check))) findings.push(check[0]);
+}
+await Promise.all([lane(), lane()]);
 
 mkdirSync(join(root, 'node_modules/.cache'), { recursive: true });
 rmSync(report, { force: true });
-const passed = run(
-	'vitest/vitest.mjs',
-	'run',
-	'--reporter=default',
-	'--reporter=json',
-	`--outputFile.json=${report}`,
-	...process.argv.slice(2),
-);
+const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+const { status } = spawnSync(...node('vitest/vitest.mjs', ['run', ...reporters, ...process.argv.slice(2)]), {
+	cwd: root,
+	stdio: 'inherit',
+});
+const passed = status === 0;
 const tests = counted();
-for (const [name] of findings) console.log(`Failed: ${name}`);
+for (const name of findings) console.log(`Failed: ${name}`);
 // A run that broke down without a failing test is still a failure.
 const failed = findings.length + (passed ? tests.failed : Math.max(1, tests.failed));
 console.log(`${tests.passed} passed, ${failed} failed`);
