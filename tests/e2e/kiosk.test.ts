@@ -283,14 +283,14 @@ test('K-12: no menu, nothing to mark, no way back by swiping; A+ still makes let
 	await visit.close();
 });
 
-test('ten visits at random leave nothing (the whole day is `npm run test:kiosk-day`)', async () => {
+test('a visit at random of each ending leaves nothing (the whole day is `npm run test:kiosk-day`)', async () => {
 	const kiosk = await openKiosk(browser, inject('app'));
 	const draw = chance(6);
-	for (let n = 0; n < 10; n++) {
-		const end = n === 7 ? 'reload' : (ENDS[n % ENDS.length] as End);
+	const ends: End[] = [...ENDS.slice(0, 3), 'reload', ...ENDS.slice(3)];
+	for (const [n, end] of ends.entries()) {
 		await visitAtRandom(kiosk, draw, end);
 		expect(leftBehind(kiosk.before, await tracesOn(kiosk.page)), `visit ${n}, ${end}`).toEqual([]);
-		expect(await walkHistory(kiosk, n === 9 ? 60 : 2), `visit ${n}, ${end}`).toEqual([]);
+		expect(await walkHistory(kiosk, n === ends.length - 1 ? 60 : 2), `visit ${n}, ${end}`).toEqual([]);
 	}
 	expect(kiosk.complaints).toEqual([]);
 	await kiosk.context.close();

@@ -109,7 +109,9 @@ test.each([
 	for (const address of ['#/waarom/1', '#/stel-dat']) await both(address, to(address));
 	const questions = await count('.what-if .choices a');
 	expect(questions).toBeGreaterThan(5);
-	for (let question = 0; question < questions; question += search === '?' && rewrite === translator ? 1 : 4) {
+	// All of them by what most people have; elsewhere one, for the screen itself.
+	const all = search === '?' && rewrite === translator;
+	for (let question = 0; question < questions; question += all ? 1 : questions) {
 		await both(`suppose ${question}`, click('.what-if .choices a', question));
 		for (let option = 0; option < (await count('.option input')); option++)
 			await both(`suppose ${question}, ${option}`, (page) =>

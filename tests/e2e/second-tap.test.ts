@@ -28,7 +28,6 @@ async function tapTwice(page: Page, control: Locator, finger: boolean): Promise<
 
 test.each([
 	{ how: 'a finger on a small phone', finger: true, search: '', viewport: { width: 360, height: 640 } },
-	{ how: 'a finger on a larger phone', finger: true, search: '', viewport: { width: 390, height: 750 } },
 	{
 		how: 'a mouse in a kiosk',
 		finger: false,
@@ -72,7 +71,6 @@ test.each([
 test.each<Taps>([
 	{ mode: 'phone', size: { width: 360, height: 640 }, language: 'nl' },
 	{ mode: 'outreach', size: { width: 800, height: 1100 }, language: 'ar' },
-	{ mode: 'kiosk', size: { width: 1080, height: 1920 }, language: 'nl' },
 ])('$mode, $language: a second tap does nothing that the first one did not', async (taps) => {
 	const { wrong, tapped } = await tapEverythingTwice(browser, inject('app'), taps, 37);
 	expect(wrong).toEqual([]);
