@@ -24,3 +24,11 @@ test('one day a week: after closing time it is the same day of next week', () =>
 test('no hours known: nothing is said', () => {
 	expect(openingAt([], new Date(2026, 10, 23, 11))).toBeNull();
 });
+test('on a public holiday nothing is said, and the day before does not promise it', () => {
+	const on = (month: number, day: number, hour: number) =>
+		openingAt(HOURS, new Date(2026, month - 1, day, hour));
+	expect(on(12, 25, 10)).toBeNull();
+	// Thursday before Christmas: Friday is open in any other week.
+	expect(on(12, 24, 18)).toEqual({ open: false, days: 4, weekday: 'monday', from: '9' });
+	expect(on(12, 31, 18)).toMatchObject({ days: 4, weekday: 'monday' });
+});
