@@ -1,5 +1,6 @@
 /** Puts the whole app on a page, with a made-up town behind it. */
 import { act, cleanup, render } from '@testing-library/preact';
+import { options } from 'preact';
 import { createLanguageChoice } from '../../../src/i18n/language-choice';
 import { createReadAloud } from '../../../src/i18n/read-aloud';
 import { fetchLater } from '../../../src/screens/late-parts';
@@ -8,6 +9,9 @@ import { keepsNothing } from '../../../src/session/device/storage';
 import type { Visit } from '../../../src/session/visit';
 import { App } from '../../../src/shell/app';
 import { EN, madeUpVisit, NL } from './made-up';
+
+/** Effects outside `act` follow in the next turn too: a frame lasts longer the busier the machine is. */
+options.requestAnimationFrame = (effects) => setTimeout(effects);
 
 /** As in the app, but already there when a test begins. */
 await fetchLater(() => import('../../../src/shell/late-screens'));
@@ -40,5 +44,8 @@ export function leave(visit: Visit): void {
 export const wordsIn = (element: Element | null): number =>
 	(element?.textContent ?? '').trim().split(/\s+/).filter(Boolean).length;
 
-/** Whatever is due is drawn, and the effects after it have run: `act` knows when, so nobody waits for a paint. */
-export const settled = (): Promise<void> => act(() => new Promise((done) => setTimeout(done)));
+/** Whatever is due is drawn, and the effects after it, and what those draw: turns, so nobody waits for a paint. */
+export const settled = (): Promise<void> =>
+	act(async () => {
+		for (let turn = 0; turn < 3; turn++) await new Promise((done) => setTimeout(done));
+	});
