@@ -12,7 +12,14 @@ import { differences } from './commands/diff';
 import { limitChanges } from './commands/diff-limits';
 import { otherwisePublished, sincePublished } from './commands/diff-published';
 import { differencesAsText } from './commands/diff-text';
-import { acceptExample, numbersIn, otherwise, otherwiseAsText, outcomesMoved } from './commands/examples';
+import {
+	acceptExample,
+	numbersIn,
+	otherwise,
+	otherwiseAsText,
+	outcomesMoved,
+	waiting,
+} from './commands/examples';
 import { impact, impactAsText } from './commands/impact';
 import { NotNew, newRegeling, newVersion, stop, writeEdits } from './commands/new';
 import { stageNorms } from './commands/norms';
@@ -362,7 +369,7 @@ new stop <regeling> <datum>      vanaf die dag is de regeling er niet meer
 				if (moved) await terminal.out(moved);
 				return 0;
 			}
-			await terminal.out(values.json ? JSON.stringify(found) : otherwiseAsText(found));
+			await terminal.out(values.json ? JSON.stringify(found) : otherwiseAsText(found, waiting(rules, id)));
 			return found.length ? 1 : 0;
 		},
 	},

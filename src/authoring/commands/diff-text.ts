@@ -7,7 +7,7 @@ import type { LimitChange } from './diff-limits';
 
 /** Dutch Markdown that also reads well in a terminal. */
 export function differencesAsText(
-	{ from, to, normen, regelingen }: Differences,
+	{ from, to, hasNorms, normen, regelingen }: Differences,
 	limits: readonly LimitChange[] = [],
 ): string {
 	const isOneDay = from === to;
@@ -28,7 +28,8 @@ export function differencesAsText(
 		for (const { id, was, wordt, grondslag } of normen)
 			lines.push(`| ${id} | ${was ?? 'niet bekend'} | ${wordt ?? 'niet bekend'} | ${grondslag ?? ''} |`);
 		lines.push('');
-	} else lines.push(isOneDay ? 'De normen zijn gelijk.' : 'De normen zijn op beide dagen gelijk.', '');
+	} else if (!hasNorms) lines.push(`Van ${to} zijn nog geen normen gepubliceerd.`, '');
+	else lines.push(isOneDay ? 'De normen zijn gelijk.' : 'De normen zijn op beide dagen gelijk.', '');
 	const isQuiet = ({ was, wordt, note, changes, besides }: Differences['regelingen'][number]) =>
 		was === wordt && !note && !changes.length && !besides.length;
 	for (const { id, was, wordt, note, changes, besides } of regelingen.filter((one) => !isQuiet(one))) {

@@ -17,6 +17,7 @@ import {
 } from '../dutch/sentences';
 import { OUTCOMES } from '../dutch/vocabulary';
 import { ownAmounts } from '../own-amounts';
+import { normsAreKnown } from '../validation/examples';
 import { changedPlaces, type PlaceChange } from './changed-places';
 
 export interface Change {
@@ -50,6 +51,8 @@ export interface RegelingChange {
 export interface Differences {
 	from: string;
 	to: string;
+	/** Whether there are norms of the later day; without them, nothing differs in them. */
+	hasNorms: boolean;
 	normen: Change[];
 	regelingen: RegelingChange[];
 }
@@ -63,6 +66,7 @@ export function differences(rules: Rules, from: string, to: string, before = rul
 	return {
 		from,
 		to,
+		hasNorms: normsAreKnown(rules, to),
 		normen: normChanges(rules, was, wordt),
 		regelingen: wordt.regelingen.map((after) => {
 			const last = after.status === 'in-force' ? after.file : after.last;

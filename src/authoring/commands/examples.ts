@@ -9,7 +9,7 @@ import type { Example, Outcome, RegelingSource, RuleSources } from '../../rulese
 import { OUTCOMES } from '../dutch/vocabulary';
 import { inOneLine, withValue } from '../reading/edit-json';
 import { readJson } from '../reading/read-json';
-import { householdOf, listed, programsOf, waitsForNorms } from '../validation/examples';
+import { householdOf, listed, notWorkedOut, programsOf, waitsForNorms } from '../validation/examples';
 
 export interface Otherwise {
 	/** From 1, to accept it by. */
@@ -21,6 +21,18 @@ export interface Otherwise {
 }
 
 const STATED = ['outcome', 'missing', 'unconfirmed', 'because', 'parts', 'amounts'] as const;
+
+/** The days of the examples of a regeling that are not worked out, because the norms of that day are still to come. */
+export function waiting(rules: RuleSources, id: string): string[] {
+	const programs = programsOf(rules);
+	return rules.regelingen
+		.filter((file) => file.id === id && !file.stopped)
+		.flatMap((file) =>
+			file.examples.households
+				.filter((example) => waitsForNorms(file, example, rules, programs))
+				.map((example) => example.peildatum ?? file.examples.peildatum),
+		);
+}
 
 /** @param id of a regeling */
 export function otherwise(rules: RuleSources, id: string): Otherwise[] {
@@ -103,8 +115,13 @@ export function acceptExample(folder: string, { file, changes }: Otherwise): voi
 	);
 }
 
-export function otherwiseAsText(found: readonly Otherwise[]): string {
-	if (!found.length) return 'Elk voorbeeld komt uit zoals het er staat.';
+/** @param days of the examples that were not worked out */
+export function otherwiseAsText(found: readonly Otherwise[], days: readonly string[] = []): string {
+	const left = days.length
+		? [`${notWorkedOut(days)}. Lees wat je veranderde na met: diff --published dist ${days[0]}`]
+		: [];
+	if (!found.length)
+		return [...left, `Elk ${left.length ? 'ander ' : ''}voorbeeld komt uit zoals het er staat.`].join('\n');
 	return found
 		.flatMap(({ number, file, name, changes }) => [
 			`${number}. ${name} (${file})`,
@@ -114,7 +131,7 @@ export function otherwiseAsText(found: readonly Otherwise[]): string {
 			}),
 			...(/\d/.test(name) ? ['   Staat er een bedrag in de naam? Kijk of die nog klopt.'] : []),
 		])
-		.concat(outcomesMoved(found) || [])
+		.concat(outcomesMoved(found) || [], left)
 		.join('\n');
 }
 

@@ -7,9 +7,9 @@ import { sampleHouseholds } from '../../engine/evaluate/sample-households';
 import type { Program } from '../../engine/program/program';
 import type { Answers } from '../../ruleset/answer';
 import { assemble } from '../../ruleset/assemble';
-import type { RuleSources } from '../../ruleset/schema';
+import type { Example, RegelingSource, RuleSources } from '../../ruleset/schema';
 import { euros, OUTCOMES } from '../dutch/vocabulary';
-import { householdOf, isAtLimit } from '../validation/examples';
+import { householdOf, isAtLimit, notWorkedOut, waitsForNorms } from '../validation/examples';
 import { CAUSES, type Cause, type Lapses, lapsesAsText, lapsesBetween } from './lapsed';
 
 /** `lapsed`: nothing the rules say changed; only a day passed. */
@@ -30,7 +30,12 @@ export interface Impact {
 	to: string;
 	/** What is no longer certain on the later day, only because time passed. The rest is computed as if it still were. */
 	lapses: Omit<Lapses, 'fresh'> | null;
-	examples: { count: number; changed: Changed[] };
+	examples: {
+		count: number;
+		changed: Changed[];
+		/** Days of those left out: the norms of that day are still to come, and with them the household itself. */
+		waiting: string[];
+	};
 	/** Made up, from stated assumptions: an illustration, never a statistic. */
 	madeUp: {
 		count: number;
@@ -61,9 +66,14 @@ export function impact(rules: RuleSources, { from, to, households, seed, progres
 			.map((example) => ({ name: example.name, file, example }))
 			.toSorted((a, b) => Number(isAtLimit(a.example)) - Number(isAtLimit(b.example))),
 	);
-	const changed = examples.flatMap(({ name, file, example }): Changed[] => {
-		const on = compileFor(rules, example.peildatum ?? file.examples.peildatum);
-		const answers = householdOf(file, example, on);
+	const programs = (day: string) => compileFor(rules, day);
+	const waits = new Set(
+		examples.filter(({ file, example }) => waitsForNorms(file, example, rules, programs)),
+	);
+	const changed = examples.flatMap((one): Changed[] => {
+		if (waits.has(one)) return [];
+		const { name, file, example } = one;
+		const answers = householdOf(file, example, programs(dayOf(file, example)));
 		// Of its own regeling only: what the others would say costs as many times as much.
 		return changesFor(`${file.id}: ${name}`, days, (program) => [resultOf(program, file.id, answers)]);
 	});
@@ -87,10 +97,17 @@ export function impact(rules: RuleSources, { from, to, households, seed, progres
 		from,
 		to,
 		lapses: lapses && { norms: lapses.norms, regelingen: lapses.regelingen },
-		examples: { count: examples.length, changed },
+		examples: {
+			count: examples.length,
+			changed,
+			waiting: [...waits].map(({ file, example }) => dayOf(file, example)),
+		},
 		madeUp: { count: households, seed, perRegeling },
 	};
 }
+
+const dayOf = (file: RegelingSource, example: Example): string =>
+	example.peildatum ?? file.examples.peildatum;
 
 const compiled = new WeakMap<RuleSources, Map<string, Program>>();
 function compileFor(rules: RuleSources, day: string): Program {
@@ -212,6 +229,7 @@ export function impactAsText({ from, to, lapses, examples, madeUp }: Impact): st
 		lines.push(`  - was: ${was}`, `  - wordt: ${wordt}`);
 	}
 	if (!examples.changed.length) lines.push('Geen enkel voorbeeld verandert.');
+	if (examples.waiting.length) lines.push(`${notWorkedOut(examples.waiting)}.`);
 	lines.push('', `## Illustratie: ${madeUp.count} verzonnen huishoudens`, '');
 	lines.push('Dit zijn aannames uit rules/aannames.json, geen cijfers over Utrecht.', '');
 	lines.push('| regeling | vooruit | achteruit | anders | alleen niet meer zeker |');

@@ -7,7 +7,7 @@ import { oddSigns } from '../copy/signs';
 import { readCopy } from '../copy/texts';
 import { listedWords } from '../copy/word-lists';
 import { endingInWords, endings, toDoAbout } from '../endings';
-import type { Finding } from '../findings';
+import { FORBIDDEN_WORDS, type Finding } from '../findings';
 import { doubts } from '../norms/plausible';
 import { readJson } from '../reading/read-json';
 import { dayInWords } from '../reading/written-days';
@@ -102,7 +102,7 @@ const wrongTexts = (root: string): Finding[] =>
 		.map(({ rule, file, key, found, instead }) => ({
 			file,
 			path: key,
-			found: `${rule === 'I-08' ? 'een getal in een zin' : 'woorden die niet mogen'}: ${found}`,
+			found: `${rule === 'I-08' ? 'een getal in een zin' : FORBIDDEN_WORDS}: ${found}`,
 			expected: instead,
 		}));
 

@@ -57,7 +57,7 @@ export function checkExamples(rules: RuleSources): Finding[] {
 		.flatMap((file) => [...run(file, rules, programs), ...lacking(file, programs)]);
 }
 
-const normsAreKnown = ({ normen }: RuleSources, day: string): boolean =>
+export const normsAreKnown = ({ normen }: Pick<RuleSources, 'normen'>, day: string): boolean =>
 	normen.some(({ validFrom, validTo }) => validFrom <= day && day <= validTo);
 
 /** Examples that come out otherwise only because the norms of their day are still to come. */
@@ -72,19 +72,22 @@ export function checkUnpublishedNorms(rules: RuleSources): Finding[] {
 					: [],
 			);
 			if (!days.length) return [];
-			const said =
-				days.length === 1
-					? '1 voorbeeld is niet nagerekend'
-					: `${days.length} voorbeelden zijn niet nagerekend`;
 			return [
 				{
 					file: regelingPath(file),
 					path: 'examples',
-					found: `${said}: de normen van ${days[0]} zijn nog niet gepubliceerd`,
+					found: notWorkedOut(days),
 					expected: 'de normen van die dag in normen/. Daarna rekent validate deze voorbeelden vanzelf na',
 				},
 			];
 		});
+}
+
+/** @param days of the examples that wait for norms, at least one */
+export function notWorkedOut(days: readonly string[]): string {
+	const said =
+		days.length === 1 ? '1 voorbeeld is niet nagerekend' : `${days.length} voorbeelden zijn niet nagerekend`;
+	return `${said}: de normen van ${days[0]} zijn nog niet gepubliceerd`;
 }
 
 /** Whether its limit, or what it comes to, rests on norms that nobody knows yet. */

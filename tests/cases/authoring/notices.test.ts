@@ -3,9 +3,15 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { otherwise } from '../../../src/authoring/commands/examples';
+import { otherwise, otherwiseAsText, waiting } from '../../../src/authoring/commands/examples';
+import { impact, impactAsText } from '../../../src/authoring/commands/impact';
 import { notices } from '../../../src/authoring/commands/notices';
-import { findingsAsText, noticesAsText } from '../../../src/authoring/findings';
+import {
+	FORBIDDEN_WORDS,
+	findingsAsText,
+	noticesAsText,
+	noticesInShort,
+} from '../../../src/authoring/findings';
 import { readRules } from '../../../src/authoring/read-rules';
 import { checkExamples, checkUnpublishedNorms } from '../../../src/authoring/validation/examples';
 import { checkHouseholdsAtLimits } from '../../../src/authoring/validation/households-at-limits';
@@ -118,6 +124,24 @@ test('a version of a day without norms: one sentence, in place of one for each e
 	expect(checkUnpublishedNorms(rules)).toEqual([]);
 });
 
+test('examples that wait for norms: `examples` counts them, and `impact` leaves them out', () => {
+	const copy = structuredClone(rules);
+	const pass = copy.regelingen.findLast(({ id }) => id === 'u-pas') as RegelingSource;
+	copy.regelingen = [pass];
+	pass.examples.peildatum = '2027-06-30';
+	const said = 'niet nagerekend: de normen van 2027-06-30 zijn nog niet gepubliceerd';
+	const days = waiting(copy, 'u-pas');
+	expect(days.length).toBeGreaterThan(10);
+	expect(new Set(days)).toEqual(new Set(['2027-06-30']));
+	expect(otherwiseAsText([], days)).toContain(`${days.length} voorbeelden zijn ${said}`);
+	expect(otherwiseAsText([], days)).toContain('Elk ander voorbeeld komt uit');
+	expect(otherwiseAsText([])).toBe('Elk voorbeeld komt uit zoals het er staat.');
+	const found = impact(copy, { from: '2026-12-31', to: '2027-01-01', households: 0, seed: 1 });
+	expect(found.examples.waiting).toEqual(days);
+	expect(impactAsText(found)).toContain(said);
+	expect(waiting(rules, 'u-pas')).toEqual([]);
+});
+
 test('so is one with an amount of its own that comes out otherwise for that reason, and no other', () => {
 	const copy = structuredClone(rules);
 	const pass = copy.regelingen.findLast(({ id }) => id === 'u-pas') as RegelingSource;
@@ -138,6 +162,15 @@ test('a list with examples that come out otherwise ends with the command that sh
 	const place = { file: 'regelingen/u-pas/2026-07-01.json', found: '8500', expected: 'null' };
 	const told = (path: string) => findingsAsText([{ ...place, path }], []).at(-1);
 	expect(told('examples.households.0.amounts.tegoed-volwassene')).toContain('rules -- examples u-pas');
+	const norm = {
+		file: 'normen/2026-07-01.json',
+		path: 'norms.norm-samen',
+		found: 'verandert 2 procent',
+		expected: '',
+	};
+	const outcome = { ...place, path: 'examples.households.0.outcome' };
+	expect(findingsAsText([outcome], [norm]).at(-1)).toContain('normen/2026-07-01.json → norms.norm-samen');
+	expect(findingsAsText([], [norm]).at(-1)).toBe('Alles klopt.');
 	expect(told('steps.0.id')).toBe('1 punt gevonden.');
 });
 
@@ -182,4 +215,16 @@ test('a number in a sentence that a rule may change', () => {
 	writeFileSync(path, JSON.stringify(texts));
 	expect(about()).toEqual([expect.objectContaining({ found: 'een getal in een zin: 8.000' })]);
 	rmSync(root, { recursive: true });
+});
+
+test('right rules with words that nobody should read: the last line says so', () => {
+	const notice = { file: 'locales/nl/app.json', path: 'start.here', expected: 'een ander woord' };
+	const words = { ...notice, found: `${FORBIDDEN_WORDS}: "u"` };
+	expect(findingsAsText([], [words, words]).slice(-2)).toEqual([
+		'Alles klopt.',
+		'Nog 2 punten met woorden die niet mogen: npm run -s rules -- copy',
+	]);
+	expect(findingsAsText([], [{ ...notice, found: 'een getal in een zin: 2' }]).at(-1)).toBe('Alles klopt.');
+	expect(noticesInShort([words])).toHaveLength(2);
+	expect(noticesInShort([])).toEqual([]);
 });

@@ -192,6 +192,9 @@ describe('was/wordt', () => {
 		const told = differencesAsText(differences(rules, '2026-11-21', '2026-11-21'));
 		expect(told).toMatch(/- bijzondere-bijstand \(2026-01-01\): .*witgoed-wasmachine/);
 		expect(told).toMatch(/- medische-kosten \(2025-10-01\)$/m);
+		expect(told).toContain('De normen zijn gelijk.');
+		const later = differencesAsText(differences(rules, '2029-01-01', '2029-01-01'));
+		expect(later).toContain('Van 2029-01-01 zijn nog geen normen gepubliceerd.');
 	});
 
 	it('reads as Dutch Markdown', () => {
