@@ -5,7 +5,7 @@ import type { MunicipalData } from '../build/plugins/municipal-data';
 import { leavesOf } from '../publication/texts';
 import { notices } from './commands/notices';
 import { draft, publication, SETTINGS } from './commands/publish';
-import { noticesAsText } from './findings';
+import { noticesInShort } from './findings';
 import { readRules } from './read-rules';
 import { withoutSender } from './translation/sender-texts';
 
@@ -16,7 +16,7 @@ import { withoutSender } from './translation/sender-texts';
 export const municipalInput = (root: string, day: string): MunicipalData => ({
 	root,
 	publication: () => publication(root),
-	notices: () => noticesAsText(notices(readRules(join(root, 'rules')), root, day)),
+	notices: () => noticesInShort(notices(readRules(join(root, 'rules')), root, day)),
 	draft: () => draft(root),
 	settings: SETTINGS.map((name) => `${name}.json`),
 });

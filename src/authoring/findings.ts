@@ -22,19 +22,39 @@ export const findingsAsText = (findings: readonly Finding[], notices: readonly F
 	...noticesAsText(notices),
 	...findings.map(inWords),
 	findings.length ? `${points(findings.length)} gevonden.` : 'Alles klopt.',
-	...toAccept(findings),
+	...toAccept(findings, notices),
+	...toReword(notices),
 ];
 
-/** What someone means to change shows up as examples that come out otherwise: nobody types those over. */
-function toAccept(findings: readonly Finding[]): string[] {
+/**
+ * What someone means to change shows up as examples that come out otherwise: nobody types those over. A norm that moved
+ * otherwise than its fellows may be why, and stands far above them.
+ */
+function toAccept(findings: readonly Finding[], notices: readonly Finding[]): string[] {
 	const ids = findings.flatMap(({ file, path }) => {
 		const [, id] = /^regelingen\/([^/]+)\//.exec(file) ?? [];
 		return id && OTHERWISE.test(path) ? [id] : [];
 	});
-	return [...new Set(ids)].map(
-		(id) => `Komt een voorbeeld anders uit, en is dat de bedoeling? npm run -s rules -- examples ${id}`,
-	);
+	const moved = notices.filter(({ file, path }) => file.startsWith('normen/') && path.startsWith('norms.'));
+	return [
+		...[...new Set(ids)].map(
+			(id) => `Komt een voorbeeld anders uit, en is dat de bedoeling? npm run -s rules -- examples ${id}`,
+		),
+		...(ids.length ? moved.map((norm) => `Misschien komt het hierdoor: ${inShort(norm)}`) : []),
+	];
 }
+
+/** The rules may be right with words in them that nobody should read. */
+function toReword(notices: readonly Finding[]): string[] {
+	const { length } = notices.filter(({ found }) => found.startsWith(FORBIDDEN_WORDS));
+	return length ? [`Nog ${points(length)} met ${FORBIDDEN_WORDS}: npm run -s rules -- copy`] : [];
+}
+
+/** How a notice about a sentence begins. */
+export const FORBIDDEN_WORDS = 'woorden die niet mogen';
+
+const inShort = ({ file, path, line, found }: Finding): string =>
+	`${file}${line === undefined ? '' : `, regel ${line}`} → ${path}: ${found}`;
 
 const OTHERWISE = /^examples\.households\.\d+\.(outcome|missing|unconfirmed|parts|amounts)/;
 
@@ -42,6 +62,15 @@ const OTHERWISE = /^examples\.households\.\d+\.(outcome|missing|unconfirmed|part
 export const noticesAsText = (notices: readonly Finding[]): string[] =>
 	notices.length
 		? [`Kijk ernaar (${points(notices.length)}, dit houdt niets tegen):`, ...notices.map(inWords), '']
+		: [];
+
+/** One line for each: in a build they stand between other things. */
+export const noticesInShort = (notices: readonly Finding[]): string[] =>
+	notices.length
+		? [
+				`Kijk ernaar (${points(notices.length)}, dit houdt niets tegen; meer met npm run -s rules -- validate):`,
+				...notices.map((notice) => `- ${inShort(notice)}`),
+			]
 		: [];
 
 type Issue = z.core.$ZodIssue;
