@@ -140,6 +140,13 @@ export function fromTable(
 			!findings.some(({ path }) => path.startsWith(`${id} →`))
 		)
 			report(1, 'norm', `geen rij voor ${id}`, `${id}, met een bedrag of met onbekend`);
+	if (rows.length && rows.every(({ cells }) => 'unknown' in (amountIn(cells.bedrag ?? '') ?? {})))
+		report(
+			2,
+			'bedrag',
+			'bij elke norm onbekend',
+			'ten minste 1 bedrag: zonder bedragen is niets te publiceren',
+		);
 	if (findings.length) return { findings };
 	// In the order of the file before it, so that the two can be compared line by line.
 	const ordered = Object.fromEntries(

@@ -79,6 +79,16 @@ describe('a table that is not right', () => {
 	const first = (cells: Cells) => (rows: { cells: Cells }[]) =>
 		void Object.assign(rows[0]?.cells ?? {}, cells);
 
+	test('every norm unknown: a slip with the first row pulled down, not a law', () => {
+		const all = said((rows) => {
+			for (const { cells } of rows) cells.bedrag = 'onbekend';
+		});
+		expect(JSON.stringify(all)).toContain('bij elke norm onbekend');
+		const most = said((rows) => {
+			for (const { cells } of rows.slice(1)) cells.bedrag = 'onbekend';
+		});
+		expect(JSON.stringify(most)).not.toContain('onbekend');
+	});
 	test('as it should be', () => {
 		expect(said(() => undefined)).toEqual([]);
 	});
