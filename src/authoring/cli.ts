@@ -110,12 +110,15 @@ diff --published <map> [dag JJJJ-MM-DD] [--json]
 			const before = last?.rules ?? rules;
 			const [day = today()] = positionals;
 			const [from, to] = twoDays(last ? [day, day] : positionals);
-			const found = last ? sincePublished(rules, last, day) : differences(rules, from, to);
-			const limits = limitChanges(rules, from, to, before);
-			const besides = last ? otherwisePublished(rules, ROOT, last, day) : '';
-			await terminal.out(
-				values.json ? JSON.stringify({ ...found, limits }) : differencesAsText(found, limits) + besides,
-			);
+			const said = withRightRules(rules, () => {
+				const found = last ? sincePublished(rules, last, day) : differences(rules, from, to);
+				const limits = limitChanges(rules, from, to, before);
+				const besides = last ? otherwisePublished(rules, ROOT, last, day) : '';
+				return values.json
+					? JSON.stringify({ ...found, limits })
+					: differencesAsText(found, limits) + besides;
+			});
+			await terminal.out(said);
 			return 0;
 		},
 	},
@@ -433,6 +436,16 @@ function single(positionals: string[], expected: string): string {
 	const [only] = positionals;
 	if (positionals.length !== 1 || only === undefined) throw new WrongUse(`Verwacht: ${expected}.`);
 	return only;
+}
+
+/** What breaks down on rules with findings says those, as `validate` does. */
+function withRightRules<T>(rules: RuleSources, work: () => T): T {
+	try {
+		return work();
+	} catch (error) {
+		const findings = validate(rules, ROOT);
+		throw findings.length ? new RulesUnreadable(findings) : error;
+	}
 }
 
 function publishedIn(folder: string): Published {

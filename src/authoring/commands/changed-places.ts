@@ -45,22 +45,30 @@ function told(part: unknown, place: string, on: Telling): string | null {
 		: cut(JSON.stringify(part));
 }
 
-const LONGEST = 200;
+const LONGEST = 2000;
 const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
 
-/** Changes named in full; more are counted. */
-const MOST_NAMED = 12;
+/** A source that was read again. */
+const READ_AGAIN = /^grondslagen\.([^.]+)\.read$/;
 
-/** Markdown, one bullet a change. @param indent what stands before each line */
+/**
+ * Markdown, one bullet a change: all of them, for what is left out goes out unread. Sources that were read again stand
+ * on one line.
+ * @param indent what stands before each line
+ */
 export function placesAsText(changes: readonly PlaceChange[], indent = ''): string[] {
-	const lines = changes.slice(0, MOST_NAMED).flatMap(({ place, was, wordt }) => {
-		const isList = [was, wordt].some((text) => text?.startsWith('- '));
-		return isList
-			? [`- ${place}`, '  - was:', ...inset(was), '  - wordt:', ...inset(wordt)]
-			: [`- ${place}: ${was ?? 'niets'} wordt ${wordt ?? 'niets'}`];
-	});
-	const more = changes.length - MOST_NAMED;
-	return [...lines, ...(more > 0 ? [`- en nog ${more}`] : [])].map((line) => indent + line);
+	const read = changes.filter(({ place, was, wordt }) => READ_AGAIN.test(place) && was && wordt);
+	const lines = changes
+		.filter((change) => !read.includes(change))
+		.flatMap(({ place, was, wordt }) => {
+			const isList = [was, wordt].some((text) => text?.startsWith('- '));
+			return isList
+				? [`- ${place}`, '  - was:', ...inset(was), '  - wordt:', ...inset(wordt)]
+				: [`- ${place}: ${was ?? 'niets'} wordt ${wordt ?? 'niets'}`];
+		});
+	const again = read.map(({ place, wordt }) => `${READ_AGAIN.exec(place)?.[1]} (${wordt})`);
+	if (again.length) lines.push(`- opnieuw gelezen: ${again.join(', ')}`);
+	return lines.map((line) => indent + line);
 }
 
 const inset = (text: string | null): string[] => (text ?? '- niets').split('\n').map((line) => `    ${line}`);

@@ -8,7 +8,7 @@ import { type Telling, tellingOn } from '../dutch/sentences';
 import type { Published } from '../validation/publication';
 import { changedPlaces, type PlaceChange, placesAsText } from './changed-places';
 import { type Differences, differences } from './diff';
-import { asPublished, readDutch } from './publish';
+import { asPublished, languages, readDutch, readWords } from './publish';
 
 /** What was published has no remarks: beside it, those of the folders would be said to differ for ever. */
 export const sincePublished = (rules: RuleSources, last: Published, day: string): Differences =>
@@ -23,6 +23,7 @@ export function otherwisePublished(rules: RuleSources, root: string, last: Publi
 	const lines = [
 		...changedFiles(rules, last, day, on),
 		...changedTexts(readDutch(root), last.nl),
+		...changedTranslations(root, last),
 		...changedSettings(root, last, on),
 	];
 	return lines.length ? ['', '', '## Ook anders dan wat gepubliceerd is', '', ...lines].join('\n') : '';
@@ -63,12 +64,35 @@ const goneMoments = (was: Rules, now: RuleSources): PlaceChange[] =>
 const below = (changes: PlaceChange[]): string[] => placesAsText(changes, '  ');
 
 function changedTexts(now: LocaleFile, then: LocaleFile): string[] {
+	const changed = changedLeaves(now, then);
+	return changed.length ? [`- Nederlandse zinnen: ${changed.length}`, ...below(changed)] : [];
+}
+
+/** What a translation says otherwise by itself; where the Dutch changed too it was to be expected, and is counted. */
+function changedTranslations(root: string, last: Published): string[] {
+	const dutch = new Set(changedLeaves(readDutch(root), last.nl).map(({ place }) => place));
+	const present = languages(root);
+	return [...last.words].flatMap(([language, then]) => {
+		if (language === 'nl') return [];
+		if (!present.includes(language)) return [`- taal ${language}: weg`];
+		const changed = changedLeaves(readWords(root, language), then);
+		const alone = changed.filter(({ place }) => !dutch.has(place));
+		if (!alone.length) return [];
+		const more = changed.length - alone.length;
+		const beside = more ? `, en ${more} waarvan ook het Nederlands veranderde` : '';
+		return [
+			`- Vertaling ${language}: ${alone.length} zonder dat het Nederlands veranderde${beside}`,
+			...below(alone),
+		];
+	});
+}
+
+function changedLeaves(now: LocaleFile, then: LocaleFile): PlaceChange[] {
 	const [texts, before] = [leavesOf(now), leavesOf(then)];
 	const said = (text: unknown): string | null => (text === undefined ? null : JSON.stringify(text));
-	const changed = [...new Set([...before.keys(), ...texts.keys()])]
+	return [...new Set([...before.keys(), ...texts.keys()])]
 		.map((place) => ({ place, was: said(before.get(place)), wordt: said(texts.get(place)) }))
 		.filter(({ was, wordt }) => was !== wordt);
-	return changed.length ? [`- Nederlandse zinnen: ${changed.length}`, ...below(changed)] : [];
 }
 
 const changedSettings = (root: string, last: Published, on: Telling): string[] =>

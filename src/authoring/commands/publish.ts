@@ -56,8 +56,6 @@ function filesOf(root: string, rules: RuleSources, programs?: Programs): Map<str
 		return { file, hash };
 	};
 	const source = readLocale(root, 'nl');
-	const { senderKind } = readDeployment(root);
-	const nl = readDutch(root);
 	// Dossiers are for who reads the rules, not for who is spoken to.
 	const dossiers = dossiersOf(rules, (source.regelingen ?? {}) as Words, {
 		vragen: (source.vragen ?? {}) as Words,
@@ -84,11 +82,8 @@ function filesOf(root: string, rules: RuleSources, programs?: Programs): Map<str
 		}),
 		locales: Object.fromEntries(
 			languages(root).map((language) => {
-				const own = readLocale(root, language);
-				const { status } = own.meta as Pick<Manifest['locales'][string], 'status'>;
-				const said = asSender(senderKind, own, source, outdatedIn(root, language));
-				const locale = language === 'nl' ? nl : currentTexts(said.texts, nl, said.outdated);
-				return [language, { ...add(language, locale), status }];
+				const { status } = readLocale(root, language).meta as Pick<Manifest['locales'][string], 'status'>;
+				return [language, { ...add(language, readWords(root, language)), status }];
 			}),
 		),
 		dossiers: add('dossiers', dossiers),
@@ -172,7 +167,17 @@ export function readDutch(root: string): LocaleFile {
 	return asSender(readDeployment(root).senderKind, source, source).texts;
 }
 
-function languages(root: string): string[] {
+/** The words of a language as they are published: as its sender says them, in Dutch where it is behind. */
+export function readWords(root: string, language: string): LocaleFile {
+	const nl = readDutch(root);
+	if (language === 'nl') return nl;
+	const { senderKind } = readDeployment(root);
+	const [own, source] = [readLocale(root, language), readLocale(root, 'nl')];
+	const said = asSender(senderKind, own, source, outdatedIn(root, language));
+	return currentTexts(said.texts, nl, said.outdated);
+}
+
+export function languages(root: string): string[] {
 	const folder = join(root, 'locales');
 	if (!existsSync(folder)) return [];
 	return readdirSync(folder, { withFileTypes: true })

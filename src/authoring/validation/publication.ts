@@ -12,6 +12,8 @@ import type { Finding } from '../findings';
 export interface Published extends Pick<Municipality, 'rules' | 'contact' | 'deployment'> {
 	manifest: Manifest;
 	nl: LocaleFile;
+	/** The words of every language, Dutch too. */
+	words: ReadonlyMap<string, LocaleFile>;
 }
 
 /**
@@ -25,7 +27,10 @@ export function readPublished(read: (file: string) => string | undefined): Publi
 		const manifest = json('manifest.json');
 		if (!isManifest(manifest)) return null;
 		const { rules, contact, deployment } = named(manifest.municipality) as Municipality;
-		return { manifest, rules, contact, deployment, nl: named(manifest.locales.nl as Named) as LocaleFile };
+		const words = new Map(
+			Object.entries(manifest.locales).map(([language, file]) => [language, named(file) as LocaleFile]),
+		);
+		return { manifest, rules, contact, deployment, nl: words.get('nl') as LocaleFile, words };
 	} catch {
 		return null;
 	}

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { placesAsText } from '../../../src/authoring/commands/changed-places';
 import { otherwisePublished, sincePublished } from '../../../src/authoring/commands/diff-published';
 import { draft } from '../../../src/authoring/commands/publish';
 import { readRules } from '../../../src/authoring/read-rules';
@@ -14,7 +15,8 @@ let last: Published;
 beforeAll(() => {
 	folder = mkdtempSync(join(tmpdir(), 'published-'));
 	cpSync('rules', join(folder, 'rules'), { recursive: true });
-	for (const part of ['locales/nl', 'public']) cpSync(part, join(folder, part), { recursive: true });
+	for (const part of ['locales/nl', 'locales/en', 'public'])
+		cpSync(part, join(folder, part), { recursive: true });
 	const files = draft(folder);
 	last = readPublished((file) => files.get(file)) as Published;
 });
@@ -93,4 +95,32 @@ test('a moment that is gone: what the cards that hang in town do then', () => {
 		return JSON.stringify(file);
 	});
 	expect(told()).toMatch(new RegExp(`^ {2}- kaarten met \\?start=${gone}: .*laat het moment staan`, 'm'));
+});
+
+test('a translation that changed by itself, in full; beside a change of the Dutch it is counted', () => {
+	edit('locales/en/app.json', (text) =>
+		text.replace('"next": "', '"next": "Not ').replace('"back": "', '"back": "Now '),
+	);
+	const lines = told().split('\n');
+	const at = lines.findIndex((line) => line.startsWith('- Vertaling en: '));
+	expect(lines[at]).toMatch(
+		/: [1-9]\d* zonder dat het Nederlands veranderde, en 1 waarvan ook het Nederlands veranderde$/,
+	);
+	expect(lines[at + 1]).toMatch(/^ {2}- app\.(.+): "(.+)" wordt "Not \2"$/);
+	expect(lines.join('\n')).not.toContain('wordt "Now ');
+});
+
+test('many sources read again hide nothing else', () => {
+	const reads = Array.from({ length: 40 }, (_, i) => ({
+		place: `grondslagen.wet-${i}.read`,
+		was: '2026-11-21',
+		wordt: '2027-01-02',
+	}));
+	const weeks = { place: 'apply.zelf.weeks', was: '12', wordt: '8' };
+	const many = Array.from({ length: 30 }, (_, i) => ({ ...weeks, place: `apply.${i}.weeks` }));
+	expect(placesAsText([...reads, weeks])).toEqual([
+		'- apply.zelf.weeks: 12 wordt 8',
+		expect.stringMatching(/^- opnieuw gelezen: wet-0 \(2027-01-02\), .*wet-39/),
+	]);
+	expect(placesAsText(many)).toHaveLength(30);
 });
