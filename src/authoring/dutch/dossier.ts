@@ -71,6 +71,26 @@ function dossierOf(file: RegelingSource, rules: RuleSources, words: Words, more:
 			...first.flatMap((id) => said(`first.${id}`, grondslag)),
 		];
 	};
+	const papers = (
+		{ bewijsstukken = [], grounds }: Pick<RegelingSource, 'bewijsstukken' | 'grounds'>,
+		of = '',
+	) =>
+		bewijsstukken.map(({ id, when }) =>
+			grounded(
+				{
+					text: `${of}${String(more.bewijsstukken[id]?.name ?? inWords(id))}${when ? ', als:' : ''}`,
+					...(when && { below: [tellCondition(when, telling)] }),
+				},
+				grounds?.bewijsstukken,
+			),
+		);
+	const urgent = () => {
+		const not = parts.filter(({ urgency }) => urgency).map(({ id }) => inWords(id));
+		const sentence = file.urgency && text('urgency');
+		return sentence
+			? [grounded({ text: `${sentence}${not.length ? ` (niet bij ${not.join(', ')})` : ''}` })]
+			: [];
+	};
 	/** A rule can be certain while a norm of it was not published on this day: then the amount is not. */
 	const asKnown = (value: Value): Value =>
 		mentioned('norm', value.amount).some((id) => telling.norm(id) === undefined)
@@ -104,6 +124,7 @@ function dossierOf(file: RegelingSource, rules: RuleSources, words: Words, more:
 					item(stepSentence(capitalised(OUTCOMES[step.outcome]), step.when, telling), step),
 				),
 				...resources(part, part.grondslag),
+				...papers(part, 'Papier: '),
 			],
 		})),
 		{
@@ -150,21 +171,8 @@ function dossierOf(file: RegelingSource, rules: RuleSources, words: Words, more:
 				);
 			}),
 		},
-		{ heading: 'Wat vooraf geldt', items: resources(file) },
-		{
-			heading: 'Papieren',
-			items: [file, ...parts].flatMap(({ bewijsstukken = [], grounds }) =>
-				bewijsstukken.map(({ id, when }) =>
-					grounded(
-						{
-							text: `${String(more.bewijsstukken[id]?.name ?? inWords(id))}${when ? ', als:' : ''}`,
-							...(when && { below: [tellCondition(when, telling)] }),
-						},
-						grounds?.bewijsstukken,
-					),
-				),
-			),
-		},
+		{ heading: 'Wat vooraf geldt', items: [...urgent(), ...resources(file)] },
+		{ heading: 'Papieren', items: papers(file) },
 		{
 			heading: 'Waar een mens naar kijkt',
 			items: file.discretion.map(({ id, when, grondslag }) =>
@@ -201,18 +209,31 @@ function dossierOf(file: RegelingSource, rules: RuleSources, words: Words, more:
 		},
 		{
 			heading: 'Aanvragen',
-			items: file.apply.map(({ id, when, url, weeks, has, ...footing }) => {
+			items: file.apply.map(({ id, when, url, weeks, usualDays, has, onPaper, contact, ...footing }) => {
 				const action =
 					text(`apply.${id}.action`) ?? text(`apply.${id}.do.1`) ?? text('action') ?? inWords(id);
-				const time = weeks === null ? 'hoe lang het duurt is niet bekend' : `besluit binnen ${weeks} weken`;
+				const longest =
+					weeks === null ? 'hoe lang het duurt is niet bekend' : `besluit binnen ${weeks} weken`;
+				const time = usualDays === undefined ? longest : `${longest}, gemiddeld ${usualDays} dagen`;
+				const paper = onPaper && {
+					text: `Op papier: ${ON_PAPER[onPaper.kind]}, bij ${inWords(onPaper.contact)}`,
+				};
+				const below = [
+					...(when ? [tellCondition(when, telling)] : []),
+					{ text: `Vragen: ${inWords(contact)}` },
+					...(paper ? [paper] : []),
+				];
 				return item(
-					{
-						text: `${url ? `${action}: ${url}` : action}${has ? '' : ` (${time})`}`,
-						...(when && { below: [tellCondition(when, telling)] }),
-					},
+					{ text: `${url ? `${action}: ${url}` : action}${has ? '' : ` (${time})`}`, below },
 					footing,
 				);
 			}),
+		},
+		{
+			heading: 'Wat er staat als het nu niet past',
+			items: Object.entries((words[file.id]?.change ?? {}) as Record<string, string>)
+				.filter(([about]) => !about.includes('@'))
+				.map(([about]) => grounded({ text: `${inWords(about)}: ${text(`change.${about}`)}` })),
 		},
 		{
 			heading: 'Bronnen',
@@ -239,6 +260,8 @@ function dossierOf(file: RegelingSource, rules: RuleSources, words: Words, more:
 }
 
 const NOT_NOTED = 'niet genoteerd';
+
+const ON_PAPER = { letter: 'een brief', conversation: 'een blad voor het gesprek' } as const;
 
 /** What the sentences rest on and do not say each time. */
 function readingRules(

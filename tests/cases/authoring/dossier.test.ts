@@ -50,10 +50,27 @@ describe('rule dossiers', () => {
 			))
 				for (const item of items)
 					expect(item.grondslag, `${regeling}, ${heading}: ${item.text}`).toMatch(
-						/^(Papieren|Wat vooraf geldt)$/.test(heading)
+						/^(Papieren|Wat vooraf geldt|Wat er staat als het nu niet past)$/.test(heading) ||
+							item.text.startsWith('Papier: ')
 							? /gelezen op \d{4}-\d{2}-\d{2}|^niet genoteerd$/
 							: /gelezen op \d{4}-\d{2}-\d{2}/,
 					);
+	});
+
+	it('name papers with the kind of cost they are for, the way on paper, and what stands there under a no', () => {
+		const aid = dossiers.findLast(({ regeling }) => regeling === 'bijzondere-bijstand');
+		const said = (heading: string) =>
+			aid?.sections.find((section) => section.heading === heading)?.items ?? [];
+		const papers = (heading: string) => said(heading).filter(({ text }) => text.startsWith('Papier: '));
+		expect(papers('Soort kosten: bewindvoering').map(({ text }) => text)).toEqual([
+			'Papier: Besluit van de rechter',
+		]);
+		expect(said('Papieren')).toEqual([]);
+		expect(JSON.stringify(said('Aanvragen'))).toContain('Op papier: een brief, bij stadskantoor');
+		expect(said('Wat vooraf geldt')[0]?.text).toContain('(niet bij woonkosten, bewindvoering, uitvaart)');
+		const pass = dossiers.findLast(({ regeling }) => regeling === 'u-pas');
+		const under = pass?.sections.find(({ heading }) => heading === 'Wat er staat als het nu niet past');
+		expect(under?.items.some(({ text }) => text.startsWith('inkomen: '))).toBe(true);
 	});
 
 	it('lend no article to papers or to a last day: it is noted, or the dossier says that it is not', () => {
