@@ -3,37 +3,29 @@
  * Friday to them. Whether this office is open then, nobody told us.
  */
 
-/** Month and day, each from 1. */
-const FIXED: readonly (readonly [number, number])[] = [
-	[1, 1],
-	[5, 5],
-	[12, 25],
-	[12, 26],
-];
+/** Day and month. */
+const FIXED = ['1-1', '5-5', '25-12', '26-12'];
 /** Days from Easter Sunday: Good Friday, both days of Easter, Ascension Day, both days of Pentecost. */
 const FROM_EASTER = [-2, 0, 1, 39, 49, 50];
+const DAY = 86_400_000;
 
-/** @param day of which the local date counts */
+/** @param day of which the local date counts, from 1900 to 2099 */
 export function isPublicHoliday(day: Date): boolean {
-	const [year, month, date] = [day.getFullYear(), day.getMonth() + 1, day.getDate()];
-	const isOn = (m: number, d: number) => m === month && d === date;
+	const [year, month, date] = [day.getFullYear(), day.getMonth(), day.getDate()];
 	// On a Sunday, the king celebrates the day before.
-	const kingsDay = new Date(year, 3, 27).getDay() === 0 ? 26 : 27;
-	if (isOn(4, kingsDay) || FIXED.some(([m, d]) => isOn(m, d))) return true;
-	const easter = easterOf(year);
-	return FROM_EASTER.some((days) => {
-		const feast = new Date(year, easter.getMonth(), easter.getDate() + days);
-		return isOn(feast.getMonth() + 1, feast.getDate());
-	});
+	const kingsDay = new Date(year, 3, 27).getDay() ? 27 : 26;
+	return (
+		FIXED.includes(`${date}-${month + 1}`) ||
+		(month === 3 && date === kingsDay) ||
+		FROM_EASTER.includes((Date.UTC(year, month, date) - easterOf(year)) / DAY)
+	);
 }
 
-/** Easter Sunday of the Gregorian calendar, as Meeus gives it (Astronomical Algorithms, chapter 8). */
-function easterOf(year: number): Date {
-	const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];
-	const f = Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3);
-	const h = (19 * a + b - Math.floor(b / 4) - f + 15) % 30;
-	const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
-	const m = Math.floor((a + 11 * h + 22 * l) / 451);
-	const sum = h + l - 7 * m + 114;
-	return new Date(year, Math.floor(sum / 31) - 1, (sum % 31) + 1);
+/** Easter Sunday by the rule of Gauss, as it is for 1900 to 2099. Milliseconds. */
+function easterOf(year: number): number {
+	const a = year % 19;
+	const d = (19 * a + 24) % 30;
+	const e = (2 * (year % 4) + 4 * (year % 7) + 6 * d + 5) % 7;
+	const early = e === 6 && (d === 29 || (d === 28 && a > 10)) ? 7 : 0;
+	return Date.UTC(year, 2, 22 + d + e - early);
 }

@@ -19,11 +19,8 @@ function controlOf(target: EventTarget | null): Element | null {
 	return control?.closest('label') ?? control;
 }
 
-/** What a second tap would put back as it was. */
-const turnsBack = (control: Element | null): boolean =>
-	control !== null &&
-	(control.matches('summary, [aria-expanded], [aria-pressed]') ||
-		control.querySelector('[type=checkbox]') !== null);
+/** What a second tap would put back as it was; to what else has a label it does nothing. */
+const TURNS_BACK = 'label, summary, [aria-expanded], [aria-pressed]';
 
 interface Tap {
 	x: number;
@@ -41,8 +38,8 @@ interface Tap {
 const topOf = (control: Element | null): number =>
 	control ? control.getBoundingClientRect().top + window.scrollY : 0;
 
-/** @returns stops watching */
-export function ignoreSecondTaps(page: Document): () => void {
+/** For as long as the page is there. */
+export function ignoreSecondTaps(page: Document): void {
 	let last: Tap | null = null;
 	/** Where the finger went down. */
 	let touched: EventTarget | null = null;
@@ -53,15 +50,17 @@ export function ignoreSecondTaps(page: Document): () => void {
 		const { clientX: x, clientY: y, timeStamp: at } = event;
 		// From the keyboard, a screen reader or a script: a tap has a place. A label passes its tap on to its input.
 		if (event.detail === 0) return;
-		const near = last && Math.hypot(x - last.x, y - last.y) < NEAR;
-		const again = last && near && at - Math.max(last.at, last.shown) < SOON && replaced(last);
 		const control = controlOf(event.target);
-		const strayed = touched && controlOf(touched) !== control;
 		// Without a touch of its own it is the label's, on its way to the input.
-		const undone =
-			last && near && touched && control === last.control && at - last.at < UNSEEN && turnsBack(control);
+		const same = touched && control === last?.control && control?.matches(TURNS_BACK);
+		const again =
+			last &&
+			at - Math.max(last.at, last.shown) < SOON &&
+			Math.hypot(x - last.x, y - last.y) < NEAR &&
+			(replaced(last) || (same && at - last.at < UNSEEN));
+		const strayed = touched && controlOf(touched) !== control;
 		touched = null;
-		if (again || strayed || undone) {
+		if (again || strayed) {
 			event.preventDefault();
 			event.stopImmediatePropagation();
 			return;
@@ -94,14 +93,10 @@ export function ignoreSecondTaps(page: Document): () => void {
 	});
 	screens.observe(page.body, { childList: true, subtree: true });
 
-	const controller = new AbortController();
-	const on = { capture: true, passive: true, signal: controller.signal };
-	page.addEventListener('click', tapped, { ...on, passive: false });
-	page.addEventListener('keydown', held, { ...on, passive: false });
-	page.addEventListener('pointerdown', (event) => (touched = event.target), on);
-	for (const move of ['pointermove', 'wheel']) page.addEventListener(move, stir, on);
-	return () => {
-		screens.disconnect();
-		controller.abort();
-	};
+	// In the capturing phase: before anyone else hears of it.
+	page.addEventListener('click', tapped, true);
+	page.addEventListener('keydown', held, true);
+	page.addEventListener('pointerdown', (event) => (touched = event.target), true);
+	for (const move of ['pointermove', 'wheel'])
+		page.addEventListener(move, stir, { capture: true, passive: true });
 }

@@ -3,9 +3,11 @@ import { cleanup, render } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { ignoreSecondTaps } from '../../../src/shell/second-tap';
 
-let stop = () => {};
+ignoreSecondTaps(document);
+/** Of each test; time goes on. */
+let start = 0;
 afterEach(() => {
-	stop();
+	start += 60_000;
 	cleanup();
 	vi.restoreAllMocks();
 });
@@ -31,7 +33,6 @@ function shown() {
 	const [pressed, plain] = container.querySelectorAll('button');
 	const clicks = vi.fn();
 	for (const button of [pressed, plain]) button?.addEventListener('click', clicks);
-	stop = ignoreSecondTaps(document);
 	return { rent, car, pressed, plain, clicks } as {
 		rent: HTMLInputElement;
 		car: HTMLInputElement;
@@ -42,13 +43,13 @@ function shown() {
 }
 
 /** @param at in milliseconds; each control has a place of its own, which the layout of a test does not give */
-function tap(what: HTMLElement, at: number, detail = 1): void {
-	vi.spyOn(document, 'elementFromPoint').mockReturnValue(what);
-	const clientX = 100 * [...document.querySelectorAll('input, button, span')].indexOf(what);
+function tap(what: HTMLElement, at: number, detail = 1, under = what): void {
+	vi.spyOn(document, 'elementFromPoint').mockReturnValue(under);
+	const clientX = 10 * [...document.querySelectorAll('input, button, span')].indexOf(what);
 	const place = { bubbles: true, cancelable: true, clientX, clientY: 100 };
 	if (detail) what.dispatchEvent(new PointerEvent('pointerdown', place));
 	const click = new MouseEvent('click', { ...place, detail });
-	Object.defineProperty(click, 'timeStamp', { value: at });
+	Object.defineProperty(click, 'timeStamp', { value: start + at });
 	what.dispatchEvent(click);
 }
 
@@ -62,10 +63,11 @@ test('a box tapped twice at once stays ticked; later the second tap takes it awa
 	expect(rent.checked).toBe(false);
 });
 
-test('two boxes right after each other are both ticked, and a key may undo at once', () => {
+test('two boxes right after each other are both ticked, however near, and a key may undo at once', () => {
 	const { rent, car } = shown();
 	tap(rent, 1000);
-	tap(car, 1110);
+	// What lies where the first tap was has not changed.
+	tap(car, 1110, 1, rent);
 	expect([rent.checked, car.checked]).toEqual([true, true]);
 	tap(car, 1150, 0);
 	expect(car.checked).toBe(false);
