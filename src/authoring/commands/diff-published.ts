@@ -1,10 +1,11 @@
 /** Beside what was published last: all that `diff` of one day does not show, so that nothing goes out unread. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { leavesOf, type LocaleFile } from '../../publication/texts';
+import { type LocaleFile, leavesOf } from '../../publication/texts';
 import { assemble } from '../../ruleset/assemble';
-import type { Rules, RuleSources } from '../../ruleset/schema';
+import type { RuleSources, Rules } from '../../ruleset/schema';
 import { type Telling, tellingOn } from '../dutch/sentences';
+import { outdatedIn } from '../translation/state';
 import type { Published } from '../validation/publication';
 import { changedPlaces, type PlaceChange, placesAsText } from './changed-places';
 import { type Differences, differences } from './diff';
@@ -68,22 +69,17 @@ function changedTexts(now: LocaleFile, then: LocaleFile): string[] {
 	return changed.length ? [`- Nederlandse zinnen: ${changed.length}`, ...below(changed)] : [];
 }
 
-/** What a translation says otherwise by itself; where the Dutch changed too it was to be expected, and is counted. */
+/** What a translation says otherwise; a sentence that is read in Dutch until someone translates it is told there. */
 function changedTranslations(root: string, last: Published): string[] {
-	const dutch = new Set(changedLeaves(readDutch(root), last.nl).map(({ place }) => place));
 	const present = languages(root);
 	return [...last.words].flatMap(([language, then]) => {
 		if (language === 'nl') return [];
 		if (!present.includes(language)) return [`- taal ${language}: weg`];
-		const changed = changedLeaves(readWords(root, language), then);
-		const alone = changed.filter(({ place }) => !dutch.has(place));
-		if (!alone.length) return [];
-		const more = changed.length - alone.length;
-		const beside = more ? `, en ${more} waarvan ook het Nederlands veranderde` : '';
-		return [
-			`- Vertaling ${language}: ${alone.length} zonder dat het Nederlands veranderde${beside}`,
-			...below(alone),
-		];
+		const outdated = outdatedIn(root, language);
+		const changed = changedLeaves(readWords(root, language), then).filter(
+			({ place }) => !outdated.includes(place),
+		);
+		return changed.length ? [`- Vertaling ${language}: ${changed.length}`, ...below(changed)] : [];
 	});
 }
 
