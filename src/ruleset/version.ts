@@ -1,5 +1,5 @@
 /** What stands in one version of a regeling: its named values and conditions, and the parts of its steps. */
-import type { Part, RegelingFile, Step } from './schema';
+import type { Example, Part, RegelingFile, RegelingSource, Step } from './schema';
 
 type Version = Pick<RegelingFile, 'values' | 'conditions'>;
 type Values = NonNullable<Version['values']>;
@@ -17,3 +17,9 @@ export const partsOf = (step: Step): readonly Part[] => ('bestOf' in step ? step
 
 /** Of all steps, in the order of the file. */
 export const partsIn = ({ steps }: Pick<RegelingFile, 'steps'>): readonly Part[] => steps.flatMap(partsOf);
+
+/** The day on which an example is worked out: its own, or that of all examples of the version. */
+export const dayOfExample = (
+	{ examples }: Pick<RegelingSource, 'examples'>,
+	{ peildatum = examples.peildatum }: Pick<Example, 'peildatum'>,
+): string => peildatum;

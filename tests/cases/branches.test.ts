@@ -1,4 +1,5 @@
 /** Branch coverage of the rules by their examples: every condition is once true and once not. */
+import { dayOfExample } from '../../src/ruleset/version';
 import { describe, expect, it } from 'vitest';
 import { householdOf } from '../../src/authoring/validation/examples';
 import { compileCondition, createScope } from '../../src/engine/compile/expression';
@@ -36,7 +37,7 @@ describe.each(rules.regelingen.map((file) => [`${file.id} ${file.validFrom}`, fi
 				return places.map(([place, condition]) => [place, compileCondition(condition, on)] as const);
 			});
 			for (const example of file.examples.households) {
-				const program = programs(example.peildatum ?? file.examples.peildatum);
+				const program = programs(dayOfExample(file, example));
 				const knowledge = encode(program.space, householdOf(file, example, program));
 				for (const [place, condition] of compiledOn(program)) {
 					const truth = truthOf(condition, knowledge);

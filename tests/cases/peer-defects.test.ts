@@ -2,6 +2,7 @@
  * Defects that other checkers really had, each tried on our own rules. A title starts with the id of the defect;
  * tests/README.md tells what it was, and where the ones that are not here are guarded.
  */
+import { dayOfExample } from '../../src/ruleset/version';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { openings } from '../../src/authoring/commands/open';
@@ -50,7 +51,7 @@ interface Someone {
 /** The examples of the rule files in which everything is known: between them they meet every limit. */
 const examples: Someone[] = rules.regelingen.flatMap((file) =>
 	file.examples.households.flatMap((example) => {
-		const peildatum = example.peildatum ?? file.examples.peildatum;
+		const peildatum = dayOfExample(file, example);
 		const answers = householdOf(file, example, programs(peildatum));
 		return Object.values(answers).every(isExact) ? [{ peildatum, answers }] : [];
 	}),
@@ -436,7 +437,7 @@ test('income-independent: on both sides of every limit on money, somebody gets a
 				if (!limited(answer)) continue;
 				const key = `${file.id} ${file.validFrom}: ${fact}, ${answer.limit} × ${answer.times ?? 1}`;
 				if (dead.get(key) === false) continue;
-				const on = programs(example.peildatum ?? file.examples.peildatum);
+				const on = programs(dayOfExample(file, example));
 				const [below, above] = [-1, 1].map((plus) => {
 					const beside = { ...example, answers: { ...example.answers, [fact]: { ...answer, plus } } };
 					const { outcome, parts, amounts } = resultOf(on, file.id, householdOf(file, beside, on));

@@ -2,8 +2,10 @@
  * Every text of a regeling is shown to someone: a sentence nobody can ever read is one that nobody looks after.
  * Each text is replaced by its own name, and the cards and explanations of many households are searched for them.
  */
+import { dayOfExample } from '../../src/ruleset/version';
 import { describe, expect, test } from 'vitest';
-import { dossiersOf, type Words } from '../../src/authoring/dutch/dossier';
+import { dossiersOf } from '../../src/authoring/dutch/dossier';
+import type { Words } from '../../src/authoring/dutch/dossier-words';
 import { householdOf } from '../../src/authoring/validation/examples';
 import { evaluate, resultOf } from '../../src/engine/evaluate/evaluate';
 import { sampleHouseholds } from '../../src/engine/evaluate/sample-households';
@@ -44,7 +46,7 @@ const makeUp = sampleHouseholds(rules.aannames, programs(TODAY), 20261121);
 const people: { peildatum: string; answers: Answers; only?: string }[] = [
 	...rules.regelingen.flatMap((file) =>
 		file.examples.households.map((example) => {
-			const peildatum = example.peildatum ?? file.examples.peildatum;
+			const peildatum = dayOfExample(file, example);
 			return { peildatum, answers: householdOf(file, example, programs(peildatum)), only: file.id };
 		}),
 	),

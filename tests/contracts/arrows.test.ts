@@ -117,7 +117,7 @@ test('no place of src needs a place that needs it', () => {
 const FLOORS: Record<string, string[]> = {
 	engine: ['diagram', 'program', 'compile', 'ask', 'evaluate'],
 	session: ['questions', 'device', 'take-along'],
-	authoring: ['reading', 'norms', 'translation', 'dutch', 'copy', 'validation', 'commands'],
+	authoring: ['reading', 'norms', 'translation', 'dutch', 'copy', 'validation', 'commands', 'command-line'],
 };
 
 test('no room imports a room above it', () => {

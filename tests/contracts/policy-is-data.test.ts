@@ -24,9 +24,9 @@ const norms = [
 
 /** Words that mean something else in these files. */
 const HOMONYMS: Record<string, string[]> = {
-	partner: ['src/ruleset/schema.ts'], // whose a document is
+	partner: ['src/ruleset/schema/papers.ts'], // whose a document is
 	leeftijd: ['src/ruleset/kinds.ts'], // what years are, in Dutch
-	kosten: ['src/ruleset/schema.ts', 'src/components/pictures/pictogram.tsx'], // the name of an icon
+	kosten: ['src/ruleset/schema/terms.ts', 'src/components/pictures/pictogram.tsx'], // the name of an icon
 };
 
 const LITERAL = /'((?:\\.|[^'\\\n])*)'|"((?:\\.|[^"\\\n])*)"|`((?:\\.|[^`\\])*)`/g;

@@ -10,8 +10,8 @@ import {
 	asBullets,
 	cited,
 	type Telling,
-	tellGiven,
 	tellCondition,
+	tellGiven,
 	tellingOn,
 	tellNamedValue,
 } from '../dutch/sentences';

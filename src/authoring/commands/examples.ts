@@ -1,4 +1,5 @@
 /** `rules -- examples <regeling>`: which example households come out otherwise than they say, to accept one by one. */
+
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { evaluate } from '../../engine/evaluate/evaluate';
@@ -6,6 +7,7 @@ import type { RegelingResult } from '../../engine/evaluate/evaluation';
 import { regelingPath } from '../../ruleset/assemble';
 import { parseAnswers } from '../../ruleset/parse-answers';
 import type { Example, Outcome, RegelingSource, RuleSources } from '../../ruleset/schema';
+import { dayOfExample } from '../../ruleset/version';
 import { OUTCOMES } from '../dutch/vocabulary';
 import { inOneLine, withValue } from '../reading/edit-json';
 import { readJson } from '../reading/read-json';
@@ -30,7 +32,7 @@ export function waiting(rules: RuleSources, id: string): string[] {
 		.flatMap((file) =>
 			file.examples.households
 				.filter((example) => waitsForNorms(file, example, rules, programs))
-				.map((example) => example.peildatum ?? file.examples.peildatum),
+				.map((example) => dayOfExample(file, example)),
 		);
 }
 
@@ -58,7 +60,7 @@ function resultOf(
 	rules: RuleSources,
 	programs: ReturnType<typeof programsOf>,
 ): RegelingResult | null {
-	const program = programs(example.peildatum ?? file.examples.peildatum);
+	const program = programs(dayOfExample(file, example));
 	try {
 		const answers = parseAnswers(householdOf(file, example, program), rules.vragen.facts);
 		return answers.ok

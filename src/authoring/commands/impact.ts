@@ -7,7 +7,8 @@ import { sampleHouseholds } from '../../engine/evaluate/sample-households';
 import type { Program } from '../../engine/program/program';
 import type { Answers } from '../../ruleset/answer';
 import { assemble } from '../../ruleset/assemble';
-import type { Example, RegelingSource, RuleSources } from '../../ruleset/schema';
+import type { RuleSources } from '../../ruleset/schema';
+import { dayOfExample } from '../../ruleset/version';
 import { euros, OUTCOMES } from '../dutch/vocabulary';
 import { householdOf, isAtLimit, notWorkedOut, waitsForNorms } from '../validation/examples';
 import { CAUSES, type Cause, type Lapses, lapsesAsText, lapsesBetween } from './lapsed';
@@ -73,7 +74,7 @@ export function impact(rules: RuleSources, { from, to, households, seed, progres
 	const changed = examples.flatMap((one): Changed[] => {
 		if (waits.has(one)) return [];
 		const { name, file, example } = one;
-		const answers = householdOf(file, example, programs(dayOf(file, example)));
+		const answers = householdOf(file, example, programs(dayOfExample(file, example)));
 		// Of its own regeling only: what the others would say costs as many times as much.
 		return changesFor(`${file.id}: ${name}`, days, (program) => [resultOf(program, file.id, answers)]);
 	});
@@ -100,14 +101,11 @@ export function impact(rules: RuleSources, { from, to, households, seed, progres
 		examples: {
 			count: examples.length,
 			changed,
-			waiting: [...waits].map(({ file, example }) => dayOf(file, example)),
+			waiting: [...waits].map(({ file, example }) => dayOfExample(file, example)),
 		},
 		madeUp: { count: households, seed, perRegeling },
 	};
 }
-
-const dayOf = (file: RegelingSource, example: Example): string =>
-	example.peildatum ?? file.examples.peildatum;
 
 const compiled = new WeakMap<RuleSources, Map<string, Program>>();
 function compileFor(rules: RuleSources, day: string): Program {

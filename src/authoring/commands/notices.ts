@@ -7,7 +7,7 @@ import { oddSigns } from '../copy/signs';
 import { readCopy } from '../copy/texts';
 import { listedWords } from '../copy/word-lists';
 import { endingInWords, endings, toDoAbout } from '../endings';
-import { FORBIDDEN_WORDS, type Finding } from '../findings';
+import { type Finding, FORBIDDEN_WORDS } from '../findings';
 import { doubts } from '../norms/plausible';
 import { readJson } from '../reading/read-json';
 import { dayInWords } from '../reading/written-days';

@@ -3,33 +3,24 @@
  * rule file, so that it cannot say something else than the app computes.
  */
 
-import { createHash } from 'node:crypto';
 import type { Dossier, DossierItem, Sentence } from '../../publication/dossier';
-import { isAge } from '../../ruleset/fact';
 import { assemble } from '../../ruleset/assemble';
-import type { Certainty, Condition, Fact, RegelingSource, RuleSources, Value } from '../../ruleset/schema';
+import type { Certainty, Condition, RegelingSource, RuleSources, Value } from '../../ruleset/schema';
 import { partsIn } from '../../ruleset/version';
+import { limitsAreFor, readingRules } from './dossier-reading';
+import type { MoreWords, Words } from './dossier-words';
 import { limitsPerPeriod } from './limits-per-period';
+import { mentioned } from './mentioned';
 import {
-	asBullets,
 	cited,
 	inWords,
 	type Telling,
-	tellGiven,
 	tellCondition,
+	tellGiven,
 	tellingOn,
 	tellNamedValue,
 } from './sentences';
-import { CERTAINTY, capitalised, euro, NO_RULES, OUTCOMES, PERIODS } from './vocabulary';
-
-/** Dutch words of a regeling, as in locales/nl/regelingen.json; used where a rule file has only an id. */
-export type Words = Record<string, Record<string, unknown>>;
-
-/** Dutch words of questions and papers, as in locales/nl. */
-export interface MoreWords {
-	vragen: Words;
-	bewijsstukken: Words;
-}
+import { capitalised, NO_RULES, OUTCOMES, PERIODS } from './vocabulary';
 
 /** @param words texts of all regelingen, by regeling id */
 function dossierOf(file: RegelingSource, rules: RuleSources, words: Words, more: MoreWords): Dossier {
@@ -263,94 +254,6 @@ const NOT_NOTED = 'niet genoteerd';
 
 const ON_PAPER = { letter: 'een brief', conversation: 'een blad voor het gesprek' } as const;
 
-/** What the sentences rest on and do not say each time. */
-function readingRules(
-	file: RegelingSource,
-	questions: Words,
-	groups: Record<string, string>,
-	{ vragen }: RuleSources,
-): string[] {
-	const ids = mentioned('fact', [file.steps, file.values, file.conditions, file.gives]);
-	const known = (id: string) => vragen.facts.find((fact) => fact.id === id);
-	const asked = ids.flatMap((id) => {
-		const { question, options = {}, ...rest } = (questions[id] ?? {}) as AskedWords;
-		const said = [
-			question,
-			...meaningOf(rest),
-			...(choosesIn(file, id) ? choicesOf(known(id), options) : []),
-		];
-		return question ? [`“${inWords(id)}” is het antwoord op: ${said.join(' ')}`] : [];
-	});
-	const together = [...new Set(ids.flatMap((id) => groups[id] ?? []))].flatMap((id) => {
-		const meant = meaningOf((questions[id] ?? {}) as AskedWords);
-		return meant.length ? [`Bij “${inWords(id)}” staat: ${meant.join(' ')}`] : [];
-	});
-	return [
-		'De eerste stap die past, beslist. Is een antwoord of bedrag niet bekend en maakt het uit, dan is de uitkomst misschien.',
-		...(file.reviewBy
-			? [`Na ${file.reviewBy} is elke uitkomst misschien, tot iemand dit nagekeken heeft. ${STAYS}`]
-			: []),
-		...(file.highest ? [`Hoger dan “${OUTCOMES[file.highest]}” wordt de uitkomst nooit.`] : []),
-		'Een grens of bedrag wordt 1 keer afgerond: op hele centen, een halve naar boven. Hoogstens en minstens tellen de grens mee.',
-		...asked,
-		...together,
-	];
-}
-
-/** The answers behind the limits in euros: such as holiday pay apart, and no children. */
-function limitsAreFor(file: RegelingSource, rules: RuleSources, telling: Telling): string[] {
-	const held = mentioned('fact', [file.values, file.conditions]).flatMap((id) => {
-		const fact = rules.vragen.facts.find((each) => each.id === id);
-		const answer = file.examples.base[id];
-		// Who is in the line itself, and what the limit is held against.
-		if (!fact || isAge(fact) || fact.counts === 'couple' || fact.counts === 'income') return [];
-		if (typeof answer === 'object' || answer === undefined) return [];
-		if (fact.kind === 'money') return [`${inWords(id)} is ${euro(Number(answer))}`];
-		return [tellCondition({ fact: id, is: answer }, telling).text];
-	});
-	return held.length ? [`De grenzen in euro’s zijn voor wie zo antwoordt: ${held.join('; ')}.`] : [];
-}
-
-/** Whether a sentence names one of the choices: "elders" says nothing without the others. */
-const choosesIn = (part: unknown, fact: string): boolean =>
-	typeof part === 'object' &&
-	part !== null &&
-	(('fact' in part && part.fact === fact && CHOOSING.some((key) => isChoice(part[key as never]))) ||
-		Object.entries(part).some(([key, inner]) => key !== 'examples' && choosesIn(inner, fact)));
-
-const CHOOSING = ['is', 'in', 'includes'];
-const isChoice = (found: unknown): boolean => typeof found === 'string' || Array.isArray(found);
-
-function choicesOf(fact: Fact | undefined, labels: Record<string, unknown>): string[] {
-	const told = (fact?.options ?? []).map(({ id }) => `“${inWords(id)}” (${labels[id] ?? inWords(id)})`);
-	return told.length ? [`De keuzes: ${told.join(', ')}.`] : [];
-}
-
-type AskedWords = Partial<{
-	question: string;
-	options: Record<string, unknown>;
-	help: string;
-	meaning: string;
-	meanings: Record<string, string>;
-}>;
-/** What an answer means is part of the rule: who counts, and what does not. */
-const meaningOf = ({ help, meaning, meanings = {} }: AskedWords): string[] =>
-	[help, meaning, ...Object.values(meanings)].filter((each) => each !== undefined);
-
-/** As `lasting` in rules/vragen.json has it. */
-const STAYS = 'Een nee dat alleen op woonplaats of leeftijd rust, of op geen kinderen, blijft een nee.';
-
-const mentioned = (name: 'fact' | 'norm', part: unknown): string[] =>
-	typeof part !== 'object' || part === null
-		? []
-		: [
-				...new Set(
-					Object.entries(part).flatMap(([key, inner]) =>
-						key === name && typeof inner === 'string' ? [inner] : mentioned(name, inner),
-					),
-				),
-			];
-
 function periodOf({ validFrom, validTo, reviewBy }: RegelingSource): string {
 	const end = validTo
 		? `tot en met ${validTo}`
@@ -381,30 +284,3 @@ export const dossiersOf = (
 		.filter(({ stopped }) => !stopped)
 		.toSorted((a, b) => a.rank - b.rank || b.validFrom.localeCompare(a.validFrom))
 		.map((file) => dossierOf(file, rules, words, more));
-
-export function dossierAsMarkdown({ title, regeling, version, period, sections }: Dossier): string {
-	const lines = [`# ${title}`, '', `Regeling \`${regeling}\`, versie ${version}. ${period}`, ''];
-	for (const { heading, items } of sections) {
-		lines.push(`## ${heading}`, '');
-		for (const { grondslag, certainty, note, ...sentence } of items) {
-			lines.push(...asBullets(sentence));
-			if (note) lines.push(`  - Let op: ${note}`);
-			const footing = [grondslag && `Grondslag: ${grondslag}`, certainty && CERTAINTY[certainty]]
-				.filter(Boolean)
-				.join('; ');
-			if (footing) lines.push(`  - *${footing}*`);
-		}
-		lines.push('');
-	}
-	const mark = createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 12);
-	return [
-		...lines,
-		'## Nagekeken',
-		'',
-		`- Kenmerk van deze tekst: ${mark}`,
-		...SIGNED.map((what) => `- ${what}: …`),
-	].join('\n');
-}
-
-/** A place for whoever answers for it: the mark says for which text, and is another when a word changes. */
-const SIGNED = ['Naam', 'Functie', 'Datum', 'Opmerkingen'];

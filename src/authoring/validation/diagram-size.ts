@@ -6,7 +6,7 @@
 import { compile } from '../../engine/compile/compile';
 import { type Diagram, forEachNode, TooManyNodes } from '../../engine/diagram/diagram';
 import type { CompiledRegeling } from '../../engine/program/program';
-import { assemble, regelingPath, type Ruleset } from '../../ruleset/assemble';
+import { assemble, type Ruleset, regelingPath } from '../../ruleset/assemble';
 import type { Condition, RegelingFile, Rules } from '../../ruleset/schema';
 import type { Finding } from '../findings';
 

@@ -1,4 +1,5 @@
 /** Executes the example households of every version, and says which are missing. */
+
 import { compile } from '../../engine/compile/compile';
 import { terminalsOf } from '../../engine/diagram/diagram';
 import { outcomeOf, resultOf } from '../../engine/evaluate/evaluate';
@@ -10,6 +11,7 @@ import type { Answers } from '../../ruleset/answer';
 import { assemble, regelingPath } from '../../ruleset/assemble';
 import { parseAnswers } from '../../ruleset/parse-answers';
 import type { Example, RegelingSource, RuleSources } from '../../ruleset/schema';
+import { dayOfExample } from '../../ruleset/version';
 import { limitsOnMoney } from '../dutch/money-limits';
 import type { Finding } from '../findings';
 
@@ -68,7 +70,7 @@ export function checkUnpublishedNorms(rules: RuleSources): Finding[] {
 		.flatMap((file): Finding[] => {
 			const days = file.examples.households.flatMap((example, i) =>
 				waitsForNorms(file, example, rules, programs) && runOne(file, example, i, rules, programs).length
-					? [example.peildatum ?? file.examples.peildatum]
+					? [dayOfExample(file, example)]
 					: [],
 			);
 			if (!days.length) return [];
@@ -97,7 +99,7 @@ export function waitsForNorms(
 	rules: RuleSources,
 	programs: (peildatum: string) => Program,
 ): boolean {
-	const day = example.peildatum ?? file.examples.peildatum;
+	const day = dayOfExample(file, example);
 	if (normsAreKnown(rules, day)) return false;
 	const program = programs(day);
 	if (!isInForce(file, program)) return false;
@@ -158,7 +160,7 @@ function runOne(
 			expected,
 		},
 	];
-	const program = programs(example.peildatum ?? file.examples.peildatum);
+	const program = programs(dayOfExample(file, example));
 	if (example.peildatum && example.outcome !== 'ended' && !isInForce(file, program))
 		return report('.peildatum', example.peildatum, inVersion(file));
 	let answers: Answers;

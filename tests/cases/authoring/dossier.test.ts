@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { dossierAsMarkdown, dossiersOf } from '../../../src/authoring/dutch/dossier';
+import { dossiersOf } from '../../../src/authoring/dutch/dossier';
+import { dossierAsMarkdown } from '../../../src/authoring/dutch/dossier-markdown';
 import { inWords } from '../../../src/authoring/dutch/sentences';
 import { readRules } from '../../../src/authoring/read-rules';
 import { type Dossier, dossiersFile, type Sentence } from '../../../src/publication/dossier';

@@ -1,9 +1,11 @@
 /** An answer that was given is never contradicted by what the page says to do (decisions section 4). */
+
 import { describe, expect, test } from 'vitest';
 import { householdOf } from '../../../src/authoring/validation/examples';
 import { evaluate } from '../../../src/engine/evaluate/evaluate';
 import { createWords, flat } from '../../../src/i18n/words';
 import type { Answers } from '../../../src/ruleset/answer';
+import { dayOfExample } from '../../../src/ruleset/version';
 import { type RegelingView, regelingView } from '../../../src/screens/regeling/regeling.view';
 import { hasAlready } from '../../../src/screens/texts/regeling-text';
 import { readLocale } from '../../support/locale';
@@ -21,7 +23,7 @@ function cards(id: string, own: Answers): { card: RegelingView; had: boolean }[]
 	return at.flatMap((file) =>
 		oneIn(
 			6,
-			file.examples.households.filter(({ peildatum }) => (peildatum ?? file.examples.peildatum) === TODAY),
+			file.examples.households.filter((example) => dayOfExample(file, example) === TODAY),
 		).flatMap((example) => {
 			const answers = { ...householdOf(file, example, program), ...own };
 			const evaluation = evaluate(program, answers);

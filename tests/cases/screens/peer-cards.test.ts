@@ -1,4 +1,5 @@
 /** Defects of other checkers that show on a screen, tried on the cards of the real rules, in every language. */
+
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { householdOf } from '../../../src/authoring/validation/examples';
@@ -7,6 +8,7 @@ import { sampleHouseholds } from '../../../src/engine/evaluate/sample-households
 import { createWords, flat, type Text, type Words } from '../../../src/i18n/words';
 import type { Answers } from '../../../src/ruleset/answer';
 import { dayAfter, dayBefore } from '../../../src/ruleset/day';
+import { dayOfExample } from '../../../src/ruleset/version';
 import { type RegelingView, regelingView } from '../../../src/screens/regeling/regeling.view';
 import { resultsView } from '../../../src/screens/results/results.view';
 import { signpostRows } from '../../../src/screens/signpost/signpost.view';
@@ -39,7 +41,7 @@ const plain = (text: Text): string => flat(text).replace(/[\s\u00a0\u202f]+/g, '
 const makeUp = sampleHouseholds(rules.aannames, programs(TODAY), 20261121);
 const examples = rules.regelingen.flatMap((file) =>
 	file.examples.households
-		.filter(({ peildatum }, i) => (peildatum ?? file.examples.peildatum) === TODAY && i % 12 === 0)
+		.filter((example, i) => dayOfExample(file, example) === TODAY && i % 12 === 0)
 		.map((example) => householdOf(file, example, programs(TODAY))),
 );
 const people = [...Array.from({ length: 30 }, makeUp), ...examples].map((answers) => known(answers));
