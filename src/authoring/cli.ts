@@ -1,52 +1,39 @@
 /** The command line of rule authors: `npm run -s rules -- <command>`. Exit 0 fine, 1 findings, 2 wrong use. */
-import { cardsCommand } from './command-line/cards';
-import { checkCommand } from './command-line/check';
 import { type Command, WrongUse } from './command-line/command';
-import { copyCommand } from './command-line/copy';
-import { diffCommand } from './command-line/diff';
-import { examplesCommand } from './command-line/examples';
-import { impactCommand } from './command-line/impact';
-import { newFilesCommand } from './command-line/new';
-import { normsCommand } from './command-line/norms';
-import { openCommand } from './command-line/open';
-import { publishCommand } from './command-line/publish';
-import { schemaCommand } from './command-line/schema';
-import { translationsCommand } from './command-line/translations';
-import { validateCommand } from './command-line/validate';
-import { NotNew } from './commands/new';
 import { RulesUnreadable } from './read-rules';
 import { processTerminal as terminal } from './terminal';
 
-/** In the order of the help. */
-const COMMANDS: Record<string, Command> = {
-	check: checkCommand,
-	validate: validateCommand,
-	diff: diffCommand,
-	impact: impactCommand,
-	open: openCommand,
-	publish: publishCommand,
-	cards: cardsCommand,
-	copy: copyCommand,
-	translations: translationsCommand,
-	norms: normsCommand,
-	new: newFilesCommand,
-	examples: examplesCommand,
-	schema: schemaCommand,
+/** In the order of the help; each is read when it is asked for. */
+const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
+	check: () => import('./command-line/check'),
+	validate: () => import('./command-line/validate'),
+	diff: () => import('./command-line/diff'),
+	impact: () => import('./command-line/impact'),
+	open: () => import('./command-line/open'),
+	publish: () => import('./command-line/publish'),
+	cards: () => import('./command-line/cards'),
+	copy: () => import('./command-line/copy'),
+	translations: () => import('./command-line/translations'),
+	norms: () => import('./command-line/norms'),
+	new: () => import('./command-line/new'),
+	examples: () => import('./command-line/examples'),
+	schema: () => import('./command-line/schema'),
 };
 
-const overview = (): string =>
-	['Gebruik: npm run -s rules -- <opdracht>', ...Object.values(COMMANDS).map(({ help }) => help)].join(
-		'\n\n',
-	);
+async function overview(): Promise<string> {
+	const all = await Promise.all(Object.values(COMMANDS).map((read) => read()));
+	return ['Gebruik: npm run -s rules -- <opdracht>', ...all.map(({ command }) => command.help)].join('\n\n');
+}
 
 async function main([name, ...args]: string[]): Promise<number> {
-	const command = name === undefined ? undefined : COMMANDS[name];
-	if (!command) {
+	const read = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+	if (!read) {
 		const asked = name === undefined || name === '--help';
-		if (asked) await terminal.out(overview());
-		else terminal.err(`Onbekende opdracht: ${name}\n\n${overview()}`);
+		if (asked) await terminal.out(await overview());
+		else terminal.err(`Onbekende opdracht: ${name}\n\n${await overview()}`);
 		return name === '--help' ? 0 : 2;
 	}
+	const { command } = await read();
 	if (args.includes('--help')) {
 		await terminal.out(command.help);
 		return 0;
@@ -54,8 +41,7 @@ async function main([name, ...args]: string[]): Promise<number> {
 	try {
 		return await command.run(args);
 	} catch (error) {
-		if (error instanceof WrongUse || error instanceof NotNew)
-			terminal.err(`${error.message}\n\n${command.help}`);
+		if (error instanceof WrongUse) terminal.err(`${error.message}\n\n${command.help}`);
 		else if (error instanceof RulesUnreadable)
 			terminal.err(
 				`${name === 'publish' ? 'Niet gepubliceerd' : 'De regels zijn niet te lezen'}:\n${error.message}`,

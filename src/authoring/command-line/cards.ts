@@ -5,7 +5,7 @@ import { processTerminal as terminal } from '../terminal';
 import { translations } from '../translation/state';
 import { type Command, FOLDER, options, ROOT, WrongUse } from './command';
 
-export const cardsCommand: Command = {
+export const command: Command = {
 	help: `cards <moment> <taal>
   Een bladzijde om te printen, met 4 keer hetzelfde kaartje: in het Nederlands en in die taal, met een code
   en het adres. Bewaar haar met: cards baby ar > ../kaartjes.html

@@ -4,7 +4,7 @@ import { readRules } from '../read-rules';
 import { processTerminal as terminal } from '../terminal';
 import { type Command, dayOption, FOLDER, options, single, today, WrongUse } from './command';
 
-export const checkCommand: Command = {
+export const command: Command = {
 	help: `check <bestand of -> [--peildatum JJJJ-MM-DD] [--text]
   Rekent 1 huishouden uit, of veel huishoudens: 1 per regel (JSON Lines).
   Het antwoord is JSON. Met --text krijg je een paar regels Nederlands.`,

@@ -1,7 +1,7 @@
 import { processTerminal as terminal } from '../terminal';
 import { type Command, options, ROOT, WrongUse } from './command';
 
-export const copyCommand: Command = {
+export const command: Command = {
 	help: `copy [--markdown] [--json]
   Leest alle Nederlandse teksten na: zinnen, woorden, spelling, toon. Per punt de regel en wat beter is.
   Onderaan een tabel per scherm. Met --markdown is het een verslag.`,

@@ -11,7 +11,7 @@ import { processTerminal as terminal } from '../terminal';
 import { type Published, readPublished } from '../validation/publication';
 import { type Command, FOLDER, options, ROOT, today, twoDays, WrongUse } from './command';
 
-export const diffCommand: Command = {
+export const command: Command = {
 	help: `diff <van JJJJ-MM-DD> <tot JJJJ-MM-DD> [--json]
 diff --published <map> [dag JJJJ-MM-DD] [--json]
   Was/wordt: wat verandert er in de regels tussen twee dagen, ook in euro's per huishouden.

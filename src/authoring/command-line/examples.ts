@@ -11,7 +11,7 @@ import { readRules } from '../read-rules';
 import { processTerminal as terminal } from '../terminal';
 import { type Command, FOLDER, options, single, WrongUse } from './command';
 
-export const examplesCommand: Command = {
+export const command: Command = {
 	help: `examples <regeling> [--accept NUMMER,NUMMER] [--json]
   Welk voorbeeld komt anders uit dan er staat: was/wordt. Met --accept 3 komt in voorbeeld 3 te staan wat de
   regels nu zeggen; --accept 1,2,5 doet dat bij 3 voorbeelden, 1-20 bij 20. Doe dat alleen als dat de bedoeling is.

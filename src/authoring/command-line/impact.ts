@@ -3,7 +3,7 @@ import { readRules } from '../read-rules';
 import { processTerminal as terminal } from '../terminal';
 import { type Command, FOLDER, options, twoDays, whole } from './command';
 
-export const impactCommand: Command = {
+export const command: Command = {
 	help: `impact <van JJJJ-MM-DD> <tot JJJJ-MM-DD> [--households N] [--seed N] [--json]
   Wie gaat erop vooruit of achteruit: voorbeelden, en verzonnen huishoudens als illustratie.`,
 	async run(args) {

@@ -1,12 +1,12 @@
 import { normsPath } from '../../ruleset/assemble';
 import { dayAfter, isDay } from '../../ruleset/day';
-import { newRegeling, newVersion, stop, writeEdits } from '../commands/new';
+import { NotNew, newRegeling, newVersion, stop, writeEdits } from '../commands/new';
 import { tableToFillIn } from '../norms/from-table';
 import { readRules } from '../read-rules';
 import { processTerminal as terminal } from '../terminal';
 import { type Command, FOLDER, options, single, WrongUse } from './command';
 
-export const newFilesCommand: Command = {
+export const command: Command = {
 	help: `new norms <datum>                geeft een tabel om in te vullen, voor de opdracht norms
 new version <regeling> <datum>   een nieuwe versie; de oude eindigt de dag ervoor
 new regeling <kenmerk> <datum>   een nieuwe regeling, als kopie om te herschrijven
@@ -38,9 +38,18 @@ new stop <regeling> <datum>      vanaf die dag is de regeling er niet meer
 			'norms, version, regeling of stop; dan een regeling, en een datum',
 		);
 		if (!make) throw new WrongUse(`Gevonden: ${what}. Verwacht: norms, version, regeling of stop.`);
-		const edits = make(rules, FOLDER, id, day);
+		const edits = asked(() => make(rules, FOLDER, id, day));
 		writeEdits(FOLDER, edits);
 		for (const path of edits.keys()) await terminal.out(`rules/${path} is geschreven.`);
 		return 0;
 	},
 };
+
+/** What cannot be made new was asked wrong. */
+function asked<T>(make: () => T): T {
+	try {
+		return make();
+	} catch (error) {
+		throw error instanceof NotNew ? new WrongUse(error.message) : error;
+	}
+}

@@ -4,7 +4,7 @@ import { readRules } from '../read-rules';
 import { processTerminal as terminal } from '../terminal';
 import { type Command, FOLDER, options, single, today } from './command';
 
-export const normsCommand: Command = {
+export const command: Command = {
 	help: `norms <tabel.csv> [--accept NORM,NORM]
   Maakt normen/<datum>.json van een tabel met gepubliceerde bedragen. De tabel krijg je met "new norms".
   Verandert een bedrag veel, of niet, of raakt de volgorde zoek, dan komt er pas een bestand met --accept.`,

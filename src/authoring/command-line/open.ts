@@ -4,7 +4,7 @@ import { readRules } from '../read-rules';
 import { processTerminal as terminal } from '../terminal';
 import { type Command, dayOption, FOLDER, options, ROOT, today, WrongUse, whole } from './command';
 
-export const openCommand: Command = {
+export const command: Command = {
 	help: `open [--fail-within DAGEN] [--peildatum JJJJ-MM-DD] [--json]
   Wat is niet gepubliceerd, moet bevestigd worden, of loopt binnen 60 dagen af.
   Met --fail-within 30 eindigt het met 1 als er iets binnen 30 dagen afloopt.`,

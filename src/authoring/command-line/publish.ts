@@ -6,7 +6,7 @@ import { readRules } from '../read-rules';
 import { processTerminal as terminal } from '../terminal';
 import { type Command, FOLDER, options, ROOT, single, today } from './command';
 
-export const publishCommand: Command = {
+export const command: Command = {
 	help: `publish <map>
   Controleert de regels en schrijft wat de app leest: regels, talen en een lijst met kenmerken.`,
 	async run(args) {

@@ -4,7 +4,7 @@ import { jsonSchema } from '../../ruleset/json-schema';
 import { processTerminal as terminal } from '../terminal';
 import { type Command, FOLDER, options, WrongUse } from './command';
 
-export const schemaCommand: Command = {
+export const command: Command = {
 	help: `schema [--json]
   Schrijft rules/schema.json: de uitleg die een editor bij elk veld laat zien.`,
 	async run(args) {

@@ -8,7 +8,7 @@ import { listToSend, receiveList } from '../translation/by-mail';
 import { acceptTranslations, outdatedIn, translations } from '../translation/state';
 import { type Command, options, ROOT, single, WrongUse } from './command';
 
-export const translationsCommand: Command = {
+export const command: Command = {
 	help: `translations [--json]
 translations --send TAAL                   een lijst voor de vertaler, als tabel
 translations --receive TAAL <tabel.csv>    zet de vertalingen uit die lijst erin

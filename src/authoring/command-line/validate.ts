@@ -7,7 +7,7 @@ import { processTerminal as terminal } from '../terminal';
 import { diagramSizes, sizesAsText } from '../validation/diagram-size';
 import { type Command, FOLDER, options, ROOT, today, WrongUse } from './command';
 
-export const validateCommand: Command = {
+export const command: Command = {
 	help: `validate [--json]
   Controleert alle regels: vorm, verwijzingen, bronnen, voorbeelden, teksten, gaten en overlap.
   Zegt ook waar je nog naar kunt kijken, zoals wat binnen 60 dagen afloopt.`,

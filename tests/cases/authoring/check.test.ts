@@ -348,6 +348,8 @@ describe('wrong input', () => {
 			cli(['check', join(folder, 'nowhere.json')]),
 			cli(['check', '-', '--peildatum', '2026-13-01'], '{"answers":{}}'),
 			cli(['chekc', '-'], '{"answers":{}}'),
+			// Every object of JavaScript has one of this name.
+			cli(['constructor']),
 		]);
 		for (const { code, stdout, stderr } of wrong) {
 			expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
