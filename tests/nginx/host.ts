@@ -132,25 +132,36 @@ request = function() i = i % #asked + 1; return asked[i] end
 `,
 	);
 	const before = served.seconds();
-	const { stdout } = spawnSync(
+	const { stdout, stderr } = spawnSync(
 		taskset,
 		['-c', '1', wrk, '-t1', `-c${CLIENTS}`, `-d${SECONDS}s`, '-s', script, served.address],
 		{ encoding: 'utf8' },
 	);
 	const took = served.seconds() - before;
 	if (/Non-2xx or 3xx|Socket errors/.test(stdout)) throw new Error(`refused: ${stdout}`);
-	const count = Number(/(\d+) requests in/.exec(stdout)?.[1]);
-	return { rate: Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1]), each: (1000 * took) / count };
+	const said = `${stdout}${stderr}`;
+	return {
+		rate: numberIn(said, /Requests\/sec:\s+([\d.]+)/),
+		each: (1000 * took) / numberIn(said, /(\d+) requests in/),
+	};
 }
 
 function greet(served: Served): number {
 	const before = served.seconds();
-	const { stdout } = spawnSync(
+	const { stdout, stderr } = spawnSync(
 		taskset,
 		['-c', '1', openssl, 's_time', '-connect', served.secure, '-new', '-time', String(SECONDS)],
 		{ encoding: 'utf8' },
 	);
-	return (1000 * (served.seconds() - before)) / Number(/(\d+) connections in \d+ real/.exec(stdout)?.[1]);
+	const took = served.seconds() - before;
+	return (1000 * took) / numberIn(`${stdout}${stderr}`, /(\d+) connections in \d+ real/);
+}
+
+/** A tool that broke off says so, and is no figure. */
+function numberIn(said: string, pattern: RegExp): number {
+	const found = Number(pattern.exec(said)?.[1]);
+	if (!(found > 0)) throw new Error(`expected ${pattern} in: ${said}`);
+	return found;
 }
 
 function version(): string {
