@@ -5,7 +5,7 @@ import { at, median, ms, table } from './figures';
 import { type Files, putOnAir } from './site';
 
 interface Tap {
-	to: 'question' | 'check' | 'results';
+	to: 'question' | 'results';
 	time: number;
 }
 interface Watched {
@@ -28,10 +28,10 @@ export async function taps(browser: Browser, ours: Files, rounds: number): Promi
 				found.taps.push(...seen.taps);
 				found.shift = Math.max(found.shift, seen.shift);
 			}
-		for (const to of ['question', 'check', 'results'] as const) {
+		for (const to of ['question', 'results'] as const) {
 			const all = found.taps.filter((tap) => tap.to === to).map(({ time }) => time);
 			rows.push([
-				`${language}, to ${to === 'question' ? 'the next question' : to === 'check' ? '"Klopt dit?"' : 'the results'}`,
+				`${language}, to ${to === 'question' ? 'the next question' : 'the results'}`,
 				String(all.length),
 				ms(median(all)),
 				ms(at(all, 0.95)),
@@ -92,11 +92,7 @@ function watch(): void {
 					// Right after the frame was drawn.
 					const { port1, port2 } = new MessageChannel();
 					port1.onmessage = () => {
-						const to = document.querySelector('.results')
-							? 'results'
-							: document.querySelector('form.question')
-								? 'question'
-								: 'check';
+						const to = document.querySelector('.results') ? 'results' : 'question';
 						watched.taps.push({ to, time: performance.now() - timeStamp });
 						document.documentElement.dataset.taps = String(watched.taps.length);
 					};
