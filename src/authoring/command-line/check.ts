@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { check } from '../commands/check';
 import { readRules } from '../read-rules';
 import { processTerminal as terminal } from '../terminal';
@@ -15,6 +15,8 @@ export const command: Command = {
 		});
 		const source = single(positionals, 'een bestand, of - voor invoer uit een ander programma');
 		if (source !== '-' && !existsSync(source)) throw new WrongUse(`Bestand niet gevonden: ${source}`);
+		if (source !== '-' && statSync(source).isDirectory())
+			throw new WrongUse(`${source} is een map. Verwacht: een bestand met een huishouden.`);
 		const peildatum = dayOption(values.peildatum);
 		const rules = readRules(FOLDER);
 		return check(

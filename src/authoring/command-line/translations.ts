@@ -1,11 +1,13 @@
 import { basename } from 'node:path';
 import { translationsAsText } from '../commands/translations';
 import { findingsAsText } from '../findings';
+import { RulesUnreadable } from '../read-rules';
 import { parseCsv } from '../reading/csv';
 import { readText } from '../reading/read-json';
 import { processTerminal as terminal } from '../terminal';
 import { listToSend, receiveList } from '../translation/by-mail';
 import { acceptTranslations, outdatedIn, translations } from '../translation/state';
+import { unreadableLanguages } from '../validation/languages';
 import { type Command, options, ROOT, single, WrongUse } from './command';
 
 export const command: Command = {
@@ -21,6 +23,9 @@ translations --accept TAAL [sleutel …]     de vertaling past bij het Nederland
 			send: { type: 'string' },
 			receive: { type: 'string' },
 		});
+		// Nothing is written over what could not be read.
+		const unreadable = unreadableLanguages(ROOT);
+		if (unreadable.length) throw new RulesUnreadable(unreadable);
 		const states = translations(ROOT);
 		for (const name of ['accept', 'send', 'receive'])
 			if (values[name] !== undefined && !states.some(({ language }) => language === values[name]))

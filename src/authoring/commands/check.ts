@@ -8,7 +8,7 @@ import { isMoney, kindOf } from '../../ruleset/fact';
 import { type InputError, parseHousehold } from '../../ruleset/parse-answers';
 import type { Fact, Rules } from '../../ruleset/schema';
 import { euro } from '../dutch/vocabulary';
-import { jsonPlaces } from '../reading/json-places';
+import { DEEPEST, jsonPlaces, tooDeepAt } from '../reading/json-places';
 import { doubtfulNumber, unreadableNumber } from '../reading/written-numbers';
 import type { Terminal } from '../terminal';
 import { asText } from './check-text';
@@ -56,6 +56,12 @@ function checkOne(
 	{ peildatum, today }: CheckOptions,
 ): Evaluation | InputError {
 	const { facts } = rules.vragen;
+	if (tooDeepAt(text) !== undefined)
+		return {
+			path: '',
+			found: `meer dan ${DEEPEST} blokken of lijsten in elkaar`,
+			expected: 'een huishouden: {"answers": {…}}',
+		};
 	let json: unknown;
 	try {
 		json = JSON.parse(text);

@@ -1,10 +1,10 @@
 /** Beside what was published last: all that `diff` of one day does not show, so that nothing goes out unread. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LocaleFile, leavesOf } from '../../publication/texts';
 import { assemble } from '../../ruleset/assemble';
 import type { RuleSources, Rules } from '../../ruleset/schema';
 import { type Telling, tellingOn } from '../dutch/sentences';
+import { readJson } from '../reading/read-json';
 import { outdatedIn } from '../translation/state';
 import type { Published } from '../validation/publication';
 import { changedPlaces, type PlaceChange, placesAsText } from './changed-places';
@@ -93,7 +93,7 @@ function changedLeaves(now: LocaleFile, then: LocaleFile): PlaceChange[] {
 
 const changedSettings = (root: string, last: Published, on: Telling): string[] =>
 	(['contact', 'deployment'] as const).flatMap((name) => {
-		const text = readFileSync(join(root, 'public', `${name}.json`), 'utf8');
-		const changes = changedPlaces(last[name], JSON.parse(text), on);
-		return changes.length ? [`- public/${name}.json`, ...below(changes)] : [];
+		const file = `public/${name}.json`;
+		const changes = changedPlaces(last[name], readJson(join(root, file), file).json, on);
+		return changes.length ? [`- ${file}`, ...below(changes)] : [];
 	});

@@ -9,7 +9,30 @@ export interface JsonPlaces {
 	doubled: { path: string; line: number; firstLine: number }[];
 }
 
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:\n]|[^\s{}[\],:"]+/g;
+/** A text between quotes; in one piece, because a choice at every sign breaks on a pasted picture. */
+const QUOTED = /"[^"\\]*(?:\\.[^"\\]*)*"/;
+
+const TOKEN = new RegExp(`${QUOTED.source}|[{}[\\],:\\n]|[^\\s{}[\\],:"]+`, 'g');
+
+/** Rules and households go some fifteen deep; thousands break whatever walks through them. */
+export const DEEPEST = 100;
+
+/** @returns number of the line on which blocks and lists stand in each other more than DEEPEST deep */
+export function tooDeepAt(text: string): number | undefined {
+	let depth = 0;
+	let line = 1;
+	for (const { 0: token } of text.matchAll(TOKEN)) {
+		if (token === '\n') line++;
+		else if (token === '{' || token === '[') depth++;
+		else if (token === '}' || token === ']') depth--;
+		if (depth > DEEPEST) return line;
+	}
+	return undefined;
+}
+
+/** How many names stand in a text, each before its colon. */
+export const namesIn = (text: string): number =>
+	(text.match(new RegExp(`${QUOTED.source}\\s*:?`, 'g')) ?? []).filter((token) => token.endsWith(':')).length;
 
 interface Inside {
 	path: string;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { brokenJson, type Finding } from '../findings';
 import { decode } from './decode';
-import { jsonPlaces } from './json-places';
+import { DEEPEST, jsonPlaces, namesIn, tooDeepAt } from './json-places';
 
 export interface ReadJson {
 	/** Undefined when it cannot be read. */
@@ -18,12 +18,19 @@ export interface ReadJson {
 export function readJson(path: string, file: string): ReadJson {
 	const { text, findings } = readText(path, file);
 	if (findings.length) return { json: undefined, text, findings };
+	const deepLine = tooDeepAt(text);
+	if (deepLine !== undefined) {
+		const found = `meer dan ${DEEPEST} blokken of lijsten in elkaar`;
+		const expected = 'zo diep gaat geen bestand: kijk naar de haakjes { en [';
+		return { json: undefined, text, findings: [{ file, path: '', line: deepLine, found, expected }] };
+	}
 	let json: unknown;
 	try {
 		json = JSON.parse(text);
 	} catch (error) {
 		return { json: undefined, text, findings: [brokenJson((error as Error).message, text, file)] };
 	}
+	// The parser keeps fewer names than the text gives when one stands in a block twice.
 	return { json, text, findings: namesIn(text) === namesOf(json) ? [] : doubledNames(text, file) };
 }
 
@@ -48,10 +55,6 @@ export function readText(path: string, file: string): Omit<ReadJson, 'json'> {
 				decoded.brokenLine,
 			);
 }
-
-/** How many names the text gives; the parser keeps fewer when one stands in a block twice. */
-const namesIn = (text: string): number =>
-	(text.match(/"(?:[^"\\]|\\.)*"\s*:?/g) ?? []).filter((token) => token.endsWith(':')).length;
 
 function namesOf(json: unknown): number {
 	if (typeof json !== 'object' || json === null) return 0;

@@ -60,14 +60,26 @@ const OF_A_LANGUAGE = [
 	'schrijfwijzer',
 ];
 
+/** As in `lang` of a page: each folder is published as a language of its own, a copy of one too. */
+const LANGUAGE = /^[a-z]{2,3}$/;
+
 /** @param root folder that holds `locales/` */
 export const strayTexts = (root: string): Finding[] =>
 	readdirSync(join(root, 'locales'), { withFileTypes: true })
 		.filter((entry) => entry.isDirectory())
-		.flatMap(({ name: language }) =>
-			readdirSync(join(root, 'locales', language))
-				.filter((name) => !OF_A_LANGUAGE.includes(name) && !OF_THE_SYSTEM.test(name))
-				.map((name) => stray(`locales/${language}/${name}`)),
+		.flatMap(({ name: language }): Finding[] =>
+			LANGUAGE.test(language)
+				? readdirSync(join(root, 'locales', language))
+						.filter((name) => !OF_A_LANGUAGE.includes(name) && !OF_THE_SYSTEM.test(name))
+						.map((name) => stray(`locales/${language}/${name}`))
+				: [
+						{
+							file: `locales/${language}`,
+							path: '',
+							found: 'een map die geen taal is',
+							expected: 'de code van een taal als naam, zoals nl. Is het een kopie te veel? Haal haar weg',
+						},
+					],
 		);
 
 const stray = (file: string): Finding => ({

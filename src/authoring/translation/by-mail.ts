@@ -1,9 +1,11 @@
 /** A list of sentences for a translator, and what comes back of it. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { leavesOf, textAt } from '../../publication/texts';
 import type { Finding } from '../findings';
 import { type Table, toCsv } from '../reading/csv';
+import { readJson } from '../reading/read-json';
+import { strangeSign } from '../reading/strange-signs';
 import { otherLanguageThan } from './language-of';
 import { acceptTranslations, BOOKS, PLURAL, translations } from './state';
 
@@ -69,6 +71,7 @@ export function receiveList(
 		const vertaling = inOneLine(cells[columnOf(language)] as string);
 		const now = textAt(dutch, key) ?? textAt(dutch, key.replace(PLURAL, '_other'));
 		const seen = otherLanguage(vertaling, nederlands);
+		const strange = strangeSign(vertaling);
 		if (typeof now !== 'string')
 			report(line, key, 'een sleutel die er niet is', 'de sleutels zoals ze in de lijst stonden');
 		else if (now.trim() !== nederlands)
@@ -89,6 +92,7 @@ export function receiveList(
 				'geen letter van deze taal',
 				`een vertaling in deze taal (${language}), of een leeg vak`,
 			);
+		else if (strange) report(line, key, strange.found, strange.expected);
 		else if (namesIn(vertaling) !== namesIn(now))
 			report(
 				line,
@@ -154,8 +158,8 @@ function put(books: Books, key: string, text: string): void {
 
 const booksOf = (root: string, language: string): Books =>
 	Object.fromEntries(
-		BOOKS.map((book) => [
-			book,
-			JSON.parse(readFileSync(join(root, 'locales', language, `${book}.json`), 'utf8')),
-		]),
+		BOOKS.map((book) => {
+			const file = join('locales', language, `${book}.json`);
+			return [book, (readJson(join(root, file), file).json ?? {}) as Books[string]];
+		}),
 	);

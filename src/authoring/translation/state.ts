@@ -34,7 +34,8 @@ function stateOf(root: string, language: string): TranslationState {
 	const dutch = textsOf(root, 'nl');
 	const own = textsOf(root, language);
 	const kept = hashesOf(root, language);
-	const { status, date } = read(root, language, 'meta') as { status: string; date: string };
+	// What cannot be read is a finding of its own.
+	const { status = '', date = '' } = (read(root, language, 'meta') ?? {}) as Partial<TranslationState>;
 	const there = [...dutch.keys()].filter((key) => own.has(key));
 	return {
 		language,

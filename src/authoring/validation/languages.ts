@@ -1,10 +1,11 @@
 /** Does every language say what the Dutch says, in the same places? What it does not say is read in Dutch. */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import * as z from 'zod/mini';
 import { SENDER_KINDS } from '../../publication/settings';
 import { type LocaleFile, leavesOf } from '../../publication/texts';
 import { misshapen } from '../../publication/usable';
-import type { Finding } from '../findings';
+import { type Finding, findingsOf } from '../findings';
 import { readJson } from '../reading/read-json';
 import { strayTexts } from '../reading/stray-files';
 import { namesIn } from '../translation/by-mail';
@@ -16,24 +17,60 @@ const BOOKS = ['app', 'vragen', 'regelingen', 'bewijsstukken', 'uitleg'];
 /** Forms of one sentence for a number: languages have different ones. */
 const FORM = /_(zero|one|two|few|many|other)$/;
 
-/** @param root folder that holds `locales/` */
-export function checkLanguages(root: string): Finding[] {
-	const stray = strayTexts(root);
+/** What stays Dutch in every language becomes a pattern on the device. */
+const names = z
+	.string()
+	.check(
+		z.refine(
+			(said) => /^[^\s,;][^,;]*(, [^\s,;][^,;]*)*$/.test(said),
+			'namen met een komma en een spatie ertussen',
+		),
+	);
+
+const meta = z.object({
+	status: z.enum(['reviewed', 'draft']),
+	reviewer: z.optional(z.nullable(z.string())),
+	date: z.optional(z.iso.date()),
+	names: z.optional(names),
+});
+/** Dutch is what the others are translated from. */
+const metaOfDutch = z.object({ ...meta.shape, status: z.literal('source') });
+const book = z.record(z.string(), z.unknown());
+const bron = z.record(z.string(), z.string());
+
+/** @returns the books of each language, and what of it cannot be read, or is not what it should be as a whole */
+function readLanguages(root: string): { languages: Map<string, LocaleFile>; findings: Finding[] } {
 	const findings: Finding[] = [];
-	const read = (file: string): [string, Record<string, unknown>][] => {
-		if (!existsSync(join(root, file))) return [];
+	const read = (file: string, shape: z.ZodMiniType): [string, Record<string, unknown>][] => {
 		const { json, findings: unreadable } = readJson(join(root, file), file);
 		findings.push(...unreadable);
-		return json === undefined ? [] : [[basename(file, '.json'), json as Record<string, unknown>]];
+		if (json === undefined) return [];
+		const { error } = shape.safeParse(json);
+		if (error) findings.push(...findingsOf(error, json, file));
+		return [[basename(file, '.json'), json as Record<string, unknown>]];
 	};
 	const languages = new Map(
 		readdirSync(join(root, 'locales'), { withFileTypes: true })
 			.filter((entry) => entry.isDirectory())
-			.map(({ name }): [string, LocaleFile] => [
-				name,
-				Object.fromEntries(BOOKS.flatMap((book) => read(`locales/${name}/${book}.json`))),
-			]),
+			.map(({ name }): [string, LocaleFile] => {
+				const folder = `locales/${name}`;
+				const isThere = (file: string) => existsSync(join(root, file));
+				read(`${folder}/meta.json`, name === 'nl' ? metaOfDutch : meta);
+				if (isThere(`${folder}/bron.json`)) read(`${folder}/bron.json`, bron);
+				const books = BOOKS.map((each) => `${folder}/${each}.json`).filter(isThere);
+				return [name, Object.fromEntries(books.flatMap((file) => read(file, book)))];
+			}),
 	);
+	return { languages, findings };
+}
+
+/** For what works with the languages and cannot do without one. */
+export const unreadableLanguages = (root: string): Finding[] => readLanguages(root).findings;
+
+/** @param root folder that holds `locales/` */
+export function checkLanguages(root: string): Finding[] {
+	const stray = strayTexts(root);
+	const { languages, findings } = readLanguages(root);
 	// What cannot be read lacks nothing.
 	if (findings.length) return [...stray, ...findings];
 	const nl = languages.get('nl') ?? {};

@@ -49,7 +49,7 @@ function checkLost(
 	const last = new Map(earlier.flatMap((old) => Object.keys(old.norms).map((id) => [id, old] as const)));
 	return [...last].flatMap(([id, old]): Finding[] => {
 		const until = old.norms[id]?.validTo ?? old.validTo;
-		if (id in file.norms || !read.has(id) || until >= file.validTo) return [];
+		if (Object.hasOwn(file.norms, id) || !read.has(id) || until >= file.validTo) return [];
 		return [
 			{
 				file: normsPath(file),

@@ -60,7 +60,7 @@ function checkMoments({ momenten: file, vragen, regelingen, elders }: Rules): Fi
 	momenten.forEach((moment, i) => {
 		if (momenten.findIndex(({ id }) => id === moment.id) !== i)
 			report(`${i}.id`, moment.id, 'een moment dat er nog niet is');
-		if (!(moment.grondslag in (file?.grondslagen ?? {})))
+		if (!Object.hasOwn(file?.grondslagen ?? {}, moment.grondslag))
 			report(`${i}.grondslag`, moment.grondslag, 'een bron onder "grondslagen"');
 		for (const kind of ['needs', 'regelingen', 'elders'] as const)
 			moment[kind].forEach((id, at) => {
@@ -163,7 +163,7 @@ function checkPlaces(file: string, document: Places, rules: Rules): Finding[] {
 		for (const [key, inner] of Object.entries(part)) {
 			const place = path ? `${path}.${key}` : key;
 			if (place === 'examples' || place === 'grondslagen' || place === 'placeholders') continue;
-			if (typeof inner === 'string' && key in known) {
+			if (typeof inner === 'string' && Object.hasOwn(known, key)) {
 				const { ids, what } = known[key as keyof typeof known];
 				if (!ids.has(inner)) report(place, inner, what);
 			} else if (key === 'fact' && typeof inner === 'string') {

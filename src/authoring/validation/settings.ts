@@ -14,6 +14,7 @@ import { source } from '../../ruleset/schema';
 import { type Finding, findingsOf } from '../findings';
 import { readJson } from '../reading/read-json';
 import { checkContact, NEARBY } from './contact';
+import { checkUnseen } from './slips';
 
 const CONTACT = 'public/contact.json';
 const DEPLOYMENT = 'public/deployment.json';
@@ -43,6 +44,7 @@ export const checkSettings = (root: string): Finding[] =>
 		if (error) return [...findings, ...findingsOf(error, json, file).map(orNull)];
 		return [
 			...findings,
+			...checkUnseen(file, json),
 			...(file === CONTACT
 				? checkContact(json as Contact, file, languagesIn(root))
 				: checkSender(json as Deployment, file)),

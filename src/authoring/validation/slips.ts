@@ -3,6 +3,7 @@ import { normsPath, regelingPath } from '../../ruleset/assemble';
 import { isMoney } from '../../ruleset/fact';
 import type { Fact, RegelingFile, RegelingSource, RuleSources } from '../../ruleset/schema';
 import type { Finding } from '../findings';
+import { unseenSign } from '../reading/strange-signs';
 
 export const checkSlips = (rules: RuleSources): Finding[] => [
 	...[
@@ -10,7 +11,12 @@ export const checkSlips = (rules: RuleSources): Finding[] => [
 		...rules.regelingen.map((file): [string, unknown] => [regelingPath(file), file]),
 		['elders.json', rules.elders] as [string, unknown],
 		['bewijsstukken.json', rules.bewijsstukken] as [string, unknown],
-	].flatMap(([file, content]) => [...checkEmptyTexts(file, content), ...checkAddresses(file, content)]),
+		['momenten.json', rules.momenten] as [string, unknown],
+	].flatMap(([file, content]) => [
+		...checkEmptyTexts(file, content),
+		...checkAddresses(file, content),
+		...checkUnseen(file, content),
+	]),
 	...rules.regelingen.flatMap((file) => [
 		...checkBelowZero(file),
 		...checkShares(file),
@@ -56,6 +62,13 @@ const checkAddresses = (file: string, content: unknown): Finding[] =>
 			found: `"${found}"`,
 			expected: 'een adres zonder spatie, zonder @ voor de naam van de site en zonder onzichtbare tekens',
 		}));
+
+/** @param content of a file with words in it that somebody reads: a name of a source, of a point, of the sender */
+export const checkUnseen = (file: string, content: unknown): Finding[] =>
+	placesIn(content).flatMap(([path, found]): Finding[] => {
+		const unseen = typeof found === 'string' && !path.endsWith('url') ? unseenSign(found) : null;
+		return unseen ? [{ file, path, ...unseen }] : [];
+	});
 
 function checkBelowZero({ examples, ...file }: RegelingSource): Finding[] {
 	return placesIn(file)
@@ -141,10 +154,10 @@ const checkWeeks = ({ apply, ...file }: RegelingFile): Finding[] =>
 /** Euros as a resident reads them: "€ 1.200", or "€ 12,50". */
 const EUROS = /^€ \d{1,3}(\.\d{3})*(,\d\d)?$/;
 
-/** A resident reads it as it stands here: cents, or euros without a sign, are no amount to them. */
+/** A resident reads it as it stands here: cents, or euros without a sign, are no amount to them, and braces are not filled in. */
 const checkPlaceholders = ({ placeholders = {}, ...file }: RegelingFile): Finding[] =>
 	Object.entries(placeholders).flatMap(([name, said]) =>
-		(said.includes('€') ? EUROS : /^(?!\d{4,}$)|^(19|20)\d\d$/).test(said)
+		(said.includes('€') ? EUROS : /^(?!\d{4,}$)[^{}<>]*\d[^{}<>]*$|^(19|20)\d\d$/).test(said)
 			? []
 			: [
 					{

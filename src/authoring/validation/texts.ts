@@ -9,6 +9,7 @@ import type { RegelingSource, RuleSources } from '../../ruleset/schema';
 import { namedIn, partsIn } from '../../ruleset/version';
 import type { Finding } from '../findings';
 import { readJson } from '../reading/read-json';
+import { strangeSign } from '../reading/strange-signs';
 import { turningFacts } from './pivotal-facts';
 import { leftovers, usableTexts } from './unused-texts';
 
@@ -58,36 +59,12 @@ export function checkTexts(rules: RuleSources, root: string, sound = rules): Fin
 	];
 }
 
-/**
- * A resident reads a brace or a tag as it stands: {naam} with one brace is filled in by nobody. "$t(" takes another text
- * in, and a sign that nobody sees can turn a line round or break it.
- */
-const STRANGE = /[{}<>]|\$t\(|[\p{Cc}\u202A-\u202E\uFEFF\uFFFD]/u;
-
 const strangeSigns = (root: string, language: string, books: readonly string[]): Finding[] =>
 	books.flatMap((book) => {
 		const file = `locales/${language}/${book}.json`;
 		return [...leavesOf(parsed(join(root, file)) ?? {})].flatMap(([path, text]): Finding[] => {
-			const [sign] = STRANGE.exec(String(text).replace(/\{\{[^{}]+\}\}/g, '')) ?? [];
-			if (!sign) return [];
-			if (/^[\x21-\x7E]/.test(sign))
-				return [
-					{
-						file,
-						path,
-						found: `${sign} in een zin`,
-						expected: '{{naam}} met 2 haakjes, en verder geen { } < > of $t(',
-					},
-				];
-			const code = sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-			return [
-				{
-					file,
-					path,
-					found: `een teken dat niemand ziet (U+${code}) in een zin`,
-					expected: 'alleen wat iemand leest: typ de zin opnieuw',
-				},
-			];
+			const strange = strangeSign(String(text));
+			return strange ? [{ file, path, ...strange }] : [];
 		});
 	});
 

@@ -228,7 +228,31 @@ describe('values', () => {
 	});
 });
 
+describe('a file as Windows saves it', () => {
+	const text = '{ "peildatum": "2026-11-21",\n  "answers": {} }\n';
+	test.each<[string, string | Uint8Array]>([
+		['a byte order mark', `\ufeff${text}`],
+		['UTF-16 of Notepad', Buffer.from(`\ufeff${text}`, 'utf16le')],
+	])('%s', async (_, bytes) => {
+		const path = join(folder, 'windows.json');
+		writeFileSync(path, bytes);
+		const done = await checked(path);
+		expect(done).toMatchObject({ code: 0, stderr: '' });
+		expect(parsed(done)).toEqual([expect.objectContaining({ peildatum: '2026-11-21' })]);
+	});
+});
+
 describe('wrong input', () => {
+	test('lists far too deep in each other: said, and the next line is answered', async () => {
+		const deep = `{"answers":{"leeftijd":${'['.repeat(50_000)}${']'.repeat(50_000)}}}`;
+		const done = await checked(file('deep.jsonl', `${deep}\n{"answers":{}}\n`));
+		expect(done.code).toBe(2);
+		expect(parsed(done)).toEqual([
+			{ error: expect.objectContaining({ line: 1, found: expect.stringContaining('in elkaar') }) },
+			expect.objectContaining({ peildatum: '2026-11-21' }),
+		]);
+	});
+
 	const answers: [object, string][] = [
 		[{ leeftyd: 35 }, 'leeftyd'],
 		...[-1, 121, 35.5, '35', true, null, [35]].map((leeftijd): [object, string] => [
@@ -346,6 +370,7 @@ describe('wrong input', () => {
 	test('wrong use: exit 2, nothing on standard output', async () => {
 		const wrong = await Promise.all([
 			cli(['check', join(folder, 'nowhere.json')]),
+			cli(['check', folder]),
 			cli(['check', '-', '--peildatum', '2026-13-01'], '{"answers":{}}'),
 			cli(['chekc', '-'], '{"answers":{}}'),
 			// Every object of JavaScript has one of this name.

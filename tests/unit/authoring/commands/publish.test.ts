@@ -80,7 +80,8 @@ beforeEach(() => {
 	put('rules/elders.json', '{"grondslagen":{},"elders":[]}');
 	put('rules/momenten.json', '{"grondslagen":{},"momenten":[]}');
 	for (const language of ['nl', 'en']) {
-		for (const book of ['meta', 'app', 'uitleg'])
+		put(`locales/${language}/meta.json`, JSON.stringify({ status: language === 'nl' ? 'source' : 'draft' }));
+		for (const book of ['app', 'uitleg'])
 			put(`locales/${language}/${book}.json`, `{"of":"${language} ${book}"}`);
 		put(`locales/${language}/bewijsstukken.json`, '{}');
 		put(

@@ -83,3 +83,19 @@ test('a place that is missing has the line of the block around it', () => {
 		undefined,
 	]);
 });
+
+test('what nobody types: far too deep is refused with its line, a very long text is read', () => {
+	expect(read(`{"a":\n${'['.repeat(50_000)}${']'.repeat(50_000)}}`).findings).toEqual([
+		{
+			file: 'a.json',
+			path: '',
+			line: 2,
+			found: 'meer dan 100 blokken of lijsten in elkaar',
+			expected: expect.stringContaining('haakjes'),
+		},
+	]);
+	const long = 'x'.repeat(20_000_000);
+	const { json, findings } = read(JSON.stringify({ a: long }));
+	expect(findings).toEqual([]);
+	expect((json as { a: string }).a).toHaveLength(long.length);
+});

@@ -142,6 +142,26 @@ describe('an author who cannot write a language', () => {
 		expect(readFileSync(join(folder, 'locales/en/app.json'), 'utf8')).toContain('"back": "Go back"');
 	});
 
+	test.each([
+		['turned round', 'Go back\u202e', /U\+202E/],
+		['half a letter', 'Go \ud800back', /U\+D800/],
+		['unseen', 'Go\u200b back', /U\+200B/],
+		['a tag', 'Go <b>back</b>', /^< in/],
+		['another text', 'Go $t(app.title)', /^\$t\( in/],
+	])('what validate would refuse does not go in: %s', (_, said, found) => {
+		const table = rows();
+		for (const { cells } of table.rows) if (cells.sleutel === 'app.nav.back') cells['vertaling en'] = said;
+		expect(receiveList(folder, 'en', table, 'en.csv')).toEqual([
+			expect.objectContaining({ path: 'app.nav.back', found: expect.stringMatching(found) }),
+		]);
+	});
+
+	test('texts that Notepad saved are read as any other', () => {
+		const path = join(folder, 'locales/en/app.json');
+		writeFileSync(path, `\ufeff${readFileSync(path, 'utf8')}`);
+		expect(listToSend(folder, 'en')).toContain('app.nav.back');
+	});
+
 	test('a key that is there twice is named', () => {
 		const table = rows();
 		for (const { cells } of table.rows) Object.assign(cells, { 'vertaling en': 'Nu {{count}}' });

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
@@ -11,8 +11,10 @@ beforeEach(() => {
 	for (const name of ['contact.json', 'deployment.json'])
 		cpSync(join('public', name), join(root, 'public', name));
 	// A contact point may speak any language that has texts.
-	for (const name of readdirSync('locales', { withFileTypes: true }))
-		if (name.isDirectory()) mkdirSync(join(root, 'locales', name.name), { recursive: true });
+	for (const { name } of readdirSync('locales', { withFileTypes: true }).filter((entry) =>
+		entry.isDirectory(),
+	))
+		cpSync(join('locales', name, 'meta.json'), join(root, 'locales', name, 'meta.json'));
 });
 
 const found = () => checkSettings(root).map(({ path, expected }) => `${path}: ${expected}`);
