@@ -91,7 +91,7 @@ export function checkLanguages(root: string): Finding[] {
 		report('nl', key, name, 'alleen plekken die de zin al had: wat de app invult, staat in de software');
 	for (const [language, texts] of languages) {
 		for (const [key, text, dutch] of currentPairs(root, language, texts, nl))
-			if (namesIn(text) !== namesIn(dutch))
+			if (!fillsIn(key, text, dutch))
 				report(
 					language,
 					key,
@@ -144,7 +144,7 @@ function unfilled(
 	});
 }
 
-/** Key, translation and Dutch, where a resident reads the translation. A form of a plural may leave out its number. */
+/** Key, translation and Dutch, where a resident reads the translation. Of a plural all the Dutch forms at once. */
 function currentPairs(
 	root: string,
 	language: string,
@@ -152,12 +152,26 @@ function currentPairs(
 	nl: LocaleFile,
 ): [key: string, text: string, dutch: string][] {
 	if (language === 'nl') return [];
-	const [dutch, late] = [leavesOf(nl), outdatedIn(root, language)];
+	const late = new Set(outdatedIn(root, language));
+	const dutch = new Map<string, string>();
+	for (const [key, text] of leavesOf(nl)) {
+		const base = key.replace(FORM, '');
+		dutch.set(base, `${dutch.get(base) ?? ''} ${text}`);
+	}
 	return [...leavesOf(texts)].flatMap(([key, text]): [string, string, string][] => {
-		const said = dutch.get(key);
-		const isRead = !FORM.test(key) && !late.includes(key);
-		return isRead && typeof text === 'string' && typeof said === 'string' ? [[key, text, said]] : [];
+		const base = key.replace(FORM, '');
+		const said = dutch.get(base);
+		return !late.has(base) && typeof text === 'string' && said !== undefined ? [[key, text, said]] : [];
 	});
+}
+
+/** A form of a plural may leave out its number, and asks for nothing that no form of the Dutch has. */
+function fillsIn(key: string, text: string, dutch: string): boolean {
+	if (!FORM.test(key)) return namesIn(text) === namesIn(dutch);
+	const names = namesIn(dutch).split(' ');
+	return namesIn(text)
+		.split(' ')
+		.every((name) => name === '' || names.includes(name));
 }
 
 /** Whoever takes away "not checked yet" says who checked. */

@@ -29,6 +29,8 @@ test('a translation fills in what the Dutch does; a form of a plural may leave o
 	expect(found()).toEqual([]);
 	write('tr', 'app', { year: 'O yıl.', left_one: 'Bir', left_other: '{{count}}' });
 	expect(found()).toEqual(['locales/tr/app.json year: geen {{naam}}']);
+	write('tr', 'app', { year: '{{jaar}}.', left_one: '{{gun}}', left_few: '{{count}}', left_other: 'Gün' });
+	expect(found()).toEqual(['locales/tr/app.json left_one: {{gun}}']);
 });
 
 test('one of older Dutch is not read, and may fill in something else', () => {
