@@ -72,7 +72,15 @@ async function begin(root: HTMLElement) {
 	const readToday = (published = manifest.built) =>
 		readClock(new Date(), published, import.meta.env.VITE_BUILD_DAY);
 	const today = readToday();
-	const all = again(() => loadMunicipality(base));
+	let rest: Promise<Municipality> | null = null;
+	// Once, and again after it failed.
+	const all = () => {
+		rest ??= loadMunicipality(base);
+		rest.catch(() => {
+			rest = null;
+		});
+		return rest;
+	};
 	const completed = async <P extends LateParts>(parts: P) => {
 		parts.complete(rules, (await all()).rules);
 		return parts;
@@ -171,18 +179,6 @@ async function begin(root: HTMLElement) {
 			// The first list of its own takes a browser long.
 			() => choice.single.peek().and(['', '']),
 		]);
-}
-
-/** Loads once, and again after it failed. */
-function again<T>(load: () => Promise<T>): () => Promise<T> {
-	let loading: Promise<T> | null = null;
-	return () => {
-		loading ??= load();
-		loading.catch(() => {
-			loading = null;
-		});
-		return loading;
-	};
 }
 
 /** What comes next is a task of its own: a tap in between does not wait for it. */

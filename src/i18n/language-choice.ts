@@ -36,6 +36,8 @@ export function createLanguageChoice(
 	const current = signal(first);
 	const both = signal(false);
 	const failed = signal(false);
+	// On a slow network one can choose again, or be gone, before a language comes.
+	let wanted = first;
 	const single = computed(() => createWords(current.value, locales.value));
 	const withDutch = computed(() =>
 		current.value === 'nl' ? single.value : bilingual(single.value, createWords('nl', locales.value)),
@@ -49,13 +51,15 @@ export function createLanguageChoice(
 		failed,
 		async choose(code) {
 			failed.value = false;
+			wanted = code;
 			try {
 				const locale = locales.peek()[code] ?? (await load(code));
 				locales.value = { ...locales.peek(), [code]: locale };
+				if (wanted !== code) return;
 				current.value = code;
 				chosen(code);
 			} catch {
-				failed.value = true;
+				failed.value = wanted === code;
 			}
 		},
 	};

@@ -5,6 +5,7 @@
  */
 import type { Dossier } from './dossier';
 import { isManifest, type Manifest, type Named } from './manifest';
+import { within } from './patience';
 import type { Kind, Municipality, PublishedProgram, Questions } from './shapes';
 import type { LocaleFile } from './texts';
 
@@ -18,13 +19,16 @@ export class LoadError extends Error {
 /** By way of the browser's own cache, until what came out of it could not be used. */
 const init: RequestInit = {};
 
-async function fetchText(base: string, file: string): Promise<string> {
-	let response: Response;
-	try {
-		response = await fetch(`${base}${file}`, init);
-	} catch {
+/** A network of 1 kB a second still brings the largest file that a visit waits for. */
+const PATIENCE = 45_000;
+
+const fetchText = (base: string, file: string): Promise<string> =>
+	within(PATIENCE, fetchWhole(base, file), new LoadError(file, 'too slow'));
+
+async function fetchWhole(base: string, file: string): Promise<string> {
+	const response = await fetch(`${base}${file}`, init).catch(() => {
 		throw new LoadError(file, 'not reachable');
-	}
+	});
 	if (!response.ok) throw new LoadError(file, `status ${response.status}`);
 	return response.text();
 }
@@ -37,25 +41,25 @@ function parsed(file: string, text: string): unknown {
 	}
 }
 
-const manifests = new Map<string, Promise<Manifest>>();
+let manifest: Promise<Manifest> | null = null;
 
 /**
- * Names of the published files, read once per page.
+ * Names of the published files, read once per page, and again after it failed.
  * @param base folder of the app, with a closing slash
  */
-export const loadManifest = (base: string): Promise<Manifest> => manifests.get(base) ?? readManifest(base);
+export function loadManifest(base: string): Promise<Manifest> {
+	manifest ??= fetchText(base, MANIFEST).then(manifestIn);
+	manifest.catch(() => {
+		manifest = null;
+	});
+	return manifest;
+}
 
 /** When what it named cannot be used: asks again for that too, past every cache. */
 export function reloadManifest(base: string): Promise<Manifest> {
 	init.cache = 'reload';
-	return readManifest(base);
-}
-
-function readManifest(base: string): Promise<Manifest> {
-	const loading = fetchText(base, MANIFEST).then(manifestIn);
-	manifests.set(base, loading);
-	loading.catch(() => manifests.delete(base));
-	return loading;
+	manifest = null;
+	return loadManifest(base);
 }
 
 const MANIFEST = 'data/manifest.json';

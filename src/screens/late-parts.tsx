@@ -2,6 +2,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { within } from '../publication/patience';
 import type { complete } from '../ruleset/complete';
 import type { comeBack } from '../session/device/come-back';
 import type { prepareVersion } from '../session/evaluation';
@@ -33,14 +34,23 @@ const parts = signal<LateParts | Error | null>(null);
 /** Changes when they come. */
 export const lateParts: ReadonlySignal<LateParts | Error | null> = parts;
 
-let load = (): Promise<LateParts> => Promise.reject(new Error('nothing to load'));
-let prepare = (_: LateParts): Promise<void> => Promise.resolve();
+/** One who gets there meanwhile is told; after this there is a way to ask again, and the answers stay. */
+const PATIENCE = 60_000;
+
+let load: () => Promise<LateParts>;
+let prepare: ((come: LateParts) => Promise<void>) | undefined;
 /**
  * As the build wrote it. A browser does not ask twice for an address that failed, and only some of them say in
  * their error which one that was.
  */
 let address: string | undefined;
 let tries = 0;
+
+/** Of two tries the first to come stays; and what comes after it was given up is shown. */
+function settle(come: LateParts | Error): LateParts | null {
+	if (!parts.value || parts.value instanceof Error) parts.value = come;
+	return come instanceof Error ? null : come;
+}
 
 /**
  * @param from where the parts are; asked again when they did not come
@@ -53,15 +63,12 @@ export async function fetchLater(from = load, ready = prepare): Promise<LatePart
 	address ??= /[\w./-]+\.js/.exec(String(from))?.[0];
 	parts.value = null;
 	const again = tries++ > 0 && address;
-	try {
-		const come: LateParts = await (again ? import(/* @vite-ignore */ `${address}?${tries}`) : load());
-		await ready(come);
-		parts.value = come;
-		return come;
-	} catch (error) {
-		parts.value = error as Error;
-		return null;
-	}
+	const coming: Promise<LateParts> = again ? import(/* @vite-ignore */ `${address}?${tries}`) : load();
+	const whole = coming.then(async (come) => {
+		await ready?.(come);
+		return settle(come);
+	});
+	return within(PATIENCE, whole, new Error('too slow')).catch(settle);
 }
 
 interface Props<T> {
@@ -78,5 +85,6 @@ export function Later<T extends LateParts = LateParts>({ extra = false, children
 		if (extra) return null;
 		throw come;
 	}
-	return come && <>{children(come as T)}</>;
+	if (come) return <>{children(come as T)}</>;
+	return extra ? null : <span class="late" />;
 }

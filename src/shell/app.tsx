@@ -77,15 +77,9 @@ function Covered({ visit: { covered, mode, wipe }, voice }: { visit: Visit; voic
 	);
 }
 
-function StillThere({ idle, visit: { mode, wipe } }: { idle: Watch; visit: Visit }) {
-	const left = idle.left.value;
-	if (left === null || !mode.idle) return null;
-	const { warning } = mode.idle;
-	return (
-		<Later>
-			{({ IdleDialog }) => <IdleDialog left={left} warning={warning} onStay={idle.stay} onWipe={wipe} />}
-		</Later>
-	);
+function StillThere(props: { idle: Watch; visit: Visit }) {
+	if (props.idle.left.value === null) return null;
+	return <Later>{({ IdleDialog }) => <IdleDialog {...props} />}</Later>;
 }
 
 function Frame({ visit, choice, display, voice }: Props) {
@@ -186,7 +180,7 @@ function Frame({ visit, choice, display, voice }: Props) {
 	const [coming, setComing] = useState(false);
 	useEffect(() => {
 		const heading = document.querySelector<HTMLElement>('#main h1');
-		setComing(!heading);
+		setComing(!heading || !!document.querySelector('form .late'));
 		if (!heading || !arrives.current) return;
 		arrives.current = false;
 		heading.focus();

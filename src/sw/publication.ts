@@ -3,14 +3,12 @@
  * can lie beside old ones: what counts is the one manifest in force, and replacing that is the whole update.
  */
 import { asManifest, comesAfter, filesIn, hashIn, isSame, type Manifest, type Named } from './manifest';
+import { textFrom } from './patience';
 
 const MANIFEST = 'manifest.json';
 /** The manifest that was in force before: a page that is still open may ask for its files, and it is the fallback. */
 const SPARE = 'manifest.before.json';
 const arrivedWith = (version: string) => `manifest.with.${version}.json`;
-
-/** A file that arrives too slowly must not keep the worker busy for ever. */
-const PATIENCE = 30_000;
 
 interface PublicationOptions {
 	/** Address of `data/`, with a closing slash. */
@@ -66,7 +64,7 @@ export function createPublication({
 		(await open()).put(address(file), new Response(text, { headers: JSON_TYPE }));
 	const forget = async (file: string) => (await open()).delete(address(file));
 	const ask = (file: string, cache: RequestCache) =>
-		fetch(address(file), { cache, signal: AbortSignal.timeout(PATIENCE) });
+		textFrom((signal) => fetch(address(file), { cache, signal }));
 
 	const kept = async (pointer: string): Promise<Manifest | null> => {
 		const response = await cached(pointer);
@@ -82,8 +80,8 @@ export function createPublication({
 
 	async function onServer(): Promise<Manifest | null> {
 		try {
-			const response = await ask(MANIFEST, 'no-cache');
-			return response.ok ? asManifest(await response.text()) : null;
+			const { ok, text } = await ask(MANIFEST, 'no-cache');
+			return ok ? asManifest(text) : null;
 		} catch {
 			return null;
 		}
@@ -97,9 +95,8 @@ export function createPublication({
 	/** Past the browser's own cache where that holds half of it, or that it was not there yet. */
 	async function gatherOne(named: Named, cache: RequestCache = 'default'): Promise<void> {
 		const { file, hash } = named;
-		const response = await ask(file, cache);
-		const text = await response.text();
-		if (response.ok && (await digest(text)) === hash) return keep(file, text);
+		const { ok, text } = await ask(file, cache);
+		if (ok && (await digest(text)) === hash) return keep(file, text);
 		if (cache === 'reload') throw new Error(`${file} is not what it should be`);
 		return gatherOne(named, 'reload');
 	}

@@ -54,11 +54,21 @@ function newer(trees: Tree[], deep: number): string[] {
 	return [...old].flatMap(([name, isThere]) => (isThere ? [] : [name])).sort();
 }
 
+/** What belongs to a name itself, as `AbortSignal.timeout`: that another has something called so says nothing. */
+const newerStatics = (tree: Tree): string[] =>
+	Object.entries<Tree>(tree).flatMap(([owner, members]) =>
+		Object.entries<Tree>(members).flatMap(([name, { __compat }]) =>
+			name.endsWith('_static') && __compat && !isOld(__compat)
+				? [`${owner}.${name.slice(0, -'_static'.length)}`]
+				: [],
+		),
+	);
+
 const { api, css, javascript } = data;
 const found = {
 	floor: FLOOR,
 	source: `@mdn/browser-compat-data ${data.__meta.version}`,
-	names: newer([javascript.builtins, api], 2),
+	names: [...newer([javascript.builtins, api], 2), ...newerStatics(api)],
 	properties: newer([css.properties], 1),
 	selectors: newer([css.selectors], 1),
 	rules: newer([css['at-rules']], 1),

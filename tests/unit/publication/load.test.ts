@@ -189,3 +189,16 @@ describe('another publication', () => {
 		await expect(loadPublication('app/', manifest)).rejects.toThrow(/dossiers/);
 	});
 });
+
+test('what never comes is given up, and asked for anew', async () => {
+	vi.useFakeTimers({ toFake: ['setTimeout'] });
+	const { fetch } = globalThis;
+	const silent = vi.fn(() => new Promise<Response>(() => {}));
+	vi.stubGlobal('fetch', silent);
+	const loading = expect(load.loadManifest('app/')).rejects.toThrow('data/manifest.json: too slow');
+	await vi.advanceTimersByTimeAsync(46_000);
+	await loading;
+	vi.stubGlobal('fetch', fetch);
+	expect(await load.loadManifest('app/')).toEqual(manifest);
+	vi.useRealTimers();
+});

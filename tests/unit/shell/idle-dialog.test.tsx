@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createWords, WordsContext } from '../../../src/i18n/words';
+import { modeFrom } from '../../../src/session/mode';
 import { IdleDialog } from '../../../src/shell/idle-dialog';
 import { NL } from '../screens/made-up';
 
@@ -11,7 +12,9 @@ function show(first = 60) {
 	const left = signal(first);
 	const onStay = vi.fn();
 	const onWipe = vi.fn();
-	const Shown = () => <IdleDialog left={left.value} warning={60} onStay={onStay} onWipe={onWipe} />;
+	const mode = modeFrom('?mode=kiosk');
+	const idle = { left, stay: onStay };
+	const Shown = () => <IdleDialog idle={idle} visit={{ mode, wipe: onWipe }} />;
 	const { container, unmount } = render(
 		<WordsContext.Provider value={createWords('nl', { nl: NL })}>
 			<button type="button" class="behind">

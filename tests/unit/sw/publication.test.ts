@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { dayAfter } from '../../../src/ruleset/day';
 import { createPublication, type Publication } from '../../../src/sw/publication';
 
@@ -16,6 +16,8 @@ let opens: boolean;
 /** By the clock of the device. */
 let today: string;
 let publication: Publication;
+/** A file that comes in parts. */
+let slow: { file: string; answer(signal?: AbortSignal | null): Response; goOn(signs: number): void } | null;
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8);
 const nameOf = (input: RequestInfo | URL) => String(input).slice(FOLDER.length);
@@ -27,6 +29,7 @@ beforeEach(() => {
 	asked = [];
 	noRoom = null;
 	opens = true;
+	slow = null;
 	const cache = {
 		match: async (url: string) => {
 			const text = device.get(nameOf(url));
@@ -52,12 +55,18 @@ beforeEach(() => {
 			asked.push(nameOf(input as string));
 			const stale = init?.cache === 'default' ? browser.get(nameOf(input as string)) : undefined;
 			const given = stale ?? server.get(nameOf(input as string)) ?? 404;
+			if (slow?.file === nameOf(input as string)) return slow.answer(init?.signal);
 			if (given === 'gone') throw new TypeError('Failed to fetch');
 			return typeof given === 'number'
 				? new Response('<h1>Storing</h1>', { status: given })
 				: new Response(given);
 		},
 	});
+});
+
+afterEach(() => {
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
 });
 
 interface Given {
@@ -111,6 +120,61 @@ describe('the first visit', () => {
 		expect(await inForce()).toEqual(manifest);
 		expect(await (await publication.answer(manifest.locales.nl.file, false)).text()).toBe('{"nl":1}');
 		expect(await publication.isWhole()).toBe(true);
+	});
+
+	test('keeps it in a browser without a clock of its own for requests (Safari 15)', async () => {
+		vi.stubGlobal('AbortSignal', {});
+		await arriveWith();
+		expect(await publication.isWhole()).toBe(true);
+	});
+
+	describe('a network that says no more', () => {
+		/** A sign at a time, when we say so. */
+		function halting(text: string) {
+			let goOn: (signs: number) => void;
+			const answer = (signal?: AbortSignal | null) =>
+				new Response(
+					new ReadableStream({
+						start(stream) {
+							signal?.addEventListener('abort', () => stream.error(signal.reason));
+							const signs = [...new TextEncoder().encode(text)];
+							goOn = (count) => {
+								stream.enqueue(new Uint8Array(signs.splice(0, count)));
+								if (signs.length === 0) stream.close();
+							};
+						},
+					}),
+				);
+			return { answer, goOn: (signs: number) => goOn(signs) };
+		}
+		/** Time goes on once that file was asked for. */
+		async function passes(milliseconds: number): Promise<void> {
+			await vi.waitFor(() => expect(asked).toContain(slow?.file));
+			await vi.advanceTimersByTimeAsync(milliseconds);
+		}
+
+		beforeEach(() => {
+			vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+		});
+
+		test('is given up', async () => {
+			const { locales } = publish();
+			slow = { file: locales.nl.file, ...halting('{"nl":1}') };
+			const arriving = expect(publication.arrive('1')).rejects.toThrow();
+			await passes(31_000);
+			await arriving;
+		});
+
+		test('that is only slow is waited for', async () => {
+			const { locales } = publish();
+			slow = { file: locales.nl.file, ...halting('{"nl":1}') };
+			const arriving = publication.arrive('1');
+			await passes(25_000);
+			slow.goOn(4);
+			await passes(25_000);
+			slow.goOn(4);
+			await arriving;
+		});
 	});
 
 	test.each([
