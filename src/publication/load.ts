@@ -19,8 +19,8 @@ export class LoadError extends Error {
 /** By way of the browser's own cache, until what came out of it could not be used. */
 const init: RequestInit = {};
 
-/** A network of 1 kB a second still brings the largest file that a visit waits for. */
-const PATIENCE = 45_000;
+/** Slow is not silent: with 2.5 kB a second all that a visit waits for still comes, side by side. */
+const PATIENCE = 60_000;
 
 const fetchText = (base: string, file: string): Promise<string> =>
 	within(PATIENCE, fetchWhole(base, file), new LoadError(file, 'too slow'));

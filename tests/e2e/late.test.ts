@@ -108,7 +108,7 @@ describe('a network that falls silent after the first question', () => {
 		await begin(visit, answers);
 		await answer(visit, answers);
 		await untilWaiting(visit);
-		await visit.page.clock.fastForward('00:46');
+		await visit.page.clock.fastForward('01:01');
 		await worksToTheEnd(visit);
 		expect(asked()).toBeGreaterThan(0);
 	});

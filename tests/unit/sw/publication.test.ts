@@ -149,7 +149,7 @@ describe('the first visit', () => {
 		}
 		/** Time goes on once that file was asked for. */
 		async function passes(milliseconds: number): Promise<void> {
-			await vi.waitFor(() => expect(asked).toContain(slow?.file));
+			await expect.poll(() => asked).toContain(slow?.file);
 			await vi.advanceTimersByTimeAsync(milliseconds);
 		}
 
