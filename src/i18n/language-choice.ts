@@ -36,6 +36,7 @@ export function createLanguageChoice(
 	const current = signal(first);
 	const both = signal(false);
 	const failed = signal(false);
+	let wanted = first;
 	const single = computed(() => createWords(current.value, locales.value));
 	const withDutch = computed(() =>
 		current.value === 'nl' ? single.value : bilingual(single.value, createWords('nl', locales.value)),
@@ -48,14 +49,17 @@ export function createLanguageChoice(
 		both,
 		failed,
 		async choose(code) {
+			wanted = code;
 			failed.value = false;
 			try {
 				const locale = locales.peek()[code] ?? (await load(code));
 				locales.value = { ...locales.peek(), [code]: locale };
+				// Another was chosen meanwhile, or everything was wiped.
+				if (code !== wanted) return;
 				current.value = code;
 				chosen(code);
 			} catch {
-				failed.value = true;
+				if (code === wanted) failed.value = true;
 			}
 		},
 	};

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createLanguageChoice } from '../../../src/i18n/language-choice';
+import type { Locale } from '../../../src/i18n/words';
 import { EN, NL } from '../screens/made-up';
 
 test('loads a language once, when someone asks for it', async () => {
@@ -25,4 +26,31 @@ test('a language that does not come leaves everything as it was, and says so', a
 	expect(choice.failed.value).toBe(true);
 	await choice.choose('nl');
 	expect(choice.failed.value).toBe(false);
+});
+
+test('the last one that was chosen counts, whichever comes last: after a wipe it is Dutch', async () => {
+	const coming: { arrive: (locale: Locale) => void; fail: (reason: Error) => void }[] = [];
+	const kept: string[] = [];
+	const choice = createLanguageChoice(
+		{ nl: NL },
+		['en', 'nl'],
+		() => new Promise((arrive, fail) => coming.push({ arrive, fail })),
+		'nl',
+		(code) => kept.push(code),
+	);
+	const first = choice.choose('en');
+	await choice.choose('nl');
+	coming[0]?.arrive(EN);
+	await first;
+	expect([choice.words.value.language.code, kept]).toEqual(['nl', ['nl']]);
+	const slow = createLanguageChoice(
+		{ nl: NL },
+		['en', 'nl'],
+		() => new Promise((arrive, fail) => coming.push({ arrive, fail })),
+	);
+	const failing = slow.choose('en');
+	await slow.choose('nl');
+	coming[1]?.fail(new Error('no network'));
+	await failing;
+	expect(slow.failed.value).toBe(false);
 });
