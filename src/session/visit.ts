@@ -153,7 +153,7 @@ export function createVisit(options: VisitOptions): Visit {
 		untracked(nothingSaid) && screens.includes(router.route.peek().screen);
 	const wipeHere = () => {
 		clear();
-		savedAnswers.drop();
+		savedAnswers.putAway();
 		notice.value = 'wiped';
 	};
 	return {
@@ -199,6 +199,7 @@ export function createVisit(options: VisitOptions): Visit {
 		},
 		ask,
 		wipe() {
+			savedAnswers.drop();
 			wipeHere();
 			options.tellOthers?.();
 		},

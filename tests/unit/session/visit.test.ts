@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../../src/engine/compile/compile';
 import { assemble } from '../../../src/ruleset/assemble';
+import type { Keeper } from '../../../src/session/device/storage';
 import { modeFrom } from '../../../src/session/mode';
 import { createSession } from '../../../src/session/session';
 import { createVisit } from '../../../src/session/visit';
@@ -118,6 +119,25 @@ describe('another day, of which the rules are still on their way', () => {
 			await Promise.resolve();
 			await Promise.resolve();
 			return visit.session.ruleset.peildatum;
+test('a wipe in another tab, heard late, leaves what was saved after it; here it is no longer offered', () => {
+	let lies: string | null = 'old';
+	const keeper: Keeper = {
+		read: () => lies,
+		keep: () => false,
+		drop: () => {
+			lies = null;
+		},
+	};
+	const visit = madeUpVisit('2026-11-21', undefined, { keeper });
+	expect(visit.savedAnswers.text.value).toBe('old');
+	// The tab that was wiped took that away itself, and somebody saved again.
+	lies = 'new';
+	visit.wipeHere();
+	expect([lies, visit.savedAnswers.text.value]).toEqual(['new', null]);
+	visit.wipe();
+	expect(lies).toBeNull();
+});
+
 		};
 		return { visit, arrive };
 	}
