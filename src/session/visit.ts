@@ -205,7 +205,8 @@ export function createVisit(options: VisitOptions): Visit {
 		},
 		wipeHere,
 		forget() {
-			if (stillOn('start', 'shared')) return;
+			// On a device of others a language, another day or a result that was opened is left behind too.
+			if (options.mode.remembers && stillOn('start', 'shared')) return;
 			const summed = Object.keys(session.entries.peek()).length > 0;
 			const nothing = untracked(nothingSaid) && unsent.size === 0 && !summed;
 			clear();

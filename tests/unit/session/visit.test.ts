@@ -71,6 +71,18 @@ test('P-10: what someone left behind is wiped, and said so; an untouched page is
 	expect(visit.notice.value).toBe('forgotten');
 });
 
+test('P-10: on a device of others nothing that was chosen before the first answer stays behind', () => {
+	let forgotten = 0;
+	const mode = modeFrom('?mode=outreach');
+	const visit = madeUpVisit('2026-11-21', mode, { forgetChoices: () => forgotten++ });
+	visit.session.moveTo('2026-05-01');
+	visit.forget();
+	expect([visit.session.ruleset.peildatum, forgotten, visit.notice.value]).toEqual(['2026-11-21', 1, null]);
+	visit.router.go('#r=2.nl.1yq.0x9.t5x');
+	visit.forget();
+	expect(visit.router.route.value).toEqual({ screen: 'start' });
+});
+
 test('P-10: where nobody said anything nothing was wiped, so it is not said', () => {
 	const visit = madeUpVisit();
 	visit.change(1, '#/mijn-antwoorden');
@@ -107,18 +119,6 @@ test('a wipe tells the other tabs; one that comes from another tab goes no furth
 	expect(told).toBe(1);
 });
 
-describe('another day, of which the rules are still on their way', () => {
-	function slowly() {
-		const coming = new Map<string, () => void>();
-		const visit = madeUpVisit('2026-11-21', undefined, {
-			prepareDay: (day) => new Promise((done) => coming.set(day, done)),
-		});
-		const arrive = async (day: string) => {
-			coming.get(day)?.();
-			await Promise.resolve();
-			await Promise.resolve();
-			await Promise.resolve();
-			return visit.session.ruleset.peildatum;
 test('a wipe in another tab, heard late, leaves what was saved after it; here it is no longer offered', () => {
 	let lies: string | null = 'old';
 	const keeper: Keeper = {
@@ -138,6 +138,18 @@ test('a wipe in another tab, heard late, leaves what was saved after it; here it
 	expect(lies).toBeNull();
 });
 
+describe('another day, of which the rules are still on their way', () => {
+	function slowly() {
+		const coming = new Map<string, () => void>();
+		const visit = madeUpVisit('2026-11-21', undefined, {
+			prepareDay: (day) => new Promise((done) => coming.set(day, done)),
+		});
+		const arrive = async (day: string) => {
+			coming.get(day)?.();
+			await Promise.resolve();
+			await Promise.resolve();
+			await Promise.resolve();
+			return visit.session.ruleset.peildatum;
 		};
 		return { visit, arrive };
 	}
