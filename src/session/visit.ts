@@ -205,8 +205,8 @@ export function createVisit(options: VisitOptions): Visit {
 		},
 		wipeHere,
 		forget() {
-			// On a device of others a language, another day or a result that was opened is left behind too.
-			if (options.mode.remembers && stillOn('start', 'shared')) return;
+			// On a device of others a language or another day is left behind too.
+			if (stillOn('shared', ...(options.mode.remembers ? ['start' as const] : []))) return;
 			const summed = Object.keys(session.entries.peek()).length > 0;
 			const nothing = untracked(nothingSaid) && unsent.size === 0 && !summed;
 			clear();
