@@ -101,10 +101,12 @@ async function begin(root: HTMLElement) {
 		// Chosen by hand: the address no longer says which (also after a reload).
 		router.dropFromAddress('lang');
 	});
+	// It leaves the address on the way, and a reload has to know it.
+	if (asked && first === wished) keeper.keep('lang', first);
 	choice.both.value = mode.bothAtOnce;
 	const display = createDisplay(keeper);
 	const voice = createReadAloud(window);
-	const session = createSession(programs.on(today.peildatum), setting(window.location.search, 'start'));
+	const session = createSession(programs.on(today.peildatum), setting(search, 'start'));
 	const chosen = () =>
 		choice.words.value.language.code !== 'nl' || display.size.value > 0 || display.contrast.value;
 	const device = startOffline({

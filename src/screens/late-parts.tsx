@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 import { within } from '../publication/patience';
 import type { complete } from '../ruleset/complete';
 import type { comeBack } from '../session/device/come-back';
+import type { leftPlace } from '../session/device/left-place';
 import type { prepareVersion } from '../session/evaluation';
 import type { LaterEngine } from '../session/programs';
 import type { DateDoubt } from './date-doubt';
@@ -24,6 +25,7 @@ export interface LateParts {
 	DateDoubt: typeof DateDoubt;
 	Terms: typeof Terms;
 	comeBack: typeof comeBack;
+	leftPlace: typeof leftPlace;
 	complete: typeof complete;
 	prepareVersion: typeof prepareVersion;
 	compile: LaterEngine['compile'];

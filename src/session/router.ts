@@ -84,22 +84,23 @@ export function createRouter(window: Window): Router {
 	const show = (next: Route) => {
 		route.value = next;
 	};
+	const dropFromAddress: Router['dropFromAddress'] = (...names) =>
+		whenStill(() => {
+			const rest = new URLSearchParams(location.search);
+			const there = [...rest.keys()].filter((name) => names.includes(name.toLowerCase()));
+			for (const name of there) rest.delete(name);
+			const left = String(rest) && `?${rest}`;
+			if (there[0]) history.replaceState(history.state, '', location.pathname + left + location.hash);
+		});
 	const begin = (next: Route) => {
 		entries = [entryFor(next)];
 		way = isOnTheWay(next) ? [next] : [];
 		at = 0;
 		base = byChance();
 		stamp();
+		// A reload would tell why the last one came.
+		dropFromAddress('start', 'lang');
 		show(next);
-	};
-
-	const dropFromAddress: Router['dropFromAddress'] = (...names) => {
-		const rest = new URLSearchParams(location.search);
-		const there = [...rest.keys()].filter((name) => names.includes(name.toLowerCase()));
-		if (there.length === 0) return;
-		for (const name of there) rest.delete(name);
-		const left = String(rest) && `?${rest}`;
-		whenStill(() => history.replaceState(history.state, '', location.pathname + left + location.hash));
 	};
 
 	const along = (next: Route) => {

@@ -153,7 +153,7 @@ export function createVisit(options: VisitOptions): Visit {
 		untracked(nothingSaid) && screens.includes(router.route.peek().screen);
 	const wipeHere = () => {
 		clear();
-		savedAnswers.drop();
+		savedAnswers.putAway();
 		notice.value = 'wiped';
 	};
 	return {
@@ -199,12 +199,14 @@ export function createVisit(options: VisitOptions): Visit {
 		},
 		ask,
 		wipe() {
+			savedAnswers.drop();
 			wipeHere();
 			options.tellOthers?.();
 		},
 		wipeHere,
 		forget() {
-			if (stillOn('start', 'shared')) return;
+			// On a device of others a language or another day is left behind too.
+			if (stillOn('shared', ...(options.mode.remembers ? ['start' as const] : []))) return;
 			const summed = Object.keys(session.entries.peek()).length > 0;
 			const nothing = untracked(nothingSaid) && unsent.size === 0 && !summed;
 			clear();

@@ -9,7 +9,6 @@ import { PaperWordsContext, usePaperWords, useWords, WordsContext } from '../i18
 import { lateParts } from '../screens/late-parts';
 import { type Display, TEXT_SIZES } from '../session/device/display';
 import type { Watch } from '../session/device/idle';
-import { leftPlace } from '../session/device/left-place';
 import type { Mode } from '../session/mode';
 import { reachable } from '../session/route';
 import { addressOf, type Route, rowOf, to } from '../session/screens';
@@ -152,7 +151,9 @@ function Frame({ visit, choice, display, voice }: Props) {
 				leaving.current = { place: next, back: null };
 				// What belongs to a step of the way begins at its heading.
 				const { needs, back } = rowOf(from.place);
-				if (needs === 'answers' && back !== 'step') visit.left.set(was, leftPlace(document.body));
+				const late = lateParts.peek();
+				if (needs === 'answers' && back !== 'step' && late && 'leftPlace' in late)
+					visit.left.set(was, late.leftPlace(document.body));
 				// With another answer it is another page.
 				const returns = from.back === here && !asksSomething(from.place);
 				if (!returns) visit.left.delete(here);

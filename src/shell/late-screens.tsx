@@ -37,6 +37,7 @@ export { Alone, Consent } from '../screens/start/outreach';
 export { SavedVisit, SaveOffer } from '../screens/take-along/saved-answers';
 export { Terms } from '../screens/terms';
 export { comeBack } from '../session/device/come-back';
+export { leftPlace } from '../session/device/left-place';
 export { prepareVersion } from '../session/evaluation';
 export { Bar } from './bar';
 export { IdleDialog } from './idle-dialog';

@@ -64,6 +64,16 @@ describe('the first language', () => {
 		expect(await lang()).toBe('nl');
 		await close();
 	});
+	test('from the address, it stays after a reload on the way: a card in Turkish is for who reads Turkish', async () => {
+		const { page, lang, close } = await open('?lang=TR');
+		await expect.poll(lang).toBe('tr');
+		await page.locator('a.primary').first().press('Enter');
+		await page.waitForURL(/#\/check$/);
+		await page.reload();
+		await takenOver(page);
+		expect(await lang()).toBe('tr');
+		await close();
+	});
 	test('P-05: a device of others forgets it', async () => {
 		const { page, lang, close } = await open('?mode=outreach');
 		await page.locator('.languages summary').click();

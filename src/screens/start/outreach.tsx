@@ -55,9 +55,10 @@ export function Consent({ visit, begin }: { visit: Visit; begin: string }) {
 export function Alone({ visit: { alone, router, session, returnTo } }: { visit: Visit }) {
 	const { t } = useWords();
 	const place = router.route.value;
-	// The browser has a way back too. Before the next paint: no frame shows what was ticked there.
+	// The browser has a way back too. Before the next paint: no frame shows what was ticked or added up there.
 	useLayoutEffect(() => {
-		const answered = place.screen === 'question' && session.taken.peek().includes(place.n);
+		const isStep = place.screen === 'question' || place.screen === 'adding';
+		const answered = isStep && session.taken.peek().includes(place.n);
 		if (alone.peek() && answered && !returnTo.peek()) router.replace(nextPlace(session));
 	}, [place]);
 	return (

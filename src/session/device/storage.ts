@@ -21,6 +21,8 @@ export interface Shelf {
 	keep(text: string): boolean;
 	/** Looks again: another tab may have taken it away. */
 	look(): void;
+	/** Another tab took it away. What lies there by now was kept since, when this tab slept. */
+	putAway(): void;
 	drop(): void;
 }
 
@@ -35,6 +37,9 @@ export function createShelf(keeper: Keeper, key: Key): Shelf {
 		},
 		look() {
 			text.value = keeper.read(key);
+		},
+		putAway() {
+			text.value = null;
 		},
 		drop() {
 			keeper.drop(key);

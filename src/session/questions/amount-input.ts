@@ -73,7 +73,9 @@ function numberIn(typed: string, unit: RegExp): { number: string; words: string[
 	// The mark of a price without cents, or of the end of a sentence.
 	const after = text.slice(first.index + first[0].length).replace(/^ ?[.,] ?[-=]*(?!\p{L})/u, '');
 	if (
-		/[%\p{Sc}]/u.test(before + after) ||
+		/[%٪‰\p{Sc}]/u.test(before + after) ||
+		// ".50" is half a euro to some, and fifty to others.
+		/(?:^|[^\p{L}])[.,]$/u.test(before) ||
 		/[-−][^\p{L}]*(?:euro?)?[^\p{L}]*$/u.test(before) ||
 		/^ ?[-−]/.test(after)
 	)
@@ -94,6 +96,8 @@ const folded = (typed: string): string =>
 		.replace(/[٫،]/g, ',')
 		.replace(/[‐-―]/g, '-')
 		.replace(/€/g, ' ')
+		// Cells of a table are no thousands.
+		.replace(/(\d)\s*[\t-\r]\s*(?=\d)/g, '$1;')
 		.replace(/\s+/g, ' ')
 		.trim()
 		.toLowerCase();

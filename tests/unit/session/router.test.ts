@@ -194,6 +194,29 @@ describe('after a wipe (K-08)', () => {
 	});
 });
 
+describe('why someone came, and in which language, leaves the address with a wipe', () => {
+	const SETTINGS = '?mode=outreach&start=baby&lang=ar';
+	test.each([
+		// Nobody began: only looked something up.
+		['#/', [to.about]],
+		// Began on a page for everyone.
+		[to.about, [to.start, to.question(1)]],
+		['#/', [to.about, to.question(1)]],
+	])('from %s by %j', async (first, places) => {
+		const tab = openTab(SETTINGS + first);
+		for (const place of places) tab.router.go(place);
+		tab.router.restart();
+		await settled();
+		expect(tab.addresses()[tab.at()]).toBe('?mode=outreach#/');
+		// A reload would bring it back, on whichever entry that is.
+		for (const step of [-1, -1, 1, 1, 1] as const) {
+			await tab.press(step);
+			await settled();
+			expect(tab.addresses()[tab.at()]).toBe('?mode=outreach#/');
+		}
+	});
+});
+
 test('a reload on the way is told apart from an address that came from elsewhere', () => {
 	const tab = openTab();
 	tab.router.go(to.question(1));

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../../src/engine/compile/compile';
 import { assemble } from '../../../src/ruleset/assemble';
+import type { Keeper } from '../../../src/session/device/storage';
 import { modeFrom } from '../../../src/session/mode';
 import { createSession } from '../../../src/session/session';
 import { createVisit } from '../../../src/session/visit';
@@ -70,6 +71,19 @@ test('P-10: what someone left behind is wiped, and said so; an untouched page is
 	expect(visit.notice.value).toBe('forgotten');
 });
 
+test('P-10: on a device of others nothing that was chosen before the first answer stays behind', () => {
+	let forgotten = 0;
+	const mode = modeFrom('?mode=outreach');
+	const visit = madeUpVisit('2026-11-21', mode, { forgetChoices: () => forgotten++ });
+	visit.session.moveTo('2026-05-01');
+	visit.forget();
+	expect([visit.session.ruleset.peildatum, forgotten, visit.notice.value]).toEqual(['2026-11-21', 1, null]);
+	// What came with a link says by itself when it is too old.
+	visit.router.go('#r=2.nl.1yq.0x9.t5x');
+	visit.forget();
+	expect(visit.router.route.value.screen).toBe('shared');
+});
+
 test('P-10: where nobody said anything nothing was wiped, so it is not said', () => {
 	const visit = madeUpVisit();
 	visit.change(1, '#/mijn-antwoorden');
@@ -104,6 +118,25 @@ test('a wipe tells the other tabs; one that comes from another tab goes no furth
 	expect(told).toBe(0);
 	visit.wipe();
 	expect(told).toBe(1);
+});
+
+test('a wipe in another tab, heard late, leaves what was saved after it; here it is no longer offered', () => {
+	let lies: string | null = 'old';
+	const keeper: Keeper = {
+		read: () => lies,
+		keep: () => false,
+		drop: () => {
+			lies = null;
+		},
+	};
+	const visit = madeUpVisit('2026-11-21', undefined, { keeper });
+	expect(visit.savedAnswers.text.value).toBe('old');
+	// The tab that was wiped took that away itself, and somebody saved again.
+	lies = 'new';
+	visit.wipeHere();
+	expect([lies, visit.savedAnswers.text.value]).toEqual(['new', null]);
+	visit.wipe();
+	expect(lies).toBeNull();
 });
 
 describe('another day, of which the rules are still on their way', () => {

@@ -74,6 +74,22 @@ describe('O-04: "Zelf tikken"', () => {
 		await settled();
 		expect(router.route.value).toEqual({ screen: 'question', n: 1 });
 	});
+	test('nor the amounts that were added up for it', async () => {
+		open();
+		const { session, router, alone } = visit;
+		session.answer({ plaats: 'hier', jaren: 30 });
+		session.reply(3, { ticked: { bronnen: ['loon'] }, given: {} });
+		alone.value = true;
+		// Whoever is still adding up stays there.
+		router.go('#/optellen/4');
+		await settled();
+		expect(router.route.value.screen).toBe('adding');
+		session.reply(4, { ticked: {}, given: { geld: 123456 } });
+		router.go('#/vraag/1');
+		router.go('#/optellen/4');
+		await settled();
+		expect(router.route.value.screen).not.toBe('adding');
+	});
 	test('ends with the visit', () => {
 		open('#/vraag/1');
 		visit.alone.value = true;

@@ -128,6 +128,13 @@ describe('readAmount (Q-15): we rewrite instead of refuse', () => {
 		'1250½',
 		'1250²',
 		'70%',
+		'٧٠٪',
+		'70‰',
+		'.50',
+		'€ ,50',
+		// Two cells of a table.
+		'500\t600',
+		'500\r\n600',
 		'$1250',
 		'£ 1250',
 		'12-03-1985',
@@ -196,7 +203,18 @@ describe('readYears', () => {
 
 	test.each([
 		...['', '121', '-1', '35.5', '35,5', '1985', '1985-03-12', '12-03-1985', 'vijf', '3 5'],
-		...['8 maanden', '6 weken', '5 miesięcy', '3 أشهر', '35 jaar en 3 maanden', '18-20', '35%', '3½'],
+		...[
+			'8 maanden',
+			'6 weken',
+			'5 miesięcy',
+			'3 أشهر',
+			'35 jaar en 3 maanden',
+			'18-20',
+			'35%',
+			'۳۵٪',
+			'.35',
+			'3½',
+		],
 	])('%j is no age', (typed) => {
 		expect(readYears(typed)).toBeNull();
 	});
