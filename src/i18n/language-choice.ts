@@ -59,7 +59,7 @@ export function createLanguageChoice(
 				current.value = code;
 				chosen(code);
 			} catch {
-				failed.value = wanted === code;
+				if (wanted === code) failed.value = true;
 			}
 		},
 	};
