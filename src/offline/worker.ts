@@ -1,6 +1,7 @@
 /** The page's side of the service worker: registers it, asks it for updates, and installs a new one between visits. */
 import { effect } from '@preact/signals';
 import { messageSW, Workbox } from 'workbox-window';
+import { within } from '../publication/patience';
 import type { State, OfflineOptions } from './state';
 import { holdWhile, whenNobodyIs } from './turns';
 
@@ -8,6 +9,8 @@ import { holdWhile, whenNobodyIs } from './turns';
 const LOOK_EVERY = 15 * 60_000;
 /** Back at the start screen: time to read the message there before the page reloads. */
 const SETTLE = 8_000;
+/** For a worker that was told to take over: a message can get lost, and the turn must not be kept for ever. */
+const TAKES_OVER = 10_000;
 
 export function connect({ base, busy, check }: OfflineOptions, state: State) {
 	const scope = new URL(base, document.baseURI).href;
@@ -54,7 +57,7 @@ export function connect({ base, busy, check }: OfflineOptions, state: State) {
 		await whenNobodyIs(scope, async () => {
 			const taken = new Promise((done) => container.addEventListener('controllerchange', done));
 			waiting.postMessage({ type: 'apply' });
-			await taken;
+			await within(TAKES_OVER, taken, new Error('the new worker did not take over'));
 		});
 	}
 	const leaveNothing = () => void apply().catch(() => {});

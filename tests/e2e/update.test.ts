@@ -17,7 +17,7 @@ import {
 	visitOn,
 	visitOnce,
 } from '../support/device';
-import { KEEPS_OFFLINE, newDevice } from '../support/page';
+import { KEEPS_OFFLINE, newDevice, newPage } from '../support/page';
 import { answer, answerAll, begin, press, statusOf, toResults, type Visit } from '../support/visit';
 import { residents } from './households';
 
@@ -127,6 +127,31 @@ describe('another build of the app', () => {
 		expect([...visiting.complaints, ...beside.complaints]).toEqual([]);
 		await site.close();
 		expect(await buildOf(await visitOn(device, site.address))).toBe('second');
+	});
+
+	test('a word to it that gets lost does not keep it out for good', async () => {
+		const { page } = await newPage(device, { runs: true });
+		await page.addInitScript(() => {
+			const { postMessage } = ServiceWorker.prototype;
+			let lost = false;
+			ServiceWorker.prototype.postMessage = function (...[message, with_]: [{ type?: string }, never]) {
+				if (message.type === 'apply' && !lost) lost = true;
+				else postMessage.call(this, message, with_);
+			};
+		});
+		await page.goto(site.address);
+		await untilShown(page);
+		await replaceWith(second, site);
+		await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+		await expect.poll(() => waits(page)).toBe(true);
+		await turnAway(page);
+		// Told in vain, it lets the next one have a turn.
+		const later = async () => {
+			await page.clock.fastForward(11_000);
+			await turnAway(page);
+			return buildOf({ page });
+		};
+		await expect.poll(() => later().catch(() => null)).toBe('second');
 	});
 
 	test('half of it is not taken', async () => {
