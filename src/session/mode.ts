@@ -124,9 +124,9 @@ const MODES: Record<string, Mode> = {
 
 /**
  * @param search the address's own question: `?mode=kiosk`. Asked for nothing, it is a phone; whatever is asked for
- * and not known was meant for a device of others, and gets the mode that keeps least.
+ * and not known, or not to be read any more, was meant for a device of others, and gets the mode that keeps least.
  */
 export function modeFrom(search: string): Mode {
-	const asked = setting(search, 'mode') ?? 'phone';
+	const asked = setting(search, 'mode') ?? (/mode/i.test(search) ? '' : 'phone');
 	return (Object.hasOwn(MODES, asked) ? MODES[asked] : MODES.kiosk) as Mode;
 }

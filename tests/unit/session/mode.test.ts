@@ -12,14 +12,20 @@ test.each(['?mode=Kiosk', '?Mode=kiosk', '?mode=kiosk/', '?MODE=KIOSK.'])('%s is
 	expect(modeFrom(search)).toEqual(modeFrom('?mode=kiosk'));
 });
 
-test.each(['?mode=kiosk2', '?mode=', '?mode=toString', '?mode=<script>', '?mode=outreech'])(
-	'%s was meant for a device of others: nothing is kept, and it forgets by itself',
-	(search) => {
-		const { remembers, exports, forgetAfter, idle } = modeFrom(search);
-		expect({ remembers, exports, forgetAfter }).toEqual({ remembers: false, exports: false, forgetAfter: 5 });
-		expect(idle).not.toBeNull();
-	},
-);
+test.each([
+	'?mode=kiosk2',
+	'?mode=',
+	'?mode=toString',
+	'?mode=<script>',
+	'?mode=outreech',
+	'?lang=ar&amp;mode=outreach',
+	'?mode%3Dkiosk',
+	'?mode:kiosk',
+])('%s was meant for a device of others: nothing is kept, and it forgets by itself', (search) => {
+	const { remembers, exports, forgetAfter, idle } = modeFrom(search);
+	expect({ remembers, exports, forgetAfter }).toEqual({ remembers: false, exports: false, forgetAfter: 5 });
+	expect(idle).not.toBeNull();
+});
 
 test('K-09: a kiosk has no links to follow', () => {
 	expect(modeFrom('?mode=kiosk').links).toBe(false);
