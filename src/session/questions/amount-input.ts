@@ -82,7 +82,7 @@ function numberIn(typed: string, unit: RegExp): { number: string; words: string[
 		return null;
 	const against = [/[\p{L}\p{N}'’]+$/u.exec(before)?.[0], /^[\p{L}\p{N}'’]+/u.exec(after)?.[0]];
 	if (against.some((word) => word !== undefined && !unit.test(word))) return null;
-	return { number: first[0], words: `${before} ${after}`.match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? [] };
+	return { number: first[0], words: `${before} ${after}`.match(/[\p{L}\p{M}\p{N}'’]+|[<>≤≥]/gu) ?? [] };
 }
 
 /** In one form: our digits, one kind of space and dash, small letters, no euro sign, nothing that nobody sees. */

@@ -168,9 +168,17 @@ test('what is far longer than an amount with its words is none', () => {
 });
 
 describe('words that can change what the number is', () => {
-	test.each(['1250 per week', '15000 per jaar', '25 duizend', '1 250 zł', 'minder dan 1250', '300 haftada'])(
-		'%j is looked at again',
-		(typed) => expect(amountTyped(typed)).toMatchObject({ readings: [expect.any(Number)], doubt: true }),
+	test.each([
+		'1250 per week',
+		'15000 per jaar',
+		'25 duizend',
+		'1 250 zł',
+		'minder dan 1250',
+		'300 haftada',
+		'<500',
+		'≥ € 500',
+	])('%j is looked at again', (typed) =>
+		expect(amountTyped(typed)).toMatchObject({ readings: [expect.any(Number)], doubt: true }),
 	);
 	test.each(['1250', '1250 euro', 'ongeveer 1250 per maand', '1250 p/m', '1250 miesięcznie', '1250 aylık'])(
 		'%j is not',
