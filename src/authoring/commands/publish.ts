@@ -4,7 +4,6 @@
  * names them by content. The build and `rules -- publish`
  * both come here.
  */
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -29,7 +28,7 @@ import { readJson } from '../reading/read-json';
 import { currentTexts } from '../translation/current-texts';
 import { asSender } from '../translation/sender-texts';
 import { outdatedIn } from '../translation/state';
-import { checkPublication, checkSomeInForce, readPublished } from '../validation/publication';
+import { checkPublication, checkSomeInForce, hashOf, readPublished } from '../validation/publication';
 import { readDeployment } from './notices';
 import { validate } from './validate';
 
@@ -52,7 +51,7 @@ function filesOf(root: string, rules: RuleSources, programs?: Programs): Map<str
 	const files = new Map<string, string>();
 	const add = (name: string, content: unknown): Named => {
 		const text = JSON.stringify(content);
-		const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+		const hash = hashOf(text);
 		const file = `${name}.${hash}.json`;
 		files.set(file, text);
 		return { file, hash };

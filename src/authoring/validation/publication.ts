@@ -2,12 +2,14 @@
  * What must not go out although the rules themselves are right: a day that has not come, something older than what
  * hangs there, words that the app there asks for and does not get, a language or a regeling that is gone without a word.
  */
+import { createHash } from 'node:crypto';
 import { comesAfter, isManifest, type Manifest, type Named } from '../../publication/manifest';
 import type { Municipality } from '../../publication/shapes';
 import { type LocaleFile, leavesOf, textAt } from '../../publication/texts';
 import { lostRegelingen, someInForce } from '../../publication/usable';
 import type { Rules } from '../../ruleset/schema';
 import type { Finding } from '../findings';
+import { RulesUnreadable } from '../read-rules';
 
 export interface Published extends Pick<Municipality, 'rules' | 'contact' | 'deployment'> {
 	manifest: Manifest;
@@ -18,23 +20,42 @@ export interface Published extends Pick<Municipality, 'rules' | 'contact' | 'dep
 
 /**
  * @param read text of a file below `data/`
- * @returns null when there is no whole publication
+ * @returns null when nothing was published there
+ * @throws RulesUnreadable with the file, when something was and it is not whole: nothing can be compared with that
  */
 export function readPublished(read: (file: string) => string | undefined): Published | null {
-	const json = (file: string): unknown => JSON.parse(read(file) ?? '');
-	const named = ({ file }: Named) => json(file);
+	const listed = read('manifest.json');
+	if (listed === undefined) return null;
+	const manifest = parsed('manifest.json', listed);
+	if (!isManifest(manifest)) throw broken('manifest.json', 'geen lijst van een publicatie');
+	const named = ({ file, hash }: Named): unknown => {
+		const text = read(file);
+		if (text === undefined) throw broken(file, 'geen bestand');
+		if (hashOf(text) !== hash) throw broken(file, 'half, of met de hand veranderd');
+		return parsed(file, text);
+	};
+	const { rules, contact, deployment } = named(manifest.municipality) as Municipality;
+	const words = new Map(
+		Object.entries(manifest.locales).map(([language, file]) => [language, named(file) as LocaleFile]),
+	);
+	return { manifest, rules, contact, deployment, nl: words.get('nl') as LocaleFile, words };
+}
+
+function parsed(file: string, text: string): unknown {
 	try {
-		const manifest = json('manifest.json');
-		if (!isManifest(manifest)) return null;
-		const { rules, contact, deployment } = named(manifest.municipality) as Municipality;
-		const words = new Map(
-			Object.entries(manifest.locales).map(([language, file]) => [language, named(file) as LocaleFile]),
-		);
-		return { manifest, rules, contact, deployment, nl: words.get('nl') as LocaleFile, words };
+		return JSON.parse(text);
 	} catch {
-		return null;
+		throw broken(file, 'geen geldige JSON');
 	}
 }
+
+const broken = (file: string, found: string): RulesUnreadable => {
+	const expected = 'een hele publicatie: zet de laatste goede terug, of bouw de app opnieuw';
+	return new RulesUnreadable([{ file: `data/${file}`, path: '', found, expected }]);
+};
+
+/** As a manifest names a file by its content. */
+export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
 
 /** Without any, everyone would read that nothing fits. */
 export const checkSomeInForce = (rules: Rules, day: string): Finding[] =>

@@ -232,6 +232,18 @@ describe('what hangs there already', () => {
 		expect(hanging()).toEqual(before);
 	});
 
+	test.each([
+		['half a file', (text: string) => text.slice(0, 40)],
+		['changed by hand', (text: string) => text.replace('{', '{ ')],
+	])('%s cannot be compared with: that is said, and nothing is written', async (_, change) => {
+		await publishAt('2026-11-20T12:00:00Z');
+		const before = hanging();
+		const file = join(out(), 'data', before.municipality.file);
+		writeFileSync(file, change(readFileSync(file, 'utf8')));
+		await expect(publishAt('2026-11-21T09:00:00Z')).rejects.toThrow(before.municipality.file);
+		expect(hanging()).toEqual(before);
+	});
+
 	test('one with a day that has not come does not hold back what puts it right', async () => {
 		vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse('2099-01-01T00:00:00Z') / 1000));
 		await publish(root, out(), '2099-01-01');
