@@ -1,7 +1,6 @@
 /** The page's side of the service worker: registers it, asks it for updates, and installs a new one between visits. */
 import { effect } from '@preact/signals';
 import { messageSW, Workbox } from 'workbox-window';
-import { within } from '../publication/patience';
 import type { State, OfflineOptions } from './state';
 import { holdWhile, whenNobodyIs } from './turns';
 
@@ -55,9 +54,12 @@ export function connect({ base, busy, check }: OfflineOptions, state: State) {
 		const waiting = (await registered)?.waiting;
 		if (!waiting) return location.reload();
 		await whenNobodyIs(scope, async () => {
-			const taken = new Promise((done) => container.addEventListener('controllerchange', done));
+			const taken = new Promise((done) => {
+				container.addEventListener('controllerchange', done);
+				setTimeout(done, TAKES_OVER);
+			});
 			waiting.postMessage({ type: 'apply' });
-			await within(TAKES_OVER, taken, new Error('the new worker did not take over'));
+			await taken;
 		});
 	}
 	const leaveNothing = () => void apply().catch(() => {});

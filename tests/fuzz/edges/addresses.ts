@@ -54,7 +54,8 @@ export const searches: Edge = {
 		must(MODES.includes(id), 'no mode', search);
 		const asked = setting(search, 'mode');
 		// Never by accident what is for someone's own phone; what is not understood keeps least.
-		const meant = MODES.find((mode) => mode === (asked ?? 'phone')) ?? 'kiosk';
+		const said = asked ?? (/[?&;]mode(?![a-z])/i.test(search) ? 'something' : 'phone');
+		const meant = MODES.find((mode) => mode === said) ?? 'kiosk';
 		must(id === meant, `${id} though asked for ${asked}`, search);
 		const language = firstLanguage([new URLSearchParams(search).get('lang')], LANGUAGES);
 		must(LANGUAGES.includes(language), 'no language of ours', search);

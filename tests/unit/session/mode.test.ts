@@ -6,6 +6,7 @@ test('a phone unless the address says otherwise', () => {
 	expect(phone).toMatchObject({ links: true, promise: 'alone', otherDays: false });
 	expect(modeFrom('?mode=phone')).toEqual(phone);
 	expect(modeFrom('?taal=en')).toEqual(phone);
+	expect(modeFrom('?utm_source=mode&model=2')).toEqual(phone);
 });
 
 test.each(['?mode=Kiosk', '?Mode=kiosk', '?mode=kiosk/', '?MODE=KIOSK.'])('%s is a kiosk', (search) => {
