@@ -1,5 +1,5 @@
 /** Shows a part that may still be on its way. It is always fetched at the start, whatever anyone answers. */
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { within } from '../publication/patience';
@@ -33,11 +33,13 @@ export interface LateParts {
 }
 
 const parts = signal<LateParts | Error | null>(null);
-/** Changes when they come. */
-export const lateParts: ReadonlySignal<LateParts | Error | null> = parts;
+/** Null until they are there. */
+export const lateParts = computed(() => (parts.value instanceof Error ? null : parts.value));
 
 /** One who gets there meanwhile is told; after this there is a way to ask again, and the answers stay. */
 const PATIENCE = 60_000;
+/** A network can come back where nobody taps. */
+const AGAIN = 30_000;
 
 let load: () => Promise<LateParts>;
 let prepare: ((come: LateParts) => Promise<void>) | undefined;
@@ -49,10 +51,10 @@ let address: string | undefined;
 let tries = 0;
 
 /** Of two tries the first to come stays; and what comes after it was given up is shown. */
-function settle(come: LateParts | Error): LateParts | null {
-	if (!parts.value || parts.value instanceof Error) parts.value = come;
-	return come instanceof Error ? null : come;
+function settle(come: LateParts | Error) {
+	if (!lateParts.value) parts.value = come;
 }
+const askAnew = () => parts.peek() instanceof Error && fetchLater();
 
 /**
  * @param from where the parts are; asked again when they did not come
@@ -68,9 +70,14 @@ export async function fetchLater(from = load, ready = prepare): Promise<LatePart
 	const coming: Promise<LateParts> = again ? import(/* @vite-ignore */ `${address}?${tries}`) : load();
 	const whole = coming.then(async (come) => {
 		await ready?.(come);
-		return settle(come);
+		settle(come);
+		return come;
 	});
-	return within(PATIENCE, whole, new Error('too slow')).catch(settle);
+	return within(PATIENCE, whole, new Error('too slow')).catch((error) => {
+		settle(error);
+		setTimeout(askAnew, AGAIN);
+		return null;
+	});
 }
 
 interface Props<T> {
@@ -81,7 +88,7 @@ interface Props<T> {
 
 /** Whoever gets here after they failed asks for them once more; only whoever waited for that is told. */
 export function Later<T extends LateParts = LateParts>({ extra = false, children }: Props<T>) {
-	useState(() => !extra && parts.peek() instanceof Error && fetchLater());
+	useState(() => !extra && askAnew());
 	const come = parts.value;
 	if (come instanceof Error) {
 		if (extra) return null;

@@ -127,6 +127,6 @@ const MODES: Record<string, Mode> = {
  * and not known, or not to be read any more, was meant for a device of others, and gets the mode that keeps least.
  */
 export function modeFrom(search: string): Mode {
-	const asked = setting(search, 'mode') ?? (/[?&;]mode(?![a-z])/i.test(search) ? '' : 'phone');
+	const asked = setting(search, 'mode') ?? (/[?&;]mode\W/i.test(search) ? '' : 'phone');
 	return (Object.hasOwn(MODES, asked) ? MODES[asked] : MODES.kiosk) as Mode;
 }

@@ -38,7 +38,10 @@ export function App(props: Props) {
 	return (
 		<WordsContext.Provider value={words.value}>
 			<PaperWordsContext.Provider value={choice.withDutch}>
-				<ErrorBoundary key={visit.round.value} address={addressOf(visit.router.route.value)}>
+				<ErrorBoundary
+					key={visit.round.value}
+					attempt={addressOf(visit.router.route.value) + !!lateParts.value}
+				>
 					<Frame {...props} />
 					{visit.covered.value && <Covered visit={visit} voice={props.voice} />}
 					{idle && <StillThere idle={idle} visit={visit} />}
@@ -152,7 +155,7 @@ function Frame({ visit, choice, display, voice }: Props) {
 				// What belongs to a step of the way begins at its heading.
 				const { needs, back } = rowOf(from.place);
 				const late = lateParts.peek();
-				if (needs === 'answers' && back !== 'step' && late && 'leftPlace' in late)
+				if (needs === 'answers' && back !== 'step' && late)
 					visit.left.set(was, late.leftPlace(document.body));
 				// With another answer it is another page.
 				const returns = from.back === here && !asksSomething(from.place);
@@ -186,7 +189,7 @@ function Frame({ visit, choice, display, voice }: Props) {
 		arrives.current = false;
 		heading.focus();
 		const left = visit.left.get(address);
-		if (left && late && 'comeBack' in late) late.comeBack(document.body, left, heading);
+		if (left) late?.comeBack(document.body, left, heading);
 	}, [address, late]);
 
 	const notice = visit.notice.value;

@@ -4,8 +4,8 @@ import { useWords } from '../i18n/words';
 import { to } from '../session/screens';
 
 interface Props {
-	/** A new address is a new attempt. */
-	address: string;
+	/** Another address, or what comes after it was given up, is a new attempt. */
+	attempt: string;
 	children: ComponentChildren;
 }
 
@@ -16,8 +16,8 @@ export class ErrorBoundary extends Component<Props, { broken: boolean }> {
 
 	again = () => this.setState({ broken: false });
 
-	override componentDidUpdate({ address }: Props, { broken }: { broken: boolean }) {
-		if (address !== this.props.address) this.again();
+	override componentDidUpdate({ attempt }: Props, { broken }: { broken: boolean }) {
+		if (attempt !== this.props.attempt) this.again();
 		// What had the focus is gone, when it breaks and when it is there again.
 		if (broken !== this.state.broken) document.querySelector('h1')?.focus();
 	}

@@ -54,7 +54,7 @@ export const searches: Edge = {
 		must(MODES.includes(id), 'no mode', search);
 		const asked = setting(search, 'mode');
 		// Never by accident what is for someone's own phone; what is not understood keeps least.
-		const said = asked ?? (/[?&;]mode(?![a-z])/i.test(search) ? 'something' : 'phone');
+		const said = asked ?? (/[?&;]mode\W/i.test(search) ? 'something' : 'phone');
 		const meant = MODES.find((mode) => mode === said) ?? 'kiosk';
 		must(id === meant, `${id} though asked for ${asked}`, search);
 		const language = firstLanguage([new URLSearchParams(search).get('lang')], LANGUAGES);

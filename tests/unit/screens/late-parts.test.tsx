@@ -29,7 +29,7 @@ test('what never comes is told, and what comes after all is shown', async () => 
 	expect(late.lateParts.value).toBeNull();
 	await vi.advanceTimersByTimeAsync(2_000);
 	expect(await asked).toBeNull();
-	expect(late.lateParts.value).toBeInstanceOf(Error);
+	expect(late.lateParts.value).toBeNull();
 	const parts = some();
 	come(parts);
 	await vi.advanceTimersByTimeAsync(0);
@@ -48,4 +48,16 @@ test('of two tries the first that comes stays, and a limit that passes later tak
 	await one;
 	await vi.advanceTimersByTimeAsync(60_000);
 	expect(late.lateParts.value).toBe(parts);
+});
+
+test('what did not come is asked for anew, by itself, until it comes', async () => {
+	const parts = some();
+	const asked = vi.fn(async () => parts).mockRejectedValueOnce(new Error('no network'));
+	expect(await late.fetchLater(asked)).toBeNull();
+	await vi.advanceTimersByTimeAsync(29_000);
+	expect(asked).toHaveBeenCalledTimes(1);
+	await vi.advanceTimersByTimeAsync(2_000);
+	expect(late.lateParts.value).toBe(parts);
+	await vi.advanceTimersByTimeAsync(60_000);
+	expect(asked).toHaveBeenCalledTimes(2);
 });
