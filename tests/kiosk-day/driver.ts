@@ -141,7 +141,7 @@ export async function visitAtRandom({ page }: Kiosk, draw: () => number, end: En
 	if (draw() < 0.25) await toResults(page, draw);
 	for (let i = 0; i < taps; i++) {
 		const dice = draw();
-		if (dice < 0.05) await page.goBack();
+		if (dice < 0.05) await goBack(page);
 		else if (dice < 0.09) {
 			await page.clock.fastForward(242_000);
 			// Still there, after all: on the first screen nobody is asked.
@@ -153,6 +153,12 @@ export async function visitAtRandom({ page }: Kiosk, draw: () => number, end: En
 	await untilAttracts(page);
 	await page.clock.runFor(13_000);
 	return taps;
+}
+
+/** A kiosk has no page before the app. */
+async function goBack(page: Page): Promise<void> {
+	await page.goBack();
+	if (!page.url().startsWith('http')) await page.goForward();
 }
 
 /** Any answer to each question, until there are results. */
