@@ -36,8 +36,11 @@ const parts = signal<LateParts | Error | null>(null);
 /** Null until they are there. */
 export const lateParts = computed(() => (parts.value instanceof Error ? null : parts.value));
 
-/** One who gets there meanwhile is told; after this there is a way to ask again, and the answers stay. */
-const PATIENCE = 60_000;
+/**
+ * One who gets there meanwhile is told; after this there is a way to ask again, and the answers stay. Longer than one
+ * file is waited for: what a device makes itself instead takes a while too.
+ */
+const PATIENCE = 90_000;
 /** A network can come back where nobody taps. */
 const AGAIN = 30_000;
 

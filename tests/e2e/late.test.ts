@@ -122,7 +122,7 @@ describe('a network that falls silent after the first question', () => {
 		await begin(visit, answers);
 		await answer(visit, answers);
 		await untilWaiting(visit);
-		await page.clock.fastForward('01:01');
+		await page.clock.fastForward('01:31');
 		await page.getByRole('heading', { name: words.app.failed.heading }).waitFor();
 		await page.getByText(words.app.failed.kept).waitFor();
 		await press(page, words.app.failed.again);

@@ -25,7 +25,7 @@ function slow() {
 test('what never comes is told, and what comes after all is shown', async () => {
 	const { load, come } = slow();
 	const asked = late.fetchLater(load);
-	await vi.advanceTimersByTimeAsync(59_000);
+	await vi.advanceTimersByTimeAsync(89_000);
 	expect(late.lateParts.value).toBeNull();
 	await vi.advanceTimersByTimeAsync(2_000);
 	expect(await asked).toBeNull();
@@ -46,7 +46,7 @@ test('of two tries the first that comes stays, and a limit that passes later tak
 	await two;
 	first.come(some());
 	await one;
-	await vi.advanceTimersByTimeAsync(60_000);
+	await vi.advanceTimersByTimeAsync(90_000);
 	expect(late.lateParts.value).toBe(parts);
 });
 
@@ -58,6 +58,6 @@ test('what did not come is asked for anew, by itself, until it comes', async () 
 	expect(asked).toHaveBeenCalledTimes(1);
 	await vi.advanceTimersByTimeAsync(2_000);
 	expect(late.lateParts.value).toBe(parts);
-	await vi.advanceTimersByTimeAsync(60_000);
+	await vi.advanceTimersByTimeAsync(90_000);
 	expect(asked).toHaveBeenCalledTimes(2);
 });
