@@ -158,7 +158,9 @@ export async function visitAtRandom({ page }: Kiosk, draw: () => number, end: En
 /** A kiosk has no page before the app. */
 async function goBack(page: Page): Promise<void> {
 	await page.goBack();
-	if (!page.url().startsWith('http')) await page.goForward();
+	if (page.url().startsWith('http')) return;
+	await page.goForward();
+	await untilAttracts(page);
 }
 
 /** Any answer to each question, until there are results. */
@@ -241,6 +243,8 @@ async function leave(page: Page, draw: () => number, end: End): Promise<void> {
 			return;
 		case 'reload':
 			await page.reload();
+			// Time put forward while it loads would be a network that gave nothing for minutes.
+			await untilAttracts(page);
 			await leave(page, draw, 'idle');
 			return;
 		case 'covered':
