@@ -113,10 +113,13 @@ describe('a network that falls silent after the first question', () => {
 		expect(asked()).toBeGreaterThan(0);
 	});
 
+	const again = ({ page, words }: Visit) => press(page, words.app.failed.again);
+	const halfAMinute = ({ page }: Visit) => page.clock.fastForward('00:31');
 	test.each([
-		['the later screens', /late-screens-[^/]*\.js/],
-		['all rules', /\/data\/municipality\./],
-	])('%s: said, with the answers kept, and asked for anew', async (_, file) => {
+		['the later screens', 'on a tap', /late-screens-[^/]*\.js/, again],
+		['all rules', 'on a tap', /\/data\/municipality\./, again],
+		['all rules', 'by itself', /\/data\/municipality\./, halfAMinute],
+	])('%s: said, with the answers kept, and asked for anew %s', async (_what, _how, file, goOn) => {
 		const { visit, asked } = await stalled(file, 1);
 		const { page, words } = visit;
 		await begin(visit, answers);
@@ -125,7 +128,7 @@ describe('a network that falls silent after the first question', () => {
 		await page.clock.fastForward('01:31');
 		await page.getByRole('heading', { name: words.app.failed.heading }).waitFor();
 		await page.getByText(words.app.failed.kept).waitFor();
-		await press(page, words.app.failed.again);
+		await goOn(visit);
 		await worksToTheEnd(visit);
 		expect(asked()).toBe(2);
 	});

@@ -75,4 +75,14 @@ describe('a slow network: what was chosen last counts, whatever comes last', () 
 		await first;
 		expect(choice.failed.value).toBe(false);
 	});
+
+	test('what failed is still said when an earlier choice fails after it', async () => {
+		const { choice, fail } = slow();
+		const [first, second] = [choice.choose('ar'), choice.choose('en')];
+		fail.en?.();
+		await second;
+		fail.ar?.();
+		await first;
+		expect(choice.failed.value).toBe(true);
+	});
 });
