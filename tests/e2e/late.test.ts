@@ -114,7 +114,10 @@ describe('a network that falls silent after the first question', () => {
 	});
 
 	const again = ({ page, words }: Visit) => press(page, words.app.failed.again);
-	const halfAMinute = ({ page }: Visit) => page.clock.fastForward('00:31');
+	const halfAMinute = async ({ page }: Visit) => {
+		await page.clock.fastForward('00:31');
+		await page.locator('form.question').waitFor();
+	};
 	test.each([
 		['the later screens', 'on a tap', /late-screens-[^/]*\.js/, again],
 		['all rules', 'on a tap', /\/data\/municipality\./, again],
