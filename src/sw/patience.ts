@@ -31,3 +31,7 @@ export async function textFrom(
 		clearTimeout(timer);
 	}
 }
+
+/** @returns false when it takes longer than that: what stalls holds up nothing else */
+export const inTime = (work: Promise<boolean>): Promise<boolean> =>
+	Promise.race([work, new Promise<boolean>((done) => setTimeout(done, PATIENCE, false))]);

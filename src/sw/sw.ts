@@ -1,6 +1,7 @@
 /** The service worker: after one visit the app needs no network. It sees the addresses of files, never an answer. */
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
+import { inTime } from './patience';
 import { createPublication } from './publication';
 
 interface Listed {
@@ -76,9 +77,9 @@ function answerTo(event: ExtendableMessageEvent): Promise<unknown> | null {
 }
 
 async function look(event: ExtendableEvent) {
-	const filled = await fill(app, app.getCachedURLs(), event);
+	const filled = fill(app, app.getCachedURLs(), event);
 	const found = await data.look().catch(() => ({ reached: false, candidate: null }));
-	return { ...found, whole: filled && (await data.isWhole().catch(() => false)) };
+	return { ...found, whole: (await inTime(filled)) && (await data.isWhole().catch(() => false)) };
 }
 
 /** Fetches what is not kept yet, or no longer. False when something did not arrive. */
