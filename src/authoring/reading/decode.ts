@@ -17,7 +17,7 @@ export function decode(bytes: Uint8Array): Decoded {
 	const encoding = mark?.encoding ?? 'utf-8';
 	try {
 		const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-		return { text: text.replaceAll('\r\n', '\n') };
+		return { text: text.replace(/\r\n?/g, '\n') };
 	} catch {
 		return { brokenLine: lineOfFirstBrokenByte(bytes, encoding) };
 	}
@@ -25,5 +25,5 @@ export function decode(bytes: Uint8Array): Decoded {
 
 function lineOfFirstBrokenByte(bytes: Uint8Array, encoding: string): number {
 	const before = new TextDecoder(encoding).decode(bytes).split('\ufffd')[0] as string;
-	return before.split('\n').length;
+	return before.split(/\r\n?|\n/).length;
 }

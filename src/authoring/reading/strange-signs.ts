@@ -21,6 +21,22 @@ export function unseenSign(text: string): Said | null {
 	};
 }
 
+const WORD = /[\p{L}\p{M}]+/gu;
+const ALPHABETS = [/\p{Script=Latin}/u, /\p{Script=Greek}/u, /\p{Script=Cyrillic}/u];
+
+/** Letters that look the same are not the same to a voice, a search or a translator: none of our words needs two alphabets. */
+function mixedWord(text: string): Said | null {
+	const mixed = text
+		.match(WORD)
+		?.find((word) => ALPHABETS.filter((letters) => letters.test(word)).length > 1);
+	return mixed
+		? {
+				found: `"${mixed}", met letters van twee alfabetten`,
+				expected: 'een woord van één alfabet: typ het opnieuw',
+			}
+		: null;
+}
+
 /** A resident reads a brace or a tag as it stands: {naam} with one brace is filled in by nobody; "$t(" takes another text in. */
 const CODE = /[{}<>]|\$t\(/;
 
@@ -30,5 +46,5 @@ export function strangeSign(text: string): Said | null {
 	const [sign] = CODE.exec(said) ?? [];
 	return sign
 		? { found: `${sign} in een zin`, expected: '{{naam}} met 2 haakjes, en verder geen { } < > of $t(' }
-		: unseenSign(text);
+		: (unseenSign(text) ?? mixedWord(said));
 }

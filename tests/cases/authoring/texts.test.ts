@@ -137,21 +137,25 @@ describe('a text that a card needs after a no', () => {
 	});
 });
 
-it.each(['nl', 'ar'])('a brace, a tag, a text taken in and signs that nobody sees, in %s', (language) => {
-	const slips = [
-		['next', 'Je bent {naam}.', '{'],
-		['explain', 'Een <b>woord', '<'],
-		['yes', 'Zie $t(app.yes)', '$t('],
-		['no', 'Bel \u202e088', 'U+202E'],
-		['unknown', 'Bel \u0007088', 'U+0007'],
-	] as const;
-	const file = `locales/${language}/app.json`;
-	const findings = findingsAfter(file, ({ question }) => {
-		for (const [key, text] of slips) question[key] = text;
-	});
-	expect(findings).toEqual(
-		slips.map(([key, , sign]) =>
-			expect.objectContaining({ file, path: `question.${key}`, found: expect.stringContaining(sign) }),
-		),
-	);
-});
+it.each(['nl', 'ar'])(
+	'a brace, a tag, a text taken in, signs that nobody sees and letters that look like others, in %s',
+	(language) => {
+		const slips = [
+			['next', 'Je bent {naam}.', '{'],
+			['explain', 'Een <b>woord', '<'],
+			['yes', 'Zie $t(app.yes)', '$t('],
+			['no', 'Bel \u202e088', 'U+202E'],
+			['unknown', 'Bel \u0007088', 'U+0007'],
+			['declined', 'Ga n\u0430ar', '"n\u0430ar"'],
+		] as const;
+		const file = `locales/${language}/app.json`;
+		const findings = findingsAfter(file, ({ question }) => {
+			for (const [key, text] of slips) question[key] = text;
+		});
+		expect(findings).toEqual(
+			slips.map(([key, , sign]) =>
+				expect.objectContaining({ file, path: `question.${key}`, found: expect.stringContaining(sign) }),
+			),
+		);
+	},
+);

@@ -24,6 +24,7 @@ describe('what Windows saves is simply read', () => {
 		['UTF-16 of Notepad', Buffer.from(`\ufeff${TEXT}`, 'utf16le')],
 		['UTF-16, the other half first', bigEndian],
 		['line ends of Windows', TEXT.replaceAll('\n', '\r\n')],
+		['line ends of an old Mac', TEXT.replaceAll('\n', '\r')],
 	])('%s', (_, bytes) => {
 		expect(read(bytes)).toEqual({ json: { naam: 'één' }, text: TEXT, findings: [] });
 	});
