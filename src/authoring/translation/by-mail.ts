@@ -6,6 +6,7 @@ import type { Finding } from '../findings';
 import { type Table, toCsv } from '../reading/csv';
 import { readJson } from '../reading/read-json';
 import { strangeSign } from '../reading/strange-signs';
+import { figuresIn, namesIn } from './figures';
 import { otherLanguageThan } from './language-of';
 import { acceptTranslations, BOOKS, PLURAL, translations } from './state';
 
@@ -100,6 +101,13 @@ export function receiveList(
 				namesIn(vertaling) || 'geen {{naam}}',
 				`dezelfde plekken om in te vullen: ${namesIn(now) || 'geen'}`,
 			);
+		else if (figuresIn(vertaling) !== figuresIn(now) && !PLURAL.test(key))
+			report(
+				line,
+				key,
+				figuresIn(vertaling) || 'geen getal of adres',
+				`de getallen en adressen van het Nederlands: ${figuresIn(now) || 'geen'}`,
+			);
 		else if (vertaling === nederlands && SENTENCE.test(nederlands))
 			report(line, key, 'dezelfde zin als in het Nederlands', 'een vertaling, of een leeg vak');
 		else if (seen)
@@ -143,10 +151,6 @@ const letterOf = (language: string): RegExp =>
 
 /** A line break or a tab in a cell is typed to see more of it. */
 const inOneLine = (cell: string): string => cell.replace(/\s*[\n\t]\s*/g, ' ');
-
-/** What the app fills in, as one text to compare: `{{a}} {{b}}`. */
-export const namesIn = (text: string): string =>
-	[...new Set(text.match(/\{\{[^}]+\}\}/g) ?? [])].sort().join(' ');
 
 function put(books: Books, key: string, text: string): void {
 	const steps = key.split('.');

@@ -8,7 +8,7 @@ import { misshapen } from '../../publication/usable';
 import { type Finding, findingsOf } from '../findings';
 import { readJson } from '../reading/read-json';
 import { strayTexts } from '../reading/stray-files';
-import { namesIn } from '../translation/by-mail';
+import { figuresIn, namesIn } from '../translation/figures';
 import { senderOf, withoutSender } from '../translation/sender-texts';
 import { outdatedIn } from '../translation/state';
 
@@ -90,14 +90,22 @@ export function checkLanguages(root: string): Finding[] {
 	for (const [key, name] of unfilled(root, languages, nl))
 		report('nl', key, name, 'alleen plekken die de zin al had: wat de app invult, staat in de software');
 	for (const [language, texts] of languages) {
-		for (const [key, text, dutch] of currentPairs(root, language, texts, nl))
-			if (!fillsIn(key, text, dutch))
+		for (const [key, text, dutch] of currentPairs(root, language, texts, nl)) {
+			if (!agrees(key, namesIn(text), namesIn(dutch)))
 				report(
 					language,
 					key,
 					namesIn(text) || 'geen {{naam}}',
 					`dezelfde plekken om in te vullen als in het Nederlands: ${namesIn(dutch) || 'geen'}`,
 				);
+			if (!agrees(key, figuresIn(text), figuresIn(dutch)))
+				report(
+					language,
+					key,
+					figuresIn(text) || 'geen getal of adres',
+					`de getallen en adressen van het Nederlands: ${figuresIn(dutch) || 'geen'}`,
+				);
+		}
 		findings.push(...checkReviewer(root, language));
 		const odd = misshapen(texts, nl);
 		for (const key of odd)
@@ -165,13 +173,11 @@ function currentPairs(
 	});
 }
 
-/** A form of a plural may leave out its number, and asks for nothing that no form of the Dutch has. */
-function fillsIn(key: string, text: string, dutch: string): boolean {
-	if (!FORM.test(key)) return namesIn(text) === namesIn(dutch);
-	const names = namesIn(dutch).split(' ');
-	return namesIn(text)
-		.split(' ')
-		.every((name) => name === '' || names.includes(name));
+/** A form of a plural may leave out its number, and has nothing that no form of the Dutch has. */
+function agrees(key: string, said: string, dutch: string): boolean {
+	if (!FORM.test(key)) return said === dutch;
+	const known = dutch.split(' ');
+	return said.split(' ').every((part) => part === '' || known.includes(part));
 }
 
 /** Whoever takes away "not checked yet" says who checked. */

@@ -148,6 +148,8 @@ describe('an author who cannot write a language', () => {
 		['unseen', 'Go\u200b back', /U\+200B/],
 		['a tag', 'Go <b>back</b>', /^< in/],
 		['another text', 'Go $t(app.title)', /^\$t\( in/],
+		['two alphabets', 'Go b\u0430ck', /^"b\u0430ck", met letters van twee/],
+		['a number of its own', 'Go back 14', /^14$/],
 	])('what validate would refuse does not go in: %s', (_, said, found) => {
 		const table = rows();
 		for (const { cells } of table.rows) if (cells.sleutel === 'app.nav.back') cells['vertaling en'] = said;

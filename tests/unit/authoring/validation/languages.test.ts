@@ -33,6 +33,32 @@ test('a translation fills in what the Dutch does; a form of a plural may leave o
 	expect(found()).toEqual(['locales/tr/app.json left_one: {{gun}}']);
 });
 
+test.each([
+	['the same, in other digits', 'حتى 31 ديسمبر ٢٠٢٧ في utrecht.nl', []],
+	['in the digits of Persian', 'تا ۳۱ دسامبر ۲۰۲۷ در utrecht.nl', []],
+	['a small number as a word', '31 Aralık 2027 utrecht.nl, 3', []],
+	['another year', '31 Aralık 2028 utrecht.nl', ['locales/tr/app.json until: 2028 31 utrecht.nl']],
+	['a number less', '2027 utrecht.nl', ['locales/tr/app.json until: 2027 utrecht.nl']],
+	['another website', '31 Aralık 2027 utrecth.nl', ['locales/tr/app.json until: 2027 31 utrecth.nl']],
+	[
+		'a mailbox of its own',
+		'31 Aralık 2027 utrecht.nl a@b.nl',
+		['locales/tr/app.json until: 2027 31 a@b.nl utrecht.nl'],
+	],
+])('a translation has the numbers and addresses of its Dutch: %s', (_, said, expected) => {
+	write('nl', 'app', { until: 'Tot en met 31 december 2027. Kijk op utrecht.nl.' });
+	write('tr', 'app', { until: said });
+	acceptTranslations(root, 'tr');
+	expect(found()).toEqual(expected);
+});
+
+test('a form of a plural has no number that no form of the Dutch has', () => {
+	write('nl', 'app', { left_one: '1 dag van de 14', left_other: '{{count}} dagen van de 14' });
+	write('tr', 'app', { left_one: 'Bir', left_other: '{{count}} / 41' });
+	acceptTranslations(root, 'tr', ['app.left']);
+	expect(found()).toEqual(['locales/tr/app.json left_other: 41']);
+});
+
 test('one of older Dutch is not read, and may fill in something else', () => {
 	write('nl', 'app', { year: 'In dat jaar.', left_one: '1 dag', left_other: '{{count}} dagen' });
 	expect(found()).toEqual([]);
