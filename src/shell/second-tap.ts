@@ -20,7 +20,7 @@ function controlOf(target: EventTarget | null): Element | null {
 }
 
 /** What a second tap would put back as it was; to what else has a label it does nothing. */
-const TURNS_BACK = 'label, summary, [aria-expanded], [aria-pressed]';
+const TURNS_BACK = 'label, summary, [aria-expanded], [aria-pressed], .listen, .alone button';
 
 interface Tap {
 	x: number;

@@ -1,7 +1,13 @@
 /** Two taps on what can be ticked or opened: the second undoes it only when there was time to see the first. */
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
+import app from '../../../locales/nl/app.json';
+import { Listen } from '../../../src/components/listen';
+import { language } from '../../../src/i18n/languages';
+import { modeFrom } from '../../../src/session/mode';
 import { ignoreSecondTaps } from '../../../src/shell/second-tap';
+import { madeUpVisit } from '../screens/made-up';
+import { leave, settled, show } from '../screens/show';
 
 ignoreSecondTaps(document);
 /** Of each test; time goes on. */
@@ -81,4 +87,27 @@ test('what opens is not shut by the same two taps; what adds one is meant both t
 	tap(plain, 3000);
 	tap(plain, 3110);
 	expect(clicks).toHaveBeenCalledTimes(3);
+});
+
+test('what is read aloud is not stopped by the same two taps', () => {
+	const [onStart, onStop] = [vi.fn(), vi.fn()];
+	const all = { languages: [language('nl')], start: 'Luister', stop: 'Stop', onStart, onStop };
+	const { getByText, rerender } = render(<Listen {...all} speaking={null} />);
+	tap(getByText('Luister'), 1000);
+	rerender(<Listen {...all} speaking="nl" />);
+	tap(getByText('Stop'), 1110);
+	expect([onStart, onStop].map(({ mock }) => mock.calls.length)).toEqual([1, 0]);
+	tap(getByText('Stop'), 3000);
+	expect(onStop).toHaveBeenCalledTimes(1);
+});
+
+test('whoever answers alone is not back together by the same two taps', async () => {
+	const { visit, getByText } = show('#/vraag/1', { ...madeUpVisit(), mode: modeFrom('?mode=outreach') });
+	tap(getByText(app.outreach.alone), 1000);
+	await settled();
+	tap(getByText(app.outreach.aloneEnd), 1110);
+	expect(visit.alone.value).toBe(true);
+	tap(getByText(app.outreach.aloneEnd), 3000);
+	expect(visit.alone.value).toBe(false);
+	leave(visit);
 });
