@@ -44,8 +44,8 @@ export async function tapEverythingTwice(
 			if (left) await again();
 			left = true;
 			let said = await tapTwice(page, n);
-			// A busy machine: that was two taps of two people. Once more, and from the start.
-			for (let more = 0; said === 'too slow' && more < 20; more++) {
+			// A busy machine: that was two taps of two people, or beside it. Once more, and from the start.
+			for (let more = 0; said === 'again' && more < 20; more++) {
 				await again();
 				said = await tapTwice(page, n);
 			}
@@ -59,6 +59,9 @@ export async function tapEverythingTwice(
 		// The other button on the cover begins anew.
 		const [show] = await page.locator('main.cover button').all();
 		await show?.press('Enter');
+		// Whoever answers alone does not come back to a question that has its answer.
+		const [together] = await page.locator('.alone:has([role=status]:not(:empty)) button').all();
+		await together?.press('Enter');
 		await page.evaluate((hash) => {
 			location.hash = '#/contact';
 			location.hash = hash;
@@ -120,7 +123,7 @@ export async function tapEverythingTwice(
 
 /**
  * @returns what the second tap did that the first one had not: '' when nothing; null when there is nothing to tap;
- *   'too slow' when the machine put more between the two than an unsure finger does
+ *   'again' when the machine put more between the two than an unsure finger does, or the screen moved before the first
  */
 async function tapTwice(page: Page, n: number): Promise<string | null> {
 	const control = page.locator(CONTROLS).nth(n);
@@ -128,13 +131,13 @@ async function tapTwice(page: Page, n: number): Promise<string | null> {
 	// Elsewhere than here: another site, a phone call, the device's own dialog, a file.
 	if (await control.evaluate((one) => /^(https?|tel):/.test((one as HTMLAnchorElement).href ?? '')))
 		return null;
-	await control.evaluate((one) => {
+	// Of a link on two lines the middle can lie beside it.
+	const { x, y } = await control.evaluate((one) => {
 		window.print = () => {};
 		one.scrollIntoView({ block: 'center' });
+		const { left, top, width, height } = one.getClientRects()[0] as DOMRect;
+		return { x: left + width / 2, y: top + height / 2 };
 	});
-	const box = await control.boundingBox();
-	if (!box) return null;
-	const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
 	const name = `${await control.evaluate((one) => one.textContent?.trim().slice(0, 40))}`;
 	await control.evaluate(watch);
 	await Promise.all([
@@ -143,8 +146,8 @@ async function tapTwice(page: Page, n: number): Promise<string | null> {
 	]);
 	await page.waitForTimeout(50);
 	await drawn(page);
-	const { gap, same, before } = await page.evaluate(() => (globalThis as unknown as Watching).taps);
-	if (gap > 500) return 'too slow';
+	const { hit, gap, same, before } = await page.evaluate(() => (globalThis as unknown as Watching).taps);
+	if (!hit || gap > 500) return 'again';
 	// What is still there is meant both times.
 	if (same) return '';
 	const after = await page.evaluate(state);
@@ -153,12 +156,12 @@ async function tapTwice(page: Page, n: number): Promise<string | null> {
 
 interface Watching {
 	look: typeof state;
-	taps: { gap: number; same: boolean; before: string };
+	taps: { hit: boolean; gap: number; same: boolean; before: string };
 }
 
 /** Looks at the page in the moment of the second tap. Runs in the page. */
 function watch(control: Element): void {
-	const taps = { gap: Number.POSITIVE_INFINITY, same: false, before: '' };
+	const taps = { hit: false, gap: Number.POSITIVE_INFINITY, same: false, before: '' };
 	(globalThis as unknown as Watching).taps = taps;
 	const { look } = globalThis as unknown as Watching;
 	const stop = new AbortController();
@@ -166,13 +169,15 @@ function watch(control: Element): void {
 	addEventListener(
 		'pointerdown',
 		({ timeStamp, clientX, clientY }) => {
+			const isThere = control.isConnected && control.contains(document.elementFromPoint(clientX, clientY));
 			if (first === 0) {
 				first = timeStamp;
+				taps.hit = isThere;
 				return;
 			}
 			stop.abort();
 			taps.gap = timeStamp - first;
-			taps.same = control.isConnected && control.contains(document.elementFromPoint(clientX, clientY));
+			taps.same = isThere;
 			taps.before = look();
 		},
 		{ capture: true, signal: stop.signal },
