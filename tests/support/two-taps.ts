@@ -132,12 +132,15 @@ async function tapTwice(page: Page, n: number): Promise<string | null> {
 	if (await control.evaluate((one) => /^(https?|tel):/.test((one as HTMLAnchorElement).href ?? '')))
 		return null;
 	// Of a link on two lines the middle can lie beside it.
-	const { x, y } = await control.evaluate((one) => {
+	const { x, y, free } = await control.evaluate((one) => {
 		window.print = () => {};
 		one.scrollIntoView({ block: 'center' });
 		const { left, top, width, height } = one.getClientRects()[0] as DOMRect;
-		return { x: left + width / 2, y: top + height / 2 };
+		const [x, y] = [left + width / 2, top + height / 2];
+		return { x, y, free: one.contains(document.elementFromPoint(x, y)) };
 	});
+	// Out of sight until the keyboard comes there, or below the foot with letters twice as large.
+	if (!free) return null;
 	const name = `${await control.evaluate((one) => one.textContent?.trim().slice(0, 40))}`;
 	await control.evaluate(watch);
 	await Promise.all([
