@@ -1,4 +1,6 @@
 /** Before the script is there: what is seen stays where it is, and what is tapped counts. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser';
@@ -82,6 +84,36 @@ test('what comes in a language from right to left stands on its side from its fi
 	expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
 	expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
 	await page.context().close();
+});
+
+test('a page of which a part comes later moves nothing that was there', async () => {
+	const whole = await (await fetch(inject('app'))).text();
+	const cut = whole.indexOf('<li><span><bdi lang="fa">');
+	expect(cut).toBeGreaterThan(0);
+	let come = () => {};
+	const coming = new Promise<void>((done) => {
+		come = done;
+	});
+	const server = createServer(async ({ url }, response): Promise<void> => {
+		if (url !== '/') return void response.writeHead(404).end();
+		response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+		response.write(whole.slice(0, cut));
+		await coming;
+		response.end(whole.slice(cut));
+	});
+	await new Promise<void>((done) => server.listen(0, done));
+	const { page } = await newPage(await newDevice(browser, { viewport: { width: 360, height: 800 } }));
+	await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`, { waitUntil: 'commit' });
+	await page.locator('.own-names [lang=tr]').waitFor({ state: 'attached' });
+	await drawn(page);
+	expect(await page.locator('.own-names [lang=fa]').count()).toBe(0);
+	const seen = () => page.locator('.own-names [lang=tr]').isVisible();
+	expect(await seen()).toBe(false);
+	come();
+	await page.locator('.own-names [lang=pl]').waitFor();
+	expect(await seen()).toBe(true);
+	await page.context().close();
+	await new Promise((done) => server.close(done));
 });
 
 test('a tap before the script is there is not lost, and is seen to count', async () => {
