@@ -1,4 +1,4 @@
-/** Signs that nobody should meet in what they read: brackets of a program, and what cannot be seen at all. */
+/** Signs that nobody should meet in what they read: brackets of a program, what cannot be seen at all, and letters that pass for others. */
 import type { Finding } from '../findings';
 
 type Said = Pick<Finding, 'found' | 'expected'>;
